@@ -1,0 +1,21 @@
+package vn.cancu.engine;
+
+import java.util.List;
+import vn.cancu.archive.ArchivedDocument;
+
+/**
+ * How an archived document stands in one index. Each index document carries {@code sourceId} (the
+ * archived document's id) and {@code seq} (its journal position), so that those of an older version
+ * can be found and removed.
+ */
+public interface Projection {
+  /** The alias that readers use, and the name of the file in index-mappings: "documents". */
+  String index();
+
+  List<IndexDocument> of(ArchivedDocument document);
+
+  /**
+   * @param source a record or map that the JSON mapper writes
+   */
+  record IndexDocument(String id, Object source) {}
+}

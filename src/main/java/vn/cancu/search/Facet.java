@@ -1,0 +1,27 @@
+package vn.cancu.search;
+
+/** What a result can be narrowed by: its parameter in page addresses and its name in the API. */
+public enum Facet {
+  ISSUER("coquan", "issuer"),
+  YEAR("nam", "year"),
+  TYPE("loai", "type"),
+  TOPIC("chude", "topic"),
+  LEGAL_BASIS("cancu", "legalBasis"),
+  SIGNER("nguoiky", "signer");
+
+  private final String parameter;
+  private final String field;
+
+  Facet(String parameter, String field) {
+    this.parameter = parameter;
+    this.field = field;
+  }
+
+  public String parameter() {
+    return parameter;
+  }
+
+  public String field() {
+    return field;
+  }
+}

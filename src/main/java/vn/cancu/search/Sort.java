@@ -1,0 +1,28 @@
+package vn.cancu.search;
+
+/** The order of results: its value of {@code sap} in page addresses. */
+public enum Sort {
+  RELEVANCE("lien-quan"),
+  NEWEST("moi-nhat"),
+  OLDEST("cu-nhat");
+
+  private final String parameter;
+
+  Sort(String parameter) {
+    this.parameter = parameter;
+  }
+
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The order with this parameter; RELEVANCE for anything else. */
+  public static Sort of(String parameter) {
+    for (var sort : values()) {
+      if (sort.parameter.equals(parameter)) {
+        return sort;
+      }
+    }
+    return RELEVANCE;
+  }
+}
