@@ -1,6 +1,8 @@
 package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
 
 /**
  * A running Elasticsearch: the embedded node or a cluster. Closing it ends the client, and the node
@@ -9,6 +11,21 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 public interface Engine extends AutoCloseable {
   ElasticsearchClient client();
 
+  /** One call; whatever goes wrong in it becomes an EngineException. */
+  default <T> T ask(Call<T> call) {
+    try {
+      return call.on(client());
+    } catch (IOException | ElasticsearchException e) {
+      throw new EngineException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   @Override
   void close();
+
+  /** What is asked of the client. */
+  @FunctionalInterface
+  interface Call<T> {
+    T on(ElasticsearchClient client) throws IOException;
+  }
 }

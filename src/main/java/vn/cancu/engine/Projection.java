@@ -2,6 +2,7 @@ package vn.cancu.engine;
 
 import java.util.List;
 import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Entry;
 
 /**
  * How an archived document stands in one index. Each index document carries {@code sourceId} (the
@@ -13,6 +14,14 @@ public interface Projection {
   String index();
 
   List<IndexDocument> of(ArchivedDocument document);
+
+  /**
+   * What stands in the index for a document that can't be read or that the index refuses: enough to
+   * be found by its address. Must not depend on the record.
+   */
+  default List<IndexDocument> minimal(Entry entry) {
+    return List.of();
+  }
 
   /**
    * @param source a record or map that the JSON mapper writes

@@ -25,8 +25,7 @@ final class NodeText {
   static String second(Node node) {
     var year = node.date() == null ? "" : String.valueOf(node.date().year());
     var issuer = node.issuer() == null ? "" : shorten(node.issuer());
-    return cut(
-        issuer.isEmpty() || year.isEmpty() ? issuer + year : cut(issuer, 23) + ", " + year);
+    return cut(issuer.isEmpty() || year.isEmpty() ? issuer + year : cut(issuer, 23) + ", " + year);
   }
 
   static double width(Node node) {

@@ -25,8 +25,7 @@ final class SvgWriter {
                 + " aria-labelledby=\"lineage-title lineage-desc\" width=\"%1$.0f\" height=\"%2$.0f\""
                 + " viewBox=\"0 0 %1$.0f %2$.0f\" font-family=\"'Be Vietnam Pro', 'Noto Sans',"
                 + " sans-serif\">",
-            Math.ceil(layout.width()),
-            Math.ceil(layout.height())));
+            Math.ceil(layout.width()), Math.ceil(layout.height())));
     element("title", "lineage-title", labels.message("drawing.title", graph.centre().label()));
     var size = labels.message("drawing.desc", layout.boxes().size(), layout.lines().size());
     var more = graph.truncated() ? " " + labels.message("drawing.truncated") : "";
@@ -168,22 +167,25 @@ final class SvgWriter {
   private static String escape(String text) {
     var safe = new StringBuilder(text.length() + 16);
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> safe.append("&amp;");
+            case '<' -> safe.append("&lt;");
+            case '>' -> safe.append("&gt;");
+            case '"' -> safe.append("&quot;");
+            case '\'' -> safe.append("&#39;");
+            default -> safe.appendCodePoint(allowed(c) ? c : 0xFFFD);
+          }
+        });
     return safe.toString();
   }
 
   private static boolean allowed(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < 0xD800 || c > 0xDFFF && c < 0xFFFE
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || c >= 0x20 && c < 0xD800
+        || c > 0xDFFF && c < 0xFFFE
         || c >= 0x10000;
   }
 }
