@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.engine;
+
+import org.jspecify.annotations.NullMarked;
