@@ -7,6 +7,10 @@ package vn.cancu.archive;
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  public ArchiveException(String message) {
+    super(message);
+  }
+
   public ArchiveException(String message, Throwable cause) {
     super(message, cause);
   }

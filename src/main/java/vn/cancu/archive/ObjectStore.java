@@ -1,0 +1,181 @@
+package vn.cancu.archive;
+
+import io.ocfl.api.DigestAlgorithmRegistry;
+import io.ocfl.api.OcflConfig;
+import io.ocfl.api.OcflObjectUpdater;
+import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.OcflJavaException;
+import io.ocfl.api.model.ObjectVersionId;
+import io.ocfl.api.model.OcflObjectVersion;
+import io.ocfl.api.model.OcflVersion;
+import io.ocfl.api.model.VersionInfo;
+import io.ocfl.api.model.VersionNum;
+import io.ocfl.core.OcflRepositoryBuilder;
+import io.ocfl.core.extension.storage.layout.config.HashedNTupleIdEncapsulationLayoutConfig;
+import io.ocfl.core.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.cancu.document.DocumentRecord;
+
+/**
+ * The OCFL storage root: writes versions durably, takes back what a crash left, reads with the
+ * digests checked.
+ */
+final class ObjectStore implements AutoCloseable {
+  private final Path root;
+  private final Path work;
+  private final OcflRepository repository;
+
+  private ObjectStore(Path root, Path work, OcflRepository repository) {
+    this.root = root;
+    this.work = work;
+    this.repository = repository;
+  }
+
+  /**
+   * Opens the storage root, or makes a new one in an empty folder. Both folders must be on one file
+   * system.
+   */
+  static ObjectStore open(Path root, Path work) throws IOException {
+    Files.createDirectories(root);
+    Files.createDirectories(work);
+    var repository =
+        new OcflRepositoryBuilder()
+            .storage(storage -> storage.fileSystem(root))
+            .workDir(work)
+            .ocflConfig(
+                new OcflConfig()
+                    .setOcflVersion(OcflVersion.OCFL_1_1)
+                    .setDefaultDigestAlgorithm(DigestAlgorithmRegistry.sha512))
+            .defaultLayoutConfig(
+                new HashedNTupleIdEncapsulationLayoutConfig()
+                    .setDigestAlgorithm(DigestAlgorithmRegistry.sha256)
+                    .setTupleSize(StorageRoot.TUPLE)
+                    .setNumberOfTuples(1))
+            .prettyPrintJson()
+            .build();
+    return new ObjectStore(root, work, repository);
+  }
+
+  /**
+   * Writes the version and syncs all of it: its files and folders, the inventory at the object's
+   * root, the parents.
+   */
+  void write(String id, int version, VersionInfo info, Consumer<OcflObjectUpdater> content)
+      throws IOException {
+    var folder = StorageRoot.folderOf(root, id);
+    boolean newTuple = version == 1 && !Files.exists(parent(folder));
+    var before = version == 1 ? ObjectVersionId.head(id) : ObjectVersionId.version(id, version - 1);
+    repository.updateObject(before, info, content);
+    if (version == 1) {
+      Durable.syncTree(folder);
+      Durable.syncFolder(parent(folder));
+    } else {
+      Durable.syncTree(folder.resolve("v" + version));
+      for (var name : StorageRoot.INVENTORY_FILES) {
+        Durable.sync(folder.resolve(name));
+      }
+      Durable.syncFolder(folder);
+    }
+    if (newTuple) {
+      Durable.syncFolder(root);
+    }
+  }
+
+  /** Whether this is the head version and every byte of the document is as its inventory says. */
+  boolean isWhole(String id, int version) {
+    var folder = StorageRoot.folderOf(root, id);
+    if (!Files.isDirectory(folder) || Validator.validateObject(folder, true).hasErrors()) {
+      return false;
+    }
+    repository.invalidateCache(id);
+    return repository.describeObject(id).getHeadVersionNum().equals(VersionNum.fromInt(version));
+  }
+
+  /**
+   * Takes back a version that no one was told of, whatever state it was left in. May be repeated.
+   */
+  void undo(String id, int version) throws IOException {
+    var folder = StorageRoot.folderOf(root, id);
+    if (Files.isDirectory(folder)) {
+      if (version == 1) {
+        var aside = work.resolve("undone-" + id);
+        Durable.deleteTree(aside);
+        Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+        Durable.syncFolder(parent(folder));
+        Durable.deleteTree(aside);
+      } else {
+        for (var name : StorageRoot.INVENTORY_FILES) {
+          Durable.replace(
+              folder.resolve(name),
+              Files.readAllBytes(folder.resolve("v" + (version - 1)).resolve(name)));
+        }
+        Durable.deleteTree(folder.resolve("v" + version));
+        Durable.syncFolder(folder);
+      }
+    }
+    repository.invalidateCache(id);
+  }
+
+  ArchivedDocument read(Entry entry) {
+    try {
+      var version = version(entry.id(), entry.version());
+      var record = ContentFiles.read(version, ContentFiles.RECORD, DocumentRecord.class);
+      return new ArchivedDocument(entry, record, ContentFiles.text(version));
+    } catch (IOException | OcflJavaException e) {
+      throw new ArchiveException(
+          "document " + entry.id() + ", version " + entry.version() + ": can't be read", e);
+    }
+  }
+
+  Path original(Entry entry) {
+    try {
+      var version = version(entry.id(), entry.version());
+      return root.resolve(ContentFiles.original(version).getStorageRelativePath());
+    } catch (IOException | OcflJavaException e) {
+      throw new ArchiveException("document " + entry.id() + ": its original can't be found", e);
+    }
+  }
+
+  /**
+   * The journal lines that the store's versions of this document would have, all with sequence
+   * number 0.
+   */
+  List<Entry> linesOf(String id) throws IOException {
+    var lines = new ArrayList<Entry>();
+    for (var number : repository.describeObject(id).getVersionMap().keySet()) {
+      var version = repository.getObject(ObjectVersionId.version(id, number));
+      var slug =
+          ContentFiles.read(version, ContentFiles.ACCESSION, ContentFiles.Accession.class).slug();
+      var record = ContentFiles.read(version, ContentFiles.RECORD, DocumentRecord.class);
+      lines.add(
+          Entries.of(
+              0, record, (int) number.getVersionNum(), version.getCreated().toInstant(), slug));
+    }
+    return lines;
+  }
+
+  /** Ids of the documents in the store, from the names of their folders: also of damaged ones. */
+  Stream<String> ids() throws IOException {
+    return StorageRoot.objectFolders(root).map(folder -> String.valueOf(folder.getFileName()));
+  }
+
+  private OcflObjectVersion version(String id, int version) {
+    return repository.getObject(ObjectVersionId.version(id, version));
+  }
+
+  private static Path parent(Path folder) {
+    return folder.resolveSibling("").normalize();
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}

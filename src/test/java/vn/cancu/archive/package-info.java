@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.archive;
+
+import org.jspecify.annotations.NullMarked;
