@@ -1,64 +1,191 @@
 package vn.cancu.lineage;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
+import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
+import vn.cancu.engine.Engine;
+import vn.cancu.engine.IndexNames;
 
 /**
  * Who cites whom, as far as the reader may know: edges that start in a hidden document are not
  * there, and a hidden document that is cited looks like a stub.
  */
 public final class Lineage {
-  /** A document or stub by id; a stub only while a document this reader may see cites it. */
-  public Optional<Node> node(String id, Clearance reader) {
-    throw new UnsupportedOperationException();
+  private final HeldDocuments documents;
+  private final CitationIndex citations;
+  private final Stubs stubs;
+  private final CitedCounts counts;
+  private final NumberLookup numbers;
+
+  public Lineage(Engine engine, IndexNames names) {
+    documents = new HeldDocuments(engine, names);
+    citations = new CitationIndex(engine, names);
+    stubs = new Stubs(citations);
+    counts = new CitedCounts(documents, citations, stubs);
+    numbers = new NumberLookup(documents, citations, stubs);
   }
 
-  /** A document or stub by the tail of its page address. */
-  public Optional<Node> nodeBySlug(String slug, Clearance reader) {
-    throw new UnsupportedOperationException();
+  /** A document or stub with the citations that mean it. */
+  private record Subject(Node node, @Nullable DocumentKey key, Query citing) {}
+
+  /**
+   * A document or stub by id; a stub only while a document this reader may see cites it. The id of
+   * a stub whose document has come since gives the document.
+   */
+  public Optional<Node> node(String id, Clearance reader) {
+    return subject(id, reader).map(Subject::node);
   }
 
   /**
-   * What the document cites, in reading order; to an empty id for mentions that no key can be made
-   * of.
+   * A document or stub by the tail of its page address. The address of a stub whose document has
+   * come since gives the document, whose slug differs.
+   */
+  public Optional<Node> nodeBySlug(String slug, Clearance reader) {
+    var held = documents.bySlug(slug, reader);
+    return held.isEmpty() ? node(slug, reader) : Optional.of(held.getFirst().node());
+  }
+
+  /**
+   * What the document cites, in reading order, one edge a mention; to an empty id for mentions that
+   * no key can be made of.
    */
   public List<Edge> cites(String id, Clearance reader) {
-    throw new UnsupportedOperationException();
+    var rows = citations.inReadingOrder(id, reader);
+    var keys = rows.stream().map(CitationRow::target).filter(Objects::nonNull).distinct().toList();
+    var targets = Targets.of(documents, keys, reader);
+    var names = stubs.named(keys, reader);
+    var edges = new ArrayList<Edge>();
+    for (var row : rows) {
+      var key = row.target();
+      if (key == null) {
+        edges.add(row.edge(row.unnumbered()));
+        continue;
+      }
+      var held = targets.meant(key, row.sourceDate());
+      var to = held.map(Held::node).orElseGet(() -> names.getOrDefault(key, row.stub(key)));
+      if (!to.id().equals(row.source().id())) {
+        edges.add(row.edge(to));
+      }
+    }
+    return edges;
   }
 
   /**
-   * Who cites the document or stub, newest first. An empty set of relations means all. Page from 1.
+   * Who cites the document or stub, the newest citing document first, one edge a citing sentence.
+   * An empty set of relations means all. Page from 1.
    */
   public CitedBy citedBy(String id, Set<Relation> relations, int page, int size, Clearance reader) {
-    throw new UnsupportedOperationException();
+    var subject = subject(id, reader);
+    if (subject.isEmpty()) {
+      return new CitedBy(0, 0, List.of());
+    }
+    var found = citations.newestFirst(subject.get().citing(), relations, page, size, reader);
+    return new CitedBy(
+        found.total(),
+        citations.documents(subject.get().citing(), relations, reader),
+        found.rows().stream().map(row -> row.edge(subject.get().node())).toList());
   }
 
   /**
    * The neighbourhood to a depth of 1..6, at most 150 nodes; truncated says whether there was more.
+   * What the document rests on and what rests on it goes before what lies beside. A graph without
+   * nodes where this reader knows nothing of the id.
    */
   public Graph around(String id, int depth, Set<Relation> relations, Clearance reader) {
-    throw new UnsupportedOperationException();
+    int levels = Math.clamp(depth, 1, Neighbourhood.DEEPEST);
+    return subject(id, reader)
+        .map(
+            centre ->
+                new Neighbourhood(documents, citations, stubs, relations, reader)
+                    .around(centre.node(), centre.key(), levels))
+        .orElseGet(() -> Graph.unknown(id));
   }
 
+  /** What a number typed by a person means, in any folding: held documents and stubs. */
   public Resolution resolve(
       String identifier, @Nullable Integer year, @Nullable String issuer, Clearance reader) {
-    throw new UnsupportedOperationException();
+    return numbers.resolve(identifier, year, issuer, reader);
   }
 
   /** Documents cited but not held (for this reader), most cited first. Page from 1. */
   public Wanted wanted(int page, int size, Clearance reader) {
-    throw new UnsupportedOperationException();
+    return counts.wanted(page, size, reader);
   }
 
-  public record CitedBy(long total, List<Edge> edges) {}
+  /** The documents and stubs that most documents cite, held or not. */
+  public List<Cited> mostCited(int count, Clearance reader) {
+    return counts.most(count, reader);
+  }
 
-  public record Graph(Node centre, List<Node> nodes, List<Edge> edges, boolean truncated) {}
+  /** Short names of cited documents by the text of their key: "Công điện 968/CĐ-TTg". */
+  public Map<String, String> labels(Collection<String> keys, Clearance reader) {
+    var parsed = keys.stream().map(DocumentKey::parse).filter(Objects::nonNull).toList();
+    Map<String, String> labels = new HashMap<>();
+    stubs.named(parsed, reader).forEach((key, node) -> labels.put(key.toString(), node.label()));
+    return labels;
+  }
+
+  private Optional<Subject> subject(String id, Clearance reader) {
+    var held = documents.byIds(List.of(id), reader);
+    if (!held.isEmpty()) {
+      return Optional.of(held(held.getFirst(), reader));
+    }
+    var key = DocumentKey.parse(id);
+    if (key == null) {
+      return Optional.empty();
+    }
+    var targets = Targets.of(documents, List.of(key), reader);
+    if (key.hasIssuer() && key.hasYear()) {
+      var come = targets.meant(key, null);
+      if (come.isPresent()) {
+        return Optional.of(held(come.get(), reader));
+      }
+    }
+    var citing = targets.citingStub(key);
+    return citations.newestFirst(citing, Set.of(), 1, 1, reader).total() == 0
+        ? Optional.empty()
+        : Optional.ofNullable(stubs.named(List.of(key), reader).get(key))
+            .map(node -> new Subject(node, key, citing));
+  }
+
+  private Subject held(Held document, Clearance reader) {
+    var key = document.key();
+    var spellings = key == null ? List.<DocumentKey>of() : Targets.spellings(key);
+    var citing = Targets.of(documents, spellings, reader).citing(document);
+    return new Subject(document.node(), key, citing);
+  }
+
+  /**
+   * @param total citing sentences, which is what pages count
+   * @param documents citing documents, each once however often it cites
+   */
+  public record CitedBy(long total, long documents, List<Edge> edges) {}
+
+  /** One edge a pair of nodes and relation, with the first sentence that says so. */
+  public record Graph(Node centre, List<Node> nodes, List<Edge> edges, boolean truncated) {
+    private static Graph unknown(String id) {
+      var nobody = new Node(id, id, false, id, null, null, null, null, null);
+      return new Graph(nobody, List.of(), List.of(), false);
+    }
+  }
+
+  /** A cited document or stub, and how many documents cite it. */
+  public record Cited(Node node, long times) {}
 
   public record Wanted(long total, List<Missing> missing) {
+    /**
+     * @param times documents that cite it, each once
+     */
     public record Missing(Node node, long times) {}
   }
 }

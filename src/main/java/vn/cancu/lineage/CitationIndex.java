@@ -1,0 +1,156 @@
+package vn.cancu.lineage;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.cancu.access.Clearance;
+import vn.cancu.document.Relation;
+import vn.cancu.engine.Engine;
+import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Visible;
+
+/** Reads the citations index; what the reader may not see is filtered here, once for all. */
+final class CitationIndex {
+  /** Rows of a page and how many there are in all. */
+  record Rows(long total, List<CitationRow> rows) {}
+
+  private static final List<String> SENTENCES =
+      List.of("raw", "context", "trigger", "provision", "sourceSubject");
+  private static final int WINDOW = 10_000;
+
+  private final Engine engine;
+  private final String index;
+
+  CitationIndex(Engine engine, IndexNames names) {
+    this.engine = engine;
+    this.index = names.alias(CitationsProjection.INDEX);
+  }
+
+  /** What the document cites, in reading order. */
+  List<CitationRow> inReadingOrder(String sourceId, Clearance reader) {
+    var query = visible(HeldDocuments.terms("sourceId", List.of(sourceId)), Set.of(), reader);
+    var answer =
+        engine.ask(
+            client ->
+                client.search(
+                    s ->
+                        s.index(index)
+                            .query(query)
+                            .size(WINDOW)
+                            .sort(o -> o.field(f -> f.field("start").order(SortOrder.Asc)))
+                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                    JsonNode.class));
+    return rows(answer);
+  }
+
+  /** A page of citations, the newest citing document first. */
+  Rows newestFirst(
+      Query which, Set<Relation> relations, int page, int size, Clearance reader) {
+    int length = Math.clamp(size, 1, 1_000);
+    int from = (Math.clamp(page, 1, WINDOW / length) - 1) * length;
+    var query = visible(which, relations, reader);
+    var answer =
+        engine.ask(
+            client ->
+                client.search(
+                    s ->
+                        s.index(index)
+                            .query(query)
+                            .from(from)
+                            .size(length)
+                            .trackTotalHits(t -> t.enabled(true))
+                            .sort(
+                                o ->
+                                    o.field(
+                                        f ->
+                                            f.field("sourceDate")
+                                                .order(SortOrder.Desc)
+                                                .missing("_last")))
+                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                    JsonNode.class));
+    var total = answer.hits().total();
+    return new Rows(total == null ? 0 : total.value(), rows(answer));
+  }
+
+  /** Citations without their sentences, newest first, at most max: for walking the graph. */
+  List<CitationRow> bare(Query which, Set<Relation> relations, int max, Clearance reader) {
+    var query = visible(which, relations, reader);
+    var answer =
+        engine.ask(
+            client ->
+                client.search(
+                    s ->
+                        s.index(index)
+                            .query(query)
+                            .size(max)
+                            .source(f -> f.filter(i -> i.excludes(SENTENCES)))
+                            .sort(
+                                o ->
+                                    o.field(
+                                        f ->
+                                            f.field("sourceDate")
+                                                .order(SortOrder.Desc)
+                                                .missing("_last")))
+                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                    JsonNode.class));
+    return rows(answer);
+  }
+
+  /** How many documents these citations stand in. */
+  long documents(Query which, Set<Relation> relations, Clearance reader) {
+    var distinct =
+        Aggregation.of(a -> a.cardinality(c -> c.field("sourceId").precisionThreshold(40_000)));
+    var counted = aggregate(which, relations, Map.of("documents", distinct), reader);
+    var documents = counted.get("documents");
+    return documents == null ? 0 : documents.cardinality().value();
+  }
+
+  Map<String, Aggregate> aggregate(
+      Query which, Map<String, Aggregation> aggregations, Clearance reader) {
+    return aggregate(which, Set.of(), aggregations, reader);
+  }
+
+  Map<String, Aggregate> aggregate(
+      Query which,
+      Set<Relation> relations,
+      Map<String, Aggregation> aggregations,
+      Clearance reader) {
+    var query = visible(which, relations, reader);
+    return engine
+        .ask(
+            client ->
+                client.search(
+                    s -> s.index(index).query(query).size(0).aggregations(aggregations),
+                    Void.class))
+        .aggregations();
+  }
+
+  private static Query visible(Query which, Collection<Relation> relations, Clearance reader) {
+    return Query.of(
+        q ->
+            q.bool(
+                b -> {
+                  b.filter(which).filter(Visible.to(reader));
+                  if (!relations.isEmpty()) {
+                    b.filter(
+                        HeldDocuments.terms(
+                            "relation", relations.stream().map(Relation::slug).toList()));
+                  }
+                  return b;
+                }));
+  }
+
+  private static List<CitationRow> rows(SearchResponse<JsonNode> answer) {
+    return answer.hits().hits().stream()
+        .map(hit -> CitationRow.of(Objects.requireNonNull(hit.source())))
+        .toList();
+  }
+}

@@ -1,0 +1,94 @@
+package vn.cancu.lineage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.document.Citation;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.engine.Projection;
+
+/**
+ * The citations index: one entry for each citation, with what must be known of the citing document.
+ * The cited one stands there only as the key that the citation gives; which document that means is
+ * decided at each reading, since it changes with the archive and with the reader.
+ */
+public final class CitationsProjection implements Projection {
+  static final String INDEX = "citations";
+
+  @Override
+  public String index() {
+    return INDEX;
+  }
+
+  @Override
+  public List<IndexDocument> of(ArchivedDocument document) {
+    var own = DocumentKey.of(document.record());
+    var all = new ArrayList<IndexDocument>();
+    Set<String> mentioned = new HashSet<>();
+    int position = 0;
+    for (var citation : document.record().citations()) {
+      var key = DocumentKey.of(citation);
+      position++;
+      if (key != null && key.equals(own)) {
+        continue; // a document that names itself is no edge
+      }
+      var id = "%s-%04d".formatted(document.entry().id(), position);
+      boolean first = key != null && mentioned.add(key.toString());
+      Map<String, @Nullable Object> source = new LinkedHashMap<>();
+      source.put("id", id);
+      citing(source, document, own);
+      cited(source, citation, key, first);
+      all.add(new IndexDocument(id, source));
+    }
+    return all;
+  }
+
+  private static void citing(
+      Map<String, @Nullable Object> source, ArchivedDocument document, @Nullable DocumentKey own) {
+    var entry = document.entry();
+    var record = document.record();
+    var date = record.date();
+    source.put("sourceId", entry.id());
+    source.put("seq", entry.seq());
+    source.put("visibility", entry.visibility().slug());
+    source.put("sourceSlug", entry.slug());
+    source.put("sourceKey", own == null ? null : own.toString());
+    source.put("sourceType", record.type());
+    source.put("sourceIdentifier", record.identifier());
+    source.put("sourceIssuer", record.issuer());
+    source.put("sourceDate", date == null ? null : date.earliest().toString());
+    source.put("sourceDateWritten", date == null ? null : date.iso());
+    source.put("sourceYear", date == null ? null : String.valueOf(date.year()));
+    source.put("sourceSubject", record.subject());
+  }
+
+  private static void cited(
+      Map<String, @Nullable Object> source,
+      Citation citation,
+      @Nullable DocumentKey key,
+      boolean first) {
+    var date = citation.date();
+    source.put("targetKey", key == null ? null : key.toString());
+    source.put("targetLoose", key == null ? null : key.identifier());
+    source.put("targetIdentifier", citation.identifier());
+    source.put("targetIssuer", citation.issuer());
+    source.put("targetType", citation.type());
+    source.put("targetDate", date == null ? null : date.iso());
+    source.put("firstMention", first);
+    source.put("relation", citation.relation().slug());
+    source.put("raw", citation.raw());
+    source.put("context", citation.context());
+    source.put("trigger", citation.trigger());
+    source.put("rule", citation.rule());
+    source.put("provision", citation.provision());
+    source.put("page", citation.page());
+    source.put("start", citation.start());
+    source.put("end", citation.end());
+    source.put("confidence", citation.confidence());
+  }
+}

@@ -1,0 +1,109 @@
+package vn.cancu.lineage;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import vn.cancu.access.Clearance;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.engine.Engine;
+import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Visible;
+
+/** Looks up documents of the archive by id, address and key, in batches. */
+final class HeldDocuments {
+  private static final int BATCH = 500;
+  private static final int MOST = 10_000;
+  private static final List<String> FIELDS =
+      List.of("id", "slug", "key", "type", "identifier", "issuer", "date", "subject");
+
+  private final Engine engine;
+  private final String index;
+
+  HeldDocuments(Engine engine, IndexNames names) {
+    this.engine = engine;
+    this.index = names.alias("documents");
+  }
+
+  List<Held> byIds(Collection<String> ids, Clearance reader) {
+    return in(ids, batch -> terms("id", batch), reader);
+  }
+
+  List<Held> bySlug(String slug, Clearance reader) {
+    return search(terms("slug", List.of(slug)), reader);
+  }
+
+  /** Every document with this number and symbol, whatever its issuer and year. */
+  List<Held> byNumber(String loose, Clearance reader) {
+    return search(terms("loose", List.of(loose)), reader);
+  }
+
+  /** Every document that one of the keys can mean; an unknown issuer or year fits any. */
+  List<Held> candidates(Collection<DocumentKey> keys, Clearance reader) {
+    return in(keys, HeldDocuments::fits, reader);
+  }
+
+  private static Query fits(List<DocumentKey> keys) {
+    var whole =
+        keys.stream()
+            .filter(key -> key.hasIssuer() && key.hasYear())
+            .map(DocumentKey::toString)
+            .toList();
+    return Query.of(
+        q ->
+            q.bool(
+                b -> {
+                  b.should(terms("key", whole));
+                  keys.stream()
+                      .filter(key -> key.hasIssuer() != key.hasYear())
+                      .forEach(key -> b.should(partly(key)));
+                  return b;
+                }));
+  }
+
+  private static Query partly(DocumentKey key) {
+    var known =
+        key.hasIssuer()
+            ? terms("issuerSlug", List.of(key.issuer()))
+            : terms("year", List.of(key.year()));
+    return Query.of(
+        q -> q.bool(b -> b.filter(terms("loose", List.of(key.identifier()))).filter(known)));
+  }
+
+  static Query terms(String field, Collection<String> values) {
+    var all = values.stream().map(FieldValue::of).toList();
+    return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(all))));
+  }
+
+  private <T> List<Held> in(
+      Collection<T> wanted,
+      java.util.function.Function<List<T>, Query> query,
+      Clearance reader) {
+    var all = List.copyOf(wanted);
+    var found = new ArrayList<Held>();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      found.addAll(
+          search(query.apply(all.subList(from, Math.min(all.size(), from + BATCH))), reader));
+    }
+    return found;
+  }
+
+  private List<Held> search(Query query, Clearance reader) {
+    var answer =
+        engine.ask(
+            client ->
+                client.search(
+                    s ->
+                        s.index(index)
+                            .query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
+                            .size(MOST)
+                            .source(f -> f.filter(i -> i.includes(FIELDS))),
+                    JsonNode.class));
+    return answer.hits().hits().stream()
+        .map(hit -> Held.of(Objects.requireNonNull(hit.source())))
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package vn.cancu.lineage;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.document.Folding;
+import vn.cancu.document.IssuerSlug;
+
+/** Finds the document or stub that a number typed by a person means: "968/cd-ttg", "Công điện số 968/CĐ-TTg". */
+final class NumberLookup {
+  // Words may stand before the number; separators within it are free.
+  private static final Pattern TYPED =
+      Pattern.compile("(?:^|.*?[^a-z0-9])(\\d{1,6}[a-z]?)\\s*[^a-z0-9]+\\s*([a-z0-9].*)");
+  private static final int MOST_CHOICES = 50;
+
+  private final HeldDocuments documents;
+  private final CitationIndex citations;
+  private final Stubs stubs;
+
+  NumberLookup(HeldDocuments documents, CitationIndex citations, Stubs stubs) {
+    this.documents = documents;
+    this.citations = citations;
+    this.stubs = stubs;
+  }
+
+  Resolution resolve(
+      String identifier, @Nullable Integer year, @Nullable String issuer, Clearance reader) {
+    var typed = Folding.fold(identifier.length() > 200 ? identifier.substring(0, 200) : identifier);
+    var parts = TYPED.matcher(typed.strip());
+    var number =
+        parts.matches()
+            ? DocumentKey.of(null, year, parts.group(1), parts.group(2))
+            : null;
+    if (number == null) {
+      return new Resolution.Unknown();
+    }
+    var choices = new ArrayList<Node>();
+    var held = documents.byNumber(number.identifier(), reader);
+    held.stream()
+        .filter(document -> fits(document.key(), year, issuer))
+        .map(Held::node)
+        .forEach(choices::add);
+    var stubKeys =
+        unheld(number.identifier(), reader).stream().filter(key -> fits(key, year, issuer)).toList();
+    stubs.named(clearest(stubKeys), reader).values().stream()
+        .sorted(Comparator.comparing(Node::id))
+        .forEach(choices::add);
+    return switch (choices.size()) {
+      case 0 -> new Resolution.Unknown();
+      case 1 -> new Resolution.Found(choices.getFirst());
+      default -> new Resolution.Ambiguous(choices.stream().limit(MOST_CHOICES).toList());
+    };
+  }
+
+  /** Keys that visible documents cite and that mean no held document in at least one of them. */
+  private List<DocumentKey> unheld(String number, Clearance reader) {
+    var byKey = Aggregation.of(a -> a.terms(t -> t.field("targetKey").size(200)));
+    var mentioned = HeldDocuments.terms("targetLoose", List.of(number));
+    var answer = citations.aggregate(mentioned, Map.of("keys", byKey), reader).get("keys");
+    var keys = new ArrayList<DocumentKey>();
+    if (answer != null) {
+      for (var bucket : answer.sterms().buckets().array()) {
+        var key = DocumentKey.parse(bucket.key().stringValue());
+        if (key != null) {
+          keys.add(key);
+        }
+      }
+    }
+    var targets = Targets.of(documents, keys, reader);
+    return keys.stream()
+        .filter(
+            key -> citations.newestFirst(targets.citingStub(key), java.util.Set.of(), 1, 1, reader).total() > 0)
+        .toList();
+  }
+
+  /** A key with unknown parts is no choice of its own beside a whole one that it may well mean. */
+  private static List<DocumentKey> clearest(List<DocumentKey> keys) {
+    var whole = keys.stream().filter(key -> key.hasIssuer() && key.hasYear()).toList();
+    return whole.isEmpty() ? keys : whole;
+  }
+
+  private static boolean fits(
+      @Nullable DocumentKey key, @Nullable Integer year, @Nullable String issuer) {
+    if (key == null) {
+      return false;
+    }
+    boolean sameYear = year == null || !key.hasYear() || key.year().equals(year.toString());
+    return sameYear && (issuer == null || issuer.isBlank() || sameIssuer(key, issuer));
+  }
+
+  /** A part of the name is enough ("Nam Định", "Thủ tướng"): the other choices stay visible when it fits several. */
+  private static boolean sameIssuer(DocumentKey key, String issuer) {
+    var typed = IssuerSlug.of(issuer);
+    return typed == null
+        || typed.isEmpty()
+        || !key.hasIssuer()
+        || ("-" + key.issuer() + "-").contains("-" + typed + "-");
+  }
+}
