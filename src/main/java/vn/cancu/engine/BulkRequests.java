@@ -50,8 +50,7 @@ final class BulkRequests {
     }
     if (!open.isEmpty()) {
       throw new EngineException(
-          "Elasticsearch is too busy: " + open.size() + " writes refused",
-          new IllegalStateException("retries used up"));
+          "Máy tìm kiếm quá bận: %d mục chưa được ghi.".formatted(open.size()));
     }
     return refused;
   }
@@ -64,7 +63,7 @@ final class BulkRequests {
       Thread.sleep(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new EngineException("interrupted while Elasticsearch was busy", e);
+      throw new EngineException("Bị ngắt khi đang chờ máy tìm kiếm.", e);
     }
   }
 }

@@ -16,7 +16,7 @@ public interface Engine extends AutoCloseable {
     try {
       return call.on(client());
     } catch (IOException | ElasticsearchException e) {
-      throw new EngineException(String.valueOf(e.getMessage()), e);
+      throw new EngineException("Máy tìm kiếm không trả lời hoặc từ chối yêu cầu.", e);
     }
   }
 

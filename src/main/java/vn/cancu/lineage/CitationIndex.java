@@ -1,8 +1,8 @@
 package vn.cancu.lineage;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,51 +31,44 @@ final class CitationIndex {
 
   CitationIndex(Engine engine, IndexNames names) {
     this.engine = engine;
-    this.index = names.alias(CitationsProjection.INDEX);
+    this.index = names.alias(LineageProjection.INDEX);
   }
 
   /** What the document cites, in reading order. */
   List<CitationRow> inReadingOrder(String sourceId, Clearance reader) {
     var query = visible(HeldDocuments.terms("sourceId", List.of(sourceId)), Set.of(), reader);
     var answer =
-        engine.ask(
-            client ->
-                client.search(
-                    s ->
-                        s.index(index)
-                            .query(query)
-                            .size(WINDOW)
-                            .sort(o -> o.field(f -> f.field("start").order(SortOrder.Asc)))
-                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
-                    JsonNode.class));
+        engine.ask(client ->
+            client.search(
+                s ->
+                    s.index(index)
+                        .query(query)
+                        .size(WINDOW)
+                        .sort(o -> o.field(f -> f.field("start").order(SortOrder.Asc)))
+                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                JsonNode.class));
     return rows(answer);
   }
 
   /** A page of citations, the newest citing document first. */
-  Rows newestFirst(
-      Query which, Set<Relation> relations, int page, int size, Clearance reader) {
+  Rows newestFirst(Query which, Set<Relation> relations, int page, int size, Clearance reader) {
     int length = Math.clamp(size, 1, 1_000);
     int from = (Math.clamp(page, 1, WINDOW / length) - 1) * length;
     var query = visible(which, relations, reader);
     var answer =
-        engine.ask(
-            client ->
-                client.search(
-                    s ->
-                        s.index(index)
-                            .query(query)
-                            .from(from)
-                            .size(length)
-                            .trackTotalHits(t -> t.enabled(true))
-                            .sort(
-                                o ->
-                                    o.field(
-                                        f ->
-                                            f.field("sourceDate")
-                                                .order(SortOrder.Desc)
-                                                .missing("_last")))
-                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
-                    JsonNode.class));
+        engine.ask(client ->
+            client.search(
+                s ->
+                    s.index(index)
+                        .query(query)
+                        .from(from)
+                        .size(length)
+                        .trackTotalHits(t -> t.enabled(true))
+                        .sort(o ->
+                            o.field(
+                                f -> f.field("sourceDate").order(SortOrder.Desc).missing("_last")))
+                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                JsonNode.class));
     var total = answer.hits().total();
     return new Rows(total == null ? 0 : total.value(), rows(answer));
   }
@@ -84,23 +77,18 @@ final class CitationIndex {
   List<CitationRow> bare(Query which, Set<Relation> relations, int max, Clearance reader) {
     var query = visible(which, relations, reader);
     var answer =
-        engine.ask(
-            client ->
-                client.search(
-                    s ->
-                        s.index(index)
-                            .query(query)
-                            .size(max)
-                            .source(f -> f.filter(i -> i.excludes(SENTENCES)))
-                            .sort(
-                                o ->
-                                    o.field(
-                                        f ->
-                                            f.field("sourceDate")
-                                                .order(SortOrder.Desc)
-                                                .missing("_last")))
-                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
-                    JsonNode.class));
+        engine.ask(client ->
+            client.search(
+                s ->
+                    s.index(index)
+                        .query(query)
+                        .size(max)
+                        .source(f -> f.filter(i -> i.excludes(SENTENCES)))
+                        .sort(o ->
+                            o.field(
+                                f -> f.field("sourceDate").order(SortOrder.Desc).missing("_last")))
+                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                JsonNode.class));
     return rows(answer);
   }
 
@@ -125,27 +113,22 @@ final class CitationIndex {
       Clearance reader) {
     var query = visible(which, relations, reader);
     return engine
-        .ask(
-            client ->
-                client.search(
-                    s -> s.index(index).query(query).size(0).aggregations(aggregations),
-                    Void.class))
+        .ask(client ->
+            client.search(
+                s -> s.index(index).query(query).size(0).aggregations(aggregations), Void.class))
         .aggregations();
   }
 
   private static Query visible(Query which, Collection<Relation> relations, Clearance reader) {
-    return Query.of(
-        q ->
-            q.bool(
-                b -> {
-                  b.filter(which).filter(Visible.to(reader));
-                  if (!relations.isEmpty()) {
-                    b.filter(
-                        HeldDocuments.terms(
-                            "relation", relations.stream().map(Relation::slug).toList()));
-                  }
-                  return b;
-                }));
+    return Query.of(q ->
+        q.bool(b -> {
+          b.filter(which).filter(Visible.to(reader));
+          if (!relations.isEmpty()) {
+            b.filter(
+                HeldDocuments.terms("relation", relations.stream().map(Relation::slug).toList()));
+          }
+          return b;
+        }));
   }
 
   private static List<CitationRow> rows(SearchResponse<JsonNode> answer) {

@@ -68,7 +68,8 @@ final class CitedCounts {
   Lineage.Wanted wanted(int page, int size, Clearance reader) {
     var mentions = mentions(MOST_KEYS, reader);
     var targets = Targets.of(documents, mentions.keySet(), reader);
-    // A whole key is held or not; a mention without a year can mean a held document in one letter and
+    // A whole key is held or not; a mention without a year can mean a held document in one letter
+    // and
     // not in the next, so those are counted one by one.
     Map<Node, Query> partly = new LinkedHashMap<>();
     var counted = new ArrayList<Map.Entry<DocumentKey, Long>>();
@@ -82,12 +83,10 @@ final class CitedCounts {
     }
     documentsCiting(partly, reader).stream()
         .filter(cited -> cited.times() > 0)
-        .forEach(
-            cited ->
-                counted.add(
-                    Map.entry(
-                        Objects.requireNonNull(DocumentKey.parse(cited.node().id())),
-                        cited.times())));
+        .forEach(cited ->
+            counted.add(
+                Map.entry(
+                    Objects.requireNonNull(DocumentKey.parse(cited.node().id())), cited.times())));
     counted.sort(
         Map.Entry.<DocumentKey, Long>comparingByValue()
             .reversed()
@@ -100,14 +99,16 @@ final class CitedCounts {
         counted.size(),
         shown.stream()
             .filter(entry -> names.containsKey(entry.getKey()))
-            .map(
-                entry ->
-                    new Lineage.Wanted.Missing(
-                        Objects.requireNonNull(names.get(entry.getKey())), entry.getValue()))
+            .map(entry ->
+                new Lineage.Wanted.Missing(
+                    Objects.requireNonNull(names.get(entry.getKey())), entry.getValue()))
             .toList());
   }
 
-  /** The keys mentioned most and in how many documents: each is marked where it mentions a key first. */
+  /**
+   * The keys mentioned most and in how many documents: each is marked where it mentions a key
+   * first.
+   */
   private Map<DocumentKey, Long> mentions(int size, Clearance reader) {
     var first = Query.of(q -> q.term(t -> t.field("firstMention").value(true)));
     var byKey = Aggregation.of(a -> a.terms(t -> t.field("targetKey").size(size)));
@@ -131,14 +132,12 @@ final class CitedCounts {
       var batch = nodes.subList(from, Math.min(nodes.size(), from + 200));
       var queries = batch.stream().map(citing::get).toList();
       var filters =
-          Aggregation.of(
-              a ->
-                  a.filters(f -> f.filters(Buckets.of(b -> b.array(queries))))
-                      .aggregations(
-                          "documents",
-                          d ->
-                              d.cardinality(
-                                  c -> c.field("sourceId").precisionThreshold(EXACT_BELOW))));
+          Aggregation.of(a ->
+              a.filters(f -> f.filters(Buckets.of(b -> b.array(queries))))
+                  .aggregations(
+                      "documents",
+                      d ->
+                          d.cardinality(c -> c.field("sourceId").precisionThreshold(EXACT_BELOW))));
       var all = Query.of(q -> q.matchAll(m -> m));
       var answer = citations.aggregate(all, Map.of("citing", filters), reader).get("citing");
       if (answer == null) {

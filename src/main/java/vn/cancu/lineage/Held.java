@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.PartialDate;
 
-/** A document of the archive that the reader may see; key is null where it can't be cited by number. */
+/**
+ * A document of the archive that the reader may see; key is null where it can't be cited by number.
+ */
 record Held(Node node, @Nullable DocumentKey key) {
   static Held of(JsonNode json) {
     var key = text(json, "key");

@@ -52,16 +52,14 @@ final class HeldDocuments {
             .filter(key -> key.hasIssuer() && key.hasYear())
             .map(DocumentKey::toString)
             .toList();
-    return Query.of(
-        q ->
-            q.bool(
-                b -> {
-                  b.should(terms("key", whole));
-                  keys.stream()
-                      .filter(key -> key.hasIssuer() != key.hasYear())
-                      .forEach(key -> b.should(partly(key)));
-                  return b;
-                }));
+    return Query.of(q ->
+        q.bool(b -> {
+          b.should(terms("key", whole));
+          keys.stream()
+              .filter(key -> key.hasIssuer() != key.hasYear())
+              .forEach(key -> b.should(partly(key)));
+          return b;
+        }));
   }
 
   private static Query partly(DocumentKey key) {
@@ -79,9 +77,7 @@ final class HeldDocuments {
   }
 
   private <T> List<Held> in(
-      Collection<T> wanted,
-      java.util.function.Function<List<T>, Query> query,
-      Clearance reader) {
+      Collection<T> wanted, java.util.function.Function<List<T>, Query> query, Clearance reader) {
     var all = List.copyOf(wanted);
     var found = new ArrayList<Held>();
     for (int from = 0; from < all.size(); from += BATCH) {
@@ -93,15 +89,14 @@ final class HeldDocuments {
 
   private List<Held> search(Query query, Clearance reader) {
     var answer =
-        engine.ask(
-            client ->
-                client.search(
-                    s ->
-                        s.index(index)
-                            .query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
-                            .size(MOST)
-                            .source(f -> f.filter(i -> i.includes(FIELDS))),
-                    JsonNode.class));
+        engine.ask(client ->
+            client.search(
+                s ->
+                    s.index(index)
+                        .query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
+                        .size(MOST)
+                        .source(f -> f.filter(i -> i.includes(FIELDS))),
+                JsonNode.class));
     return answer.hits().hits().stream()
         .map(hit -> Held.of(Objects.requireNonNull(hit.source())))
         .toList();

@@ -27,6 +27,10 @@ public final class Lineage {
   private final CitedCounts counts;
   private final NumberLookup numbers;
 
+  public Lineage(Engine engine) {
+    this(engine, IndexNames.PLAIN);
+  }
+
   public Lineage(Engine engine, IndexNames names) {
     documents = new HeldDocuments(engine, names);
     citations = new CitationIndex(engine, names);
@@ -104,10 +108,9 @@ public final class Lineage {
   public Graph around(String id, int depth, Set<Relation> relations, Clearance reader) {
     int levels = Math.clamp(depth, 1, Neighbourhood.DEEPEST);
     return subject(id, reader)
-        .map(
-            centre ->
-                new Neighbourhood(documents, citations, stubs, relations, reader)
-                    .around(centre.node(), centre.key(), levels))
+        .map(centre ->
+            new Neighbourhood(documents, citations, stubs, relations, reader)
+                .around(centre.node(), centre.key(), levels))
         .orElseGet(() -> Graph.unknown(id));
   }
 

@@ -81,7 +81,11 @@ final class Neighbourhood {
 
   private List<Reached> step(Collection<Reached> frontier) {
     var rows =
-        citations.bare(Query.of(q -> q.bool(b -> b.should(outOf(frontier)).should(into(frontier)))), relations, MOST_ROWS, reader);
+        citations.bare(
+            Query.of(q -> q.bool(b -> b.should(outOf(frontier)).should(into(frontier)))),
+            relations,
+            MOST_ROWS,
+            reader);
     truncated = rows.size() == MOST_ROWS;
     var targets = targets(rows);
     Map<String, Reached> from = new HashMap<>();
@@ -105,7 +109,9 @@ final class Neighbourhood {
     return admit(next.values());
   }
 
-  /** What the centre rests on and what rests on it goes before what lies beside, when room is short. */
+  /**
+   * What the centre rests on and what rests on it goes before what lies beside, when room is short.
+   */
   private void offer(Map<String, Reached> next, Reached node, Side side) {
     var id = node.node().id();
     if (reached.containsKey(id)) {
@@ -133,19 +139,19 @@ final class Neighbourhood {
     documents.byIds(ids, reader).forEach(document -> held.put(document.node().id(), document));
     return nodes.stream()
         .filter(node -> !node.node().held() || held.containsKey(node.node().id()))
-        .map(
-            node -> {
-              var document = held.get(node.node().id());
-              return document == null
-                  ? node
-                  : new Reached(document.node(), document.key(), node.side());
-            })
+        .map(node -> {
+          var document = held.get(node.node().id());
+          return document == null
+              ? node
+              : new Reached(document.node(), document.key(), node.side());
+        })
         .toList();
   }
 
   private List<Edge> edges() {
     var both =
-        Query.of(q -> q.bool(b -> b.filter(outOf(reached.values())).filter(into(reached.values()))));
+        Query.of(
+            q -> q.bool(b -> b.filter(outOf(reached.values())).filter(into(reached.values()))));
     var rows = citations.bare(both, relations, MOST_ROWS, reader);
     var targets = targets(rows);
     Set<List<Object>> seen = new HashSet<>();
@@ -169,7 +175,9 @@ final class Neighbourhood {
         reader);
   }
 
-  /** The document or stub that a citation means; empty for a mention without number and of itself. */
+  /**
+   * The document or stub that a citation means; empty for a mention without number and of itself.
+   */
   private static Optional<Reached> target(CitationRow row, Targets targets) {
     var key = row.target();
     if (key == null) {
@@ -187,8 +195,7 @@ final class Neighbourhood {
 
   private static Query outOf(Collection<Reached> nodes) {
     return HeldDocuments.terms(
-        "sourceId",
-        nodes.stream().map(Reached::node).filter(Node::held).map(Node::id).toList());
+        "sourceId", nodes.stream().map(Reached::node).filter(Node::held).map(Node::id).toList());
   }
 
   private static Query into(Collection<Reached> nodes) {
@@ -212,6 +219,7 @@ final class Neighbourhood {
             .toList();
     stubs
         .named(keys, reader)
-        .forEach((key, node) -> reached.computeIfPresent(node.id(), (id, old) -> new Reached(node, key, old.side())));
+        .forEach((key, node) ->
+            reached.computeIfPresent(node.id(), (id, old) -> new Reached(node, key, old.side())));
   }
 }

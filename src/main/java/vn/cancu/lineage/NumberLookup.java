@@ -12,7 +12,10 @@ import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerSlug;
 
-/** Finds the document or stub that a number typed by a person means: "968/cd-ttg", "Công điện số 968/CĐ-TTg". */
+/**
+ * Finds the document or stub that a number typed by a person means: "968/cd-ttg", "Công điện số
+ * 968/CĐ-TTg".
+ */
 final class NumberLookup {
   // Words may stand before the number; separators within it are free.
   private static final Pattern TYPED =
@@ -34,9 +37,7 @@ final class NumberLookup {
     var typed = Folding.fold(identifier.length() > 200 ? identifier.substring(0, 200) : identifier);
     var parts = TYPED.matcher(typed.strip());
     var number =
-        parts.matches()
-            ? DocumentKey.of(null, year, parts.group(1), parts.group(2))
-            : null;
+        parts.matches() ? DocumentKey.of(null, year, parts.group(1), parts.group(2)) : null;
     if (number == null) {
       return new Resolution.Unknown();
     }
@@ -47,7 +48,9 @@ final class NumberLookup {
         .map(Held::node)
         .forEach(choices::add);
     var stubKeys =
-        unheld(number.identifier(), reader).stream().filter(key -> fits(key, year, issuer)).toList();
+        unheld(number.identifier(), reader).stream()
+            .filter(key -> fits(key, year, issuer))
+            .toList();
     stubs.named(clearest(stubKeys), reader).values().stream()
         .sorted(Comparator.comparing(Node::id))
         .forEach(choices::add);
@@ -74,8 +77,9 @@ final class NumberLookup {
     }
     var targets = Targets.of(documents, keys, reader);
     return keys.stream()
-        .filter(
-            key -> citations.newestFirst(targets.citingStub(key), java.util.Set.of(), 1, 1, reader).total() > 0)
+        .filter(key ->
+            citations.newestFirst(targets.citingStub(key), java.util.Set.of(), 1, 1, reader).total()
+                > 0)
         .toList();
   }
 
@@ -94,7 +98,10 @@ final class NumberLookup {
     return sameYear && (issuer == null || issuer.isBlank() || sameIssuer(key, issuer));
   }
 
-  /** A part of the name is enough ("Nam Định", "Thủ tướng"): the other choices stay visible when it fits several. */
+  /**
+   * A part of the name is enough ("Nam Định", "Thủ tướng"): the other choices stay visible when it
+   * fits several.
+   */
   private static boolean sameIssuer(DocumentKey key, String issuer) {
     var typed = IssuerSlug.of(issuer);
     return typed == null

@@ -45,25 +45,22 @@ final class Stubs {
 
   private Map<DocumentKey, Node> batch(List<String> keys, Clearance reader) {
     var byKey =
-        Aggregation.of(
-            a ->
-                a.terms(t -> t.field("targetKey").size(keys.size()).include(i -> i.terms(keys)))
-                    .aggregations(NAMES));
+        Aggregation.of(a ->
+            a.terms(t -> t.field("targetKey").size(keys.size()).include(i -> i.terms(keys)))
+                .aggregations(NAMES));
     var answer =
-        citations.aggregate(
-            HeldDocuments.terms("targetKey", keys), Map.of("keys", byKey), reader);
+        citations.aggregate(HeldDocuments.terms("targetKey", keys), Map.of("keys", byKey), reader);
     Map<DocumentKey, Node> found = new HashMap<>();
     var buckets = Optional.ofNullable(answer.get("keys"));
     buckets
         .map(keyed -> keyed.sterms().buckets().array())
         .orElse(List.of())
-        .forEach(
-            bucket -> {
-              var key = DocumentKey.parse(bucket.key().stringValue());
-              if (key != null) {
-                found.put(key, node(key, bucket));
-              }
-            });
+        .forEach(bucket -> {
+          var key = DocumentKey.parse(bucket.key().stringValue());
+          if (key != null) {
+            found.put(key, node(key, bucket));
+          }
+        });
     return found;
   }
 

@@ -24,7 +24,8 @@ import vn.cancu.document.DocumentKey;
  * </ul>
  */
 final class Targets {
-  // Two files of one document (a draft and a scan) share a key: the one with the plain address, which came
+  // Two files of one document (a draft and a scan) share a key: the one with the plain address,
+  // which came
   // first, stands for both.
   private static final Comparator<Held> FIRST_COMER =
       Comparator.<Held>comparingInt(held -> held.node().slug().length())
@@ -61,38 +62,36 @@ final class Targets {
     if (key == null) {
       return Query.of(q -> q.matchNone(none -> none));
     }
-    return Query.of(
-        q ->
-            q.bool(
-                b -> {
-                  if (key.hasIssuer()) {
-                    b.should(target(key));
-                    var yearless = yearless(key);
-                    window(yearless)
-                        .filter(window -> key.equals(window.document().key()))
-                        .ifPresent(window -> b.should(both(target(yearless), window.query())));
-                  }
-                  var issuerless = issuerless(key);
-                  onlyOne(issuerless)
-                      .filter(only -> key.equals(only.key()))
-                      .ifPresent(only -> b.should(target(issuerless)));
-                  return b.mustNot(HeldDocuments.terms("sourceId", List.of(document.node().id())))
-                      .minimumShouldMatch("1");
-                }));
+    return Query.of(q ->
+        q.bool(b -> {
+          if (key.hasIssuer()) {
+            b.should(target(key));
+            var yearless = yearless(key);
+            window(yearless)
+                .filter(window -> key.equals(window.document().key()))
+                .ifPresent(window -> b.should(both(target(yearless), window.query())));
+          }
+          var issuerless = issuerless(key);
+          onlyOne(issuerless)
+              .filter(only -> key.equals(only.key()))
+              .ifPresent(only -> b.should(target(issuerless)));
+          return b.mustNot(HeldDocuments.terms("sourceId", List.of(document.node().id())))
+              .minimumShouldMatch("1");
+        }));
   }
 
-  /** The citations with this key that mean no held document, as a query over the citations index. */
+  /**
+   * The citations with this key that mean no held document, as a query over the citations index.
+   */
   Query citingStub(DocumentKey key) {
     if (key.hasIssuer() && !key.hasYear()) {
       var taken = window(key);
-      return Query.of(
-          q ->
-              q.bool(
-                  b -> {
-                    b.filter(target(key));
-                    taken.ifPresent(window -> b.mustNot(window.query()));
-                    return b;
-                  }));
+      return Query.of(q ->
+          q.bool(b -> {
+            b.filter(target(key));
+            taken.ifPresent(window -> b.mustNot(window.query()));
+            return b;
+          }));
     }
     return meant(key, null).isPresent() ? Query.of(q -> q.matchNone(none -> none)) : target(key);
   }
@@ -183,15 +182,12 @@ final class Targets {
 
     Query query() {
       var dated =
-          Query.of(
-              q ->
-                  q.range(
-                      r ->
-                          r.date(
-                              d -> {
-                                d.field("sourceDate").gte(from.toString());
-                                return until == null ? d : d.lt(until.toString());
-                              })));
+          Query.of(q ->
+              q.range(r ->
+                  r.date(d -> {
+                    d.field("sourceDate").gte(from.toString());
+                    return until == null ? d : d.lt(until.toString());
+                  })));
       if (until != null) {
         return dated;
       }

@@ -1,22 +1,148 @@
 package vn.cancu.search;
 
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vn.cancu.access.Clearance;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.RecordJson;
+import vn.cancu.engine.Engine;
+import vn.cancu.engine.EngineException;
+import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Visible;
+import vn.cancu.lineage.Lineage;
 
 /**
  * Queries over the documents index. Throws EngineException when Elasticsearch does not answer in
  * time.
  */
 public final class SearchIndex {
+  /** With fewer strict matches than this, a part of the words is enough. */
+  private static final int FEW = 3;
+
+  private static final int SHORT_LIST = 10;
+
+  private final Engine engine;
+  private final String index;
+  private final Lineage lineage;
+  private final Suggestions suggestions;
+  private final ObjectMapper json = RecordJson.mapper();
+
+  public SearchIndex(Engine engine) {
+    this(engine, IndexNames.PLAIN);
+  }
+
+  public SearchIndex(Engine engine, IndexNames names) {
+    this.engine = engine;
+    this.index = names.alias(SearchProjection.INDEX);
+    this.lineage = new Lineage(engine, names);
+    this.suggestions = new Suggestions(engine, index);
+  }
+
   /**
    * Finds documents. Anything the text can't be read as is searched as words; it is never an error.
    */
   public Hits find(SearchQuery query, Clearance reader) {
-    throw new UnsupportedOperationException();
+    var typed = TypedQuery.of(query.text());
+    var facets = new Facets(query.chosen());
+    var answer = search(query, typed, facets, false, reader);
+    long took = answer.took();
+    // Counted without the chosen facets: choosing one must not make the query another.
+    if (typed.syllables() > 2 && Facets.unnarrowed(answer.aggregations()) < FEW) {
+      answer = search(query, typed, facets, true, reader);
+      took += answer.took();
+    }
+    var total = answer.hits().total();
+    return new Hits(
+        total == null ? 0 : total.value(),
+        took,
+        answer.hits().hits().stream().map(this::hit).toList(),
+        labelled(facets.read(answer.aggregations()), reader),
+        List.of(),
+        null);
   }
 
   /** Up to 10 numbers, titles and issuers that begin with what is typed. */
   public List<String> suggest(String typed, Clearance reader) {
-    throw new UnsupportedOperationException();
+    return suggestions.of(typed.length() > 100 ? typed.substring(0, 100) : typed, reader);
+  }
+
+  /** What the archive holds, for the first page. */
+  public Overview overview(Clearance reader) {
+    var all = find(new SearchQuery("", Map.of(), Sort.NEWEST, 1, SHORT_LIST), reader);
+    return new Overview(
+        all.total(), all.facets(), all.hits(), lineage.mostCited(SHORT_LIST, reader));
+  }
+
+  private SearchResponse<JsonNode> search(
+      SearchQuery query, TypedQuery typed, Facets facets, boolean loose, Clearance reader) {
+    var request =
+        SearchRequest.of(s -> {
+          s.index(index)
+              .query(visible(TextQueries.of(typed, loose), reader))
+              .aggregations(facets.aggregations())
+              .from((query.page() - 1) * query.size())
+              .size(query.size())
+              .trackTotalHits(t -> t.enabled(true))
+              .trackScores(true)
+              .sort(order(query.sort(), typed))
+              .source(f -> f.filter(i -> i.includes("id", "slug", "record")));
+          if (facets.isChosen()) {
+            s.postFilter(facets.filter());
+          }
+          return typed.isEmpty() ? s : s.highlight(Passages.highlight(typed));
+        });
+    return engine.ask(client -> client.search(request, JsonNode.class));
+  }
+
+  private static Query visible(Query query, Clearance reader) {
+    return Query.of(q -> q.bool(b -> b.must(query).filter(Visible.to(reader))));
+  }
+
+  private static List<SortOptions> order(Sort sort, TypedQuery typed) {
+    var byDate = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
+    var date =
+        SortOptions.of(o -> o.field(f -> f.field("dateSort").order(byDate).missing("_last")));
+    // Ties go to what came into the archive last, so that the order is the same after a rebuild.
+    var seq = SortOptions.of(o -> o.field(f -> f.field("seq").order(SortOrder.Desc)));
+    var score = SortOptions.of(o -> o.score(c -> c.order(SortOrder.Desc)));
+    return sort == Sort.RELEVANCE && !typed.isEmpty()
+        ? List.of(score, date, seq)
+        : List.of(date, seq);
+  }
+
+  private Hits.Hit hit(Hit<JsonNode> hit) {
+    var source = Objects.requireNonNull(hit.source());
+    try {
+      var score = hit.score();
+      return new Hits.Hit(
+          source.path("id").asText(),
+          source.path("slug").asText(),
+          score == null || score.isNaN() ? 0 : score,
+          json.treeToValue(source.path("record"), DocumentRecord.class),
+          Passages.of(hit.highlight()));
+    } catch (JsonProcessingException e) {
+      throw new EngineException("Mục tìm kiếm " + hit.id() + " không đọc được.", e);
+    }
+  }
+
+  private Map<Facet, List<Hits.FacetValue>> labelled(
+      Map<Facet, List<Hits.FacetValue>> facets, Clearance reader) {
+    var keys =
+        facets.getOrDefault(Facet.LEGAL_BASIS, List.of()).stream()
+            .map(Hits.FacetValue::value)
+            .toList();
+    return keys.isEmpty()
+        ? Map.copyOf(facets)
+        : Facets.labelled(facets, Facet.LEGAL_BASIS, lineage.labels(keys, reader));
   }
 }

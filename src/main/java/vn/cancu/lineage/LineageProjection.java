@@ -17,7 +17,7 @@ import vn.cancu.engine.Projection;
  * The cited one stands there only as the key that the citation gives; which document that means is
  * decided at each reading, since it changes with the archive and with the reader.
  */
-public final class CitationsProjection implements Projection {
+public final class LineageProjection implements Projection {
   static final String INDEX = "citations";
 
   @Override

@@ -1,0 +1,225 @@
+package vn.cancu.search;
+
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.Folding;
+import vn.cancu.document.IssuerSlug;
+
+/**
+ * The facets of one query: what the chosen values narrow, and what each facet counts, which is
+ * everything that the other facets leave.
+ */
+final class Facets {
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})?\\.\\.(\\d{4})?");
+  private static final String ALL = "all";
+
+  private final Map<Facet, List<String>> chosen;
+
+  Facets(Map<Facet, List<String>> chosen) {
+    this.chosen = new EnumMap<>(Facet.class);
+    chosen.forEach((facet, values) -> {
+      var kept = values.stream().filter(value -> !value.isBlank()).distinct().limit(20).toList();
+      if (!kept.isEmpty()) {
+        this.chosen.put(facet, kept);
+      }
+    });
+  }
+
+  boolean isChosen() {
+    return !chosen.isEmpty();
+  }
+
+  /** What a document must have to be in the result: one of the values of each chosen facet. */
+  Query filter() {
+    return others(null);
+  }
+
+  /** Everything that is counted, plus how many documents there are without any choice. */
+  Map<String, Aggregation> aggregations() {
+    Map<String, Aggregation> all = new LinkedHashMap<>();
+    for (var facet : Facet.values()) {
+      Map<String, Aggregation> counted = new LinkedHashMap<>();
+      counted.put("values", values(facet));
+      var picked = chosen.get(facet);
+      if (picked != null) {
+        var queries = picked.stream().map(value -> query(facet, value)).toList();
+        counted.put(
+            "chosen",
+            Aggregation.of(a -> a.filters(f -> f.filters(Buckets.of(b -> b.array(queries))))));
+      }
+      all.put(facet.field(), Aggregation.of(a -> a.filter(others(facet)).aggregations(counted)));
+    }
+    all.put(ALL, Aggregation.of(a -> a.filter(q -> q.matchAll(m -> m))));
+    return all;
+  }
+
+  static long unnarrowed(Map<String, Aggregate> answer) {
+    var all = answer.get(ALL);
+    return all == null ? 0 : all.filter().docCount();
+  }
+
+  /** Counts by value, labels still as the engine can tell them. */
+  Map<Facet, List<Hits.FacetValue>> read(Map<String, Aggregate> answer) {
+    Map<Facet, List<Hits.FacetValue>> read = new EnumMap<>(Facet.class);
+    for (var facet : Facet.values()) {
+      var aggregate = answer.get(facet.field());
+      read.put(
+          facet, aggregate == null ? List.of() : read(facet, aggregate.filter().aggregations()));
+    }
+    return read;
+  }
+
+  private List<Hits.FacetValue> read(Facet facet, Map<String, Aggregate> counted) {
+    var values = new ArrayList<Hits.FacetValue>();
+    var found = counted.get("values");
+    if (found != null && found.isSterms()) {
+      for (var bucket : found.sterms().buckets().array()) {
+        var value = bucket.key().stringValue();
+        var label = label(facet, value, bucket.aggregations());
+        values.add(new Hits.FacetValue(value, label, bucket.docCount()));
+      }
+    }
+    // A chosen value stays in the list, whatever is left of it, so that it can be taken back.
+    var filters = counted.get("chosen");
+    var picked = chosen.getOrDefault(facet, List.of());
+    for (int i = 0; i < picked.size() && filters != null; i++) {
+      var value = picked.get(i);
+      if (values.stream().noneMatch(listed -> listed.value().equals(value))) {
+        long count = filters.filters().buckets().array().get(i).docCount();
+        values.add(new Hits.FacetValue(value, label(facet, value, Map.of()), count));
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  private static String label(Facet facet, String value, Map<String, Aggregate> within) {
+    return switch (facet) {
+      case ISSUER -> {
+        var names = within.get("name");
+        var best =
+            names == null || !names.isSterms()
+                ? List.<String>of()
+                : names.sterms().buckets().array().stream()
+                    .map(b -> b.key().stringValue())
+                    .toList();
+        yield best.isEmpty() ? value : best.getFirst();
+      }
+      case TYPE -> DocumentTypes.bySlug(value) == null ? value : DocumentTypes.name(value);
+      case YEAR, TOPIC, LEGAL_BASIS, SIGNER -> value;
+    };
+  }
+
+  private static Aggregation values(Facet facet) {
+    return switch (facet) {
+      case ISSUER ->
+          Aggregation.of(a ->
+              a.terms(t -> t.field("issuerSlug").size(30))
+                  .aggregations("name", n -> n.terms(t -> t.field("issuer").size(1))));
+      case YEAR ->
+          Aggregation.of(a ->
+              a.terms(t -> t.field("year").size(200).order(NamedValue.of("_key", SortOrder.Desc))));
+      case TYPE -> terms("type", 50);
+      case TOPIC -> terms("topics", 50);
+      case LEGAL_BASIS -> terms("legalBasis", 30);
+      case SIGNER -> terms("signer", 30);
+    };
+  }
+
+  private static Aggregation terms(String field, int size) {
+    return Aggregation.of(a -> a.terms(t -> t.field(field).size(size)));
+  }
+
+  private Query others(@Nullable Facet ignored) {
+    return Query.of(q ->
+        q.bool(b -> {
+          chosen.forEach((facet, values) -> {
+            if (facet != ignored) {
+              b.filter(f ->
+                  f.bool(any ->
+                      any.minimumShouldMatch("1")
+                          .should(values.stream().map(value -> query(facet, value)).toList())));
+            }
+          });
+          return b;
+        }));
+  }
+
+  static Query query(Facet facet, String value) {
+    return switch (facet) {
+      case ISSUER -> {
+        var slug = IssuerSlug.of(value);
+        yield term("issuerSlug", slug == null ? value : slug);
+      }
+      case YEAR -> year(value);
+      case TYPE -> term("type", value);
+      case TOPIC -> term("topics", value);
+      case LEGAL_BASIS -> basis(value);
+      case SIGNER -> term("signer", value);
+    };
+  }
+
+  /** "2023" or a span: "2021..2023", "2021..", "..2023". */
+  private static Query year(String value) {
+    var years = YEARS.matcher(value.strip());
+    if (!years.matches()) {
+      return term("year", value.strip());
+    }
+    return Query.of(q ->
+        q.range(r ->
+            r.term(t -> {
+              t.field("year");
+              if (years.group(1) != null) {
+                t.gte(years.group(1));
+              }
+              return years.group(2) == null ? t : t.lte(years.group(2));
+            })));
+  }
+
+  /** A key as facets give it, or a number as people type it: "10/CT-UBND". */
+  private static Query basis(String value) {
+    var key = DocumentKey.parse(value);
+    if (key != null) {
+      return term("legalBasis", key.toString());
+    }
+    return Query.of(q ->
+        q.bool(b ->
+            b.should(s -> s.matchPhrase(m -> m.field("legalBasisText").query(value)))
+                .should(term("legalBasisText", Folding.compact(value)))
+                .minimumShouldMatch("1")));
+  }
+
+  private static Query term(String field, String value) {
+    return Query.of(q -> q.term(t -> t.field(field).value(value)));
+  }
+
+  /** The same facets with other labels for one of them. */
+  static Map<Facet, List<Hits.FacetValue>> labelled(
+      Map<Facet, List<Hits.FacetValue>> facets, Facet facet, Map<String, String> labels) {
+    Map<Facet, List<Hits.FacetValue>> changed = new HashMap<>(facets);
+    changed.computeIfPresent(
+        facet,
+        (any, values) ->
+            values.stream()
+                .map(value ->
+                    new Hits.FacetValue(
+                        value.value(),
+                        labels.getOrDefault(value.value(), value.label()),
+                        value.count()))
+                .toList());
+    return Map.copyOf(changed);
+  }
+}

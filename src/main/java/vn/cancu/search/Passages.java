@@ -1,0 +1,79 @@
+package vn.cancu.search;
+
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Asks for passages around the hits and reads them into parts. */
+final class Passages {
+  // Private-use characters as marks: unlike tags they can't be mistaken for text that stood in the
+  // document.
+  private static final char OPEN = '\uF8E0';
+  private static final char CLOSE = '\uF8E1';
+  private static final int MOST = 2;
+  private static final int LENGTH = 180;
+
+  private Passages() {}
+
+  /** The text without characters that serve as marks. */
+  static String withoutMarks(String text) {
+    return text.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD');
+  }
+
+  static Highlight highlight(TypedQuery typed) {
+    // Only quotes ask for exact accents; a word outside them marks its folded likes as well.
+    var suffix = typed.words().isEmpty() ? "" : ".folded";
+    return Highlight.of(h ->
+        h.type(HighlighterType.Unified)
+            .preTags(String.valueOf(OPEN))
+            .postTags(String.valueOf(CLOSE))
+            .requireFieldMatch(true)
+            .fields(
+                co.elastic.clients.util.NamedValue.of(
+                    "body" + suffix,
+                    co.elastic.clients.elasticsearch.core.search.HighlightField.of(f ->
+                        f.numberOfFragments(MOST)
+                            .fragmentSize(LENGTH)
+                            .order(
+                                co.elastic.clients.elasticsearch.core.search.HighlighterOrder.Score)
+                            .highlightQuery(TextQueries.marks(typed, "body" + suffix)))),
+                co.elastic.clients.util.NamedValue.of(
+                    "subject" + suffix,
+                    co.elastic.clients.elasticsearch.core.search.HighlightField.of(f ->
+                        f.numberOfFragments(0)
+                            .highlightQuery(TextQueries.marks(typed, "subject" + suffix))))));
+  }
+
+  /** At most two passages: from the text, or the subject where the text has none. */
+  static List<Passage> of(Map<String, List<String>> highlighted) {
+    var body = fragments(highlighted, "body");
+    return (body.isEmpty() ? fragments(highlighted, "subject") : body)
+        .stream().limit(MOST).map(Passages::passage).toList();
+  }
+
+  private static List<String> fragments(Map<String, List<String>> highlighted, String field) {
+    var exact = highlighted.get(field);
+    return exact != null ? exact : highlighted.getOrDefault(field + ".folded", List.of());
+  }
+
+  static Passage passage(String fragment) {
+    var parts = new ArrayList<Passage.Part>();
+    var text = fragment.replaceAll("\\s+", " ").strip();
+    int from = 0;
+    while (from < text.length()) {
+      boolean hit = text.charAt(from) == OPEN;
+      int start = hit ? from + 1 : from;
+      int end = text.indexOf(hit ? CLOSE : OPEN, start);
+      if (end < 0) {
+        end = text.length();
+      }
+      if (end > start) {
+        parts.add(new Passage.Part(text.substring(start, end), hit));
+      }
+      from = hit ? end + 1 : end;
+    }
+    return new Passage(List.copyOf(parts));
+  }
+}

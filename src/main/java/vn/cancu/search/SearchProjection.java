@@ -1,0 +1,154 @@
+package vn.cancu.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Entry;
+import vn.cancu.document.Citation;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Relation;
+import vn.cancu.engine.Projection;
+
+/**
+ * The documents index: one entry for each document. How often a document is cited is not kept here:
+ * it depends on the reader and changes with every other document; lineage counts it.
+ */
+public final class SearchProjection implements Projection {
+  static final String INDEX = "documents";
+
+  /**
+   * What a document rests on. Letters that it answers or follows up, its own annexes and what it
+   * ends are relations, but no basis.
+   */
+  private static final Set<Relation> BASES =
+      Set.of(
+          Relation.BASED_ON,
+          Relation.IMPLEMENTS,
+          Relation.APPLIES,
+          Relation.GUIDES,
+          Relation.DETAILS,
+          Relation.CITES);
+
+  @Override
+  public String index() {
+    return INDEX;
+  }
+
+  @Override
+  public List<IndexDocument> of(ArchivedDocument document) {
+    var record = document.record();
+    var source = identity(document.entry());
+    numbers(source, record);
+    var date = record.date();
+    source.put("type", record.type());
+    source.put("issuer", record.issuer());
+    source.put("issuerSlug", IssuerSlug.of(record.issuer()));
+    source.put("parent", record.parent());
+    source.put("place", record.place());
+    source.put("date", date == null ? null : date.iso());
+    source.put("year", date == null ? null : String.valueOf(date.year()));
+    source.put("dateSort", date == null ? null : date.earliest().toString());
+    source.put("subject", record.subject());
+    source.put("body", Passages.withoutMarks(document.text()));
+    source.put("signer", record.signer() == null ? null : record.signer().name());
+    source.put("topics", record.topics());
+    bases(source, record);
+    source.put("suggest", suggestions(record));
+    source.put("record", record.withCitations(List.of()));
+    return List.of(new IndexDocument(document.entry().id(), source));
+  }
+
+  @Override
+  public List<IndexDocument> minimal(Entry entry) {
+    var source = identity(entry);
+    source.put("record", unread(entry));
+    return List.of(new IndexDocument(entry.id(), source));
+  }
+
+  private static Map<String, @Nullable Object> identity(Entry entry) {
+    Map<String, @Nullable Object> source = new LinkedHashMap<>();
+    source.put("id", entry.id());
+    source.put("sourceId", entry.id());
+    source.put("slug", entry.slug());
+    source.put("seq", entry.seq());
+    source.put("visibility", entry.visibility().slug());
+    return source;
+  }
+
+  private static void numbers(Map<String, @Nullable Object> source, DocumentRecord record) {
+    var key = DocumentKey.of(record);
+    var loose = DocumentKey.of(null, null, record.number(), record.symbol());
+    source.put("key", key == null ? null : key.toString());
+    source.put("loose", loose == null ? null : loose.identifier());
+    source.put("number", loose == null ? record.number() : loose.number());
+    source.put("symbol", record.symbol());
+    source.put("identifier", record.identifier());
+  }
+
+  private static void bases(Map<String, @Nullable Object> source, DocumentRecord record) {
+    var own = DocumentKey.of(record);
+    var bases =
+        record.citations().stream()
+            .filter(citation -> BASES.contains(citation.relation()))
+            .filter(citation -> !Objects.equals(own, DocumentKey.of(citation)))
+            .toList();
+    source.put(
+        "legalBasis",
+        bases.stream()
+            .map(DocumentKey::of)
+            .filter(Objects::nonNull)
+            .map(DocumentKey::toString)
+            .distinct()
+            .toList());
+    source.put(
+        "legalBasisText",
+        bases.stream().map(Citation::identifier).filter(Objects::nonNull).distinct().toList());
+  }
+
+  private static List<String> suggestions(DocumentRecord record) {
+    var identifier = record.identifier();
+    return Stream.of(
+            record.subject(),
+            record.issuer(),
+            identifier == null ? null : DocumentTypes.name(record.type()) + " " + identifier)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Stands for a record that could not be read: found by its address and named by it. */
+  private static DocumentRecord unread(Entry entry) {
+    return new DocumentRecord(
+        entry.id(),
+        entry.slug(),
+        "",
+        "application/octet-stream",
+        null,
+        false,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        entry.visibility(),
+        "in-archive",
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}
