@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation;
@@ -10,6 +11,8 @@ import vn.cancu.document.PartialDate;
  * for any text.
  */
 public final class Citations {
+  private static final int LONGEST_CONTEXT = 700;
+
   private Citations() {}
 
   /**
@@ -23,7 +26,72 @@ public final class Citations {
       @Nullable PartialDate date) {}
 
   /** Offsets are UTF-16 units of text; pages are counted by the form feeds before an offset. */
-  public static List<Citation> in(String text, Citing document) {
-    throw new UnsupportedOperationException();
+  public static CitationReading in(String text, Citing document) {
+    var flow = Flow.of(text);
+    var mentions = Mentions.in(flow, document);
+    var pages = new Pages(text);
+    var governing = new Governing(flow);
+    var citations = new ArrayList<Citation>();
+    for (var mention : mentions.found()) {
+      var provision = Provisions.before(flow, mention.start());
+      int start = provision == null ? mention.start() : provision.start();
+      int sentence = Sentences.start(flow, start);
+      var relation = governing.read(mention, start, sentence);
+      if (mentions.isOwn(mention)) {
+        continue;
+      }
+      int from = flow.start(mention.start());
+      int to = flow.end(mention.end());
+      citations.add(
+          new Citation(
+              Flow.collapse(text, from, to),
+              from,
+              to,
+              pages.at(from),
+              mention.type(),
+              mention.number(),
+              mention.symbol(),
+              mention.date(),
+              mentions.issuer(mention),
+              provision == null ? null : provision.words(),
+              relation.relation(),
+              relation.trigger(),
+              mention.rule() + "/" + relation.rule(),
+              context(text, flow, sentence, mention),
+              null,
+              confidence(mention, relation)));
+    }
+    return new CitationReading(citations, mentions.conflicts());
+  }
+
+  private static double confidence(Mention mention, Governing.Read relation) {
+    double sure = mention.confidence() - (relation.sure() ? 0 : 0.05);
+    return Math.round(Math.max(0.05, sure) * 100) / 100.0;
+  }
+
+  private static String context(String text, Flow flow, int sentence, Mention mention) {
+    int start = Math.max(sentence, mention.start() - LONGEST_CONTEXT);
+    int end = Sentences.end(flow, mention.end());
+    end = Math.min(end, mention.end() + LONGEST_CONTEXT);
+    return Flow.collapse(text, flow.start(start), flow.end(Math.max(end, mention.end()))).strip();
+  }
+
+  /** Pages by form feeds; null where the text has none. */
+  private static final class Pages {
+    private final List<Integer> feeds = new ArrayList<>();
+
+    Pages(String text) {
+      for (int at = text.indexOf('\f'); at >= 0; at = text.indexOf('\f', at + 1)) {
+        feeds.add(at);
+      }
+    }
+
+    @Nullable Integer at(int offset) {
+      if (feeds.isEmpty()) {
+        return null;
+      }
+      int place = java.util.Collections.binarySearch(feeds, offset);
+      return (place < 0 ? -place - 1 : place) + 1;
+    }
   }
 }

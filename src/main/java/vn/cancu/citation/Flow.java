@@ -1,0 +1,175 @@
+package vn.cancu.citation;
+
+import vn.cancu.document.Spelling;
+
+/**
+ * A text made easy to read by rules, with the way back: white space made one space, marks that no
+ * reader sees (zero width, soft hyphens, Markdown stars, HTML tags) left out, look-alike letters put
+ * right. Never longer than the original.
+ */
+final class Flow {
+  private static final int LONGEST_TAG = 200;
+  private static final String ENDS = ".;:!?”\")/";
+
+  /** The text to read, and the same in lower case with the old tone style, letter by letter. */
+  final String text;
+
+  final String key;
+  private final int[] origin;
+  private final java.util.BitSet breaks;
+
+  private Flow(String text, int[] origin, java.util.BitSet breaks) {
+    this.text = text;
+    this.key = Spelling.key(text);
+    this.origin = origin;
+    this.breaks = breaks;
+  }
+
+  static Flow of(String original) {
+    var text = new char[original.length()];
+    var origin = new int[original.length() + 1];
+    var breaks = new java.util.BitSet();
+    int length = 0;
+    int lines = 0;
+    for (int i = 0; i < original.length(); i++) {
+      char c = original.charAt(i);
+      if (isBlank(c)) {
+        lines += c == '\n' || c == '\f' ? 1 : 0;
+        if (length > 0 && text[length - 1] != ' ') {
+          origin[length] = i;
+          text[length++] = ' ';
+        }
+        continue;
+      }
+      int tag = c == '<' ? behindTag(original, i) : -1;
+      if (tag > 0) {
+        i = tag - 1;
+        continue;
+      }
+      if (isUnseen(c)) {
+        continue;
+      }
+      if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2], lines)) {
+        breaks.set(length);
+      }
+      lines = 0;
+      origin[length] = i;
+      text[length++] = Spelling.likely(c);
+    }
+    return new Flow(
+        new String(text, 0, length), java.util.Arrays.copyOf(origin, length + 1), breaks);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /** Where the letter at this place stands in the original. */
+  int start(int at) {
+    return origin[at];
+  }
+
+  /** Behind the letter before this place, in the original. */
+  int end(int at) {
+    return at == 0 ? 0 : origin[at - 1] + 1;
+  }
+
+  /** Whether a new paragraph or a new item of a list begins here. */
+  boolean breaksAt(int at) {
+    return breaks.get(at);
+  }
+
+  /** White space for everyone who may check the offsets: Unicode's and the separators of ASCII. */
+  static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '*'
+        || c == '\u00AD'
+        || c == '\uFEFF'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F')
+        || (c < ' ' && c != '\t')
+        || Character.isSurrogate(c);
+  }
+
+  private static int behindTag(String text, int from) {
+    int at = from + 1;
+    if (at < text.length() && text.charAt(at) == '/') {
+      at++;
+    }
+    if (at >= text.length() || !isAsciiLetter(text.charAt(at))) {
+      return -1;
+    }
+    for (int end = Math.min(text.length(), from + LONGEST_TAG); at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '>') {
+        return at + 1;
+      }
+      if (c == '<' || c > '~') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * Lines are wrapped hard in many files, some with a blank line after each: a new paragraph needs a
+   * closed sentence before it, or a mark of a list or an article at its head.
+   */
+  private static boolean newParagraph(String text, int at, char before, int lines) {
+    char c = text.charAt(at);
+    if (ENDS.indexOf(before) >= 0) {
+      return true;
+    }
+    if (c == '-' || c == '+' || c == '•' || c == '#') {
+      return at + 1 < text.length() && isBlank(text.charAt(at + 1));
+    }
+    int end = Math.min(text.length(), at + 6);
+    if (text.startsWith("Điều ", at)) {
+      int i = at + 5;
+      while (i < text.length() && i < at + 9 && Character.isDigit(text.charAt(i))) {
+        i++;
+      }
+      return i > at + 5 && i < text.length() && text.charAt(i) == '.';
+    }
+    for (int i = at; i < end; i++) {
+      char d = text.charAt(i);
+      if ((d == '.' || d == ')') && i > at) {
+        return i + 1 < text.length() && text.charAt(i + 1) == ' ' && i - at < 4;
+      }
+      if (!Character.isLetterOrDigit(d) || (i > at && Character.isLetter(d))) {
+        return lines > 1 && before != ',' && Character.isUpperCase(c) && startsClause(text, at);
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsClause(String text, int at) {
+    return text.startsWith("Căn cứ", at)
+        || text.startsWith("Thực hiện", at)
+        || text.startsWith("Kính gửi", at)
+        || text.startsWith("Theo ", at)
+        || text.startsWith("Xét ", at);
+  }
+
+  /** The words of a stretch of the original with every run of white space made one space. */
+  static String collapse(String original, int start, int end) {
+    var out = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = original.charAt(i);
+      if (!isBlank(c)) {
+        out.append(c);
+      } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+}

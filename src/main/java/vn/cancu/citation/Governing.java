@@ -1,0 +1,233 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.RelationVerbs.Scope;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/**
+ * Reads the relation of each citation from the verb that governs it. Fed with the citations in
+ * reading order: a verb heads a whole list ("Thực hiện A; B; căn cứ C; D"), until another verb or
+ * the main clause ("Sở Y tế yêu cầu …") takes over.
+ */
+final class Governing {
+  /**
+   * @param trigger the words that showed it; null where none did
+   * @param sure whether a verb stands there, rather than none being found
+   */
+  record Read(Relation relation, @Nullable String trigger, String rule, boolean sure) {}
+
+  private static final int FARTHEST_WORDS = 18;
+  private static final int FARTHEST_FOR_ORDERS = 70;
+
+  /** The main clause: what comes after acts for those spoken to. */
+  private static final Pattern MAIN =
+      Pattern.compile(
+          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|có ý kiến|chỉ đạo các|giao cho|đề nghị các)(?!\\p{L})");
+
+  private static final Pattern ORDERS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn)(?!\\p{L})");
+
+  private static final Pattern REPEALED_BEHIND =
+      Pattern.compile("hết hiệu lực (?:thi hành )?(?:kể )?từ ngày|hết hiệu lực kể từ khi");
+  private static final Pattern REPLACED_BEHIND =
+      Pattern.compile("(?:được|bị) thay thế (?:bằng|bởi) \\p{L}{2,8} \\p{L}{2,8} này");
+
+  private final Flow flow;
+  private int sentence = -1;
+  private int cursor;
+  private boolean mainClause;
+  private @Nullable Read carried;
+
+  Governing(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * @param start first letter of the citation, or of the pinpoint before it
+   */
+  Read read(Mention mention, int start, int sentenceStart) {
+    if (sentenceStart != sentence) {
+      sentence = sentenceStart;
+      cursor = sentenceStart;
+      mainClause = false;
+      carried = null;
+    }
+    boolean first = cursor == sentenceStart;
+    int from = Math.min(cursor, start);
+    var before = flow.key.substring(from, start);
+    if (MAIN.matcher(before).find()) {
+      mainClause = true;
+      carried = null;
+    }
+    var behind = behind(mention.end());
+    var read = behind != null ? behind : direct(from, start, first);
+    if (read == null) {
+      read = indirect(from, start, before, first);
+    }
+    cursor = mention.end();
+    return read;
+  }
+
+  /** "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực", said behind the citation. */
+  private @Nullable Read behind(int end) {
+    var rest = flow.key.substring(end, Math.min(flow.length(), end + 260));
+    int stop = rest.indexOf(". ");
+    var clause = stop < 0 ? rest : rest.substring(0, stop);
+    var gone = REPEALED_BEHIND.matcher(clause);
+    if (gone.find() && clause.contains(" này có hiệu lực") && !clause.contains("sẽ ")) {
+      return new Read(Relation.REPEALS, "hết hiệu lực", "verb-behind", true);
+    }
+    var replaced = REPLACED_BEHIND.matcher(clause);
+    boolean future = replaced.find() && clause.substring(0, replaced.start()).contains("sẽ");
+    return replaced.reset().find() && !future
+        ? new Read(Relation.REPLACES, "thay thế", "verb-behind", true)
+        : null;
+  }
+
+  private @Nullable Read direct(int from, int start, boolean first) {
+    var trigger = RelationVerbs.nearest(flow.key, from, start, FARTHEST_WORDS);
+    if (trigger == null
+        || RelationVerbs.words(flow.key, trigger.end(), start) > trigger.verb().gap()) {
+      return null;
+    }
+    if (trigger.verb().phrase().equals("ban hành kèm theo")
+        || trigger.verb().phrase().equals("kèm theo")) {
+      trigger = throughAnnex(trigger, from);
+    }
+    var words = flow.text.substring(trigger.start(), trigger.end());
+    boolean head = headOfClause(trigger.start());
+    boolean nested = !first && !head;
+    if (nested || aboutAnother(trigger, from, start)) {
+      return new Read(Relation.CITES, words, nested ? "nested" : "other-subject", true);
+    }
+    var scope = trigger.verb().scope();
+    if (scope == Scope.CLAUSE && (mainClause || !head)) {
+      return new Read(Relation.CITES, words, "addressee-acts", true);
+    }
+    if (scope == Scope.OWN && mainClause) {
+      return new Read(Relation.CITES, words, "addressee-acts", true);
+    }
+    carried = new Read(trigger.verb().relation(), words, "verb", true);
+    return carried;
+  }
+
+  /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": the verb before it governs. */
+  private Trigger throughAnnex(Trigger trigger, int from) {
+    var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_WORDS);
+    return outer != null && outer.verb().relation() != Relation.CITES ? outer : trigger;
+  }
+
+  /** Passive, negated, future, or the title of something else: not what this document does. */
+  private boolean aboutAnother(Trigger trigger, int from, int start) {
+    var before = flow.key.substring(Math.max(from, trigger.start() - 24), trigger.start()).stripTrailing();
+    boolean changes = trigger.verb().scope() == Scope.OWN;
+    for (var word : List.of("không", "chưa", "không phải", "chẳng")) {
+      if (Phrases.endsAt(before, before.length(), word)) {
+        return true;
+      }
+    }
+    if (!changes) {
+      return false;
+    }
+    var behind = flow.key.substring(trigger.end(), start);
+    for (var word : List.of("được", "bị", "sẽ", "đã được", "sẽ được", "việc", "đề nghị", "về", "đang", "dự kiến", "nội dung")) {
+      if (Phrases.endsAt(before, before.length(), word)) {
+        return !(openTitle(trigger.start()) && (word.equals("việc") || word.equals("về")));
+      }
+    }
+    return before.contains("sẽ ") || behind.contains("bởi ") || behind.contains(" bằng ");
+  }
+
+  /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */
+  private boolean openTitle(int at) {
+    for (var words : new String[] {"về việc ", "v/v ", "v/v: ", "về "}) {
+      if (Phrases.endsAt(flow.key, at, words)) {
+        int start = at - words.length();
+        return start == 0 || start == sentence || flow.breaksAt(start);
+      }
+    }
+    return false;
+  }
+
+  private boolean headOfClause(int at) {
+    int i = at - 1;
+    while (i >= 0 && " -+(".indexOf(flow.text.charAt(i)) >= 0) {
+      if (i + 1 == sentence) {
+        return true;
+      }
+      i--;
+    }
+    return at == sentence
+        || i < 0
+        || i < sentence
+        || ",;:.)".indexOf(flow.text.charAt(i)) >= 0
+        || flow.breaksAt(at)
+        || Phrases.endsAt(flow.key, i + 1, "và")
+        || Phrases.endsAt(flow.key, i + 1, "đồng thời")
+        || Phrases.endsAt(flow.key, i + 1, "này");
+  }
+
+  private Read indirect(int from, int start, String before, boolean first) {
+    boolean through = Phrases.endsAt(before, before.length(), "tại ") || before.endsWith("tại các ");
+    if (through && ORDERS.matcher(before).find()) {
+      var governs = governsOrders(from, start);
+      if (governs != null) {
+        carried = new Read(governs.verb().relation(), words(governs), "orders-at", true);
+        return carried;
+      }
+      if (carried != null) {
+        return carried;
+      }
+    }
+    if (carried != null && continues(before, through)) {
+      return new Read(carried.relation(), carried.trigger(), "list", true);
+    }
+    return new Read(Relation.CITES, null, first ? "none" : "nested", !first);
+  }
+
+  private String words(Trigger trigger) {
+    return flow.text.substring(trigger.start(), trigger.end());
+  }
+
+  private @Nullable Trigger governsOrders(int from, int start) {
+    int end = start;
+    for (int tries = 0; tries < 4; tries++) {
+      var trigger = RelationVerbs.nearest(flow.key, from, end, FARTHEST_FOR_ORDERS);
+      if (trigger == null) {
+        return null;
+      }
+      var relation = trigger.verb().relation();
+      boolean fits =
+          relation == Relation.IMPLEMENTS || relation == Relation.BASED_ON || relation == Relation.APPLIES;
+      if (fits && !(relation == Relation.BASED_ON && mainClause)) {
+        return trigger;
+      }
+      end = trigger.start();
+    }
+    return null;
+  }
+
+  /** Whether the citation is the next item of the list that the carried verb heads. */
+  private static boolean continues(String before, boolean through) {
+    int semicolon = before.lastIndexOf(';');
+    var item = semicolon < 0 ? before : before.substring(semicolon + 1);
+    if (RelationVerbs.words(item, 0, item.length()) <= 3 && (semicolon >= 0 || joined(item))) {
+      return true;
+    }
+    return through && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
+  }
+
+  private static boolean joined(String item) {
+    var plain = item.strip();
+    return plain.isEmpty()
+        || plain.startsWith(",")
+        || plain.startsWith("và")
+        || plain.startsWith("-")
+        || plain.equals("số");
+  }
+}

@@ -1,0 +1,151 @@
+package vn.cancu.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Dates;
+import vn.cancu.document.PartialDate;
+import vn.cancu.document.Phrases;
+
+/**
+ * Laws and ordinances, which căn cứ lines name by title: "Luật Giáo dục năm 2019", "Bộ luật Lao động
+ * 2019", "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015".
+ */
+final class LawTitles {
+  private static final int MOST_WORDS = 32;
+  private static final int FARTHEST = 260;
+  private static final List<String> HEADS = List.of("bộ luật", "luật", "pháp lệnh", "hiến pháp");
+
+  /** Words that no title goes on with. */
+  private static final Set<String> END =
+      Set.of("được", "đã", "này", "hiện", "số", "nêu", "theo", "tại", "căn", "quy", "thì", "là");
+
+  /** Words behind "luật" that make another word of it. */
+  private static final Set<String> OTHER = Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ", "khoa");
+
+  private final Flow flow;
+  private final List<Mention> found = new ArrayList<>();
+
+  private LawTitles(Flow flow) {
+    this.flow = flow;
+  }
+
+  static List<Mention> in(Flow flow) {
+    var titles = new LawTitles(flow);
+    for (var head : HEADS) {
+      titles.scan(head);
+    }
+    return titles.found;
+  }
+
+  private void scan(String head) {
+    for (int at = flow.key.indexOf(head); at >= 0; at = flow.key.indexOf(head, at + 1)) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1));
+      if (starts
+          && Character.isUpperCase(flow.text.charAt(at))
+          && Phrases.standsAt(flow.key, at, head)
+          && !(head.equals("luật") && Phrases.endsAt(flow.key, at, "bộ "))) {
+        var title = read(at, at + head.length(), head);
+        if (title != null) {
+          found.add(title);
+        }
+      }
+    }
+  }
+
+  private @Nullable Mention read(int start, int from, String head) {
+    int at = from;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      boolean comma = at < flow.length() && flow.text.charAt(at) == ',';
+      at += comma ? 1 : 0;
+      if (at >= flow.length() || " -".indexOf(flow.text.charAt(at)) < 0) {
+        return null;
+      }
+      at += flow.key.startsWith(" - ", at) ? 3 : 1;
+      var word = Phrases.word(flow.key, at);
+      var date = date(word, at);
+      if (date != null) {
+        boolean titled = words > 0 || head.equals("hiến pháp");
+        return titled && date.date() != null ? mention(start, date, head) : null;
+      }
+      boolean goesOn = !word.isEmpty() && !END.contains(word) && !(words == 0 && OTHER.contains(word));
+      boolean another =
+          Character.isUpperCase(at < flow.length() ? flow.text.charAt(at) : ' ')
+              && (comma || Phrases.endsAt(flow.key, at, "và "))
+              && isHead(at);
+      if (!goesOn || another) {
+        return null;
+      }
+      at += word.length();
+    }
+    return null;
+  }
+
+  private boolean isHead(int at) {
+    return HEADS.stream().anyMatch(head -> Phrases.standsAt(flow.key, at, head))
+        || Phrases.standsAt(flow.key, at, "nghị định")
+        || Phrases.standsAt(flow.key, at, "nghị quyết")
+        || Phrases.standsAt(flow.key, at, "thông tư");
+  }
+
+  private Dates.@Nullable Found date(String word, int at) {
+    if (word.equals("ngày") || word.equals("năm")) {
+      return Dates.at(flow.key, at);
+    }
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    return year && word.chars().allMatch(Character::isDigit)
+        ? new Dates.Found(new PartialDate(word), at + 4)
+        : null;
+  }
+
+  private static Mention mention(int start, Dates.Found date, String head) {
+    var slug =
+        switch (head) {
+          case "bộ luật" -> "bo-luat";
+          case "luật" -> "luat";
+          case "pháp lệnh" -> "phap-lenh";
+          default -> "hien-phap";
+        };
+    var issuer = head.equals("pháp lệnh") ? "Ủy ban Thường vụ Quốc hội" : "Quốc hội";
+    return new Mention(
+        start, date.end(), slug, null, null, date.date(), issuer, true, false, "law-title", 0.9);
+  }
+
+  /** The law's name between its type and its number: "Luật Đất đai số 45/2013/QH13". */
+  static TypeWords.@Nullable Found before(Flow flow, int end) {
+    int from = Math.max(0, end - FARTHEST);
+    TypeWords.Found nearest = null;
+    for (var head : List.of("luật ", "pháp lệnh ", "nghị quyết ", "hiến pháp ")) {
+      int at = flow.key.lastIndexOf(head, end);
+      if (at >= from && Character.isLetter(flow.text.charAt(at)) && (nearest == null || at > nearest.start())) {
+        boolean code = head.equals("luật ") && Phrases.endsAt(flow.key, at, "bộ ");
+        int start = code ? at - 3 : at;
+        var slug = TypeWords.slug(flow.key.substring(start, at + head.length() - 1));
+        if (slug != null && Character.isUpperCase(flow.text.charAt(start))) {
+          nearest = new TypeWords.Found(start, slug);
+        }
+      }
+    }
+    if (nearest == null || broken(flow.key, nearest.start(), end)) {
+      return null;
+    }
+    // "Luật sửa đổi, bổ sung một số điều của Luật Thuế giá trị gia tăng số …" is one law
+    if (Phrases.endsAt(flow.key, nearest.start(), "điều của ")) {
+      var outer = before(flow, nearest.start() - "điều của ".length());
+      if (outer != null && flow.key.startsWith("sửa đổi", outer.start() + 5)) {
+        return outer;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean broken(String key, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (";.:()\"“”/".indexOf(key.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+package vn.cancu.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Dates;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Provinces;
+
+/**
+ * Documents named without a number: the resolution of a Party congress, a body's working rules, a
+ * plan or report of a known body for a named time. Anything vaguer is no citation.
+ */
+final class NamedTitles {
+  private static final int MOST_WORDS = 40;
+  private static final List<String> TITLED =
+      List.of("báo cáo", "kế hoạch", "chương trình", "đề án", "phương án", "quy chế", "quy định");
+  private static final List<String> DATED =
+      List.of("công điện", "chỉ thị", "thông báo", "quyết định", "công văn", "nghị quyết", "tờ trình", "kế hoạch", "báo cáo");
+  private static final Pattern TIME =
+      Pattern.compile("(?<!\\p{L})(?:năm (?:19|20)\\d\\d|giai đoạn|nhiệm kỳ|quý [ivx\\d]{1,3}|tháng)(?!\\p{L})");
+  private static final Pattern TERM =
+      Pattern.compile(",? nhiệm kỳ \\(?(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d");
+  private static final Pattern CONGRESS =
+      Pattern.compile("nghị quyết đại hội (?:[\\p{L}-]{1,12}+ ){0,14}?(?:lần thứ )?([ivx]{1,6}|\\d{1,2})(?![\\p{L}\\d])( của đảng)?");
+
+  private final Flow flow;
+  private final @Nullable String citing;
+  private final Attribution attribution;
+  private final List<Mention> found = new ArrayList<>();
+
+  private NamedTitles(Flow flow, @Nullable String citing) {
+    this.flow = flow;
+    this.citing = citing;
+    this.attribution = new Attribution(flow, citing);
+  }
+
+  static List<Mention> in(Flow flow, @Nullable String citing) {
+    var titles = new NamedTitles(flow, citing);
+    titles.each("nghị quyết đại hội", titles::congress);
+    titles.each("quy chế làm việc của ", titles::workingRules);
+    for (var type : TITLED) {
+      titles.each(type + " ", at -> titles.titled(at, type));
+    }
+    for (var type : DATED) {
+      titles.each(type + " ngày ", at -> titles.dated(at, type));
+    }
+    return titles.found;
+  }
+
+  private interface Reader {
+    @Nullable Mention at(int start);
+  }
+
+  private void each(String words, Reader reader) {
+    for (int at = flow.key.indexOf(words); at >= 0; at = flow.key.indexOf(words, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1))) {
+        var mention = reader.at(at);
+        if (mention != null) {
+          found.add(mention);
+        }
+      }
+    }
+  }
+
+  private @Nullable Mention congress(int start) {
+    var matcher = CONGRESS.matcher(flow.key).region(start, Math.min(flow.length(), start + 220));
+    if (!Character.isUpperCase(flow.text.charAt(start)) || !matcher.lookingAt()) {
+      return null;
+    }
+    int end = matcher.end();
+    var issuer = congressName(flow.text.substring(start + "nghị quyết ".length(), matcher.end(1)));
+    var term = TERM.matcher(flow.key).region(end, Math.min(flow.length(), end + 40));
+    end = term.lookingAt() ? term.end() : end;
+    return mention(start, end, "nghi-quyet", issuer, "congress-resolution", 0.85);
+  }
+
+  private String congressName(String words) {
+    var name = words.replace("Đại hội Đảng bộ", "Đại hội đại biểu Đảng bộ");
+    var province = Provinces.of(citing);
+    if (province != null && Provinces.of(name) == null) {
+      name = name.replace("Đảng bộ tỉnh", "Đảng bộ " + province.fullName());
+    }
+    return name;
+  }
+
+  private @Nullable Mention workingRules(int start) {
+    var issuer = attribution.read(start + "quy chế làm việc của ".length());
+    if (issuer == null || issuer.name() == null) {
+      return null;
+    }
+    int end = issuer.end();
+    var term = TERM.matcher(flow.key).region(end, Math.min(flow.length(), end + 40));
+    end = term.lookingAt() ? term.end() : end;
+    return mention(start, end, "quy-che", issuer.name(), "working-rules", 0.85);
+  }
+
+  /** A capitalised title that names its time and ends in a known body. */
+  private @Nullable Mention titled(int start, String type) {
+    char c = flow.text.charAt(start);
+    if (!Character.isUpperCase(c) || opensSentence(start)) {
+      return null;
+    }
+    int at = start + type.length();
+    boolean capitals = true;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int next = at;
+      while (next < flow.length() && " ,-".indexOf(flow.text.charAt(next)) >= 0 && next - at < 3) {
+        next++;
+      }
+      var word = Phrases.word(flow.text, next);
+      if (word.isEmpty() || next == at || Phrases.standsAt(flow.key, next, "số")) {
+        return null;
+      }
+      capitals &= Character.isUpperCase(word.charAt(0));
+      if (words > 2 && word.equals("của")) {
+        var issuer = issuer(next + "của ".length());
+        if (issuer != null && !capitals) {
+          boolean timed = TIME.matcher(flow.key.substring(start, next)).find();
+          return timed
+              ? mention(start, issuer.end(), slug(type), issuer.name(), "titled", 0.75)
+              : null;
+        }
+      }
+      at = next + word.length();
+    }
+    return null;
+  }
+
+  private IssuerPhrase.@Nullable Found issuer(int at) {
+    if (Phrases.standsAt(flow.key, at, "tỉnh")) {
+      var province = Provinces.of(citing);
+      return province == null
+          ? null
+          : new IssuerPhrase.Found("Ủy ban nhân dân " + province.fullName(), at + "tỉnh".length());
+    }
+    var read = attribution.read(at);
+    return read == null || read.name() == null ? null : read;
+  }
+
+  private boolean opensSentence(int start) {
+    return start < 2 || flow.breaksAt(start) || ".:".indexOf(flow.text.charAt(start - 2)) >= 0;
+  }
+
+  private @Nullable Mention dated(int start, String type) {
+    var date = Dates.at(flow.key, start + type.length() + 1);
+    if (date == null
+        || date.date() == null
+        || !date.date().precision().equals("day")
+        || !Character.isUpperCase(flow.text.charAt(start))) {
+      return null;
+    }
+    var issuer = attribution.after(date.end());
+    return issuer == null || issuer.name() == null
+        ? null
+        : new Mention(
+            start,
+            issuer.end(),
+            slug(type),
+            null,
+            null,
+            date.date(),
+            issuer.name(),
+            true,
+            false,
+            "dated",
+            0.75);
+  }
+
+  private static String slug(String type) {
+    var slug = TypeWords.slug(type);
+    return slug == null ? "khac" : slug;
+  }
+
+  private static Mention mention(
+      int start, int end, String type, @Nullable String issuer, String rule, double confidence) {
+    return new Mention(
+        start, end, type, null, null, null, issuer, true, false, rule, confidence);
+  }
+}

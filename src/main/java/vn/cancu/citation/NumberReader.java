@@ -1,0 +1,236 @@
+package vn.cancu.citation;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Symbols;
+
+/**
+ * Reads số and ký hiệu with a cursor, from the first digit: 73/2023/NĐ-CP, 699/UBND-VP8, 05-CT/TW,
+ * 24-CP. Each step looks a bounded way ahead, so that a file of digits and slashes costs no more than
+ * its length.
+ */
+final class NumberReader {
+  /**
+   * @param number as printed, spaces left out
+   * @param symbol as printed, spaces left out, with the year: "2023/NĐ-CP"
+   * @param party printed "number-type/issuer"
+   */
+  record Numbered(int start, int end, String number, String symbol, boolean party) {}
+
+  private static final int MOST_DIGITS = 6;
+  private static final int MOST_GROUPS = 7;
+  private static final int LONGEST_GROUP = 20;
+
+  private final String text;
+  private int at;
+
+  private NumberReader(String text, int from) {
+    this.text = text;
+    this.at = from;
+  }
+
+  /** The number that begins with the digit at this place, or null. */
+  static @Nullable Numbered at(String text, int from) {
+    boolean behindWord = from > 1 && text.regionMatches(true, from - 2, "số", 0, 2);
+    if (from > 0 && !behindWord && !mayStart(text.charAt(from - 1))) {
+      return null;
+    }
+    return new NumberReader(text, from).read(from);
+  }
+
+  private static boolean mayStart(char before) {
+    return !Character.isLetterOrDigit(before) && before != '/' && before != '.' && before != '_';
+  }
+
+  private @Nullable Numbered read(int start) {
+    var number = number();
+    if (number == null) {
+      return null;
+    }
+    int behind = at;
+    skipSpace();
+    char c = peek();
+    if (c == '-') {
+      at++;
+      var party = party(start, number);
+      if (party != null) {
+        return party;
+      }
+      return null;
+    }
+    if (c != '/') {
+      at = behind;
+      return null;
+    }
+    at++;
+    skipSpace();
+    var year = year();
+    var groups = symbol();
+    if (groups.isEmpty()) {
+      return null;
+    }
+    return new Numbered(start, at, number, year + groups, false);
+  }
+
+  /** Digits, with a point before thousands, and perhaps one letter. */
+  private @Nullable String number() {
+    int from = at;
+    digits(MOST_DIGITS);
+    if (at == from || isDigit(peek())) {
+      return null;
+    }
+    if (peek() == '.' && at - from <= 3) {
+      int point = at;
+      at++;
+      int thousands = at;
+      digits(3);
+      if (at - thousands != 3 || isDigit(peek())) {
+        at = point;
+      }
+    }
+    if (Character.isLetter(peek()) && peek() < 'z' && !Character.isLetterOrDigit(peek(1))) {
+      at++;
+    }
+    return text.substring(from, at);
+  }
+
+  /** "2023/" or "". */
+  private String year() {
+    int before = at;
+    digits(4);
+    int behind = at;
+    if (behind - before == 4 && (text.startsWith("19", before) || text.startsWith("20", before))) {
+      skipSpace();
+      if (peek() == '/') {
+        at++;
+        skipSpace();
+        return text.substring(before, behind) + "/";
+      }
+    }
+    at = before;
+    return "";
+  }
+
+  private @Nullable Numbered party(int start, String number) {
+    skipSpace();
+    var type = group();
+    if (type == null) {
+      return null;
+    }
+    var right = Symbols.putRight(type);
+    int behind = at;
+    skipSpace();
+    if (peek() != '/') {
+      // "24-CP", "171-HĐBT": the way of before 1997
+      at = behind;
+      boolean old = right.matches("CP|TTg|HĐBT|CTN");
+      return old && peek() != '-' ? new Numbered(start, at, number, type, false) : null;
+    }
+    at++;
+    skipSpace();
+    var place = symbol();
+    if (place.isEmpty()) {
+      return null;
+    }
+    boolean law = right.equals("LCT") && place.startsWith("HĐNN");
+    return Symbols.isType(right) || law
+        ? new Numbered(start, at, number, type + "/" + place, true)
+        : null;
+  }
+
+  /** Groups of letters with their separators; "" where none begins here. */
+  private String symbol() {
+    var out = new StringBuilder();
+    var first = group();
+    if (first == null) {
+      return "";
+    }
+    out.append(first);
+    for (int i = 1; i < MOST_GROUPS; i++) {
+      int behind = at;
+      boolean spaced = peek() == ' ';
+      skipSpace();
+      char separator = peek();
+      if (separator != '-' && separator != '/' && separator != '.') {
+        at = behind;
+        break;
+      }
+      at++;
+      boolean open = peek() == ' ';
+      skipSpace();
+      var next = group();
+      if (next == null
+          || ((spaced || open) && !fits(out.toString(), separator, next))
+          || (separator == '.' && (open || spaced))) {
+        at = behind;
+        break;
+      }
+      out.append(separator).append(next);
+    }
+    return out.toString();
+  }
+
+  /** Behind a space only a group that the tables know goes on with the symbol. */
+  private static boolean fits(String before, char separator, String next) {
+    return Symbols.known(Symbols.putRight(before + separator + next));
+  }
+
+  /** One group: a capital, then letters without tone marks, digits and &; null if none. */
+  private @Nullable String group() {
+    int from = at;
+    if (!isCapital(peek())) {
+      return null;
+    }
+    int capitals = 0;
+    while (at - from <= LONGEST_GROUP && isGroupLetter(peek())) {
+      capitals += isCapital(peek()) || isDigit(peek()) ? 1 : 0;
+      at++;
+    }
+    int length = at - from;
+    boolean wordGoesOn = Character.isLetterOrDigit(peek());
+    if (wordGoesOn || length > LONGEST_GROUP || capitals * 2 < length) {
+      at = from;
+      return null;
+    }
+    while (at > from && text.charAt(at - 1) == '&') {
+      at--;
+    }
+    return text.substring(from, at);
+  }
+
+  private void digits(int most) {
+    int from = at;
+    while (at - from < most && isDigit(peek())) {
+      at++;
+    }
+  }
+
+  private void skipSpace() {
+    if (peek() == ' ') {
+      at++;
+    }
+  }
+
+  private char peek() {
+    return peek(0);
+  }
+
+  private char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(char c) {
+    return (c >= 'A' && c <= 'Z') || "ĐÂĂÊÔƠƯ".indexOf(c) >= 0;
+  }
+
+  private static boolean isGroupLetter(char c) {
+    return isCapital(c)
+        || isDigit(c)
+        || (c >= 'a' && c <= 'z')
+        || c == 'đ'
+        || c == '&';
+  }
+}

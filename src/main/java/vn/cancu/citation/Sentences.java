@@ -1,0 +1,53 @@
+package vn.cancu.citation;
+
+/** Where sentences begin and end, as far as lists of citations go: a semicolon does not end one. */
+final class Sentences {
+  private static final int LONGEST = 2000;
+
+  private Sentences() {}
+
+  static int start(Flow flow, int at) {
+    int least = Math.max(0, at - LONGEST);
+    for (int i = at; i > least; i--) {
+      if (ends(flow, i)) {
+        return i;
+      }
+    }
+    return least;
+  }
+
+  static int end(Flow flow, int at) {
+    int most = Math.min(flow.length(), at + LONGEST);
+    for (int i = at + 1; i < most; i++) {
+      if (ends(flow, i)) {
+        return flow.text.charAt(i - 1) == ' ' ? i - 1 : i;
+      }
+    }
+    return most;
+  }
+
+  /** Whether a sentence begins at this place. */
+  private static boolean ends(Flow flow, int at) {
+    if (at < 2 || flow.text.charAt(at - 1) != ' ') {
+      return false;
+    }
+    char before = flow.text.charAt(at - 2);
+    if (flow.breaksAt(at)) {
+      return before != ';' && before != ',';
+    }
+    char first = flow.text.charAt(at);
+    if (before == '!' || before == '?') {
+      return true;
+    }
+    if (before != '.' || !(Character.isUpperCase(first) || Character.isDigit(first))) {
+      return false;
+    }
+    // "TP. Hồ Chí Minh", "1. Đề cao": a point behind one or two letters ends nothing
+    int word = at - 2;
+    while (word > 0 && Character.isLetterOrDigit(flow.text.charAt(word - 1)) && at - word < 6) {
+      word--;
+    }
+    boolean number = NumberReader.isDigit(flow.text.charAt(word));
+    return at - 2 - word > 2 || at - 2 == word || (number && at - 2 - word > 1);
+  }
+}

@@ -1,0 +1,192 @@
+package vn.cancu.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerPhrase.Found;
+import vn.cancu.document.Issuers.Issuer;
+import vn.cancu.document.Provinces.Province;
+
+/** The level and the place behind a body's name: "tỉnh Thanh Hóa", "xã Nga An, huyện Nga Sơn". */
+final class IssuerPlaces {
+  private static final int MOST_NAME_WORDS = 5;
+
+  private IssuerPlaces() {}
+
+  /** A department: its province in the words, with or without "tỉnh", else the citing one's. */
+  static Found department(
+      String text, String key, Issuer issuer, int end, @Nullable String citing) {
+    var named = province(text, key, end);
+    if (named != null) {
+      return new Found(issuer.name() + " " + named.province().fullName(), named.end());
+    }
+    int behind = skipUnit(key, end, " tỉnh");
+    return new Found(Issuers.complete(issuer, citing), behind);
+  }
+
+  /** A body of any level; null for a class of bodies ("UBND các huyện", "UBND cấp tỉnh"). */
+  static @Nullable Found level(
+      String text, String key, Issuer issuer, int end, @Nullable String citing) {
+    if (key.startsWith(" các ", end) || key.startsWith(" cấp ", end)) {
+      return null;
+    }
+    var named = province(text, key, end);
+    if (named != null) {
+      return new Found(issuer.name() + " " + named.province().fullName(), named.end());
+    }
+    var place = IssuerPlace.of(citing);
+    if (Phrases.standsAt(key, end, " tỉnh")) {
+      var name = place == null ? null : issuer.name() + " " + place.province().fullName();
+      return new Found(name, end + " tỉnh".length());
+    }
+    var lower = lowerUnit(text, key, end);
+    if (lower != null) {
+      var name = issuer.name() + lower.name();
+      boolean whole = Provinces.of(lower.name()) != null && lower.name().contains(", ");
+      return new Found(
+          whole || place == null ? name : name + ", " + place.province().fullName(), lower.end());
+    }
+    for (var city : new String[] {" thành phố", " tp.", " tp"}) {
+      if (Phrases.standsAt(key, end, city)) {
+        var name =
+            place != null && place.province().kind().equals("thành phố")
+                ? issuer.name() + " " + place.province().fullName()
+                : null;
+        return new Found(name, end + city.length());
+      }
+    }
+    return new Found(Issuers.complete(issuer, citing), end);
+  }
+
+  /** "Tỉnh ủy Thanh Hóa", "Huyện ủy Nga Sơn", "Thanh tra tỉnh Nam Định". */
+  static Found committee(
+      String text, String key, Issuer issuer, int end, @Nullable String citing) {
+    var province = end < key.length() && key.charAt(end) == ' ' ? Provinces.at(key, end + 1) : null;
+    if (province != null && isCapital(text, end + 1)) {
+      return new Found(issuer.name() + " " + province.province().name(), province.end());
+    }
+    if (!issuer.name().endsWith("ỉnh ủy")
+        && !issuer.name().endsWith("Thành ủy")
+        && !issuer.kind().equals("province")) {
+      int proper = properName(text, end);
+      if (proper > end) {
+        return new Found(issuer.name() + Spelling.oldStyle(text.substring(end, proper)), proper);
+      }
+      var body =
+          end < key.length() && key.charAt(end) == ' '
+              ? IssuerPhrase.read(text, key, end + 1, citing)
+              : null;
+      return body == null
+          ? new Found(null, end)
+          : new Found(body.name() == null ? null : issuer.name() + " " + body.name(), body.end());
+    }
+    var place = IssuerPlace.of(citing);
+    if (issuer.name().endsWith("Thành ủy")) {
+      return new Found(place == null ? null : issuer.name() + " " + place.province().name(), end);
+    }
+    return new Found(Issuers.complete(issuer, citing), end);
+  }
+
+  /** Behind "khóa XII", which a Party body's name may carry. */
+  static int term(String key, int end) {
+    for (var word : new String[] {" khóa ", " (khóa "}) {
+      if (key.startsWith(word, end)) {
+        int at = end + word.length();
+        while (at < key.length() && "ivx".indexOf(key.charAt(at)) >= 0) {
+          at++;
+        }
+        if (at > end + word.length()) {
+          boolean closed = word.contains("(") && at < key.length() && key.charAt(at) == ')';
+          return closed ? at + 1 : at;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** A province named here, after "tỉnh" or "thành phố" or without; a town is none. */
+  private static Provinces.@Nullable Found province(String text, String key, int end) {
+    for (var unit : new String[] {" tỉnh ", " thành phố ", " tp. ", " tp.", " tp ", " "}) {
+      if (!key.startsWith(unit, end)) {
+        continue;
+      }
+      int at = end + unit.length();
+      var found = Provinces.at(key, at);
+      if (found == null || !isCapital(text, at)) {
+        continue;
+      }
+      if (unit.equals(" ")) {
+        return found;
+      }
+      var kind = unit.equals(" tỉnh ") ? "tỉnh" : "thành phố";
+      Province province = Provinces.byNameAndKind(found.province(), kind);
+      return province.kind().equals(kind) ? new Provinces.Found(province, found.end()) : null;
+    }
+    return null;
+  }
+
+  private record Unit(String name, int end) {}
+
+  private static @Nullable Unit lowerUnit(String text, String key, int end) {
+    for (var unit : IssuerPlace.LOWER_UNITS) {
+      if (Phrases.standsAt(key, end, " " + unit)) {
+        return lower(text, key, end, " " + unit);
+      }
+    }
+    for (var unit : new String[] {" thành phố", " tp.", " tp"}) {
+      if (Phrases.standsAt(key, end, unit) && properName(text, end + unit.length()) > end + unit.length()) {
+        return lower(text, key, end, unit);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Unit lower(String text, String key, int end, String unit) {
+    int at = end + unit.length();
+    int proper = properName(text, at);
+    if (proper == at) {
+      return null;
+    }
+    var word = unit.startsWith(" tp") ? " thành phố" : unit.equals(" tx.") ? " thị xã" : unit;
+    var name = word + " " + Spelling.oldStyle(text.substring(at, proper)).strip();
+    for (var next : new String[] {", ", " "}) {
+      if (key.startsWith(next, proper)) {
+        int above = proper + next.length() - 1;
+        var province = province(text, key, above);
+        if (province != null && !(next.equals(" ") && key.charAt(above + 1) != 't')) {
+          return new Unit(name + ", " + province.province().fullName(), province.end());
+        }
+        var unitAbove = next.equals(", ") ? lowerUnit(text, key, above) : null;
+        if (unitAbove != null) {
+          return new Unit(name + "," + unitAbove.name(), unitAbove.end());
+        }
+      }
+    }
+    return new Unit(name, proper);
+  }
+
+  private static int skipUnit(String key, int end, String unit) {
+    return Phrases.standsAt(key, end, unit) ? end + unit.length() : end;
+  }
+
+  /** Behind a run of capitalised words or numbers; from itself where there is none. */
+  static int properName(String text, int from) {
+    int end = from;
+    for (int words = 0; words < MOST_NAME_WORDS; words++) {
+      int at = end + (end < text.length() && text.charAt(end) == ' ' ? 1 : 0);
+      if (at >= text.length()
+          || !(Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)))
+          || (Character.isDigit(text.charAt(at)) && words > 0)) {
+        break;
+      }
+      var word = Phrases.word(text, at);
+      if (at + word.length() < text.length() && text.charAt(at + word.length()) == '/') {
+        break;
+      }
+      end = at + word.length();
+    }
+    return end;
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+}

@@ -1,0 +1,148 @@
+package vn.cancu.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies that issue documents, from issuers.tsv, which names its sources, and their full names:
+ * "UBND tỉnh" in a letter from Thanh Hóa is "Ủy ban nhân dân tỉnh Thanh Hóa".
+ */
+public final class Issuers {
+  /**
+   * @param code as in symbols; "" where it has none
+   * @param kind central, ministry, so, local, province, party or committee: what place it needs
+   * @param since first day, ISO; "" where older than the archive needs
+   * @param until first day that it was no longer; "" where it still is
+   * @param successor name of the body that took its place, ""
+   * @param variants other codes and names
+   */
+  public record Issuer(
+      String code,
+      String name,
+      String kind,
+      String since,
+      String until,
+      String successor,
+      List<String> variants) {}
+
+  private static final List<Issuer> ALL = load();
+  private static final Map<String, Issuer> BY_CODE = new HashMap<>();
+  private static final Map<String, List<String>> NAMES_BY_FIRST_WORD = new HashMap<>();
+  private static final Map<String, Issuer> BY_NAME = new HashMap<>();
+
+  static {
+    for (var issuer : ALL) {
+      BY_CODE.putIfAbsent(issuer.code(), issuer);
+      name(issuer.name(), issuer);
+      if (!issuer.code().isEmpty()) {
+        name(issuer.code(), issuer);
+      }
+      for (var variant : issuer.variants()) {
+        BY_CODE.putIfAbsent(variant, issuer);
+        name(variant, issuer);
+      }
+    }
+    BY_CODE.remove("");
+    NAMES_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
+  }
+
+  private Issuers() {}
+
+  public static List<Issuer> all() {
+    return ALL;
+  }
+
+  /** The body with this code or variant of it, exactly as printed; null if there is none. */
+  public static @Nullable Issuer byCode(String code) {
+    return BY_CODE.get(code);
+  }
+
+  /**
+   * The full name of a body as someone wrote it, completed with the citing issuer's province where
+   * it needs one: "UBND tỉnh Thanh Hóa" -> "Ủy ban nhân dân tỉnh Thanh Hóa". What no rule knows
+   * comes back as it was, stripped.
+   */
+  public static String canonical(String asWritten, @Nullable String citingIssuer) {
+    var text = asWritten.strip().replaceAll("\\s+", " ");
+    var found = IssuerPhrase.read(text, Spelling.key(text), 0, citingIssuer);
+    if (found != null && found.name() != null && found.end() == text.length()) {
+      return found.name();
+    }
+    var inCase = Capitals.sentence(text);
+    found = IssuerPhrase.read(inCase, Spelling.key(inCase), 0, citingIssuer);
+    return found != null && found.name() != null && found.end() == inCase.length()
+        ? found.name()
+        : Spelling.oldStyle(inCase);
+  }
+
+  /**
+   * The body that a symbol names ("UBND-VP8", "2021/QĐ-UBND", "QH14"), with the citing issuer's
+   * province where it needs one; null where the symbol does not tell.
+   */
+  public static @Nullable String ofSymbol(String symbol, @Nullable String citingIssuer) {
+    var bodies = new ArrayList<String>();
+    for (var issuer : Symbols.issuers(symbol)) {
+      var name = complete(issuer, citingIssuer);
+      if (name == null) {
+        return null;
+      }
+      bodies.add(name);
+    }
+    return bodies.isEmpty() ? null : String.join(", ", bodies);
+  }
+
+  /** The body's name with its province; null where it needs one that the citing issuer lacks. */
+  static @Nullable String complete(Issuer issuer, @Nullable String citingIssuer) {
+    return switch (issuer.kind()) {
+      case "central", "ministry", "party" -> issuer.name();
+      default -> {
+        var place = IssuerPlace.of(citingIssuer);
+        yield place == null ? null : place.complete(issuer);
+      }
+    };
+  }
+
+  /** The body whose name or code stands here in a key made by {@link Spelling#key}, and its end. */
+  static @Nullable NamedAt at(String key, int from) {
+    var names = NAMES_BY_FIRST_WORD.get(Phrases.word(key, from));
+    if (names == null) {
+      return null;
+    }
+    for (var name : names) {
+      if (Phrases.standsAt(key, from, name)) {
+        var issuer = BY_NAME.get(name);
+        return issuer == null ? null : new NamedAt(issuer, from + name.length());
+      }
+    }
+    return null;
+  }
+
+  record NamedAt(Issuer issuer, int end) {}
+
+  private static void name(String name, Issuer issuer) {
+    var key = Spelling.key(name);
+    if (BY_NAME.putIfAbsent(key, issuer) == null) {
+      NAMES_BY_FIRST_WORD
+          .computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>())
+          .add(key);
+    }
+  }
+
+  private static List<Issuer> load() {
+    return Sheet.rows("/issuers.tsv").stream()
+        .map(
+            row ->
+                new Issuer(
+                    row.get("code"),
+                    row.get("name"),
+                    row.get("kind"),
+                    row.get("since"),
+                    row.get("until"),
+                    row.get("successor"),
+                    row.list("variants")))
+        .toList();
+  }
+}

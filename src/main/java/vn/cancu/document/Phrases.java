@@ -1,0 +1,43 @@
+package vn.cancu.document;
+
+import java.util.Comparator;
+
+/** Words and phrases within a text, without copying it. */
+public final class Phrases {
+  static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  private static final int LONGEST_WORD = 24;
+
+  private Phrases() {}
+
+  /** The run of letters and digits that starts here, at most 24 of them; "" if there is none. */
+  public static String word(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && end - from < LONGEST_WORD
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(Math.min(from, end), end);
+  }
+
+  /** Whether the phrase stands here and no word goes on behind it. */
+  public static boolean standsAt(String text, int from, String phrase) {
+    if (from < 0 || !text.startsWith(phrase, from)) {
+      return false;
+    }
+    int end = from + phrase.length();
+    return end >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(end))
+        || !Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  /** Whether the phrase ends here and no word runs into it from the left. */
+  public static boolean endsAt(String text, int end, String phrase) {
+    int from = end - phrase.length();
+    return from >= 0
+        && text.startsWith(phrase, from)
+        && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
+  }
+}

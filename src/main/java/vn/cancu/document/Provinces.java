@@ -1,0 +1,139 @@
+package vn.cancu.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The provinces of every era, from provinces.tsv, which names its sources. */
+public final class Provinces {
+  /**
+   * A province or city under the central government, as it was in one span of time.
+   *
+   * @param kind "tỉnh" or "thành phố"
+   * @param since first day, ISO; "" where older than the archive needs
+   * @param until first day that it was no longer; "" where it still is
+   * @param successor name of the unit that took its place, ""
+   */
+  public record Province(
+      String name,
+      String kind,
+      String code,
+      String since,
+      String until,
+      String successor,
+      List<String> variants) {
+    /** "tỉnh Thanh Hóa", "thành phố Hà Nội". */
+    public String fullName() {
+      return kind + " " + name;
+    }
+  }
+
+  /** A province's name standing in a text. */
+  public record Found(Province province, int end) {}
+
+  private static final List<Province> ALL = load();
+  private static final Map<String, List<String>> NAMES_BY_FIRST_WORD = new HashMap<>();
+  private static final Map<String, List<Province>> BY_NAME = new HashMap<>();
+
+  static {
+    for (var province : ALL) {
+      index(province.name(), province);
+      province.variants().forEach(variant -> index(variant, province));
+    }
+    NAMES_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
+  }
+
+  private Provinces() {}
+
+  public static List<Province> all() {
+    return ALL;
+  }
+
+  /**
+   * The province with this name or variant, in any spelling and with any "tỉnh" before it; where
+   * one name served several units the one of its longest time; null if there is none.
+   */
+  public static @Nullable Province byName(String name) {
+    var key = Spelling.key(name.strip());
+    for (var kind : List.of("tỉnh ", "thành phố ", "tp. ", "tp.", "tp ")) {
+      if (key.startsWith(kind)) {
+        key = key.substring(kind.length());
+        break;
+      }
+    }
+    var found = BY_NAME.get(key);
+    return found == null ? null : found.getFirst();
+  }
+
+  /** Whether the city was called thành phố or tỉnh: the kind asked for if the name ever had it. */
+  static Province byNameAndKind(Province found, String kind) {
+    for (var province : BY_NAME.getOrDefault(Spelling.key(found.name()), List.of())) {
+      if (province.kind().equals(kind)) {
+        return province;
+      }
+    }
+    return found;
+  }
+
+  /** The province whose name stands at this place of a key made by {@link Spelling#key}, or null. */
+  static @Nullable Found at(String key, int from) {
+    var names = NAMES_BY_FIRST_WORD.get(Phrases.word(key, from));
+    if (names == null) {
+      return null;
+    }
+    for (var name : names) {
+      if (Phrases.standsAt(key, from, name)) {
+        return new Found(BY_NAME.getOrDefault(name, ALL).getFirst(), from + name.length());
+      }
+    }
+    return null;
+  }
+
+  /** The province that an issuer's full name ends in or names ("Sở Y tế tỉnh Thanh Hóa"), or null. */
+  public static @Nullable Province of(@Nullable String issuer) {
+    if (issuer == null) {
+      return null;
+    }
+    var key = Spelling.key(issuer);
+    Province last = null;
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || !Character.isLetterOrDigit(key.charAt(i - 1))) {
+        var found = at(key, i);
+        if (found != null && Character.isUpperCase(issuer.charAt(i))) {
+          boolean city = key.startsWith("thành phố ", i - "thành phố ".length());
+          last = city ? byNameAndKind(found.province(), "thành phố") : found.province();
+          i = found.end() - 1;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static void index(String name, Province province) {
+    var key = Spelling.key(name);
+    var same = BY_NAME.computeIfAbsent(key, k -> new ArrayList<>());
+    same.add(province);
+    if (same.size() == 1) {
+      NAMES_BY_FIRST_WORD
+          .computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>())
+          .add(key);
+    }
+  }
+
+  private static List<Province> load() {
+    return Sheet.rows("/provinces.tsv").stream()
+        .map(
+            row ->
+                new Province(
+                    row.get("name"),
+                    row.get("kind"),
+                    row.get("code"),
+                    row.get("since"),
+                    row.get("until"),
+                    row.get("successor"),
+                    row.list("variants")))
+        .toList();
+  }
+}

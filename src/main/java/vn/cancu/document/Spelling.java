@@ -1,0 +1,102 @@
+package vn.cancu.document;
+
+/**
+ * Spellings that mean the same, made one letter by letter: every method keeps the length, so that
+ * offsets stay good.
+ */
+public final class Spelling {
+  private static final String NEW_A = "àáảãạ";
+  private static final String NEW_E = "èéẻẽẹ";
+  private static final String NEW_Y = "ỳýỷỹỵ";
+  private static final String OLD_O = "òóỏõọ";
+  private static final String OLD_U = "ùúủũụ";
+
+  private Spelling() {}
+
+  /**
+   * Lower case, look-alike letters put right, tone marks of open oa, oe, uy where typewriters put
+   * them ("hoà" -> "hòa", but "quý" and "hoàn" as they are).
+   */
+  public static String key(CharSequence text) {
+    var out = new char[text.length()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Character.toLowerCase(likely(text.charAt(i)));
+    }
+    toOldStyle(out);
+    return new String(out);
+  }
+
+  /** The text with tone marks in the old style and its capitals kept: "Hoá" -> "Hóa". */
+  public static String oldStyle(String text) {
+    var lower = text.toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
+    }
+    toOldStyle(lower);
+    for (int i = 0; i < lower.length; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        lower[i] = Character.toUpperCase(lower[i]);
+      }
+    }
+    return new String(lower);
+  }
+
+  private static void toOldStyle(char[] text) {
+    for (int i = 1; i < text.length; i++) {
+      char first = text[i - 1];
+      if (first != 'o' && first != 'u') {
+        continue;
+      }
+      char vowel = text[i];
+      boolean open = i + 1 >= text.length || !Character.isLetter(text[i + 1]);
+      boolean afterQ = i > 1 && text[i - 2] == 'q';
+      if (!open || afterQ) {
+        continue;
+      }
+      int tone =
+          first == 'o'
+              ? Math.max(NEW_A.indexOf(vowel), NEW_E.indexOf(vowel))
+              : NEW_Y.indexOf(vowel);
+      if (tone >= 0) {
+        text[i] = first == 'u' ? 'y' : NEW_A.indexOf(vowel) >= 0 ? 'a' : 'e';
+        text[i - 1] = (first == 'o' ? OLD_O : OLD_U).charAt(tone);
+      }
+    }
+  }
+
+  /** The letter that a look-alike stands for: Ð and Ɖ for Đ, Cyrillic and Greek for Latin. */
+  public static char likely(char c) {
+    if (c < 'Ð') {
+      return c;
+    }
+    return switch (c) {
+      case 'Ð', 'Ɖ' -> 'Đ';
+      case 'ð', 'ɖ' -> 'đ';
+      case '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '-' -> '-';
+      case '∕', '⁄', '/' -> '/';
+      case 'А', 'Α' -> 'A';
+      case 'В', 'Β' -> 'B';
+      case 'Е', 'Ε' -> 'E';
+      case 'К', 'Κ' -> 'K';
+      case 'М', 'Μ' -> 'M';
+      case 'Н', 'Η' -> 'H';
+      case 'О', 'Ο' -> 'O';
+      case 'Р', 'Ρ' -> 'P';
+      case 'С' -> 'C';
+      case 'Т', 'Τ' -> 'T';
+      case 'Х', 'Χ' -> 'X';
+      case 'У', 'Υ' -> 'Y';
+      case 'І', 'Ι' -> 'I';
+      case 'Ν' -> 'N';
+      case 'а' -> 'a';
+      case 'е' -> 'e';
+      case 'о', 'ο' -> 'o';
+      case 'р' -> 'p';
+      case 'с' -> 'c';
+      case 'х' -> 'x';
+      case 'у' -> 'y';
+      case 'і' -> 'i';
+      default -> c;
+    };
+  }
+}
