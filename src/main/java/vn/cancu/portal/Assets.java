@@ -1,0 +1,81 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import vn.cancu.access.Clearance;
+
+/**
+ * Style sheets, fonts and scripts, from static/ on the class path. Their addresses carry a digest
+ * of the content, so that browsers may keep them for a year.
+ */
+@Controller("/static")
+final class Assets {
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
+          "svg", "image/svg+xml",
+          "woff2", "font/woff2",
+          "txt", "text/plain;charset=utf-8");
+
+  private final Map<String, Asset> known = new ConcurrentHashMap<>();
+
+  private record Asset(byte[] bytes, String digest, String type) {}
+
+  /** The address of a file in static/, with its digest. */
+  String address(String name) {
+    var asset = load(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    return "/static/" + name + "?v=" + asset.digest();
+  }
+
+  @Get("/{+name}")
+  HttpResponse<?> show(@PathVariable String name, Clearance reader) {
+    var asset = load(name);
+    if (asset.isEmpty()) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay");
+    }
+    return HttpResponse.ok(asset.get().bytes())
+        .contentType(MediaType.of(asset.get().type()))
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+        .header(HttpHeaders.ETAG, '"' + asset.get().digest() + '"');
+  }
+
+  private Optional<Asset> load(String name) {
+    var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (type == null || !NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    var asset = known.get(name);
+    if (asset == null) {
+      asset = read(name, type).orElse(null);
+      if (asset != null) {
+        known.put(name, asset);
+      }
+    }
+    return Optional.ofNullable(asset);
+  }
+
+  private static Optional<Asset> read(String name, String type) {
+    try (var in = Assets.class.getResourceAsStream("/static/" + name)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      var bytes = in.readAllBytes();
+      return Optional.of(new Asset(bytes, Digests.brief(bytes), type));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package vn.cancu.portal;
+
+import java.util.List;
+import vn.cancu.search.Facet;
+import vn.cancu.search.Hits;
+
+/** Values of a facet as links into the search page. */
+public record BrowseLinks(String key, String anchor, List<Link> links, boolean more) {
+  public record Link(String href, String label, long count) {}
+
+  static BrowseLinks of(Hits hits, Facet facet, int most) {
+    var values = hits.facets().getOrDefault(facet, List.of());
+    return new BrowseLinks(
+        "loc." + facet.parameter(),
+        facet.parameter(),
+        values.stream()
+            .limit(most)
+            .map(value ->
+                new Link(
+                    SearchAddress.empty().with(facet, value.value()).href(),
+                    value.label(),
+                    value.count()))
+            .toList(),
+        values.size() > most);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.cancu.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.search.Hits;
+import vn.cancu.search.Passage;
+
+/** A document in a list of results. */
+public record Card(
+    String href,
+    String title,
+    @Nullable String subject,
+    @Nullable String issuer,
+    @Nullable String date,
+    @Nullable String isoDate,
+    List<Passage> passages) {
+
+  static Card of(Hits.Hit hit) {
+    var document = hit.record();
+    var date = document.date();
+    return new Card(
+        Titles.href(hit.slug()),
+        Titles.of(document),
+        document.subject(),
+        document.issuer(),
+        Titles.date(date),
+        date == null ? null : date.iso(),
+        hit.highlights());
+  }
+}

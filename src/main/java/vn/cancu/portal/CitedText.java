@@ -1,0 +1,95 @@
+package vn.cancu.portal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a document cut into paragraphs, with each citation as a link. */
+public record CitedText(List<Block> blocks) {
+  // An empty line ends a paragraph; a form feed ends a page.
+  private static final Pattern BREAK =
+      Pattern.compile("\\s*\\f\\s*|[ \\t\\u00A0]*\\n(?:[ \\t\\u00A0]*\\n)+");
+
+  /**
+   * @param page number of the page that begins here; null within a page
+   */
+  public record Block(@Nullable Integer page, List<Piece> pieces) {}
+
+  /**
+   * @param href null for plain text
+   * @param anchor name by which lists of citations point here; null for plain text
+   */
+  public record Piece(String text, @Nullable String href, @Nullable String anchor, boolean held) {}
+
+  /** A stretch of the text, in UTF-16 units, that links somewhere. */
+  record Link(int start, int end, String href, boolean held) {}
+
+  static String anchor(int start) {
+    return "td-" + start;
+  }
+
+  static CitedText of(String text, List<Link> links) {
+    var usable = usable(text, links);
+    var blocks = new ArrayList<Block>();
+    var breaks = BREAK.matcher(text);
+    boolean paged = text.indexOf('\f') >= 0;
+    int page = 1;
+    @Nullable Integer begins = paged ? page : null;
+    int from = 0;
+    while (from <= text.length()) {
+      boolean found = breaks.find();
+      int to = found ? breaks.start() : text.length();
+      if (!text.substring(from, to).isBlank()) {
+        blocks.add(new Block(begins, pieces(text, from, to, usable)));
+        begins = null;
+      }
+      if (!found) {
+        break;
+      }
+      if (breaks.group().indexOf('\f') >= 0) {
+        page += (int) breaks.group().chars().filter(c -> c == '\f').count();
+        begins = page;
+      }
+      from = breaks.end();
+    }
+    return new CitedText(blocks);
+  }
+
+  /** In order and apart: of two links that overlap the first one stays. */
+  private static List<Link> usable(String text, List<Link> links) {
+    var kept = new ArrayList<Link>();
+    int end = 0;
+    for (var link : links.stream().sorted(Comparator.comparingInt(Link::start)).toList()) {
+      if (link.start() >= end && link.end() > link.start() && link.end() <= text.length()) {
+        kept.add(link);
+        end = link.end();
+      }
+    }
+    return kept;
+  }
+
+  private static List<Piece> pieces(String text, int from, int to, List<Link> links) {
+    var pieces = new ArrayList<Piece>();
+    int at = from;
+    for (var link : links) {
+      int start = Math.max(link.start(), from);
+      int end = Math.min(link.end(), to);
+      if (start >= end) {
+        continue;
+      }
+      if (start > at) {
+        pieces.add(new Piece(text.substring(at, start), null, null, false));
+      }
+      // A citation that runs over a page break is two links; the first one has the name.
+      var anchor = start == link.start() ? anchor(start) : null;
+      pieces.add(new Piece(text.substring(start, end), link.href(), anchor, link.held()));
+      at = end;
+    }
+    if (at < to) {
+      pieces.add(new Piece(text.substring(at, to), null, null, false));
+    }
+    return pieces;
+  }
+}

@@ -1,0 +1,81 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.engine.EngineException;
+import vn.cancu.lineage.Edge;
+import vn.cancu.lineage.Lineage;
+
+/** One document for programs: its record, its text, its original. */
+@Controller("/api/v1/documents/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DocumentApi {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentApi.class);
+
+  private final Archive archive;
+  private final Lineage lineage;
+
+  DocumentApi(Archive archive, Lineage lineage) {
+    this.archive = archive;
+    this.lineage = lineage;
+  }
+
+  @Get
+  HttpResponse<?> show(@PathVariable String id, Clearance reader) {
+    return HttpResponse.ok(resolved(document(id, reader), reader));
+  }
+
+  @Get("/text")
+  @Produces(MediaType.TEXT_PLAIN)
+  HttpResponse<?> text(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    return Pages.tagged(
+        request, document(id, reader).text(), MediaType.of("text/plain;charset=utf-8"));
+  }
+
+  @Get("/original")
+  @Produces(MediaType.ALL)
+  HttpResponse<?> original(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    return OriginalFile.of(archive, document(id, reader), request, reader);
+  }
+
+  private ArchivedDocument document(String id, Clearance reader) {
+    return archive
+        .read(id, reader)
+        .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+  }
+
+  /** The record with the targets of its citations, which the archive leaves to be derived. */
+  private DocumentRecord resolved(ArchivedDocument document, Clearance reader) {
+    var record = document.record();
+    Map<Integer, String> targets = new HashMap<>();
+    try {
+      for (Edge edge : lineage.cites(record.id(), reader)) {
+        if (!edge.to().id().isEmpty()) {
+          targets.put(edge.start(), edge.to().id());
+        }
+      }
+    } catch (EngineException e) {
+      LOG.warn("record given without its targets: {}", e.getMessage());
+    }
+    return record.withCitations(
+        record.citations().stream()
+            .map(citation -> citation.withTarget(targets.get(citation.start())))
+            .toList());
+  }
+}

@@ -1,0 +1,216 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.document.Relation;
+import vn.cancu.engine.EngineException;
+import vn.cancu.lineage.Edge;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
+
+/** One document, or at the same address the stub of one that others cite and the archive lacks. */
+@Controller("/van-ban/{issuer}/{year}/{number}")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class DocumentPage {
+  private static final Logger LOG = LoggerFactory.getLogger(DocumentPage.class);
+  private static final int CITED_BY = 20;
+  private static final int MOST_PAGES = 500;
+
+  /** What changes whether and how a document holds; the heaviest first. */
+  private static final Set<Relation> CHANGES =
+      EnumSet.of(
+          Relation.REPLACES,
+          Relation.REPEALS,
+          Relation.WITHDRAWS,
+          Relation.SUSPENDS,
+          Relation.AMENDS,
+          Relation.CORRECTS,
+          Relation.EXTENDS,
+          Relation.CONSOLIDATES);
+
+  private final Archive archive;
+  private final Lineage lineage;
+  private final Pages pages;
+
+  DocumentPage(Archive archive, Lineage lineage, Pages pages) {
+    this.archive = archive;
+    this.lineage = lineage;
+    this.pages = pages;
+  }
+
+  /**
+   * What the template document.ftlh shows.
+   *
+   * @param connected false while the citation index does not answer: the rest is still shown
+   */
+  public record Model(
+      String slug,
+      String id,
+      String title,
+      @Nullable String subject,
+      List<Facts.Fact> facts,
+      List<String> topics,
+      Reading reading,
+      OriginalLink original,
+      CitedText text,
+      boolean connected,
+      List<RelationGroup> changes,
+      List<RelationGroup> cites,
+      CitedBy citedBy) {}
+
+  public record OriginalLink(String href, String name, String kind, @Nullable Integer pages) {}
+
+  public record CitedBy(long total, List<RelationGroup> groups, PageLinks links) {}
+
+  /** What the template stub.ftlh shows. */
+  public record Stub(
+      String slug,
+      String label,
+      @Nullable String issuer,
+      @Nullable String date,
+      List<RelationGroup> changes,
+      CitedBy citedBy) {}
+
+  @Get
+  HttpResponse<?> show(
+      @PathVariable String issuer,
+      @PathVariable String year,
+      @PathVariable String number,
+      HttpRequest<?> request,
+      Clearance reader) {
+    var slug = issuer + "/" + year + "/" + number;
+    int page = Parameters.number(request, "trang", 1, 1, MOST_PAGES);
+    var document = archive.readBySlug(slug, reader);
+    return document.isPresent()
+        ? held(document.get(), page, request, reader)
+        : stub(slug, page, request, reader);
+  }
+
+  private HttpResponse<?> held(
+      ArchivedDocument document, int page, HttpRequest<?> request, Clearance reader) {
+    var id = document.entry().id();
+    try {
+      var edges = lineage.cites(id, reader);
+      var changes = lineage.citedBy(id, CHANGES, 1, 50, reader);
+      var citedBy = citedBy(id, document.entry().slug(), page, reader);
+      return pages.html(
+          "document.ftlh",
+          model(document, links(edges), true, changes.edges(), edges, citedBy),
+          request);
+    } catch (EngineException e) {
+      LOG.warn("document shown without its citations: {}", e.getMessage());
+      var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
+      var model = model(document, linksByKey(document), false, List.of(), List.of(), nobody);
+      return pages.html("document.ftlh", model, request);
+    }
+  }
+
+  private HttpResponse<?> stub(String slug, int page, HttpRequest<?> request, Clearance reader) {
+    var node =
+        lineage
+            .nodeBySlug(slug, reader)
+            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    if (!node.slug().equals(slug)) {
+      return HttpResponse.redirect(URI.create(Titles.href(node.slug())));
+    }
+    var changes = lineage.citedBy(node.id(), CHANGES, 1, 50, reader);
+    var model =
+        new Stub(
+            slug,
+            node.label(),
+            node.issuer(),
+            Titles.date(node.date()),
+            RelationGroup.inward(changes.edges()),
+            citedBy(node.id(), slug, page, reader));
+    return pages.html("stub.ftlh", model, request);
+  }
+
+  private CitedBy citedBy(String id, String slug, int page, Clearance reader) {
+    var found = lineage.citedBy(id, Set.of(), page, CITED_BY, reader);
+    int last = PageLinks.count(found.total(), CITED_BY, MOST_PAGES);
+    if (page > last) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", page, last);
+    }
+    var links =
+        PageLinks.of(
+            page,
+            last,
+            each -> Titles.href(slug) + (each == 1 ? "" : "?trang=" + each) + "#vien-dan-den");
+    return new CitedBy(found.total(), RelationGroup.inward(found.edges()), links);
+  }
+
+  private static Model model(
+      ArchivedDocument document,
+      List<CitedText.Link> links,
+      boolean connected,
+      List<Edge> changes,
+      List<Edge> cites,
+      CitedBy citedBy) {
+    var record = document.record();
+    var slug = document.entry().slug();
+    return new Model(
+        slug,
+        record.id(),
+        Titles.of(record),
+        record.subject(),
+        Facts.of(record),
+        record.topics(),
+        Reading.of(record),
+        new OriginalLink(
+            Titles.href(slug) + "/goc",
+            record.file(),
+            MediaKinds.name(record.mediaType()),
+            record.pages()),
+        CitedText.of(document.text(), links),
+        connected,
+        RelationGroup.inward(changes),
+        RelationGroup.outward(cites),
+        citedBy);
+  }
+
+  private static List<CitedText.Link> links(List<Edge> edges) {
+    return edges.stream()
+        .filter(edge -> !edge.to().id().isEmpty())
+        .map(edge -> link(edge.start(), edge.end(), edge.to()))
+        .toList();
+  }
+
+  private static CitedText.Link link(int start, int end, Node to) {
+    return new CitedText.Link(start, end, Titles.href(to.slug()), to.held());
+  }
+
+  /** Without the citation index the key alone makes the address; the page there knows the rest. */
+  private static List<CitedText.Link> linksByKey(ArchivedDocument document) {
+    return document.record().citations().stream()
+        .flatMap(citation -> {
+          var key = DocumentKey.of(citation);
+          return key == null
+              ? Stream.<CitedText.Link>empty()
+              : Stream.of(
+                  new CitedText.Link(
+                      citation.start(), citation.end(), Titles.href(key.toString()), true));
+        })
+        .toList();
+  }
+}

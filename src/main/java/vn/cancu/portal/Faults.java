@@ -1,0 +1,62 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.archive.ArchiveException;
+import vn.cancu.engine.EngineException;
+
+/** What becomes of an exception: a status and a page for the reader, one line for the log. */
+@Controller
+final class Faults {
+  private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+  private final ErrorPages pages;
+
+  Faults(ErrorPages pages) {
+    this.pages = pages;
+  }
+
+  @Error(global = true)
+  HttpResponse<?> refused(HttpRequest<?> request, Refusal refusal) {
+    return pages.of(request, refusal.status(), refusal.sentence());
+  }
+
+  @Error(global = true)
+  HttpResponse<?> engineDown(HttpRequest<?> request, EngineException e) {
+    LOG.warn("no answer from the search engine for {}: {}", route(request), e.getMessage());
+    return pages.of(
+        request, HttpStatus.SERVICE_UNAVAILABLE, Words.VIETNAMESE.say("loi.bo-may-tim-nghi"));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> archiveFailed(HttpRequest<?> request, ArchiveException e) {
+    LOG.warn("the archive failed for {}: {}", route(request), e.getMessage());
+    return pages.of(request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.kho"));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> unforeseen(HttpRequest<?> request, RuntimeException e) {
+    LOG.warn("unforeseen fault for {}: {}", route(request), causes(e));
+    LOG.debug("its trace", e);
+    return pages.of(request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.may-chu"));
+  }
+
+  // Line breaks in a path must not forge lines of the log.
+  private static String route(HttpRequest<?> request) {
+    var path = request.getPath().replaceAll("[^\\x20-\\x7E]", "?");
+    return request.getMethodName() + " " + (path.length() > 200 ? path.substring(0, 200) : path);
+  }
+
+  private static String causes(Throwable thrown) {
+    var text = new StringBuilder(thrown.toString());
+    for (var cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+      text.append(" <- ").append(cause);
+    }
+    return text.toString().replaceAll("\\s+", " ");
+  }
+}

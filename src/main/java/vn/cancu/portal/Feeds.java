@@ -1,0 +1,140 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.document.PartialDate;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
+import vn.cancu.search.Hits;
+import vn.cancu.search.SearchIndex;
+import vn.cancu.search.SearchQuery;
+import vn.cancu.search.Sort;
+
+/** Atom feeds (RFC 4287): the newest documents, any search, who cites a document. */
+@Controller("/feed")
+@Produces("application/atom+xml")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class Feeds {
+  private static final int SIZE = 50;
+
+  /** Stands for a date that is not known: Atom wants one in each entry. */
+  private static final LocalDate LONG_AGO = LocalDate.of(1945, 9, 2);
+
+  private final SearchIndex index;
+  private final Lineage lineage;
+  private final Pages pages;
+  private final SiteAddress site;
+
+  Feeds(SearchIndex index, Lineage lineage, Pages pages, SiteAddress site) {
+    this.index = index;
+    this.lineage = lineage;
+    this.pages = pages;
+    this.site = site;
+  }
+
+  /** What the template feed.ftlx shows. */
+  public record Model(
+      String site, String title, String self, String alternate, String updated, List<Item> items) {}
+
+  public record Item(String href, String title, String summary, String author, String updated) {}
+
+  @Get("/moi-nhat")
+  HttpResponse<?> newest(HttpRequest<?> request, Clearance reader) {
+    var hits = index.find(new SearchQuery("", Map.of(), Sort.NEWEST, 1, SIZE), reader);
+    return answer(request, Words.VIETNAMESE.say("tin.moi-nhat"), "/", items(hits));
+  }
+
+  @Get("/tim-kiem")
+  HttpResponse<?> search(HttpRequest<?> request, Clearance reader) {
+    var address = SearchAddress.of(request).at(1);
+    var hits = index.find(address.sorted(Sort.NEWEST).query(SIZE), reader);
+    var title =
+        address.text().isEmpty()
+            ? Words.VIETNAMESE.say("tin.loc")
+            : Words.VIETNAMESE.say("tin.tim-kiem", address.text());
+    return answer(request, title, address.href(), items(hits));
+  }
+
+  @Get("/vien-dan/{issuer}/{year}/{number}")
+  HttpResponse<?> citedBy(
+      @PathVariable String issuer,
+      @PathVariable String year,
+      @PathVariable String number,
+      HttpRequest<?> request,
+      Clearance reader) {
+    var slug = issuer + "/" + year + "/" + number;
+    var node =
+        lineage
+            .nodeBySlug(slug, reader)
+            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    var items =
+        lineage.citedBy(node.id(), Set.of(), 1, SIZE, reader).edges().stream()
+            .map(edge -> item(edge.from(), edge.context()))
+            .distinct()
+            .toList();
+    return answer(
+        request,
+        Words.VIETNAMESE.say("tin.vien-dan", node.label()),
+        Titles.href(node.slug()),
+        items);
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request, String title, String alternate, List<Item> items) {
+    var updated =
+        items.stream().map(Item::updated).max(Comparator.naturalOrder()).orElse(day(null));
+    var query = request.getUri().getRawQuery();
+    var model =
+        new Model(
+            site.of(request),
+            XmlText.clean(title),
+            request.getPath() + (query == null ? "" : "?" + query),
+            alternate,
+            updated,
+            items);
+    return pages.xml("feed.ftlx", model, request, "application/atom+xml");
+  }
+
+  private static List<Item> items(Hits hits) {
+    return hits.hits().stream()
+        .map(hit ->
+            new Item(
+                Titles.href(hit.slug()),
+                XmlText.clean(Titles.of(hit.record())),
+                XmlText.clean(hit.record().subject()),
+                author(hit.record().issuer()),
+                day(hit.record().date())))
+        .toList();
+  }
+
+  private static Item item(Node node, String context) {
+    return new Item(
+        Titles.href(node.slug()),
+        XmlText.clean(node.label()),
+        XmlText.clean(context),
+        author(node.issuer()),
+        day(node.date()));
+  }
+
+  private static String author(@Nullable String issuer) {
+    return issuer == null ? Words.VIETNAMESE.say("khong-ro") : XmlText.clean(issuer);
+  }
+
+  private static String day(@Nullable PartialDate date) {
+    return (date == null ? LONG_AGO : date.earliest()) + "T00:00:00+07:00";
+  }
+}

@@ -1,0 +1,91 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.lineage.Edge;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
+import vn.cancu.lineage.Resolution;
+
+/** Who cites whom, for programs. Takes the id of a stub wherever it takes that of a document. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LineageApi {
+  private static final int SIZE = 50;
+  private static final int MOST_PAGES = 200;
+
+  private final Lineage lineage;
+
+  LineageApi(Lineage lineage) {
+    this.lineage = lineage;
+  }
+
+  record Edges(long total, @Nullable Integer page, List<Edge> edges) {}
+
+  record Choices(List<Node> choices) {}
+
+  @Get("/documents/{id}/cites")
+  Edges cites(@PathVariable String id, Clearance reader) {
+    node(id, reader);
+    var edges = lineage.cites(id, reader);
+    return new Edges(edges.size(), null, edges);
+  }
+
+  @Get("/documents/{id}/cited-by")
+  Edges citedBy(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    int page = Parameters.number(request, "page", 1, 1, MOST_PAGES);
+    var relations = Parameters.relations(request, "relation");
+    node(id, reader);
+    var found = lineage.citedBy(id, relations, page, SIZE, reader);
+    return new Edges(found.total(), page, found.edges());
+  }
+
+  @Get("/documents/{id}/lineage")
+  @Produces({MediaType.APPLICATION_JSON, "image/svg+xml", "application/graphml+xml"})
+  HttpResponse<?> lineage(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    int depth = Parameters.number(request, "depth", 1, 1, LineagePage.DEEPEST);
+    var relations = Parameters.relations(request, "relation");
+    var format = Parameters.text(request, "format");
+    node(id, reader);
+    var graph = lineage.around(id, depth, relations, reader);
+    return switch (format) {
+      case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
+      case "graphml" ->
+          HttpResponse.ok(GraphMl.of(graph)).contentType("application/graphml+xml;charset=utf-8");
+      default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-luoc-do");
+    };
+  }
+
+  @Get("/resolve")
+  HttpResponse<?> resolve(HttpRequest<?> request, Clearance reader) {
+    var identifier = Parameters.text(request, "identifier").strip();
+    if (identifier.isEmpty() || identifier.length() > 200) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.thieu-so-hieu");
+    }
+    var year = Parameters.number(request, "year");
+    var issuer = Parameters.text(request, "issuer").strip();
+    return switch (lineage.resolve(identifier, year, issuer.isEmpty() ? null : issuer, reader)) {
+      case Resolution.Found(var node) -> HttpResponse.ok(node);
+      case Resolution.Ambiguous(var choices) ->
+          HttpResponse.status(HttpStatus.MULTIPLE_CHOICES).body(new Choices(choices));
+      case Resolution.Unknown() -> throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-so-hieu");
+    };
+  }
+
+  private void node(String id, Clearance reader) {
+    if (lineage.node(id, reader).isEmpty()) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban");
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.document.Relation;
+import vn.cancu.lineage.Edge;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Lineage.Graph;
+
+/** Lược đồ: what a document acts on, the document, what acts on it; as lists and as a drawing. */
+@Controller("/van-ban/{issuer}/{year}/{number}/luoc-do")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LineagePage {
+  static final int DEEPEST = 6;
+
+  private final Lineage lineage;
+  private final Pages pages;
+
+  LineagePage(Lineage lineage, Pages pages) {
+    this.lineage = lineage;
+    this.pages = pages;
+  }
+
+  /** What the template lineage.ftlh shows. */
+  public record Model(
+      String href,
+      boolean held,
+      String label,
+      @Nullable String subject,
+      @Nullable String issuer,
+      @Nullable String date,
+      List<RelationGroup> outward,
+      List<RelationGroup> inward,
+      List<Step> further,
+      String drawing,
+      boolean truncated,
+      List<Option> depths,
+      List<Option> relations,
+      boolean narrowed) {}
+
+  /** An edge between two other documents. */
+  public record Step(
+      String fromHref, String from, String key, @Nullable String toHref, String to) {}
+
+  public record Option(String value, String label, boolean chosen) {}
+
+  @Get
+  HttpResponse<?> show(
+      @PathVariable String issuer,
+      @PathVariable String year,
+      @PathVariable String number,
+      HttpRequest<?> request,
+      Clearance reader) {
+    var slug = issuer + "/" + year + "/" + number;
+    int depth = Parameters.number(request, "sau", 1, 1, DEEPEST);
+    var relations = Parameters.relations(request, "quanhe");
+    var node =
+        lineage
+            .nodeBySlug(slug, reader)
+            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    if (!node.slug().equals(slug)) {
+      return HttpResponse.redirect(URI.create(Titles.href(node.slug()) + "/luoc-do"));
+    }
+    var graph = lineage.around(node.id(), depth, relations, reader);
+    return pages.html("lineage.ftlh", model(graph, depth, relations), request);
+  }
+
+  private static Model model(Graph graph, int depth, Set<Relation> relations) {
+    var centre = graph.centre();
+    var outward = graph.edges().stream().filter(edge -> edge.from().id().equals(centre.id()));
+    var inward = graph.edges().stream().filter(edge -> edge.to().id().equals(centre.id()));
+    return new Model(
+        Titles.href(centre.slug()),
+        centre.held(),
+        centre.label(),
+        centre.subject(),
+        centre.issuer(),
+        Titles.date(centre.date()),
+        RelationGroup.outward(outward.toList()),
+        RelationGroup.inward(inward.toList()),
+        further(graph),
+        "",
+        graph.truncated(),
+        IntStream.rangeClosed(1, DEEPEST)
+            .mapToObj(each -> new Option("" + each, "" + each, each == depth))
+            .toList(),
+        Arrays.stream(Relation.values())
+            .map(each ->
+                new Option(
+                    each.slug(),
+                    Words.VIETNAMESE.say("quan-he." + each.slug()),
+                    relations.contains(each)))
+            .toList(),
+        !relations.isEmpty());
+  }
+
+  private static List<Step> further(Graph graph) {
+    var centre = graph.centre().id();
+    return graph.edges().stream()
+        .filter(edge -> !edge.from().id().equals(centre) && !edge.to().id().equals(centre))
+        .map(LineagePage::step)
+        .distinct()
+        .toList();
+  }
+
+  private static Step step(Edge edge) {
+    return new Step(
+        Titles.href(edge.from().slug()),
+        edge.from().label(),
+        "quan-he." + edge.relation().slug(),
+        edge.to().id().isEmpty() ? null : Titles.href(edge.to().slug()),
+        edge.to().label());
+  }
+}

@@ -1,0 +1,35 @@
+package vn.cancu.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.Warning;
+
+/** What a machine did to a document and where it doubts itself, in sentences. */
+public record Reading(List<String> notes, List<String> doubts, int citations) {
+
+  static Reading of(DocumentRecord document) {
+    var words = Words.VIETNAMESE;
+    var notes = new ArrayList<String>();
+    if (document.ocr()) {
+      notes.add(words.say("may.ocr"));
+    }
+    for (var repair : document.repairs()) {
+      var key = "sua-chu." + repair.kind();
+      notes.add(words.say(words.knows(key) ? key : "sua-chu.khac", repair.runs(), repair.kind()));
+    }
+    return new Reading(
+        notes,
+        document.warnings().stream().map(Reading::doubt).toList(),
+        document.citations().size());
+  }
+
+  private static String doubt(Warning warning) {
+    var words = Words.VIETNAMESE;
+    var key = "canh-bao." + warning.code();
+    var sentence = words.knows(key) ? words.say(key) : words.say("canh-bao.khac", warning.code());
+    return warning.detail() == null || warning.detail().isBlank()
+        ? sentence
+        : words.say("canh-bao.chi-tiet", sentence, warning.detail());
+  }
+}

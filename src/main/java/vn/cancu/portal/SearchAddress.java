@@ -1,0 +1,120 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import vn.cancu.search.Facet;
+import vn.cancu.search.SearchQuery;
+import vn.cancu.search.Sort;
+
+/** The state of the search page, which is its address. */
+record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, int page) {
+  private static final int LAST_RESULT = 10_000;
+
+  static SearchAddress of(HttpRequest<?> request) {
+    var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+    for (var facet : Facet.values()) {
+      var values = Parameters.texts(request, facet.parameter());
+      if (!values.isEmpty()) {
+        chosen.put(facet, values);
+      }
+    }
+    return new SearchAddress(
+        new SearchQuery(Parameters.text(request, "q"), Map.of(), Sort.RELEVANCE, 1, 1).text(),
+        chosen,
+        Sort.of(Parameters.text(request, "sap")),
+        Parameters.number(request, "trang", 1, 1, LAST_RESULT / SearchQuery.DEFAULT_SIZE));
+  }
+
+  static SearchAddress empty() {
+    return new SearchAddress("", Map.of(), Sort.RELEVANCE, 1);
+  }
+
+  SearchQuery query() {
+    return query(SearchQuery.DEFAULT_SIZE);
+  }
+
+  SearchQuery query(int size) {
+    return new SearchQuery(text, chosen, sort, page, size);
+  }
+
+  boolean has(Facet facet, String value) {
+    return chosen.getOrDefault(facet, List.of()).contains(value);
+  }
+
+  SearchAddress with(Facet facet, String value) {
+    var values = new ArrayList<>(chosen.getOrDefault(facet, List.of()));
+    values.add(value);
+    return choosing(facet, values);
+  }
+
+  SearchAddress without(Facet facet, String value) {
+    var values = new ArrayList<>(chosen.getOrDefault(facet, List.of()));
+    values.remove(value);
+    return choosing(facet, values);
+  }
+
+  SearchAddress withoutChoices() {
+    return new SearchAddress(text, Map.of(), sort, 1);
+  }
+
+  SearchAddress at(int otherPage) {
+    return new SearchAddress(text, chosen, sort, otherPage);
+  }
+
+  SearchAddress sorted(Sort order) {
+    return new SearchAddress(text, chosen, order, 1);
+  }
+
+  SearchAddress asking(String otherText) {
+    return new SearchAddress(otherText, chosen, sort, 1);
+  }
+
+  String href() {
+    return "/tim-kiem" + parameters();
+  }
+
+  String feed() {
+    return "/feed/tim-kiem" + at(1).parameters();
+  }
+
+  /** "" or the parameters with their question mark; what is as usual is left out. */
+  private String parameters() {
+    var joined = new StringJoiner("&", "?", "").setEmptyValue("");
+    if (!text.isEmpty()) {
+      joined.add("q=" + encoded(text));
+    }
+    for (var facet : Facet.values()) {
+      for (var value : chosen.getOrDefault(facet, List.of())) {
+        joined.add(facet.parameter() + "=" + encoded(value));
+      }
+    }
+    if (sort != Sort.RELEVANCE) {
+      joined.add("sap=" + sort.parameter());
+    }
+    if (page > 1) {
+      joined.add("trang=" + page);
+    }
+    return joined.toString();
+  }
+
+  private SearchAddress choosing(Facet facet, List<String> values) {
+    var changed = new EnumMap<Facet, List<String>>(Facet.class);
+    changed.putAll(chosen);
+    if (values.isEmpty()) {
+      changed.remove(facet);
+    } else {
+      changed.put(facet, List.copyOf(values));
+    }
+    return new SearchAddress(text, changed, sort, 1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

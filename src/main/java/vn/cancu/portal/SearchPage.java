@@ -1,0 +1,154 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.search.Facet;
+import vn.cancu.search.Hits;
+import vn.cancu.search.SearchIndex;
+import vn.cancu.search.SearchQuery;
+import vn.cancu.search.Sort;
+
+/** Search with facets; every state of it is an address. */
+@Controller("/tim-kiem")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SearchPage {
+  private static final int MOST_PAGES = 10_000 / SearchQuery.DEFAULT_SIZE;
+  private static final int OPEN_VALUES = 6;
+
+  private final SearchIndex index;
+  private final Pages pages;
+
+  SearchPage(SearchIndex index, Pages pages) {
+    this.index = index;
+    this.pages = pages;
+  }
+
+  /** What the template search.ftlh shows. */
+  public record Model(
+      String text,
+      long total,
+      double seconds,
+      List<Card> results,
+      List<Group> groups,
+      List<Chip> chips,
+      List<Order> orders,
+      PageLinks links,
+      List<String> expanded,
+      @Nullable Suggestion suggestion,
+      String clear,
+      String feed,
+      String sort) {}
+
+  /**
+   * @param more values behind the first ones; folded
+   */
+  public record Group(String parameter, String key, List<Choice> values, List<Choice> more) {}
+
+  public record Choice(String value, String label, long count, boolean chosen) {}
+
+  public record Chip(String key, String label, String remove) {}
+
+  public record Order(String key, String href, boolean current) {}
+
+  public record Suggestion(String text, String href) {}
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
+    var address = SearchAddress.of(request);
+    var hits = index.find(address.query(), reader);
+    int last = PageLinks.count(hits.total(), SearchQuery.DEFAULT_SIZE, MOST_PAGES);
+    if (address.page() > last) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", address.page(), last);
+    }
+    return pages.html("search.ftlh", model(address, hits, last), request);
+  }
+
+  private static Model model(SearchAddress address, Hits hits, int last) {
+    var suggestion = hits.suggestion();
+    return new Model(
+        address.text(),
+        hits.total(),
+        hits.tookMillis() / 1000.0,
+        hits.hits().stream().map(Card::of).toList(),
+        groups(address, hits),
+        chips(address, hits),
+        Arrays.stream(Sort.values())
+            .map(sort ->
+                new Order(
+                    "sap." + sort.parameter(), address.sorted(sort).href(), sort == address.sort()))
+            .toList(),
+        PageLinks.of(address.page(), last, page -> address.at(page).href()),
+        hits.expanded(),
+        suggestion == null ? null : new Suggestion(suggestion, address.asking(suggestion).href()),
+        address.withoutChoices().href(),
+        address.feed(),
+        address.sort().parameter());
+  }
+
+  private static List<Group> groups(SearchAddress address, Hits hits) {
+    var groups = new ArrayList<Group>();
+    for (var facet : Facet.values()) {
+      var values = choices(address, hits, facet);
+      if (!values.isEmpty()) {
+        int open = values.size() <= OPEN_VALUES + 2 ? values.size() : OPEN_VALUES;
+        groups.add(
+            new Group(
+                facet.parameter(),
+                "loc." + facet.parameter(),
+                values.subList(0, open),
+                values.subList(open, values.size())));
+      }
+    }
+    return groups;
+  }
+
+  /** The chosen values first: what was ticked must stay in sight to be unticked. */
+  private static List<Choice> choices(SearchAddress address, Hits hits, Facet facet) {
+    var offered = hits.facets().getOrDefault(facet, List.of());
+    var choices = new ArrayList<Choice>();
+    for (var value : address.chosen().getOrDefault(facet, List.of())) {
+      var known = offered.stream().filter(each -> each.value().equals(value)).findFirst();
+      choices.add(
+          new Choice(
+              value,
+              known.map(Hits.FacetValue::label).orElse(value),
+              known.map(Hits.FacetValue::count).orElse(0L),
+              true));
+    }
+    for (var value : offered) {
+      if (!address.has(facet, value.value())) {
+        choices.add(new Choice(value.value(), value.label(), value.count(), false));
+      }
+    }
+    return choices;
+  }
+
+  private static List<Chip> chips(SearchAddress address, Hits hits) {
+    var chips = new ArrayList<Chip>();
+    for (var facet : Facet.values()) {
+      for (var choice : choices(address, hits, facet)) {
+        if (choice.chosen()) {
+          chips.add(
+              new Chip(
+                  "loc." + facet.parameter(),
+                  choice.label(),
+                  address.without(facet, choice.value()).href()));
+        }
+      }
+    }
+    return chips;
+  }
+}

@@ -1,0 +1,43 @@
+package vn.cancu.portal;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.PartialDate;
+
+/** How documents and dates are named on pages. */
+final class Titles {
+  private Titles() {}
+
+  /** "Công văn 2926/SYT-VP"; where the number is blank, "Công văn không số, ký hiệu SYT-TCCB". */
+  static String of(DocumentRecord document) {
+    var type = DocumentTypes.name(document.type());
+    var identifier = document.identifier();
+    if (identifier != null) {
+      return type + " " + identifier;
+    }
+    if (document.symbol() != null) {
+      return Words.VIETNAMESE.say("van-ban.khong-so-ky-hieu", type, document.symbol());
+    }
+    return document.number() != null
+        ? Words.VIETNAMESE.say("van-ban.chi-co-so", type, document.number())
+        : Words.VIETNAMESE.say("van-ban.khong-so", type);
+  }
+
+  /** "30/10/2018", "tháng 10/2023" or "năm 2017"; null for null. */
+  static @Nullable String date(@Nullable PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    var iso = date.iso();
+    return switch (iso.length()) {
+      case 10 -> iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4);
+      case 7 -> Words.VIETNAMESE.say("ngay.thang", iso.substring(5, 7) + "/" + iso.substring(0, 4));
+      default -> Words.VIETNAMESE.say("ngay.nam", iso);
+    };
+  }
+
+  static String href(String slug) {
+    return "/van-ban/" + slug;
+  }
+}

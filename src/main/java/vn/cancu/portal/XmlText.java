@@ -1,0 +1,25 @@
+package vn.cancu.portal;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text for XML 1.0, which has no way to write most control characters (production 2, Char). */
+final class XmlText {
+  private XmlText() {}
+
+  static String clean(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    var clean = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c ->
+            c == 0x9
+                || c == 0xA
+                || c == 0xD
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+}
