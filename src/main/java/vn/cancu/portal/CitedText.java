@@ -30,7 +30,8 @@ public record CitedText(List<Block> blocks) {
     return "td-" + start;
   }
 
-  static CitedText of(String text, List<Link> links) {
+  static CitedText of(String archived, List<Link> links) {
+    var text = Paragraphs.joined(archived);
     var usable = usable(text, links);
     var blocks = new ArrayList<Block>();
     var breaks = BREAK.matcher(text);

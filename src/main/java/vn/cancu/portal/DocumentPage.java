@@ -70,7 +70,6 @@ final class DocumentPage {
       String title,
       @Nullable String subject,
       List<Facts.Fact> facts,
-      List<String> topics,
       Reading reading,
       OriginalLink original,
       CitedText text,
@@ -175,7 +174,6 @@ final class DocumentPage {
         Titles.of(record),
         record.subject(),
         Facts.of(record),
-        record.topics(),
         Reading.of(record),
         new OriginalLink(
             Titles.href(slug) + "/goc",

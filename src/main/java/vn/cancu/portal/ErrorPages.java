@@ -70,7 +70,7 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
             : "loi.ten.khac");
   }
 
-  private static String sentence(HttpStatus status) {
+  static String sentence(HttpStatus status) {
     return Words.VIETNAMESE.say(
         switch (status) {
           case NOT_FOUND -> "loi.khong-thay";

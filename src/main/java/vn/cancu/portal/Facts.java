@@ -35,6 +35,7 @@ final class Facts {
     facts.add("khan", document.urgency());
     facts.list("noi-nhan", document.recipients());
     facts.list("dong-nhan", document.copies());
+    facts.topics(document.topics());
     return List.copyOf(facts.facts);
   }
 
@@ -58,6 +59,16 @@ final class Facts {
       var href = SearchAddress.empty().with(facet, value).href();
       facts.add(new Fact("muc." + name, List.of(new Value(text, href))));
     }
+  }
+
+  private void topics(List<String> topics) {
+    if (!topics.isEmpty()) {
+      facts.add(new Fact("muc.chu-de", topics.stream().map(Facts::topic).toList()));
+    }
+  }
+
+  private static Value topic(String slug) {
+    return new Value(slug, SearchAddress.empty().with(Facet.TOPIC, slug).href());
   }
 
   private void list(String name, List<String> texts) {

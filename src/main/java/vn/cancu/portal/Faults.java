@@ -1,10 +1,14 @@
 package vn.cancu.portal;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.NotAllowedException;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.archive.ArchiveException;
@@ -24,6 +28,18 @@ final class Faults {
   @Error(global = true)
   HttpResponse<?> refused(HttpRequest<?> request, Refusal refusal) {
     return pages.of(request, refusal.status(), refusal.sentence());
+  }
+
+  @Error(global = true)
+  HttpResponse<?> notAllowed(HttpRequest<?> request, NotAllowedException e) {
+    return pages
+        .of(request, e.getStatus(), ErrorPages.sentence(e.getStatus()))
+        .header(HttpHeaders.ALLOW, String.join(", ", new TreeSet<>(e.getAllowedMethods())));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> noRoute(HttpRequest<?> request, HttpStatusException e) {
+    return pages.of(request, e.getStatus(), ErrorPages.sentence(e.getStatus()));
   }
 
   @Error(global = true)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.LineageDrawing;
 import vn.cancu.lineage.Node;
 import vn.cancu.lineage.Resolution;
 
@@ -26,9 +27,11 @@ final class LineageApi {
   private static final int MOST_PAGES = 200;
 
   private final Lineage lineage;
+  private final LineageDrawing drawing;
 
-  LineageApi(Lineage lineage) {
+  LineageApi(Lineage lineage, LineageDrawing drawing) {
     this.lineage = lineage;
+    this.drawing = drawing;
   }
 
   record Edges(long total, @Nullable Integer page, List<Edge> edges) {}
@@ -61,6 +64,7 @@ final class LineageApi {
     var graph = lineage.around(id, depth, relations, reader);
     return switch (format) {
       case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
+      case "svg" -> HttpResponse.ok(drawing.svg(graph)).contentType("image/svg+xml;charset=utf-8");
       case "graphml" ->
           HttpResponse.ok(GraphMl.of(graph)).contentType("application/graphml+xml;charset=utf-8");
       default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-luoc-do");

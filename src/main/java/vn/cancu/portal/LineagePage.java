@@ -21,6 +21,8 @@ import vn.cancu.document.Relation;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Lineage.Graph;
+import vn.cancu.lineage.LineageDrawing;
+import vn.cancu.lineage.RelationLabels;
 
 /** Lược đồ: what a document acts on, the document, what acts on it; as lists and as a drawing. */
 @Controller("/van-ban/{issuer}/{year}/{number}/luoc-do")
@@ -30,10 +32,12 @@ final class LineagePage {
   static final int DEEPEST = 6;
 
   private final Lineage lineage;
+  private final LineageDrawing drawing;
   private final Pages pages;
 
-  LineagePage(Lineage lineage, Pages pages) {
+  LineagePage(Lineage lineage, LineageDrawing drawing, Pages pages) {
     this.lineage = lineage;
+    this.drawing = drawing;
     this.pages = pages;
   }
 
@@ -56,7 +60,7 @@ final class LineagePage {
 
   /** An edge between two other documents. */
   public record Step(
-      String fromHref, String from, String key, @Nullable String toHref, String to) {}
+      String fromHref, String from, String relation, @Nullable String toHref, String to) {}
 
   public record Option(String value, String label, boolean chosen) {}
 
@@ -81,7 +85,7 @@ final class LineagePage {
     return pages.html("lineage.ftlh", model(graph, depth, relations), request);
   }
 
-  private static Model model(Graph graph, int depth, Set<Relation> relations) {
+  private Model model(Graph graph, int depth, Set<Relation> relations) {
     var centre = graph.centre();
     var outward = graph.edges().stream().filter(edge -> edge.from().id().equals(centre.id()));
     var inward = graph.edges().stream().filter(edge -> edge.to().id().equals(centre.id()));
@@ -95,7 +99,7 @@ final class LineagePage {
         RelationGroup.outward(outward.toList()),
         RelationGroup.inward(inward.toList()),
         further(graph),
-        "",
+        graph.edges().isEmpty() ? "" : drawing.svg(graph),
         graph.truncated(),
         IntStream.rangeClosed(1, DEEPEST)
             .mapToObj(each -> new Option("" + each, "" + each, each == depth))
@@ -103,9 +107,7 @@ final class LineagePage {
         Arrays.stream(Relation.values())
             .map(each ->
                 new Option(
-                    each.slug(),
-                    Words.VIETNAMESE.say("quan-he." + each.slug()),
-                    relations.contains(each)))
+                    each.slug(), RelationLabels.VIETNAMESE.out(each), relations.contains(each)))
             .toList(),
         !relations.isEmpty());
   }
@@ -123,7 +125,7 @@ final class LineagePage {
     return new Step(
         Titles.href(edge.from().slug()),
         edge.from().label(),
-        "quan-he." + edge.relation().slug(),
+        RelationLabels.VIETNAMESE.out(edge.relation()),
         edge.to().id().isEmpty() ? null : Titles.href(edge.to().slug()),
         edge.to().label());
   }

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Relation;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Node;
+import vn.cancu.lineage.RelationLabels;
 import vn.cancu.search.Passage;
 
 /**
  * Documents that stand in one relation to the document looked at, each with its sentences.
  *
- * @param key of the heading, a sentence that tells who acts on whom
+ * @param heading tells who acts on whom: "Văn bản này bị thay thế bởi"
  */
-public record RelationGroup(String key, Relation relation, List<Linked> documents) {
+public record RelationGroup(String heading, Relation relation, List<Linked> documents) {
+  private static final RelationLabels LABELS = RelationLabels.VIETNAMESE;
   private static final double SURE = 0.7;
 
   /**
@@ -43,16 +45,16 @@ public record RelationGroup(String key, Relation relation, List<Linked> document
 
   /** What the document does to others. */
   static List<RelationGroup> outward(List<Edge> edges) {
-    return group(edges, "di", Edge::to);
+    return group(edges, LABELS::outSentence, Edge::to);
   }
 
   /** What others do to the document. */
   static List<RelationGroup> inward(List<Edge> edges) {
-    return group(edges, "den", Edge::from);
+    return group(edges, LABELS::inSentence, Edge::from);
   }
 
   private static List<RelationGroup> group(
-      List<Edge> edges, String direction, Function<Edge, Node> other) {
+      List<Edge> edges, Function<Relation, String> heading, Function<Edge, Node> other) {
     var byRelation = new EnumMap<Relation, LinkedHashMap<Node, List<Sentence>>>(Relation.class);
     for (var edge : edges) {
       byRelation
@@ -63,16 +65,12 @@ public record RelationGroup(String key, Relation relation, List<Linked> document
     return byRelation.entrySet().stream()
         .map(entry ->
             new RelationGroup(
-                key(entry.getKey(), direction),
+                heading.apply(entry.getKey()),
                 entry.getKey(),
                 entry.getValue().entrySet().stream()
                     .map(each -> linked(each.getKey(), each.getValue()))
                     .toList()))
         .toList();
-  }
-
-  static String key(Relation relation, String direction) {
-    return "quan-he." + relation.slug() + "." + direction;
   }
 
   private static Linked linked(Node node, List<Sentence> sentences) {
