@@ -2,6 +2,7 @@ package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
 import java.io.IOException;
 
 /** A cluster that somebody else runs. */
@@ -47,9 +48,12 @@ final class ClusterEngine implements Engine {
     };
   }
 
-  /** By the nodes' own word: the banner at the root is not there on every node we may meet. */
+  /**
+   * By the nodes' own word, since the banner at the root is not there on every node we may meet.
+   * And without their settings, which the client can't read for nodes that set cluster.* sparsely.
+   */
   private static void checkVersion(ElasticsearchClient client) throws IOException {
-    for (var node : client.nodes().info().nodes().values()) {
+    for (var node : client.nodes().info(i -> i.metric(NodesInfoMetric.None)).nodes().values()) {
       if (!node.version().startsWith(MAJOR)) {
         throw new EngineException(
             "Cần Elasticsearch 9, nhưng nút %s chạy phiên bản %s"

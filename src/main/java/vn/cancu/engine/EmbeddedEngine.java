@@ -23,20 +23,23 @@ final class EmbeddedEngine implements Engine {
         Clients.connect(
             List.of(URI.create("http://127.0.0.1:" + process.awaitPort())),
             process.authorization());
+    var good = false;
     try {
       var health =
           client
               .cluster()
               .health(h -> h.waitForStatus(HealthStatus.Yellow).timeout(t -> t.time("25s")));
       if (health.status() == HealthStatus.Red) {
-        throw new EngineException(
-            "Chỉ mục bị hỏng: xóa thư mục elasticsearch trong thư mục dữ liệu rồi chạy"
-                + " “cancu reindex” để dựng lại từ kho lưu trữ");
+        throw new EngineException("Elasticsearch nhúng: " + NodeFailure.DAMAGED_INDEX);
       }
+      good = true;
       return new EmbeddedEngine(process, client);
     } catch (IOException | ElasticsearchException e) {
-      Clients.close(client);
       throw new EngineException("Elasticsearch nhúng không trả lời: " + e.getMessage(), e);
+    } finally {
+      if (!good) {
+        Clients.close(client);
+      }
     }
   }
 

@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Starts the embedded node, and starts it again when it dies after having lived for a while. */
 final class EmbeddedOpening implements Opening {
-  private static final Duration LIVED = Duration.ofSeconds(30);
-
   private final EngineSettings.Embedded settings;
   private final Path home;
+  private final Duration lived;
   private volatile @Nullable NodeProcess process;
 
-  EmbeddedOpening(EngineSettings.Embedded settings, Path home) {
+  /**
+   * @param lived a node that dies younger than this is not started again
+   */
+  EmbeddedOpening(EngineSettings.Embedded settings, Path home, Duration lived) {
     this.settings = settings;
     this.home = home;
+    this.lived = lived;
   }
 
   @Override
@@ -32,7 +35,7 @@ final class EmbeddedOpening implements Opening {
     }
     var begin = System.nanoTime();
     var code = running.awaitEnd();
-    if (System.nanoTime() - begin < LIVED.toNanos()) {
+    if (System.nanoTime() - begin < lived.toNanos()) {
       throw new EngineException(
           "Elasticsearch nhúng đã dừng ngay sau khi khởi động (mã thoát %d). Nhật ký: %s"
               .formatted(code, home.resolve("logs/elasticsearch.log")));

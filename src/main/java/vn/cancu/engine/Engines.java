@@ -1,9 +1,12 @@
 package vn.cancu.engine;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Where every Elasticsearch of this program comes from. */
 public final class Engines {
+  private static final Duration LIVED = Duration.ofSeconds(30);
+
   private Engines() {}
 
   /**
@@ -15,7 +18,7 @@ public final class Engines {
   public static StartingEngine start(EngineSettings settings, Path home) {
     return switch (settings) {
       case EngineSettings.Embedded embedded ->
-          new StartingEngine(new EmbeddedOpening(embedded, home));
+          new StartingEngine(new EmbeddedOpening(embedded, home, LIVED));
       case EngineSettings.Cluster cluster -> new StartingEngine(new ClusterOpening(cluster));
     };
   }

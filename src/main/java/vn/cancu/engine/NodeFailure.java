@@ -18,6 +18,11 @@ final class NodeFailure {
   private static final Pattern FULL = Pattern.compile("No space left on device");
   private static final int LINES = 8;
 
+  /** The index holds nothing that the archive lacks, so throwing it away is safe. */
+  static final String DAMAGED_INDEX =
+      "chỉ mục bị hỏng; xóa thư mục “elasticsearch” trong thư mục dữ liệu rồi khởi động lại,"
+          + " chỉ mục sẽ được dựng lại từ kho lưu trữ";
+
   private NodeFailure() {}
 
   /** One Vietnamese sentence, where to look, and the last lines of the log. */
@@ -37,8 +42,7 @@ final class NodeFailure {
       return "không có quyền ghi vào thư mục dữ liệu";
     }
     if (DAMAGED.matcher(said).find()) {
-      return "chỉ mục bị hỏng; xóa thư mục elasticsearch trong thư mục dữ liệu rồi chạy"
-          + " “cancu reindex” để dựng lại từ kho lưu trữ";
+      return DAMAGED_INDEX;
     }
     return said.replaceFirst("^failed ", "");
   }

@@ -43,7 +43,8 @@ final class NodeProcess implements AutoCloseable {
   /** Starts the process and hands it its token; does not wait for the node. */
   static NodeProcess start(Path node, Path home) {
     if (!Files.isDirectory(node.resolve("lib"))) {
-      throw new EngineException("Không tìm thấy Elasticsearch nhúng trong %s".formatted(node));
+      throw new EngineException(
+          "Không tìm thấy Elasticsearch nhúng trong %s; hãy dựng lại chương trình".formatted(node));
     }
     var logs = home.resolve("logs");
     var temporary = home.resolve("tmp");

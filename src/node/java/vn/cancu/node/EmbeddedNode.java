@@ -99,7 +99,7 @@ final class EmbeddedNode {
    */
   private void awaitUnlockedData() throws IOException, InterruptedException {
     Files.createDirectories(data);
-    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (!unlocked()) {
       if (System.nanoTime() > end) {
         throw new IOException("data folder is locked by another process: " + data);
