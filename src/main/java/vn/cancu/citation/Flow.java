@@ -4,8 +4,8 @@ import vn.cancu.document.Spelling;
 
 /**
  * A text made easy to read by rules, with the way back: white space made one space, marks that no
- * reader sees (zero width, soft hyphens, Markdown stars, HTML tags) left out, look-alike letters put
- * right. Never longer than the original.
+ * reader sees (zero width, soft hyphens, Markdown stars, HTML tags) left out, look-alike letters
+ * put right. Never longer than the original.
  */
 final class Flow {
   private static final int LONGEST_TAG = 200;
@@ -120,8 +120,8 @@ final class Flow {
   }
 
   /**
-   * Lines are wrapped hard in many files, some with a blank line after each: a new paragraph needs a
-   * closed sentence before it, or a mark of a list or an article at its head.
+   * Lines are wrapped hard in many files, some with a blank line after each: a new paragraph needs
+   * a closed sentence before it, or a mark of a list or an article at its head.
    */
   private static boolean newParagraph(String text, int at, char before, int lines) {
     char c = text.charAt(at);

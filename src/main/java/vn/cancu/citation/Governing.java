@@ -124,7 +124,8 @@ final class Governing {
 
   /** Passive, negated, future, or the title of something else: not what this document does. */
   private boolean aboutAnother(Trigger trigger, int from, int start) {
-    var before = flow.key.substring(Math.max(from, trigger.start() - 24), trigger.start()).stripTrailing();
+    var before =
+        flow.key.substring(Math.max(from, trigger.start() - 24), trigger.start()).stripTrailing();
     boolean changes = trigger.verb().scope() == Scope.OWN;
     for (var word : List.of("không", "chưa", "không phải", "chẳng")) {
       if (Phrases.endsAt(before, before.length(), word)) {
@@ -135,7 +136,19 @@ final class Governing {
       return false;
     }
     var behind = flow.key.substring(trigger.end(), start);
-    for (var word : List.of("được", "bị", "sẽ", "đã được", "sẽ được", "việc", "đề nghị", "về", "đang", "dự kiến", "nội dung")) {
+    for (var word :
+        List.of(
+            "được",
+            "bị",
+            "sẽ",
+            "đã được",
+            "sẽ được",
+            "việc",
+            "đề nghị",
+            "về",
+            "đang",
+            "dự kiến",
+            "nội dung")) {
       if (Phrases.endsAt(before, before.length(), word)) {
         return !(openTitle(trigger.start()) && (word.equals("việc") || word.equals("về")));
       }
@@ -173,7 +186,8 @@ final class Governing {
   }
 
   private Read indirect(int from, int start, String before, boolean first) {
-    boolean through = Phrases.endsAt(before, before.length(), "tại ") || before.endsWith("tại các ");
+    boolean through =
+        Phrases.endsAt(before, before.length(), "tại ") || before.endsWith("tại các ");
     if (through && ORDERS.matcher(before).find()) {
       var governs = governsOrders(from, start);
       if (governs != null) {
@@ -203,7 +217,9 @@ final class Governing {
       }
       var relation = trigger.verb().relation();
       boolean fits =
-          relation == Relation.IMPLEMENTS || relation == Relation.BASED_ON || relation == Relation.APPLIES;
+          relation == Relation.IMPLEMENTS
+              || relation == Relation.BASED_ON
+              || relation == Relation.APPLIES;
       if (fits && !(relation == Relation.BASED_ON && mainClause)) {
         return trigger;
       }
@@ -219,7 +235,8 @@ final class Governing {
     if (RelationVerbs.words(item, 0, item.length()) <= 3 && (semicolon >= 0 || joined(item))) {
       return true;
     }
-    return through && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
+    return through
+        && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
   }
 
   private static boolean joined(String item) {

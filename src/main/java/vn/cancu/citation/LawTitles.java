@@ -9,8 +9,8 @@ import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 
 /**
- * Laws and ordinances, which căn cứ lines name by title: "Luật Giáo dục năm 2019", "Bộ luật Lao động
- * 2019", "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015".
+ * Laws and ordinances, which căn cứ lines name by title: "Luật Giáo dục năm 2019", "Bộ luật Lao
+ * động 2019", "Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015".
  */
 final class LawTitles {
   private static final int MOST_WORDS = 32;
@@ -22,7 +22,8 @@ final class LawTitles {
       Set.of("được", "đã", "này", "hiện", "số", "nêu", "theo", "tại", "căn", "quy", "thì", "là");
 
   /** Words behind "luật" that make another word of it. */
-  private static final Set<String> OTHER = Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ", "khoa");
+  private static final Set<String> OTHER =
+      Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ", "khoa");
 
   private final Flow flow;
   private final List<Mention> found = new ArrayList<>();
@@ -69,7 +70,8 @@ final class LawTitles {
         boolean titled = words > 0 || head.equals("hiến pháp");
         return titled && date.date() != null ? mention(start, date, head) : null;
       }
-      boolean goesOn = !word.isEmpty() && !END.contains(word) && !(words == 0 && OTHER.contains(word));
+      boolean goesOn =
+          !word.isEmpty() && !END.contains(word) && !(words == 0 && OTHER.contains(word));
       boolean another =
           Character.isUpperCase(at < flow.length() ? flow.text.charAt(at) : ' ')
               && (comma || Phrases.endsAt(flow.key, at, "và "))
@@ -118,7 +120,9 @@ final class LawTitles {
     TypeWords.Found nearest = null;
     for (var head : List.of("luật ", "pháp lệnh ", "nghị quyết ", "hiến pháp ")) {
       int at = flow.key.lastIndexOf(head, end);
-      if (at >= from && Character.isLetter(flow.text.charAt(at)) && (nearest == null || at > nearest.start())) {
+      if (at >= from
+          && Character.isLetter(flow.text.charAt(at))
+          && (nearest == null || at > nearest.start())) {
         boolean code = head.equals("luật ") && Phrases.endsAt(flow.key, at, "bộ ");
         int start = code ? at - 3 : at;
         var slug = TypeWords.slug(flow.key.substring(start, at + head.length() - 1));

@@ -13,7 +13,8 @@ import vn.cancu.document.PartialDate;
  * @param symbol put right, or null
  * @param words issuer's full name from the words, or null
  * @param attributed whether words name an issuer, even one whose place nobody tells
- * @param listed whether it has neither type word nor "số" of its own kind and lives on the one before
+ * @param listed whether it has neither type word nor "số" of its own kind and lives on the one
+ *     before
  * @param confidence of the reading so far
  */
 record Mention(

@@ -89,7 +89,9 @@ final class Mentions {
 
   /** Whether only a comma or "và" stands between this mention and the one before. */
   private boolean joined(int i) {
-    var between = flow.key.substring(found.get(i - 1).end(), Math.max(found.get(i - 1).end(), found.get(i).start()));
+    var between =
+        flow.key.substring(
+            found.get(i - 1).end(), Math.max(found.get(i - 1).end(), found.get(i).start()));
     return between.length() < 12 && between.matches("\\s?(?:,|;|và|, và|hoặc)?\\s?(?:số )?");
   }
 
@@ -108,10 +110,13 @@ final class Mentions {
       return false;
     }
     var first = Issuers.ofSymbol(one.symbol(), "Sở Y tế tỉnh Thanh Hóa");
-    return first != null && first.equals(Issuers.ofSymbol(other.symbol(), "Sở Y tế tỉnh Thanh Hóa"));
+    return first != null
+        && first.equals(Issuers.ofSymbol(other.symbol(), "Sở Y tế tỉnh Thanh Hóa"));
   }
 
-  /** The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế". */
+  /**
+   * The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế".
+   */
   private void readTrailing() {
     var attribution = new Attribution(flow, citing.issuer());
     for (int i = 0; i < found.size(); i++) {
@@ -119,7 +124,8 @@ final class Mentions {
       if (mention.attributed() || mention.number() == null || mention.symbol() == null) {
         continue;
       }
-      int end = titleEnd(mention.end(), i + 1 < found.size() ? found.get(i + 1).start() : flow.length());
+      int end =
+          titleEnd(mention.end(), i + 1 < found.size() ? found.get(i + 1).start() : flow.length());
       int of = flow.key.lastIndexOf(" của ", end);
       var issuer = of < mention.end() ? null : attribution.read(of + " của ".length());
       var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.issuer());

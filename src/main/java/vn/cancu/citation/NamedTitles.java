@@ -18,13 +18,24 @@ final class NamedTitles {
   private static final List<String> TITLED =
       List.of("báo cáo", "kế hoạch", "chương trình", "đề án", "phương án", "quy chế", "quy định");
   private static final List<String> DATED =
-      List.of("công điện", "chỉ thị", "thông báo", "quyết định", "công văn", "nghị quyết", "tờ trình", "kế hoạch", "báo cáo");
+      List.of(
+          "công điện",
+          "chỉ thị",
+          "thông báo",
+          "quyết định",
+          "công văn",
+          "nghị quyết",
+          "tờ trình",
+          "kế hoạch",
+          "báo cáo");
   private static final Pattern TIME =
-      Pattern.compile("(?<!\\p{L})(?:năm (?:19|20)\\d\\d|giai đoạn|nhiệm kỳ|quý [ivx\\d]{1,3}|tháng)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:năm (?:19|20)\\d\\d|giai đoạn|nhiệm kỳ|quý [ivx\\d]{1,3}|tháng)(?!\\p{L})");
   private static final Pattern TERM =
       Pattern.compile(",? nhiệm kỳ \\(?(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d");
   private static final Pattern CONGRESS =
-      Pattern.compile("nghị quyết đại hội (?:[\\p{L}-]{1,12}+ ){0,14}?(?:lần thứ )?([ivx]{1,6}|\\d{1,2})(?![\\p{L}\\d])( của đảng)?");
+      Pattern.compile(
+          "nghị quyết đại hội (?:[\\p{L}-]{1,12}+ ){0,14}?(?:lần thứ )?([ivx]{1,6}|\\d{1,2})(?![\\p{L}\\d])( của đảng)?");
 
   private final Flow flow;
   private final @Nullable String citing;
@@ -176,7 +187,6 @@ final class NamedTitles {
 
   private static Mention mention(
       int start, int end, String type, @Nullable String issuer, String rule, double confidence) {
-    return new Mention(
-        start, end, type, null, null, null, issuer, true, false, rule, confidence);
+    return new Mention(start, end, type, null, null, null, issuer, true, false, rule, confidence);
   }
 }

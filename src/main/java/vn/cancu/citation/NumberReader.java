@@ -5,8 +5,8 @@ import vn.cancu.document.Symbols;
 
 /**
  * Reads số and ký hiệu with a cursor, from the first digit: 73/2023/NĐ-CP, 699/UBND-VP8, 05-CT/TW,
- * 24-CP. Each step looks a bounded way ahead, so that a file of digits and slashes costs no more than
- * its length.
+ * 24-CP. Each step looks a bounded way ahead, so that a file of digits and slashes costs no more
+ * than its length.
  */
 final class NumberReader {
   /**
@@ -227,10 +227,6 @@ final class NumberReader {
   }
 
   private static boolean isGroupLetter(char c) {
-    return isCapital(c)
-        || isDigit(c)
-        || (c >= 'a' && c <= 'z')
-        || c == 'đ'
-        || c == '&';
+    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || c == 'đ' || c == '&';
   }
 }

@@ -62,13 +62,15 @@ final class Numbers {
     var type = type(left, symbol);
     boolean hasWord = so < numbered.start() || sharedFrom >= 0 || type != null;
     var tail = tail(numbered.end());
-    if (header(so, numbered.start(), type != null) || !accepted(symbol, numbered, hasWord, tail.date())) {
+    if (header(so, numbered.start(), type != null)
+        || !accepted(symbol, numbered, hasWord, tail.date())) {
       return null;
     }
     var slug = type == null || type.slug().isEmpty() ? Symbols.type(symbol) : type.slug();
     if (sharedFrom >= 0) {
       addShared(sharedFrom, numbered.start(), type, slug, symbol, tail);
-      return mention(numbered.start(), numbered.number(), symbol, slug, tail, true, "shared-symbol");
+      return mention(
+          numbered.start(), numbered.number(), symbol, slug, tail, true, "shared-symbol");
     }
     int start = type == null ? so : type.start();
     var rule = numbered.party() ? "party-number" : "number";
@@ -76,7 +78,13 @@ final class Numbers {
   }
 
   private Mention mention(
-      int start, String number, String symbol, @Nullable String type, Tail tail, boolean listed, String rule) {
+      int start,
+      String number,
+      String symbol,
+      @Nullable String type,
+      Tail tail,
+      boolean listed,
+      String rule) {
     var issuer = tail.issuer() == null ? attribution.before(beforeProvision(start)) : tail.issuer();
     if (issuer == null) {
       issuer = within(start);
@@ -165,7 +173,9 @@ final class Numbers {
 
   private Dates.@Nullable Found date(int from) {
     int at = from;
-    for (int skipped = 0; skipped < 3 && at < flow.length() && ", ".indexOf(flow.text.charAt(at)) >= 0; skipped++) {
+    for (int skipped = 0;
+        skipped < 3 && at < flow.length() && ", ".indexOf(flow.text.charAt(at)) >= 0;
+        skipped++) {
       at++;
     }
     for (var before : new String[] {"(", "ban hành ", "ký ", "ra ", "đề "}) {
@@ -188,7 +198,9 @@ final class Numbers {
         return -1;
       }
       int digits = join;
-      while (digits > 0 && join - digits < 6 && Character.isLetterOrDigit(flow.text.charAt(digits - 1))) {
+      while (digits > 0
+          && join - digits < 6
+          && Character.isLetterOrDigit(flow.text.charAt(digits - 1))) {
         digits--;
       }
       if (digits == join || !NumberReader.isDigit(flow.text.charAt(digits))) {
@@ -213,7 +225,12 @@ final class Numbers {
   }
 
   private void addShared(
-      int so, int end, TypeWords.@Nullable Found type, @Nullable String slug, String symbol, Tail tail) {
+      int so,
+      int end,
+      TypeWords.@Nullable Found type,
+      @Nullable String slug,
+      String symbol,
+      Tail tail) {
     int first = type == null ? so : type.start();
     for (int at = so; at < end; at++) {
       if (!NumberReader.isDigit(flow.text.charAt(at))) {

@@ -47,7 +47,10 @@ final class Provisions {
 
   private static int nextWord(String window, int from) {
     int nearest = -1;
-    for (var word : new String[] {"tiết ", "điểm ", "khoản ", "điều ", "mục ", "chương ", "phần ", "phụ lục ", "mẫu "}) {
+    for (var word :
+        new String[] {
+          "tiết ", "điểm ", "khoản ", "điều ", "mục ", "chương ", "phần ", "phụ lục ", "mẫu "
+        }) {
       int at = window.indexOf(word, from);
       if (at >= 0 && (nearest < 0 || at < nearest)) {
         nearest = at;

@@ -40,9 +40,8 @@ final class RelationVerbs {
     }
     BY_FIRST_WORD
         .values()
-        .forEach(
-            verbs ->
-                verbs.sort(Comparator.comparingInt((Verb v) -> v.phrase().length()).reversed()));
+        .forEach(verbs ->
+            verbs.sort(Comparator.comparingInt((Verb v) -> v.phrase().length()).reversed()));
   }
 
   private RelationVerbs() {}

@@ -40,7 +40,8 @@ public final class Capitals {
         boolean code = !key.substring(i, issuer.end()).contains(" ");
         boolean named = issuer.issuer().name().length() == issuer.end() - i;
         if (named || code) {
-          out.replace(i, issuer.end(), named ? issuer.issuer().name() : name.substring(i, issuer.end()));
+          out.replace(
+              i, issuer.end(), named ? issuer.issuer().name() : name.substring(i, issuer.end()));
         } else {
           out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
         }

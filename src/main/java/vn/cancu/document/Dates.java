@@ -17,7 +17,18 @@ public final class Dates {
 
   private static final List<String> MONTHS =
       List.of(
-          "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
+          "một",
+          "hai",
+          "ba",
+          "tư",
+          "năm",
+          "sáu",
+          "bảy",
+          "tám",
+          "chín",
+          "mười",
+          "mười một",
+          "mười hai");
   private static final int OLDEST = 1930;
   private static final int NEWEST = 2099;
 

@@ -19,12 +19,42 @@ public final class IssuerPhrase {
 
   private static final List<String> OFFICES =
       List.of(
-          "quyền chủ tịch", "phó chủ tịch", "chủ tịch", "phó giám đốc", "quyền giám đốc", "giám đốc", "bộ trưởng",
-          "thứ trưởng", "thống đốc", "tổng thanh tra", "chánh án", "viện trưởng", "tổng kiểm toán",
-          "tổng cục trưởng", "cục trưởng", "chi cục trưởng", "tổng giám đốc", "phó bí thư", "bí thư",
-          "hiệu trưởng", "chánh văn phòng", "chánh thanh tra", "thường trực", "ban thường vụ",
-          "ban chấp hành", "đoàn chủ tịch", "văn phòng", "chủ nhiệm", "trưởng ban", "lãnh đạo",
-          "ban cán sự đảng", "đảng ủy", "trưởng phòng", "tư lệnh", "thanh tra", "đảng bộ");
+          "quyền chủ tịch",
+          "phó chủ tịch",
+          "chủ tịch",
+          "phó giám đốc",
+          "quyền giám đốc",
+          "giám đốc",
+          "bộ trưởng",
+          "thứ trưởng",
+          "thống đốc",
+          "tổng thanh tra",
+          "chánh án",
+          "viện trưởng",
+          "tổng kiểm toán",
+          "tổng cục trưởng",
+          "cục trưởng",
+          "chi cục trưởng",
+          "tổng giám đốc",
+          "phó bí thư",
+          "bí thư",
+          "hiệu trưởng",
+          "chánh văn phòng",
+          "chánh thanh tra",
+          "thường trực",
+          "ban thường vụ",
+          "ban chấp hành",
+          "đoàn chủ tịch",
+          "văn phòng",
+          "chủ nhiệm",
+          "trưởng ban",
+          "lãnh đạo",
+          "ban cán sự đảng",
+          "đảng ủy",
+          "trưởng phòng",
+          "tư lệnh",
+          "thanh tra",
+          "đảng bộ");
 
   private static final int DEEPEST_OFFICE = 3;
 

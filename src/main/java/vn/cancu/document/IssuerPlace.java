@@ -8,7 +8,8 @@ import vn.cancu.document.Provinces.Province;
 /**
  * Where the citing body sits: what "UBND tỉnh" and "Sở Y tế" mean in its documents.
  *
- * @param local whether the body is of a district or a commune, where a bare UBND may be of any level
+ * @param local whether the body is of a district or a commune, where a bare UBND may be of any
+ *     level
  */
 record IssuerPlace(Province province, boolean local) {
   static final List<String> LOWER_UNITS =
@@ -36,7 +37,9 @@ record IssuerPlace(Province province, boolean local) {
           issuer.name().replace(" tỉnh", city ? " thành phố" : " tỉnh") + " " + province.name();
       case "committee" ->
           issuer.name().endsWith("Tỉnh ủy")
-              ? issuer.name().replace("Tỉnh ủy", city ? "Thành ủy" : "Tỉnh ủy") + " " + province.name()
+              ? issuer.name().replace("Tỉnh ủy", city ? "Thành ủy" : "Tỉnh ủy")
+                  + " "
+                  + province.name()
               : null;
       default -> issuer.name();
     };

@@ -57,8 +57,7 @@ final class IssuerPlaces {
   }
 
   /** "Tỉnh ủy Thanh Hóa", "Huyện ủy Nga Sơn", "Thanh tra tỉnh Nam Định". */
-  static Found committee(
-      String text, String key, Issuer issuer, int end, @Nullable String citing) {
+  static Found committee(String text, String key, Issuer issuer, int end, @Nullable String citing) {
     var province = end < key.length() && key.charAt(end) == ' ' ? Provinces.at(key, end + 1) : null;
     if (province != null && isCapital(text, end + 1)) {
       return new Found(issuer.name() + " " + province.province().name(), province.end());
@@ -132,7 +131,8 @@ final class IssuerPlaces {
       }
     }
     for (var unit : new String[] {" thành phố", " tp.", " tp"}) {
-      if (Phrases.standsAt(key, end, unit) && properName(text, end + unit.length()) > end + unit.length()) {
+      if (Phrases.standsAt(key, end, unit)
+          && properName(text, end + unit.length()) > end + unit.length()) {
         return lower(text, key, end, unit);
       }
     }

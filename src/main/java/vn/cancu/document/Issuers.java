@@ -125,24 +125,21 @@ public final class Issuers {
   private static void name(String name, Issuer issuer) {
     var key = Spelling.key(name);
     if (BY_NAME.putIfAbsent(key, issuer) == null) {
-      NAMES_BY_FIRST_WORD
-          .computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>())
-          .add(key);
+      NAMES_BY_FIRST_WORD.computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>()).add(key);
     }
   }
 
   private static List<Issuer> load() {
     return Sheet.rows("/issuers.tsv").stream()
-        .map(
-            row ->
-                new Issuer(
-                    row.get("code"),
-                    row.get("name"),
-                    row.get("kind"),
-                    row.get("since"),
-                    row.get("until"),
-                    row.get("successor"),
-                    row.list("variants")))
+        .map(row ->
+            new Issuer(
+                row.get("code"),
+                row.get("name"),
+                row.get("kind"),
+                row.get("since"),
+                row.get("until"),
+                row.get("successor"),
+                row.list("variants")))
         .toList();
   }
 }

@@ -12,18 +12,58 @@ import vn.cancu.document.IssuerPhrase.Found;
 final class OtherBodies {
   private static final List<String> FIRST =
       List.of(
-          "tổng cục", "cục", "chi cục", "vụ", "trung tâm", "bệnh viện", "trường", "viện", "công an", "ban", "hội",
-          "liên đoàn", "đảng bộ", "phòng", "tòa án nhân dân", "tòa phúc thẩm", "viện kiểm sát nhân dân", "kho bạc nhà nước", "bảo hiểm xã hội",
-          "ngân hàng", "tập đoàn", "tổng công ty", "công ty", "đại học", "học viện", "đoàn", "ủy ban", "hội đồng", "thanh tra",
-          "trạm y tế", "quỹ", "đại hội", "chi bộ", "liên bộ", "ubmttq", "mttq", "cao đẳng", "hđtđkt", "bộ tư lệnh", "bộ chỉ huy", "tand", "vksnd", "bhxh");
+          "tổng cục",
+          "cục",
+          "chi cục",
+          "vụ",
+          "trung tâm",
+          "bệnh viện",
+          "trường",
+          "viện",
+          "công an",
+          "ban",
+          "hội",
+          "liên đoàn",
+          "đảng bộ",
+          "phòng",
+          "tòa án nhân dân",
+          "tòa phúc thẩm",
+          "viện kiểm sát nhân dân",
+          "kho bạc nhà nước",
+          "bảo hiểm xã hội",
+          "ngân hàng",
+          "tập đoàn",
+          "tổng công ty",
+          "công ty",
+          "đại học",
+          "học viện",
+          "đoàn",
+          "ủy ban",
+          "hội đồng",
+          "thanh tra",
+          "trạm y tế",
+          "quỹ",
+          "đại hội",
+          "chi bộ",
+          "liên bộ",
+          "ubmttq",
+          "mttq",
+          "cao đẳng",
+          "hđtđkt",
+          "bộ tư lệnh",
+          "bộ chỉ huy",
+          "tand",
+          "vksnd",
+          "bhxh");
 
   /** Words that begin what the document says, not who says it. */
   private static final Set<String> END =
       Set.of(
-          "về", "quy", "phê", "hướng", "sửa", "thực", "để", "tại", "v", "yêu", "đề", "có", "đã", "được", "trong",
-          "cho", "kèm", "trên", "số", "ngày", "là", "gồm", "triển", "thông", "công", "giao", "từ", "đến", "khi",
-          "nếu", "nhằm", "theo", "căn", "bãi", "thay", "hợp", "hết", "ban", "nêu", "này", "năm", "bổ", "đính",
-          "chỉ", "cử", "mời", "xin", "gửi", "báo", "như", "khẩn", "tiếp", "mà", "thì", "cấp", "tổ", "nhiệm", "điều", "do");
+          "về", "quy", "phê", "hướng", "sửa", "thực", "để", "tại", "v", "yêu", "đề", "có", "đã",
+          "được", "trong", "cho", "kèm", "trên", "số", "ngày", "là", "gồm", "triển", "thông",
+          "công", "giao", "từ", "đến", "khi", "nếu", "nhằm", "theo", "căn", "bãi", "thay", "hợp",
+          "hết", "ban", "nêu", "này", "năm", "bổ", "đính", "chỉ", "cử", "mời", "xin", "gửi", "báo",
+          "như", "khẩn", "tiếp", "mà", "thì", "cấp", "tổ", "nhiệm", "điều", "do");
 
   private static final int MOST_WORDS = 14;
 

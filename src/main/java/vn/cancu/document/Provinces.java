@@ -77,7 +77,9 @@ public final class Provinces {
     return found;
   }
 
-  /** The province whose name stands at this place of a key made by {@link Spelling#key}, or null. */
+  /**
+   * The province whose name stands at this place of a key made by {@link Spelling#key}, or null.
+   */
   static @Nullable Found at(String key, int from) {
     var names = NAMES_BY_FIRST_WORD.get(Phrases.word(key, from));
     if (names == null) {
@@ -91,7 +93,9 @@ public final class Provinces {
     return null;
   }
 
-  /** The province that an issuer's full name ends in or names ("Sở Y tế tỉnh Thanh Hóa"), or null. */
+  /**
+   * The province that an issuer's full name ends in or names ("Sở Y tế tỉnh Thanh Hóa"), or null.
+   */
   public static @Nullable Province of(@Nullable String issuer) {
     if (issuer == null) {
       return null;
@@ -116,24 +120,21 @@ public final class Provinces {
     var same = BY_NAME.computeIfAbsent(key, k -> new ArrayList<>());
     same.add(province);
     if (same.size() == 1) {
-      NAMES_BY_FIRST_WORD
-          .computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>())
-          .add(key);
+      NAMES_BY_FIRST_WORD.computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>()).add(key);
     }
   }
 
   private static List<Province> load() {
     return Sheet.rows("/provinces.tsv").stream()
-        .map(
-            row ->
-                new Province(
-                    row.get("name"),
-                    row.get("kind"),
-                    row.get("code"),
-                    row.get("since"),
-                    row.get("until"),
-                    row.get("successor"),
-                    row.list("variants")))
+        .map(row ->
+            new Province(
+                row.get("name"),
+                row.get("kind"),
+                row.get("code"),
+                row.get("since"),
+                row.get("until"),
+                row.get("successor"),
+                row.list("variants")))
         .toList();
   }
 }

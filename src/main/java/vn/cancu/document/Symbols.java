@@ -51,7 +51,9 @@ public final class Symbols {
   private static void code(String code) {
     CODES.add(code);
     RIGHT.merge(
-        Folding.compact(code), code, (one, other) -> one.equals(other) || alike(one, other) ? one : "");
+        Folding.compact(code),
+        code,
+        (one, other) -> one.equals(other) || alike(one, other) ? one : "");
   }
 
   /** BGDĐT, BGD&ĐT and BGDDT are one body: the first spelling wins. */
@@ -85,11 +87,14 @@ public final class Symbols {
   }
 
   private static String group(String part, int place) {
-    if (CODES.contains(part) || (place > 0 && UNITS.contains(part)) || ASSEMBLY.matcher(part).matches()) {
+    if (CODES.contains(part)
+        || (place > 0 && UNITS.contains(part))
+        || ASSEMBLY.matcher(part).matches()) {
       return part;
     }
     var right = RIGHT.get(Folding.compact(part));
-    // A unit code may look like a worn-down type code ("UBND-HD"): only issuers are put right there.
+    // A unit code may look like a worn-down type code ("UBND-HD"): only issuers are put right
+    // there.
     if (right != null && !right.isEmpty() && (place < 2 || Issuers.byCode(right) != null)) {
       return right;
     }

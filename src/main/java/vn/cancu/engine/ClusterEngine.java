@@ -2,7 +2,7 @@ package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.nodes.info.NodesInfoMetric;
+import co.elastic.clients.elasticsearch.cat.CatNodeColumn;
 import java.io.IOException;
 
 /** A cluster that somebody else runs. */
@@ -49,15 +49,19 @@ final class ClusterEngine implements Engine {
   }
 
   /**
-   * By the nodes' own word, since the banner at the root is not there on every node we may meet.
-   * And without their settings, which the client can't read for nodes that set cluster.* sparsely.
+   * By the table of nodes: the banner at the root is not there on every node we may meet, and the
+   * client can't read the longer description of a node that has no attributes.
    */
   private static void checkVersion(ElasticsearchClient client) throws IOException {
-    for (var node : client.nodes().info(i -> i.metric(NodesInfoMetric.None)).nodes().values()) {
-      if (!node.version().startsWith(MAJOR)) {
+    var nodes = client.cat().nodes(n -> n.h(CatNodeColumn.Name, CatNodeColumn.Version)).nodes();
+    if (nodes.isEmpty()) {
+      throw new IOException("cụm chưa có nút nào");
+    }
+    for (var node : nodes) {
+      var version = String.valueOf(node.version());
+      if (!version.startsWith(MAJOR)) {
         throw new EngineException(
-            "Cần Elasticsearch 9, nhưng nút %s chạy phiên bản %s"
-                .formatted(node.name(), node.version()));
+            "Cần Elasticsearch 9, nhưng nút %s chạy phiên bản %s".formatted(node.name(), version));
       }
     }
   }

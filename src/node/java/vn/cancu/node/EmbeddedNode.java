@@ -83,6 +83,8 @@ final class EmbeddedNode {
         .put("http.port", 0)
         .put("transport.port", 0)
         .put("cancu.token", token)
+        // The real-memory breaker trips on garbage that the serial collector has not swept yet.
+        .put("indices.breaker.total.use_real_memory", false)
         // A name in a request that has no index is a mistake, not a wish for a dynamic mapping.
         .put("action.auto_create_index", false)
         // The percentages of the default would make the index read-only on a 1 TB disk with 50 GB

@@ -24,11 +24,7 @@ import org.junit.jupiter.api.Test;
 final class ClusterEngineTest {
   private static final String NODES =
       """
-      {"cluster_name": "c", "_nodes": {"total": 1, "successful": 1, "failed": 0}, "nodes": {"a": {
-        "name": "es1", "version": "%s", "build_hash": "x", "build_flavor": "default",
-        "build_type": "zip", "host": "h", "ip": "127.0.0.1", "transport_address": "127.0.0.1:9300",
-        "index_version": 1, "transport_version": 1, "component_versions": {}, "roles": [],
-        "attributes": {}, "total_indexing_buffer": 1}}}\
+      [{"name": "es0", "version": "9.5.3"}, {"name": "es1", "version": "%s"}]\
       """;
 
   private final HttpServer server;
