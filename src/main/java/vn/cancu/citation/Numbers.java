@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
 import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.NumberReader;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Symbols;

@@ -1,5 +1,7 @@
 package vn.cancu.citation;
 
+import vn.cancu.document.NumberReader;
+
 /** Where sentences begin and end, as far as lists of citations go: a semicolon does not end one. */
 final class Sentences {
   private static final int LONGEST = 2000;

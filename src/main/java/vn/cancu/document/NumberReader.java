@@ -1,20 +1,19 @@
-package vn.cancu.citation;
+package vn.cancu.document;
 
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Symbols;
 
 /**
  * Reads số and ký hiệu with a cursor, from the first digit: 73/2023/NĐ-CP, 699/UBND-VP8, 05-CT/TW,
  * 24-CP. Each step looks a bounded way ahead, so that a file of digits and slashes costs no more
  * than its length.
  */
-final class NumberReader {
+public final class NumberReader {
   /**
    * @param number as printed, spaces left out
    * @param symbol as printed, spaces left out, with the year: "2023/NĐ-CP"
    * @param party printed "number-type/issuer"
    */
-  record Numbered(int start, int end, String number, String symbol, boolean party) {}
+  public record Numbered(int start, int end, String number, String symbol, boolean party) {}
 
   private static final int MOST_DIGITS = 6;
   private static final int MOST_GROUPS = 7;
@@ -29,7 +28,7 @@ final class NumberReader {
   }
 
   /** The number that begins with the digit at this place, or null. */
-  static @Nullable Numbered at(String text, int from) {
+  public static @Nullable Numbered at(String text, int from) {
     boolean behindWord = from > 1 && text.regionMatches(true, from - 2, "số", 0, 2);
     if (from > 0 && !behindWord && !mayStart(text.charAt(from - 1))) {
       return null;
@@ -137,6 +136,12 @@ final class NumberReader {
         : null;
   }
 
+  /** The symbol that begins here, for a number that is still blank ("Số: /SYT-VP"); "" if none. */
+  public static String symbolAt(String text, int from) {
+    var reader = new NumberReader(text, from);
+    return reader.year() + reader.symbol();
+  }
+
   /** Groups of letters with their separators; "" where none begins here. */
   private String symbol() {
     var out = new StringBuilder();
@@ -218,7 +223,7 @@ final class NumberReader {
     return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

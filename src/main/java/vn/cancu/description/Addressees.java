@@ -1,0 +1,117 @@
+package vn.cancu.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Kính gửi at the head and Nơi nhận at the foot, item by item. */
+final class Addressees {
+  private static final int MOST = 60;
+  private static final Pattern BULLET = Pattern.compile("^[-+•–]\\s*");
+  private static final Pattern BETWEEN = Pattern.compile(";\\s*(?:-\\s*)?|(?<=[;.,])\\s*-\\s+");
+
+  /** Where the signer's column joined the copies' on one line. */
+  private static final Pattern SIGNER =
+      Pattern.compile(
+          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA)(?!\\p{L})).*$");
+
+  private Addressees() {}
+
+  static List<String> recipients(Layout layout) {
+    for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
+      var line = layout.all.get(i);
+      if (line.starts("kính gửi")) {
+        return gather(
+            layout.all, i, line.text().replaceFirst("(?iu)^kính gửi\\s*:?\\s*", ""), false);
+      }
+    }
+    return List.of();
+  }
+
+  static List<String> copies(Layout layout, int from) {
+    if (from < 0) {
+      return List.of();
+    }
+    var first = layout.all.get(from).text().replaceFirst("(?iu)^nơi nhận\\s*:?\\s*", "");
+    return gather(layout.all, from, first, true);
+  }
+
+  /** The line "Nơi nhận", or -1. */
+  static int foot(Layout layout) {
+    for (int i = 0; i < layout.all.size(); i++) {
+      if (layout.all.get(i).starts("nơi nhận")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<String> gather(List<Line> lines, int from, String first, boolean copies) {
+    var items = new ArrayList<String>();
+    var rest = copies ? unsigned(first) : first;
+    if (!rest.isEmpty()) {
+      items.add(rest);
+    }
+    boolean closed = !rest.isEmpty() && rest.endsWith(".");
+    for (int i = from + 1; i < lines.size() && items.size() < MOST; i++) {
+      var line = lines.get(i);
+      boolean bullet = BULLET.matcher(line.text()).find();
+      var words = copies ? unsigned(line.text()) : line.text();
+      if (bullet) {
+        var item = BULLET.matcher(words).replaceFirst("");
+        if (!item.isBlank()) {
+          items.add(item);
+        }
+        closed = item.endsWith(".");
+        if (copies && isLast(item)) {
+          break;
+        }
+      } else if (goesOn(line, items, closed)) {
+        items.set(items.size() - 1, items.getLast() + " " + words);
+      } else if (!copies
+          && items.isEmpty()
+          && line.text().length() < 120
+          && line.text().length() > 2) {
+        items.add(words);
+      } else if (!copies || !skipped(line)) {
+        break;
+      }
+    }
+    return tidy(items, copies);
+  }
+
+  /** In the copies the signer's lines stand between: capitals, a name, dots. */
+  private static boolean skipped(Line line) {
+    return line.text().length() < 60;
+  }
+
+  private static boolean goesOn(Line line, List<String> items, boolean closed) {
+    return !items.isEmpty()
+        && !closed
+        && !line.afterBlank()
+        && !items.getLast().endsWith(";")
+        && Character.isLowerCase(line.text().charAt(0));
+  }
+
+  private static boolean isLast(String item) {
+    return item.regionMatches(true, 0, "lưu", 0, 3);
+  }
+
+  private static String unsigned(String text) {
+    return SIGNER.matcher(" " + text).replaceFirst("").strip();
+  }
+
+  private static List<String> tidy(List<String> items, boolean copies) {
+    var tidy = new ArrayList<String>();
+    for (var item : items) {
+      for (var part : isLast(item) ? new String[] {item} : BETWEEN.split(item)) {
+        var words = BULLET.matcher(part.strip()).replaceFirst("").strip();
+        words = words.replaceAll(isLast(words) && copies ? "[;,\\s]+$" : "[;,.\\s]+$", "");
+        if (!words.isEmpty() && words.length() < 400) {
+          tidy.add(words);
+        }
+      }
+    }
+    return List.copyOf(tidy);
+  }
+}

@@ -1,0 +1,104 @@
+package vn.cancu.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.cancu.document.Spelling;
+
+/**
+ * The parts of a document by their place: the head (everything up to the addressee or the first
+ * sentence), the body, the foot. The country's name and motto are cut out, wherever the columns of
+ * the head were joined.
+ */
+final class Layout {
+  static final int MOST_HEAD_LINES = 40;
+  private static final int MOST_LINES = 20_000;
+  private static final Pattern COUNTRY =
+      Pattern.compile(
+          "c[ộô]ng\\s?h[òõo][àa]?\\s?x[ãa]\\s?h[ộô]i\\s?ch[ủu]\\s?ngh[ĩi]a(?:\\s?vi[ệê]t\\s?nam)?|đ[ảa]ng c[ộô]ng s[ảa]n vi[ệê]t nam");
+  private static final Pattern MOTTO =
+      Pattern.compile("độc\\s?lập\\s?[-.]?\\s?tự\\s?do\\s?[-.]?\\s?hạnh\\s?phúc");
+
+  final List<Line> head = new ArrayList<>();
+  final List<Line> all;
+
+  /** First line behind the head. */
+  final int body;
+
+  /** Whether the country's name stands in the head: a real header, not a torn-off page. */
+  final boolean headed;
+
+  /** How often the country's name heads a page: more than once means several documents. */
+  final int headers;
+
+  private Layout(String text) {
+    all = cut(Line.of(text, 0, MOST_LINES));
+    int countries = 0;
+    for (var line : Line.of(text, 0, MOST_LINES)) {
+      countries +=
+          COUNTRY.matcher(line.key()).find() && line.text().length() < 130 && isUpper(line) ? 1 : 0;
+    }
+    headers = countries;
+    int end = 0;
+    boolean typed = false;
+    while (end < all.size() && end < MOST_HEAD_LINES && !opensBody(all.get(end), typed)) {
+      typed |= Types.ofLine(all.get(end)) != null;
+      end++;
+    }
+    head.addAll(all.subList(0, end));
+    body = end;
+    headed = countries > 0;
+  }
+
+  static Layout of(String text) {
+    return new Layout(text);
+  }
+
+  private static boolean isUpper(Line line) {
+    var matcher = COUNTRY.matcher(line.key());
+    return matcher.find() && Character.isUpperCase(line.text().charAt(matcher.start()));
+  }
+
+  static boolean opensBody(Line line, boolean typed) {
+    return line.starts("kính gửi")
+        || line.starts("căn cứ ")
+        || line.starts("- căn cứ ")
+        || line.starts("thực hiện ")
+        || line.starts("xét ")
+        || line.starts("điều 1")
+        || line.starts("chương i")
+        || line.starts("phần thứ nhất")
+        || line.starts("i. ")
+        || line.starts("1. ")
+        || line.starts("nơi nhận")
+        || line.starts("theo đề nghị")
+        || line.starts("phụ lục")
+        || (typed && line.text().length() > 400);
+  }
+
+  /** Lines without the country's name and its motto; the left half of a joined line stays. */
+  private static List<Line> cut(List<Line> lines) {
+    var kept = new ArrayList<Line>();
+    for (var line : lines) {
+      if (line.text().length() > 160) {
+        kept.add(line);
+        continue;
+      }
+      var country = COUNTRY.matcher(line.key());
+      var motto = MOTTO.matcher(line.key());
+      int from = country.find() ? country.start() : motto.find() ? motto.start() : -1;
+      if (from < 0) {
+        kept.add(line);
+        continue;
+      }
+      int to = country.reset().find() ? country.end() : motto.end();
+      for (var part : List.of(line.text().substring(0, from), line.text().substring(to))) {
+        var words = part.replaceAll("^[\\s\\-_=:.]+|[\\s\\-_=:]+$", "");
+        if (!words.isEmpty()) {
+          kept.add(new Line(words, Spelling.key(words), line.afterBlank()));
+        }
+      }
+    }
+    return kept;
+  }
+}

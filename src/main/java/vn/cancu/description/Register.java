@@ -1,0 +1,176 @@
+package vn.cancu.description;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Dates;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.NumberReader;
+import vn.cancu.document.PartialDate;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Spelling;
+import vn.cancu.document.Symbols;
+
+/**
+ * Number, symbol, place and date as the head prints them; never a guess: what is blank stays null.
+ *
+ * @param line index in the head of the line with the number, or -1
+ * @param titled whether they stand in a title ("Nghị định của Chính phủ số …") and not in a head
+ */
+record Register(
+    @Nullable String number,
+    @Nullable String symbol,
+    @Nullable String place,
+    @Nullable PartialDate date,
+    @Nullable String attribution,
+    int line,
+    boolean titled) {
+  private static final Pattern SO =
+      Pattern.compile(
+          "^(?:(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|lệnh|chỉ thị|thông tư) ?)?số ?:? ?");
+  private static final Pattern PLACE =
+      Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:[ -]+[\\p{L}.]+){0,6})$");
+  private static final Pattern ANNEX =
+      Pattern.compile("kèm theo \\p{L}{2,7} \\p{L}{2,7}(?: \\p{L}{2,7})? số ?[.…_ ]{0,40}/");
+
+  static Register read(Layout layout, String text) {
+    String number = null;
+    String symbol = null;
+    int line = -1;
+    for (int i = 0; i < layout.head.size() && line < 0; i++) {
+      var found = number(layout.head.get(i));
+      if (found != null) {
+        number = found.number().isEmpty() ? null : found.number();
+        symbol = Symbols.putRight(found.symbol());
+        line = i;
+      }
+    }
+    var register = new Register(number, symbol, null, null, null, line, false);
+    register = register.withDate(layout);
+    if (register.line < 0 && register.date == null) {
+      var titled = titled(layout);
+      register = titled == null ? annex(register, text) : titled;
+    } else if (register.symbol == null) {
+      register = annex(register, text);
+    }
+    return register;
+  }
+
+  private static NumberReader.@Nullable Numbered number(Line line) {
+    var so = SO.matcher(line.key());
+    if (!so.find()) {
+      return null;
+    }
+    int at = so.end();
+    var text = line.text();
+    while (at < text.length() && " .…_".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '/') {
+      int from = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
+      var symbol = NumberReader.symbolAt(text, from);
+      return symbol.isEmpty() ? null : new NumberReader.Numbered(at, at, "", symbol, false);
+    }
+    return at < text.length() && NumberReader.isDigit(text.charAt(at))
+        ? NumberReader.at(text, at)
+        : null;
+  }
+
+  private Register withDate(Layout layout) {
+    for (var line : layout.head) {
+      int day = line.key().indexOf("ngày");
+      if (day < 0 || line.text().length() > 160 || line.starts("v/v") || line.starts("về việc")) {
+        continue;
+      }
+      var found = Dates.at(line.key(), day);
+      var before = line.text().substring(0, day).strip();
+      if (found == null || !before.endsWith(",") && !before.isEmpty()) {
+        continue;
+      }
+      before = before.replaceFirst(",$", "").strip();
+      int number = before.lastIndexOf('/');
+      if (number >= 0) {
+        int space = before.indexOf(' ', number);
+        before = space < 0 ? "" : before.substring(space).strip();
+      }
+      var place = PLACE.matcher(before);
+      return new Register(
+          number(),
+          symbol,
+          place.find() ? Spelling.oldStyle(place.group(1)) : null,
+          found.date(),
+          null,
+          this.line,
+          false);
+    }
+    return this;
+  }
+
+  /** "Nghị định của Chính phủ số 116/2003/NĐ-CP ngày 10/10/2003": all of it in the title. */
+  private static @Nullable Register titled(Layout layout) {
+    var title = new StringBuilder();
+    for (var line : layout.head.subList(0, Math.min(5, layout.head.size()))) {
+      title.append(line.text()).append(' ');
+    }
+    var text = title.toString();
+    var key = Spelling.key(text);
+    int so = key.indexOf("số ");
+    boolean typed = !layout.head.isEmpty() && Types.ofLine(layout.head.getFirst()) != null;
+    if (so < 0 || so > 120 || !typed) {
+      return null;
+    }
+    int at = so + 3;
+    while (at < text.length() && " :".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    var numbered = at < text.length() ? NumberReader.at(text, at) : null;
+    if (numbered == null) {
+      return null;
+    }
+    int day = numbered.end();
+    while (day < key.length() && " ,".indexOf(key.charAt(day)) >= 0) {
+      day++;
+    }
+    var date = Dates.at(key, day);
+    int of = key.indexOf("của ");
+    var issuer = of < 0 || of > so ? null : IssuerPhrase.read(text, key, of + 4, null);
+    return new Register(
+        numbered.number(),
+        Symbols.putRight(numbered.symbol()),
+        null,
+        date == null ? null : date.date(),
+        issuer == null ? null : issuer.name(),
+        0,
+        true);
+  }
+
+  /** The annex names its letter with a blank number: symbol and year of a letter without a head. */
+  private static Register annex(Register register, String text) {
+    var key =
+        Spelling.key(text.substring(0, Math.min(text.length(), 500_000))).replaceAll("\\s+", " ");
+    var plain = text.substring(0, Math.min(text.length(), 500_000)).replaceAll("\\s+", " ");
+    var matcher = ANNEX.matcher(key);
+    if (!matcher.find() || key.length() != plain.length()) {
+      return register;
+    }
+    var symbol = NumberReader.symbolAt(plain, matcher.end());
+    if (symbol.isEmpty()) {
+      return register;
+    }
+    int at = matcher.end() + symbol.length();
+    at += Phrases.standsAt(key, at, " ") || key.startsWith(" ", at) ? 1 : 0;
+    var date = Dates.at(key, at);
+    int of = date == null ? at : date.end();
+    var issuer =
+        key.startsWith(" của ", of)
+            ? IssuerPhrase.read(plain, key, of + " của ".length(), null)
+            : null;
+    return new Register(
+        register.number,
+        Symbols.putRight(symbol),
+        register.place,
+        register.date != null || date == null ? register.date : date.date(),
+        issuer == null ? null : plain.substring(of + " của ".length(), issuer.end()),
+        register.line,
+        false);
+  }
+}

@@ -1,0 +1,117 @@
+package vn.cancu.description;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
+import vn.cancu.document.Dates;
+
+/**
+ * The trích yếu: behind "V/v" under the number of a công văn, or under the name of the type.
+ * Without "V/v" and "Về việc" at its head.
+ */
+final class Subjects {
+  private static final int LONGEST = 1000;
+  private static final Pattern ABOUT = Pattern.compile("^\\(?(?:v\\s?/\\s?v|về việc)\\s?[:.]?\\s?");
+  private static final Pattern PLACED = Pattern.compile("\\s\\p{Lu}[\\p{L}. -]{2,30}, ?ngày .*$");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "^(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|hội đồng nhân dân|ủy ban nhân dân|ubnd|chính phủ|quốc hội|ủy ban thường vụ|"
+              + "thống đốc|chánh án|viện trưởng|tổng|cục trưởng|ban thường vụ|hiệu trưởng|kính gửi|số|chánh)(?!\\p{L})");
+
+  private Subjects() {}
+
+  /** Whether the head has a "V/v", the mark of a công văn. */
+  static boolean hasAbout(Layout layout) {
+    return layout.head.stream().anyMatch(line -> line.starts("v/v"));
+  }
+
+  static @Nullable String read(Layout layout, Register register) {
+    for (int i = 0; i < layout.head.size(); i++) {
+      if (layout.head.get(i).starts("v/v") || layout.head.get(i).starts("v /v")) {
+        return gather(layout, i, false);
+      }
+    }
+    for (int i = 0; i < layout.head.size(); i++) {
+      if (Types.ofLine(layout.head.get(i)) != null) {
+        return underType(layout, i, register);
+      }
+    }
+    for (int i = 0; i < layout.head.size(); i++) {
+      if (layout.head.get(i).starts("về việc ")) {
+        return gather(layout, i, true);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String underType(Layout layout, int type, Register register) {
+    int at = type + 1;
+    while (at < layout.head.size() && (at <= type + 3 && continuesType(layout.head.get(at)))) {
+      at++;
+    }
+    if (at >= layout.head.size()) {
+      return null;
+    }
+    var line = layout.head.get(at);
+    boolean office = Capitals.only(line.text()) && OFFICE.matcher(line.key()).find();
+    return office || at == register.line() || isPlaceDate(line) ? null : gather(layout, at, true);
+  }
+
+  /** "của Bộ trưởng Bộ Tài chính số … ngày …" under the type's name says whose it is. */
+  private static boolean continuesType(Line line) {
+    return line.starts("của ") || line.starts("số ") || line.starts("số:") || line.starts("ngày ");
+  }
+
+  private static @Nullable String gather(Layout layout, int from, boolean title) {
+    var subject = new StringBuilder();
+    boolean capitals = Capitals.only(layout.head.get(from).text());
+    for (int i = from; i < layout.head.size(); i++) {
+      var line = layout.head.get(i);
+      if (i > from && ends(line, subject, capitals, title)) {
+        break;
+      }
+      if (subject.length() + line.text().length() > LONGEST) {
+        break;
+      }
+      subject
+          .append(subject.isEmpty() ? "" : " ")
+          .append(PLACED.matcher(line.text()).replaceFirst(""));
+    }
+    var about = ABOUT.matcher(vn.cancu.document.Spelling.key(subject));
+    var words = about.find() ? subject.substring(about.end()) : subject.toString();
+    words = words.strip().replaceAll("[\\s.;:)/_\\-]+$", "").strip();
+    return words.isEmpty() ? null : words;
+  }
+
+  private static boolean ends(Line line, CharSequence before, boolean capitals, boolean title) {
+    if (isPlaceDate(line)
+        || ABOUT.matcher(line.key()).find()
+        || Types.ofLine(line) != null
+        || OFFICE.matcher(line.key()).find()
+            && (Capitals.only(line.text()) && !capitals
+                || line.starts("số")
+                || line.starts("kính gửi"))) {
+      return true;
+    }
+    boolean lower = Character.isLowerCase(line.text().charAt(0));
+    char last = before.charAt(before.length() - 1);
+    boolean open = last == ',' || last == '-';
+    if (Capitals.only(line.text()) && !capitals && line.text().length() > 3) {
+      return true;
+    }
+    if (line.afterBlank() && !lower && !open) {
+      return true;
+    }
+    return title && !capitals && !lower && !open && last == '.';
+  }
+
+  static boolean isPlaceDate(Line line) {
+    int day = line.key().indexOf("ngày");
+    return day >= 0
+        && day < 45
+        && line.text().length() < 90
+        && Dates.at(line.key(), day) != null
+        && (day == 0 || line.key().lastIndexOf(',', day) >= 0)
+        && Character.isUpperCase(line.text().charAt(0));
+  }
+}

@@ -1,0 +1,92 @@
+package vn.cancu.description;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
+import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.DocumentTypes.DocumentType;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Spelling;
+import vn.cancu.document.Symbols;
+
+/** The document's own type: from its name in the head, else from its symbol, else from "… này". */
+final class Types {
+  private static final List<DocumentType> LONGEST_FIRST =
+      DocumentTypes.all().stream()
+          .filter(type -> !type.slug().equals("khac"))
+          .sorted((one, other) -> other.name().length() - one.name().length())
+          .toList();
+
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(công văn|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|nghị định|thông tư|hướng dẫn|quy chế|quy định|chương trình|đề án|tờ trình|báo cáo|công điện) này(?!\\p{L})");
+
+  private Types() {}
+
+  /** The type whose name is the line or its beginning in capitals; null if none. */
+  static @Nullable String ofLine(Line line) {
+    for (var type : LONGEST_FIRST) {
+      var name = Spelling.key(type.name());
+      if (!Phrases.standsAt(line.key(), 0, name)) {
+        continue;
+      }
+      boolean whole = line.key().length() <= name.length() + 1;
+      boolean capitals =
+          Capitals.only(line.text().substring(0, Math.min(name.length(), line.text().length())));
+      var rest = line.key().substring(name.length()).strip();
+      boolean named =
+          rest.startsWith("của ")
+              || rest.startsWith("hành động")
+              || rest.startsWith("số")
+              || rest.startsWith("liên ");
+      if ((whole && (capitals || line.text().length() < 14))
+          || (capitals && (named || Capitals.only(line.text())))) {
+        return type.slug();
+      }
+    }
+    return null;
+  }
+
+  static @Nullable String of(Layout layout, @Nullable String symbol, boolean about, String text) {
+    for (var line : layout.head) {
+      var type = ofLine(line);
+      if (type != null) {
+        return type;
+      }
+    }
+    var coded = symbol == null ? null : Symbols.type(symbol);
+    if (coded != null) {
+      return coded;
+    }
+    var self = self(text);
+    if (self != null) {
+      return self;
+    }
+    boolean addressed = layout.all.stream().limit(80).anyMatch(line -> line.starts("kính gửi"));
+    return about && addressed ? "cong-van" : null;
+  }
+
+  /** "Yêu cầu … thực hiện nghiêm túc nội dung công văn này": the name most often so used. */
+  private static @Nullable String self(String text) {
+    var key =
+        Spelling.key(text.substring(0, Math.min(text.length(), 200_000))).replaceAll("\\s+", " ");
+    var counts = new java.util.TreeMap<String, Integer>();
+    var matcher = SELF.matcher(key);
+    while (matcher.find()) {
+      counts.merge(matcher.group(1), 1, Integer::sum);
+    }
+    String most = null;
+    for (var entry : counts.entrySet()) {
+      if (most == null || entry.getValue() > counts.getOrDefault(most, 0)) {
+        most = entry.getKey();
+      }
+    }
+    for (var type : LONGEST_FIRST) {
+      if (Spelling.key(type.name()).equals(most)) {
+        return type.slug();
+      }
+    }
+    return null;
+  }
+}
