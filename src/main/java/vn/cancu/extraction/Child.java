@@ -1,0 +1,179 @@
+package vn.cancu.extraction;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** One child process and the talk with it: a path goes in, "begun" and an answer come out. */
+final class Child {
+  /** The JVM's exit code for -XX:+ExitOnOutOfMemoryError. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  private static final int LAST_WORDS = 2000;
+
+  private final Process process;
+  private final ExtractionSettings settings;
+  private final ScheduledExecutorService clock;
+  private final DataOutputStream requests;
+  private final DataInputStream answers;
+  private final StringBuilder lastWords = new StringBuilder();
+  private long idleSince = System.nanoTime();
+  private int filesRead;
+  private boolean fit = true;
+
+  private Child(Process process, ExtractionSettings settings, ScheduledExecutorService clock) {
+    this.process = process;
+    this.settings = settings;
+    this.clock = clock;
+    this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+    Thread.ofVirtual().name("extraction-stderr").start(() -> listen(process.getErrorStream()));
+  }
+
+  /** The child never took the file: it is not the file's fault. */
+  static final class NotBegun extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotBegun(String message) {
+      super(message);
+    }
+  }
+
+  static Child start(ExtractionSettings settings, ScheduledExecutorService clock)
+      throws IOException {
+    var command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + settings.heapMegabytes() + "m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-XX:MaxMetaspaceSize=192m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+UseSerialGC",
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xshare:auto",
+            "-Djava.awt.headless=true",
+            "-Dlogback.configurationFile=child-logback.xml",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ReadingProcess.class.getName(),
+            Integer.toString(settings.longestText()));
+    var builder = new ProcessBuilder(command);
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    return new Child(builder.start(), settings, clock);
+  }
+
+  Answer read(Path file) throws NotBegun {
+    var late = new AtomicBoolean();
+    var alarm =
+        clock.schedule(
+            () -> {
+              late.set(true);
+              process.destroyForcibly();
+            },
+            settings.timeLimit().toMillis(),
+            TimeUnit.MILLISECONDS);
+    try {
+      begin(file);
+      var answer = Answer.read(answers, settings.longestText());
+      filesRead++;
+      idleSince = System.nanoTime();
+      return answer;
+    } catch (IOException e) {
+      fit = false;
+      return died(late.get(), e);
+    } finally {
+      alarm.cancel(false);
+    }
+  }
+
+  private void begin(Path file) throws NotBegun, IOException {
+    try {
+      var path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+      requests.writeInt(path.length);
+      requests.write(path);
+      requests.flush();
+      if (answers.readByte() == ReadingProcess.BEGUN) {
+        return;
+      }
+    } catch (IOException e) {
+      // Falls through: the child is gone, and its last words say more than "broken pipe".
+    }
+    fit = false;
+    process.destroyForcibly();
+    exitCode();
+    throw new NotBegun("ended before it began: " + said());
+  }
+
+  private Answer died(boolean late, IOException e) {
+    if (late) {
+      return Answer.unreadable("", "qua-thoi-gian", settings.timeLimit().toSeconds() + " s");
+    }
+    process.destroyForcibly();
+    int exit = exitCode();
+    return exit == OUT_OF_MEMORY
+        ? Answer.unreadable("", "qua-bo-nho", settings.heapMegabytes() + " MB")
+        : Answer.unreadable(
+            "", "hong", "child ended with " + exit + ": " + e.getMessage() + " " + said());
+  }
+
+  private int exitCode() {
+    try {
+      return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return -1;
+    }
+  }
+
+  boolean isFit() {
+    return fit && process.isAlive();
+  }
+
+  int filesRead() {
+    return filesRead;
+  }
+
+  Duration idleFor() {
+    return Duration.ofNanos(System.nanoTime() - idleSince);
+  }
+
+  void end() {
+    fit = false;
+    process.destroyForcibly();
+  }
+
+  /**
+   * Reads what the child writes to its error stream, so that it never blocks on it, and keeps the
+   * end.
+   */
+  private void listen(InputStream errors) {
+    try (errors) {
+      var piece = new byte[1024];
+      for (int length = errors.read(piece); length >= 0; length = errors.read(piece)) {
+        synchronized (lastWords) {
+          lastWords.append(new String(piece, 0, length, StandardCharsets.UTF_8));
+          lastWords.delete(0, Math.max(0, lastWords.length() - LAST_WORDS));
+        }
+      }
+    } catch (IOException e) {
+      // The process has ended; what it said before is kept.
+    }
+  }
+
+  private String said() {
+    synchronized (lastWords) {
+      return lastWords.toString().strip();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package vn.cancu.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The child processes: started when a file needs one, kept warm for the next (a fresh JVM costs
+ * seconds), ended when idle. A child that dies costs the file it was reading and no other.
+ */
+final class Children implements AutoCloseable {
+  /** Parsers leak a little; a child as old as this makes room for a fresh one. */
+  private static final int FILES_PER_CHILD = 5000;
+
+  private final ExtractionSettings settings;
+  private final Semaphore room;
+  private final Deque<Child> idle = new ArrayDeque<>();
+  private final ScheduledExecutorService clock;
+  private boolean closed;
+
+  Children(ExtractionSettings settings) {
+    this.settings = settings;
+    this.room = new Semaphore(settings.children(), true);
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("extraction-clock").factory());
+    long pause = Math.clamp(settings.idleLimit().toMillis() / 2, 100, 10_000);
+    clock.scheduleWithFixedDelay(this::endIdle, pause, pause, TimeUnit.MILLISECONDS);
+  }
+
+  Answer read(Path file) {
+    room.acquireUninterruptibly();
+    try {
+      var child = take();
+      if (child != null) {
+        try {
+          return use(child, file);
+        } catch (Child.NotBegun e) {
+          // It died while it was idle: the file is innocent and gets a fresh one.
+          child.end();
+        }
+      }
+      return use(Child.start(settings, clock), file);
+    } catch (IOException | Child.NotBegun e) {
+      return Answer.unreadable("", "khong-doc-duoc", "no child process: " + e.getMessage());
+    } finally {
+      room.release();
+    }
+  }
+
+  private Answer use(Child child, Path file) throws Child.NotBegun {
+    var answer = child.read(file);
+    if (!child.isFit() || child.filesRead() >= FILES_PER_CHILD || !give(child)) {
+      child.end();
+    }
+    return answer;
+  }
+
+  private synchronized @Nullable Child take() {
+    return idle.pollFirst();
+  }
+
+  private synchronized boolean give(Child child) {
+    if (!closed) {
+      idle.addFirst(child);
+    }
+    return !closed;
+  }
+
+  private synchronized void endIdle() {
+    while (!idle.isEmpty() && idle.getLast().idleFor().compareTo(settings.idleLimit()) >= 0) {
+      idle.removeLast().end();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    clock.shutdownNow();
+    idle.forEach(Child::end);
+    idle.clear();
+  }
+}

@@ -1,0 +1,124 @@
+package vn.cancu.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.Parser;
+import org.xml.sax.SAXException;
+
+/**
+ * In the child: from a file to an answer. Catches whatever a parser throws, but for a heap that is
+ * full.
+ */
+final class FileReading {
+  private static final String PDF = "application/pdf";
+  private static final String PROTECTED = "application/x-tika-ooxml-protected";
+  private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+
+  private static final Set<String> OFFICE =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12",
+          "application/msword",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template",
+          "application/rtf");
+
+  private final int longestText;
+  private final Detector detector;
+  private final Parser parser;
+
+  FileReading(int longestText) throws IOException {
+    this.longestText = longestText;
+    try (var config = FileReading.class.getResourceAsStream("/tika-config.xml")) {
+      if (config == null) {
+        throw new IOException("tika-config.xml is missing");
+      }
+      var tika = new TikaConfig(config);
+      this.detector = tika.getDetector();
+      this.parser = tika.getParser();
+    } catch (TikaException | SAXException e) {
+      throw new IOException(e);
+    }
+  }
+
+  Answer read(Path file) {
+    var mediaType = "";
+    try {
+      mediaType = mediaType(file);
+      return read(file, mediaType);
+    } catch (TextAssembly.TooLong e) {
+      return Answer.unreadable(mediaType, "qua-lon", "more than " + longestText);
+    } catch (Exception | StackOverflowError e) {
+      if (isLocked(e)) {
+        return Answer.locked(mediaType);
+      }
+      return causedBy(e, TextAssembly.TooLong.class)
+          ? Answer.unreadable(mediaType, "qua-lon", "more than " + longestText)
+          : Answer.unreadable(mediaType, "hong", describe(e));
+    }
+  }
+
+  private Answer read(Path file, String mediaType) throws Exception {
+    if (mediaType.equals(PDF)) {
+      return PdfText.read(file, new TextAssembly(longestText));
+    }
+    if (HTML.contains(mediaType)) {
+      return Answer.text(mediaType, -1, HtmlText.read(file, new TextAssembly(longestText)));
+    }
+    if (OFFICE.contains(mediaType)) {
+      return Answer.text(
+          mediaType, -1, OfficeText.read(parser, file, mediaType, new TextAssembly(longestText)));
+    }
+    if (mediaType.equals(PROTECTED)) {
+      return Answer.locked(mediaType);
+    }
+    if (mediaType.equals("application/zip") || mediaType.equals("application/x-tika-ooxml")) {
+      // A cut-off DOCX looks like a ZIP of something; opening it tells the two apart.
+      new ZipFile(file.toFile()).close();
+    }
+    return Answer.unreadable(mediaType, "khong-ho-tro", mediaType);
+  }
+
+  private String mediaType(Path file) throws IOException {
+    // No name goes in: a name lies, and the bytes are here.
+    try (var in = TikaInputStream.get(file)) {
+      return detector.detect(in, new Metadata()).getBaseType().toString();
+    }
+  }
+
+  private static boolean isLocked(Throwable e) {
+    return causedBy(e, InvalidPasswordException.class)
+        || causedBy(e, EncryptedDocumentException.class)
+        || causedBy(e, org.apache.tika.exception.EncryptedDocumentException.class);
+  }
+
+  private static boolean causedBy(Throwable e, Class<? extends Throwable> type) {
+    int depth = 0;
+    for (var cause = e; cause != null && depth < 20; cause = cause.getCause(), depth++) {
+      if (type.isInstance(cause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String describe(Throwable e) {
+    var text = new StringBuilder(e.toString());
+    int depth = 0;
+    for (var cause = e.getCause(); cause != null && depth < 5; cause = cause.getCause(), depth++) {
+      text.append(" / ").append(cause);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,130 @@
+package vn.cancu.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * DOC, DOCX, ODT and RTF: Tika's XHTML as text. Embedded files, page headers and comments are not
+ * the document's text.
+ */
+final class OfficeText extends DefaultHandler {
+  private static final Set<String> BLOCKS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "ul", "ol", "table");
+
+  private static final Set<String> NOT_TEXT =
+      Set.of(
+          "header", "footer", "annotation", "comment", "embedded", "package-entry", "slide-notes");
+
+  private final TextAssembly text;
+  private final Deque<Integer> blockStarts = new ArrayDeque<>();
+  private boolean inBody;
+  private int skipped;
+
+  private OfficeText(TextAssembly text) {
+    this.text = text;
+  }
+
+  static String read(Parser parser, Path file, String mediaType, TextAssembly text)
+      throws IOException, SAXException, TikaException {
+    var metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, mediaType);
+    var context = new ParseContext();
+    context.set(OfficeParserConfig.class, settings());
+    context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
+    try (var in = TikaInputStream.get(file)) {
+      parser.parse(in, new OfficeText(text), metadata, context);
+    }
+    return text.finish();
+  }
+
+  private static OfficeParserConfig settings() {
+    var settings = new OfficeParserConfig();
+    settings.setUseSAXDocxExtractor(true);
+    settings.setIncludeDeletedContent(false);
+    settings.setIncludeMoveFromContent(false);
+    settings.setIncludeHeadersAndFooters(false);
+    settings.setExtractMacros(false);
+    return settings;
+  }
+
+  /** Attachments are documents of their own, or none. */
+  private static final class NoEmbedded implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream in, ContentHandler handler, Metadata metadata, boolean html) {}
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    if (skipped > 0 || isSkipped(attributes)) {
+      skipped++;
+      return;
+    }
+    switch (name) {
+      case "body" -> inBody = true;
+      case "tr" -> text.startRow();
+      case "td", "th" -> text.startCell();
+      case "br" -> text.endLine();
+      default -> {
+        if (BLOCKS.contains(name)) {
+          text.endLine();
+          blockStarts.push(text.position());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) {
+    if (skipped > 0) {
+      skipped--;
+      return;
+    }
+    switch (name) {
+      case "body" -> inBody = false;
+      case "tr" -> text.endRow();
+      case "td", "th" -> text.endCell();
+      case "br" -> {}
+      default -> {
+        if (BLOCKS.contains(name)) {
+          text.endLine();
+          if (blockStarts.pop() == text.position() && name.equals("p")) {
+            text.blankLine();
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void characters(char[] buffer, int start, int length) {
+    if (inBody && skipped == 0) {
+      text.text(new String(buffer, start, length));
+    }
+  }
+
+  private boolean isSkipped(Attributes attributes) {
+    var kind = attributes.getValue("class");
+    return inBody && kind != null && NOT_TEXT.contains(kind);
+  }
+}

@@ -1,0 +1,77 @@
+package vn.cancu.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Warning;
+import vn.cancu.encoding.UnicodeText;
+
+/**
+ * Reads plain text itself and gives all else to a child process; the rules for the finished text
+ * are the same for both.
+ */
+final class TikaExtractor implements Extractor {
+  /** A text layer with fewer letters is a stamp or a page number, not the document. */
+  private static final int FEWEST_LETTERS = 10;
+
+  private final ExtractionSettings settings;
+  private final Children children;
+
+  TikaExtractor(ExtractionSettings settings) {
+    this.settings = settings;
+    this.children = new Children(settings);
+  }
+
+  @Override
+  public Extraction extract(Path file) {
+    try {
+      return switch (Sniffer.look(file, settings.longestText())) {
+        case Sniffer.Empty() -> new Extraction.Unreadable(null, "rong", "0 bytes");
+        case Sniffer.Plain(var text, var mediaType, var warnings) ->
+            finish(text, mediaType, null, warnings);
+        case Sniffer.Refused(var mediaType, var code, var detail) ->
+            new Extraction.Unreadable(mediaType, code, detail);
+        case Sniffer.Other() -> finish(children.read(file));
+      };
+    } catch (IOException e) {
+      return new Extraction.Unreadable(null, "khong-doc-duoc", e.toString());
+    }
+  }
+
+  private Extraction finish(Answer answer) {
+    return switch (answer.status()) {
+      case TEXT -> {
+        var warnings = new ArrayList<Warning>();
+        if (answer.text().codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
+            < FEWEST_LETTERS) {
+          warnings.add(new Warning("chua-nhan-dang-chu", null));
+        }
+        yield finish(
+            answer.text(),
+            answer.mediaType(),
+            answer.pages() < 0 ? null : answer.pages(),
+            warnings);
+      }
+      case LOCKED -> new Extraction.Locked(answer.mediaType());
+      case UNREADABLE ->
+          new Extraction.Unreadable(
+              answer.mediaType().isEmpty() ? null : answer.mediaType(),
+              answer.code(),
+              answer.detail());
+    };
+  }
+
+  private static Extraction finish(
+      String text, String mediaType, @Nullable Integer pages, List<Warning> warnings) {
+    var repaired = UnicodeText.repair(text);
+    return new Extraction.Text(
+        repaired.text(), mediaType, pages, false, repaired.repairs(), warnings);
+  }
+
+  @Override
+  public void close() {
+    children.close();
+  }
+}
