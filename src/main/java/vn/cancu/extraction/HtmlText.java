@@ -41,6 +41,20 @@ final class HtmlText implements NodeFilter {
           "canvas",
           "menu");
 
+  /** Roles of ARIA that mark the controls of a page. */
+  private static final Set<String> CONTROLS =
+      Set.of(
+          "navigation",
+          "tablist",
+          "tab",
+          "menu",
+          "menubar",
+          "button",
+          "search",
+          "toolbar",
+          "dialog",
+          "alert");
+
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private final TextAssembly text;
@@ -167,7 +181,9 @@ final class HtmlText implements NodeFilter {
     if (!(node instanceof Element element)) {
       return false;
     }
-    if (NOT_TEXT.contains(element.normalName()) || element.hasAttr("hidden")) {
+    if (NOT_TEXT.contains(element.normalName())
+        || element.hasAttr("hidden")
+        || CONTROLS.contains(element.attr("role"))) {
       return true;
     }
     var style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");

@@ -101,7 +101,8 @@ final class TextAssembly {
     if (lines) {
       cells.removeIf(String::isEmpty);
     }
-    var row = String.join(lines ? "\n" : "\t", cells).stripTrailing();
+    boolean alone = cells.stream().filter(cell -> !cell.isEmpty()).count() <= 1;
+    var row = String.join(alone ? "" : lines ? "\n" : "\t", cells).stripTrailing();
     if (!row.isEmpty()) {
       top().text.append(row);
       endLine();
@@ -135,7 +136,8 @@ final class TextAssembly {
     if (text.length() > 0) {
       text.append('\n');
     }
-    return text.toString();
+    // Line breaks inside a paragraph come with the blanks before them.
+    return text.toString().replaceAll("[ \t\u00a0\r]+\n", "\n").replaceAll("\n{3,}", "\n\n");
   }
 
   private Frame top() {
