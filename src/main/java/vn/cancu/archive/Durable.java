@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Puts files and folders on the disk for good: a rename or a new name lasts only once its folder is
  * synced.
  */
-final class Durable {
+public final class Durable {
   private static final boolean FOLDERS_CAN_SYNC =
       !System.getProperty("os.name").startsWith("Windows");
 
   private Durable() {}
 
-  static void sync(Path file) throws IOException {
+  public static void sync(Path file) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
-  static void syncFolder(Path folder) throws IOException {
+  public static void syncFolder(Path folder) throws IOException {
     if (FOLDERS_CAN_SYNC) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
@@ -36,7 +36,7 @@ final class Durable {
   }
 
   /** Every file below the folder, then the folders from the leaves up, the folder itself last. */
-  static void syncTree(Path top) throws IOException {
+  public static void syncTree(Path top) throws IOException {
     Files.walkFileTree(
         top,
         new SimpleFileVisitor<>() {
@@ -71,7 +71,7 @@ final class Durable {
     }
   }
 
-  static void deleteTree(Path top) throws IOException {
+  public static void deleteTree(Path top) throws IOException {
     if (!Files.exists(top)) {
       return;
     }

@@ -1,7 +1,6 @@
 package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -19,7 +18,7 @@ final class ClusterMappingsIT extends IndexMappingsContract {
 
   @BeforeAll
   @Override
-  void createIndex() throws IOException {
+  void createIndex() throws java.io.IOException {
     try {
       engine.await(Duration.ofSeconds(20));
     } catch (InterruptedException e) {
@@ -31,7 +30,7 @@ final class ClusterMappingsIT extends IndexMappingsContract {
 
   @AfterAll
   @Override
-  void dropIndex() throws IOException {
+  void dropIndex() throws java.io.IOException {
     super.dropIndex();
   }
 

@@ -4,8 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.junit.jupiter.Container;
@@ -16,11 +14,11 @@ import org.testcontainers.junit.jupiter.Testcontainers;
 final class ContainerMappingsIT extends IndexMappingsContract {
   @Container
   private static final ElasticsearchContainer CONTAINER =
-      new ElasticsearchContainer("docker.elastic.co/elasticsearch/elasticsearch:9.5.3")
+      new ElasticsearchContainer("docker.elastic.co/elasticsearch/elasticsearch:9.1.4")
           .withEnv("xpack.security.enabled", "false")
           .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
 
-  private @Nullable ElasticsearchClient client;
+  @org.jspecify.annotations.Nullable private ElasticsearchClient client;
 
   @BeforeAll
   @Override
@@ -31,6 +29,6 @@ final class ContainerMappingsIT extends IndexMappingsContract {
 
   @Override
   ElasticsearchClient client() {
-    return Objects.requireNonNull(client);
+    return java.util.Objects.requireNonNull(client);
   }
 }

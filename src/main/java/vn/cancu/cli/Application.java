@@ -1,0 +1,150 @@
+package vn.cancu.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.engine.EngineException;
+import vn.cancu.engine.EngineSettings;
+import vn.cancu.engine.Engines;
+import vn.cancu.engine.IndexFollower;
+import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.StartingEngine;
+import vn.cancu.extraction.Extractor;
+import vn.cancu.extraction.Extractors;
+import vn.cancu.intake.Handover;
+import vn.cancu.intake.Home;
+import vn.cancu.intake.Owner;
+import vn.cancu.intake.Rereading;
+import vn.cancu.intake.Work;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.LineageProjection;
+import vn.cancu.search.SearchIndex;
+import vn.cancu.search.SearchProjection;
+
+/** Puts the parts together for the process that owns a home: the only place that makes them. */
+final class Application implements AutoCloseable {
+  private static final Duration ENGINE_START = Duration.ofSeconds(90);
+  private static final int READERS = 2;
+
+  private final Home home;
+  private final StartingEngine engine;
+  private final Archive archive;
+  private final Extractor extractor;
+  private final IndexFollower indices;
+  private final Owner owner;
+
+  private Application(Home home, Map<String, String> environment) {
+    this.home = home;
+    // First, because it takes longest: the rest is made while the node starts.
+    this.engine = Engines.start(EngineSettings.of(environment), home.root());
+    this.archive = Archive.open(home.root(), Clock.systemUTC());
+    this.extractor = Extractors.open();
+    this.indices =
+        new IndexFollower(
+            engine,
+            archive,
+            List.of(new SearchProjection(), new LineageProjection()),
+            IndexNames.PLAIN,
+            Clock.systemUTC());
+    this.owner = new Owner(home, archive, extractor, READERS, indices::catchUp, this::work);
+  }
+
+  static Application open(Path root, Map<String, String> environment) {
+    var home = Home.own(root);
+    try {
+      return new Application(home, environment);
+    } catch (RuntimeException e) {
+      home.close();
+      throw e;
+    }
+  }
+
+  /** What the portal's pages need. */
+  List<Object> parts() {
+    return List.of(archive, engine, new SearchIndex(engine), new Lineage(engine));
+  }
+
+  Home home() {
+    return home;
+  }
+
+  /**
+   * Waits for Elasticsearch and brings the index up to the archive: behind this the first search
+   * can be answered.
+   */
+  void awaitIndex() throws InterruptedException {
+    engine.await(ENGINE_START);
+    indices.catchUp();
+  }
+
+  void startIntake() {
+    owner.start();
+  }
+
+  boolean isIndexUp() throws InterruptedException {
+    try {
+      awaitIndex();
+      return true;
+    } catch (EngineException e) {
+      return false;
+    }
+  }
+
+  private Work.Answer work(Work work) throws InterruptedException {
+    return switch (work) {
+      case REINDEX -> {
+        engine.await(ENGINE_START);
+        yield Work.Answer.done(indices.rebuild(), 0);
+      }
+      case REREAD -> {
+        var answer = new Rereading(archive, extractor).run();
+        indices.catchUp();
+        yield answer;
+      }
+      case COMPARE_INDEX -> {
+        engine.await(ENGINE_START);
+        yield new Work.Answer(null, archive.count(Clearance.STAFF), 0, indices.check());
+      }
+    };
+  }
+
+  /** Has work done on a home: by the portal that owns it, else here. */
+  static Work.Answer have(Work work, Console console, HomeOptions options)
+      throws InterruptedException {
+    var say = console.messages();
+    var root = console.home(options.home);
+    if (!Files.isDirectory(root)) {
+      throw new Failure(1, say.get("home.missing", root));
+    }
+    var home = Home.at(root);
+    Work.Answer answer;
+    if (home.isOwnedElsewhere()) {
+      answer =
+          new Handover(home)
+              .ask(work)
+              .orElseThrow(() -> new Failure(1, say.get("work.owner-gone")));
+    } else {
+      try (var application = open(root, console.environment())) {
+        answer = application.work(work);
+      }
+    }
+    if (answer.problem() != null) {
+      throw new Failure(1, say.get("work.failed", answer.problem()));
+    }
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    owner.close();
+    extractor.close();
+    engine.close();
+    archive.close();
+    home.close();
+  }
+}

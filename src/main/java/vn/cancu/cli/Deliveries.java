@@ -1,0 +1,164 @@
+package vn.cancu.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import vn.cancu.document.Visibility;
+import vn.cancu.intake.Handover;
+import vn.cancu.intake.Home;
+import vn.cancu.intake.Receipt;
+import vn.cancu.intake.Ticket;
+
+/**
+ * Hands files over through the inbox and follows each to its end: one line a failure, a closing
+ * line with counts.
+ */
+final class Deliveries {
+  /** So many may be on their way before we wait: the inbox is not a second archive. */
+  private static final int UNDER_WAY = 256;
+
+  private final Console console;
+  private final Messages say;
+  private final Home home;
+  private final Visibility visibility;
+  private final Handover handover;
+  private final ArrayDeque<Ticket> underWay = new ArrayDeque<>();
+  private int files;
+  private int done;
+  private int archived;
+  private int duplicates;
+  private int quarantined;
+  private int unreadable;
+  private int skipped;
+
+  Deliveries(Console console, Home home, Visibility visibility) {
+    this.console = console;
+    this.say = console.messages();
+    this.home = home;
+    this.visibility = visibility;
+    this.handover = new Handover(home);
+  }
+
+  /** 0 when every file is in the archive, 1 when some are not. */
+  int deliver(List<Path> paths) throws InterruptedException {
+    new Sources(new Collector()).walk(paths);
+    while (!underWay.isEmpty()) {
+      if (!collect()) {
+        console.err().println(say.get("ingest.owner-gone", underWay.size()));
+        return 1;
+      }
+    }
+    if (console.isTerminal()) {
+      console.err().print("\r");
+    }
+    if (files == 0 && unreadable == 0) {
+      console.err().println(say.get("path.none"));
+      return 1;
+    }
+    console
+        .out()
+        .println(
+            say.get(
+                "ingest.total",
+                files,
+                archived,
+                duplicates,
+                quarantined,
+                unreadable,
+                skipped,
+                say.get("visibility." + visibility.slug())));
+    return quarantined + unreadable == 0 ? 0 : 1;
+  }
+
+  int archived() {
+    return archived;
+  }
+
+  /**
+   * Takes in the receipts that are there, waiting a little when there is none; false when nobody
+   * works on them any more.
+   */
+  private boolean collect() throws InterruptedException {
+    boolean ownerLives = home.isOwned();
+    int before = done;
+    for (int i = underWay.size(); i > 0; i--) {
+      var ticket = underWay.remove();
+      var receipt = handover.receipt(ticket);
+      if (receipt.isPresent()) {
+        count(receipt.get());
+      } else {
+        underWay.add(ticket);
+      }
+    }
+    if (done == before) {
+      if (!ownerLives) {
+        return false;
+      }
+      Thread.sleep(50);
+    } else if (console.isTerminal()) {
+      console.err().print(say.get("ingest.progress", done, files));
+    }
+    return true;
+  }
+
+  private void count(Receipt receipt) {
+    done++;
+    switch (receipt.outcome()) {
+      case ARCHIVED -> archived++;
+      case DUPLICATE -> {
+        duplicates++;
+        console.err().println(say.get("ingest.duplicate", receipt.file(), receipt.slug()));
+      }
+      case QUARANTINED -> {
+        quarantined++;
+        console
+            .err()
+            .println(
+                say.get("ingest.failed", receipt.file(), say.code(String.valueOf(receipt.code()))));
+      }
+    }
+  }
+
+  private final class Collector implements Sources.Visitor {
+    @Override
+    public void file(String name, Sources.Opening bytes) {
+      try (var in = bytes.open()) {
+        underWay.add(handover.put(in, name, visibility));
+        files++;
+      } catch (IOException | UncheckedIOException e) {
+        unreadable++;
+        console
+            .err()
+            .println(
+                say.get(
+                    "ingest.failed",
+                    name,
+                    e instanceof UncheckedIOException ? say.code("dia-day") : e.getMessage()));
+        return;
+      }
+      try {
+        while (underWay.size() >= UNDER_WAY && collect()) {}
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public void problem(String name, String code) {
+      unreadable++;
+      console
+          .err()
+          .println(
+              code.startsWith("code.")
+                  ? say.get("ingest.failed", name, say.get(code))
+                  : say.get(code, name));
+    }
+
+    @Override
+    public void skipped(String name) {
+      skipped++;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package vn.cancu.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import vn.cancu.archive.ArchiveException;
+import vn.cancu.engine.EngineException;
+import vn.cancu.intake.HomeException;
+
+/**
+ * Entry point: reads the command line, runs the command, turns every failure into one line and an
+ * exit code.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(Console.system(), args));
+  }
+
+  /** Runs one command; 0 done, 1 some inputs failed, 2 wrong use. */
+  static int run(Console console, String... args) {
+    var say = console.messages();
+    var command =
+        new CommandLine(new CancuCommand(), new CommandFactory(console))
+            .setResourceBundle(say.bundle())
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler((wrong, given) -> wrongUse(console, wrong))
+            .setExecutionExceptionHandler((failed, line, parsed) -> failed(console, failed));
+    for (var sub : command.getSubcommands().values()) {
+      sub.setResourceBundle(say.bundle());
+    }
+    return command.execute(args);
+  }
+
+  private static int wrongUse(Console console, CommandLine.ParameterException wrong) {
+    var say = console.messages();
+    var line =
+        switch (wrong) {
+          case CommandLine.UnmatchedArgumentException unknown -> {
+            var first = unknown.getUnmatched().getFirst();
+            var key = first.startsWith("-") ? "usage.unknown-option" : "usage.unknown-command";
+            yield say.get(key, first);
+          }
+          case CommandLine.MissingParameterException missing ->
+              say.get("usage.missing", missing.getMissing().getFirst().paramLabel());
+          default -> say.get("usage.bad-value", String.valueOf(wrong.getValue()));
+        };
+    console.err().println(line);
+    var name = wrong.getCommandLine().getCommandName();
+    console.err().println(say.get("usage.see-help", name.equals("cancu") ? "" : name + " "));
+    return 2;
+  }
+
+  private static int failed(Console console, Exception failed) {
+    var say = console.messages();
+    switch (failed) {
+      case Failure failure -> {
+        console.err().println(failure.getMessage());
+        return failure.exit();
+      }
+      case HomeException home -> console.err().println(Console.sentence(say, home));
+      case EngineException engine ->
+          console.err().println(say.get("engine.failed", engine.getMessage()));
+      case ArchiveException archive ->
+          console.err().println(say.get("archive.failed", archive.getMessage()));
+      default -> {
+        LoggerFactory.getLogger(Main.class).error("command failed", failed);
+        console.err().println(say.get("unexpected", failed));
+      }
+    }
+    return 1;
+  }
+}

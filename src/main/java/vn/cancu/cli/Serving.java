@@ -1,0 +1,102 @@
+package vn.cancu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Visibility;
+import vn.cancu.portal.PortInUseException;
+import vn.cancu.portal.Portal;
+import vn.cancu.portal.PortalSettings;
+
+/**
+ * A portal that runs: application and web server started side by side, ended together on SIGTERM or
+ * Ctrl-C.
+ */
+final class Serving implements AutoCloseable {
+  private static final int DEFAULT_PORT = 8080;
+
+  private final Console console;
+  private final Application application;
+  private final Portal portal;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private Serving(Console console, Application application, Portal portal) {
+    this.console = console;
+    this.application = application;
+    this.portal = portal;
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop"));
+  }
+
+  static Serving open(Console console, Path home, @Nullable Integer port, boolean demo) {
+    int number = port(console, port);
+    var application = Application.open(home, console.environment());
+    try {
+      application.startIntake();
+      var parts = new ArrayList<>(application.parts());
+      parts.add(new PortalSettings(demo));
+      var host = console.environment().getOrDefault("CANCU_HOST", "0.0.0.0");
+      var portal = Portal.start(parts, host, number);
+      return new Serving(console, application, portal);
+    } catch (PortInUseException e) {
+      application.close();
+      throw new Failure(1, console.messages().get("port.in-use", number));
+    } catch (RuntimeException e) {
+      application.close();
+      throw e;
+    }
+  }
+
+  private static int port(Console console, @Nullable Integer option) {
+    var text = option != null ? option.toString() : console.environment().get("CANCU_PORT");
+    if (text == null) {
+      return DEFAULT_PORT;
+    }
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+      throw new Failure(2, console.messages().get("port.invalid", text));
+    }
+    return Integer.parseInt(text);
+  }
+
+  void takeIn(List<Path> paths, Visibility visibility) throws InterruptedException {
+    new Deliveries(console, application.home(), visibility).deliver(paths);
+  }
+
+  /** Waits until the first search can be answered, then prints the address. */
+  void announce() throws InterruptedException {
+    application.awaitIndex();
+    console
+        .out()
+        .println(console.messages().get("serve.ready", "http://localhost:" + portal.port()));
+    console.out().flush();
+  }
+
+  int port() {
+    return portal.port();
+  }
+
+  void untilStopped() throws InterruptedException {
+    stop.await();
+  }
+
+  private void stopAndWait() {
+    stop.countDown();
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      portal.close();
+      application.close();
+    } finally {
+      stopped.countDown();
+    }
+  }
+}

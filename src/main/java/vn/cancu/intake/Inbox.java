@@ -1,0 +1,183 @@
+package vn.cancu.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.archive.Durable;
+import vn.cancu.document.RecordJson;
+import vn.cancu.document.Visibility;
+
+/**
+ * The queue of files, as folders: a file is first a whole folder under inbox/ (written aside,
+ * synced, renamed), then it is processed, archived and removed. A restart looks at the folders and
+ * goes on; there is no other queue state.
+ */
+final class Inbox {
+  private static final String ASIDE = ".part-";
+  private static final ObjectMapper JSON = RecordJson.mapper();
+
+  private final Home home;
+  private final Clock clock;
+
+  Inbox(Home home, Clock clock) {
+    this.home = home;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the bytes in; when this returns they are on the disk. Throws UncheckedIOException, with
+   * nothing left behind.
+   */
+  Ticket put(InputStream bytes, String file, Visibility visibility, boolean awaited) {
+    var name = "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
+    var aside = home.inbox().resolve(ASIDE + name);
+    try {
+      Files.createDirectories(aside);
+      var sha256 = copy(bytes, aside.resolve("original"));
+      var ticket = new Ticket(name, file, sha256, visibility, awaited);
+      Files.write(aside.resolve("ticket.json"), JSON.writeValueAsBytes(ticket));
+      Durable.syncTree(aside);
+      Files.move(aside, home.inbox().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      Durable.syncFolder(home.inbox());
+      return ticket;
+    } catch (IOException e) {
+      drop(aside);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The tickets that wait, in order of arrival, at most max. Folders written by halves are not
+   * among them.
+   */
+  List<Ticket> waiting(int max) {
+    if (!Files.isDirectory(home.inbox())) {
+      return List.of();
+    }
+    try (var folders = Files.list(home.inbox())) {
+      return folders
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .sorted()
+          .limit(max)
+          .flatMap(folder -> read(folder).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path original(Ticket ticket) {
+    return home.inbox().resolve(ticket.id()).resolve("original");
+  }
+
+  /**
+   * Drops a ticket whose bytes are safe elsewhere. Renamed first, so that a crash can't leave half
+   * a ticket to be read.
+   */
+  void remove(Ticket ticket) {
+    try {
+      var aside = home.inbox().resolve(ASIDE + ticket.id());
+      Files.move(home.inbox().resolve(ticket.id()), aside, StandardCopyOption.ATOMIC_MOVE);
+      Durable.deleteTree(aside);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Moves a ticket to the quarantine with the reason beside it. */
+  void quarantine(Ticket ticket, String code, @Nullable String detail) {
+    try {
+      var folder = home.inbox().resolve(ticket.id());
+      Files.write(
+          folder.resolve("reason.json"),
+          JSON.writeValueAsBytes(new QuarantineReason(code, detail)));
+      Durable.syncTree(folder);
+      Files.createDirectories(home.quarantine());
+      Files.move(folder, home.quarantine().resolve(ticket.id()), StandardCopyOption.ATOMIC_MOVE);
+      Durable.syncFolder(home.quarantine());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Removes what an interrupted put left behind: nobody was told that those bytes were accepted.
+   * Only the owner may.
+   */
+  void sweep() {
+    if (!Files.isDirectory(home.inbox())) {
+      return;
+    }
+    try (var folders = Files.list(home.inbox())) {
+      folders
+          .filter(folder -> folder.getFileName().toString().startsWith(ASIDE))
+          .filter(this::isOld)
+          .forEach(Inbox::drop);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void drop(Path folder) {
+    try {
+      Durable.deleteTree(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A folder that another command writes at this moment must not be swept: an hour is longer than
+   * any copy.
+   */
+  private boolean isOld(Path folder) {
+    try {
+      return clock.millis() - Files.getLastModifiedTime(folder).toMillis() > 3_600_000;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The ticket of a folder; a folder without a readable one was not made by us and goes to
+   * quarantine as it is.
+   */
+  private Optional<Ticket> read(Path folder) {
+    try {
+      return Optional.of(
+          JSON.readValue(Files.readAllBytes(folder.resolve("ticket.json")), Ticket.class));
+    } catch (IOException e) {
+      var name = folder.getFileName().toString();
+      quarantine(
+          new Ticket(name, name, "", Visibility.INTERNAL, false), "phieu-hong", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static String copy(InputStream bytes, Path target) throws IOException {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      try (var out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
+        bytes.transferTo(out);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private record QuarantineReason(String code, @Nullable String detail) {}
+}

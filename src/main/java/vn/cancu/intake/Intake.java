@@ -1,0 +1,97 @@
+package vn.cancu.intake;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.Entry;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.Warning;
+import vn.cancu.extraction.Extraction;
+import vn.cancu.extraction.Extractor;
+
+/**
+ * Carries one file from the inbox to the archive or the quarantine. Nothing else knows the order of
+ * the steps.
+ */
+final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  private final Inbox inbox;
+  private final Archive archive;
+  private final Extractor extractor;
+
+  Intake(Inbox inbox, Archive archive, Extractor extractor) {
+    this.inbox = inbox;
+    this.archive = archive;
+    this.extractor = extractor;
+  }
+
+  /**
+   * Throws ArchiveException when the archive can't be written: the ticket then stays in the inbox.
+   */
+  Receipt process(Ticket ticket) {
+    var origin =
+        new DocumentReader.Origin(
+            ticket.file(), ticket.sha256(), ticket.visibility(), "in-archive");
+    var known = archive.entry(origin.id());
+    if (known.isPresent()) {
+      inbox.remove(ticket);
+      return receipt(ticket, Receipt.Outcome.DUPLICATE, known.get(), null);
+    }
+    return switch (extractor.extract(inbox.original(ticket))) {
+      case Extraction.Text text -> archived(ticket, origin, text);
+      case Extraction.Locked locked -> quarantined(ticket, "co-mat-khau", locked.mediaType());
+      case Extraction.Unreadable unreadable ->
+          quarantined(ticket, unreadable.code(), unreadable.detail());
+    };
+  }
+
+  private Receipt archived(Ticket ticket, DocumentReader.Origin origin, Extraction.Text text) {
+    var record = read(origin, text);
+    Optional<Entry> twin;
+    Entry entry;
+    // The same bytes may be on two tickets at once; the second finds the first's document.
+    synchronized (archive) {
+      twin = archive.entry(origin.id());
+      entry = twin.orElseGet(() -> archive.add(inbox.original(ticket), record, text.text()));
+    }
+    inbox.remove(ticket);
+    return receipt(
+        ticket,
+        twin.isPresent() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.ARCHIVED,
+        entry,
+        null);
+  }
+
+  /**
+   * A fault of ours in reading costs the description, never the document: it is archived and can be
+   * read again.
+   */
+  private static DocumentRecord read(DocumentReader.Origin origin, Extraction.Text text) {
+    try {
+      return DocumentReader.read(origin, text);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("reading {} failed", origin.file(), e);
+      return DocumentReader.unread(origin, text.mediaType(), new Warning("doc-loi", e.toString()));
+    }
+  }
+
+  private Receipt quarantined(Ticket ticket, String code, String detail) {
+    LOG.warn("{} goes to quarantine: {} ({})", ticket.file(), code, detail);
+    inbox.quarantine(ticket, code, detail);
+    return receipt(ticket, Receipt.Outcome.QUARANTINED, null, code);
+  }
+
+  private static Receipt receipt(
+      Ticket ticket, Receipt.Outcome outcome, @Nullable Entry entry, @Nullable String code) {
+    return new Receipt(
+        ticket.id(),
+        ticket.file(),
+        outcome,
+        entry == null ? null : entry.id(),
+        entry == null ? null : entry.slug(),
+        code);
+  }
+}

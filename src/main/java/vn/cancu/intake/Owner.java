@@ -1,0 +1,171 @@
+package vn.cancu.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchiveException;
+import vn.cancu.extraction.Extractor;
+
+/**
+ * The worker of the process that owns a home: empties the inbox, brings the index up, answers
+ * waiting commands. One thread goes round; files of a batch are read by a few.
+ */
+public final class Owner implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Owner.class);
+  private static final int BATCH = 64;
+  private static final long PAUSE_MILLIS = 200;
+  private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
+
+  private final Inbox inbox;
+  private final Intake intake;
+  private final Runnable catchUp;
+  private final Worker worker;
+  private final Mailbox<Receipt> receipts;
+  private final Mailbox<Work> requests;
+  private final Mailbox<Work.Answer> answers;
+  private final ExecutorService readers;
+  private final Thread thread;
+  private volatile boolean stopping;
+
+  /** Does what another command asks for. */
+  public interface Worker {
+    Work.Answer doWork(Work work) throws InterruptedException;
+  }
+
+  /**
+   * @param catchUp brings the index up to the archive; may throw, the next round tries again
+   */
+  public Owner(
+      Home home,
+      Archive archive,
+      Extractor extractor,
+      int threads,
+      Runnable catchUp,
+      Worker worker) {
+    this.inbox = new Inbox(home, Clock.systemUTC());
+    this.intake = new Intake(inbox, archive, extractor);
+    this.catchUp = catchUp;
+    this.worker = worker;
+    this.receipts = new Mailbox<>(home.receipts(), Receipt.class);
+    this.requests = new Mailbox<>(home.requests(), Work.class);
+    this.answers = new Mailbox<>(home.answers(), Work.Answer.class);
+    this.readers =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("reader-", 0).factory());
+    this.thread = Thread.ofPlatform().name("intake").unstarted(this::goRound);
+  }
+
+  public void start() {
+    inbox.sweep();
+    thread.start();
+  }
+
+  private void goRound() {
+    boolean behind = false;
+    while (!stopping) {
+      try {
+        var outcomes = processBatch(inbox.waiting(BATCH));
+        if (!outcomes.isEmpty() || behind) {
+          behind = !caughtUp();
+        }
+        outcomes.forEach(outcome -> tell(outcome.ticket(), outcome.receipt()));
+        answerRequests();
+        if (outcomes.isEmpty()) {
+          Thread.sleep(behind ? PAUSE_AFTER_FAILURE_MILLIS : PAUSE_MILLIS);
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("intake goes on after: {}", e.toString());
+        pauseAfterFailure();
+      }
+    }
+  }
+
+  private record Outcome(Ticket ticket, Receipt receipt) {}
+
+  private List<Outcome> processBatch(List<Ticket> tickets) throws InterruptedException {
+    var tasks =
+        tickets.stream()
+            .map(ticket -> (Callable<Outcome>) () -> new Outcome(ticket, intake.process(ticket)))
+            .toList();
+    var outcomes = new ArrayList<Outcome>();
+    ArchiveException storeDown = null;
+    for (var future : readers.invokeAll(tasks)) {
+      try {
+        outcomes.add(future.get());
+      } catch (ExecutionException e) {
+        LOG.error("a file stays in the inbox: {}", String.valueOf(e.getCause()));
+        if (e.getCause() instanceof ArchiveException archiveDown) {
+          storeDown = archiveDown;
+        }
+      }
+    }
+    if (storeDown != null && outcomes.isEmpty()) {
+      throw storeDown;
+    }
+    return outcomes;
+  }
+
+  private boolean caughtUp() {
+    try {
+      catchUp.run();
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warn("archived, not yet searchable: {}", e.toString());
+      return false;
+    }
+  }
+
+  private void tell(Ticket ticket, Receipt receipt) {
+    if (ticket.awaited()) {
+      receipts.put(ticket.id(), receipt);
+    }
+  }
+
+  private void answerRequests() throws InterruptedException {
+    for (var name : requests.names()) {
+      var work = requests.take(name);
+      if (work.isPresent()) {
+        answers.put(name, answer(work.get()));
+      }
+    }
+  }
+
+  private Work.Answer answer(Work work) throws InterruptedException {
+    try {
+      return worker.doWork(work);
+    } catch (RuntimeException e) {
+      LOG.error("{} failed", work, e);
+      return Work.Answer.failed(e.toString());
+    }
+  }
+
+  private void pauseAfterFailure() {
+    try {
+      Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopping = true;
+    }
+  }
+
+  /** Ends after the files now being read: the rest waits in the inbox for the next start. */
+  @Override
+  public void close() {
+    stopping = true;
+    thread.interrupt();
+    readers.shutdownNow();
+    try {
+      thread.join(10_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package vn.cancu.intake;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.Entry;
+import vn.cancu.extraction.Extraction;
+import vn.cancu.extraction.Extractor;
+
+/**
+ * Runs extraction and reading again over the archive; a new version only where text or record came
+ * out otherwise.
+ */
+public final class Rereading {
+  private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
+
+  private final Archive archive;
+  private final Extractor extractor;
+  private long seen;
+  private long changed;
+
+  public Rereading(Archive archive, Extractor extractor) {
+    this.archive = archive;
+    this.extractor = extractor;
+  }
+
+  /** Reads all again; a file that can't be read any more keeps the version it has. */
+  public Work.Answer run() {
+    // All at once, before the first new version: those get new positions in the journal.
+    archive.since(0, Integer.MAX_VALUE).forEach(this::reread);
+    return Work.Answer.done(seen, changed);
+  }
+
+  private void reread(Entry entry) {
+    seen++;
+    var before = archive.load(entry);
+    var original = archive.original(entry.id(), Clearance.STAFF);
+    if (original.isEmpty()
+        || !(extractor.extract(original.get()) instanceof Extraction.Text text)) {
+      LOG.warn("{} could not be read again", entry.id());
+      return;
+    }
+    var old = before.record();
+    var record =
+        DocumentReader.read(
+            new DocumentReader.Origin(old.file(), old.sha256(), old.visibility(), old.status()),
+            text);
+    if (!record.equals(old) || !text.text().equals(before.text())) {
+      archive.update(
+          record, text.text(), "cancu reread", "read again by a newer version of the rules");
+      changed++;
+    }
+  }
+}

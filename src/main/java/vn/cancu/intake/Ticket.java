@@ -1,0 +1,13 @@
+package vn.cancu.intake;
+
+import vn.cancu.document.Visibility;
+
+/**
+ * One file in the inbox.
+ *
+ * @param id name of its folder; ids sort by time of arrival
+ * @param file name as given by the person
+ * @param awaited whether a command waits for the receipt
+ */
+public record Ticket(
+    String id, String file, String sha256, Visibility visibility, boolean awaited) {}

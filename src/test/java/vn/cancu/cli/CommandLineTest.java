@@ -1,0 +1,114 @@
+package vn.cancu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Wrong use and broken input on the command line: one clear line in Vietnamese, the right exit
+ * code, no stack trace.
+ */
+final class CommandLineTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir private Path folder;
+
+  private int run(String... args) {
+    return Main.run(
+        Console.of(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of("CANCU_HOME", folder.resolve("home").toString())),
+        args);
+  }
+
+  private String told() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nonsense                          | Lệnh không có: nonsense
+          serve --nonsense                  | Tùy chọn không có: --nonsense
+          serve --port nhiều                | Giá trị không hợp lệ: nhiều
+          serve --port 70000                | Số cổng phải từ 0 đến 65535: 70000
+          ingest                            | Thiếu tham số
+          parse                             | Thiếu tham số
+          ingest --visibility mật a.txt     | --visibility chỉ nhận public hoặc internal: mật
+          export --format docx              | --format chỉ nhận jsonl, graphml hoặc csv: docx
+          """)
+  void answersWrongUseInOneSentence(String line, String sentence) {
+    assertEquals(2, run(line.split(" ")));
+    assertTrue(told().startsWith(sentence), told());
+    assertFalse(told().contains("\tat "), told());
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reindex", "verify", "reread", "export --format csv"})
+  void saysWhenThereIsNoArchive(String line) {
+    assertEquals(1, run(line.split(" ")));
+    assertTrue(told().startsWith("Không có kho nào ở"), told());
+    assertFalse(Files.exists(folder.resolve("home")), "a reading command made a home");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"serve", "ingest", "parse", "reindex", "reread", "verify", "export", "demo"})
+  void explainsEachCommandInVietnamese(String command) {
+    assertEquals(0, run(command, "--help"));
+    var help = out.toString(StandardCharsets.UTF_8);
+    assertTrue(help.startsWith("Cách dùng: cancu " + command), help);
+    assertTrue(help.contains("In trợ giúp của lệnh này."), help);
+  }
+
+  @Test
+  void parsesWhatItCanAndNamesWhatItCannot() throws IOException {
+    var letter = folder.resolve("thu.txt");
+    Files.writeString(letter, "Số: 12/SYT-VP\n\nKính gửi: Các đơn vị.\n");
+    var empty = Files.createFile(folder.resolve("rong.docx"));
+
+    assertEquals(
+        1,
+        run(
+            "parse",
+            letter.toString(),
+            folder.resolve("khong-co").toString(),
+            empty.toString(),
+            letter.toString()));
+
+    var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(2, lines.size());
+    assertEquals(
+        "12/SYT-VP", new ObjectMapper().readTree(lines.getFirst()).get("identifier").asText());
+    assertEquals(2, told().lines().count(), told());
+    assertTrue(told().contains("Không có tệp hoặc thư mục này"), told());
+  }
+
+  @Test
+  void hasEverySentenceInBothLanguages() {
+    var bundles =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    var vi = ResourceBundle.getBundle("messages.cli", java.util.Locale.of("vi"), bundles);
+    var en = ResourceBundle.getBundle("messages.cli", java.util.Locale.of("en"), bundles);
+    assertEquals(vi.keySet(), en.keySet());
+  }
+}

@@ -1,0 +1,78 @@
+package vn.cancu.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DocumentKeyTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ubnd-tinh-thanh-hoa | 2018 | 12358 | UBND-THKH  | ubnd-tinh-thanh-hoa/2018/12358-ubndthkh
+          bo-noi-vu           | 2020 | 05    | BNV-VP     | bo-noi-vu/2020/5-bnvvp
+          chinh-phu           | 2023 | 73    | 2023/NĐ-CP | chinh-phu/2023/73-2023ndcp
+          bo-cong-an          | 2021 | 12a   | BCA-V03    | bo-cong-an/2021/12a-bcav03
+                              | 2021 | 7     | SYT-VP     | khong-ro/2021/7-sytvp
+          so-y-te             |      | 7     | SYT-VP     | so-y-te/khong-ro/7-sytvp
+          """)
+  void namesADocument(String issuer, Integer year, String number, String symbol, String expected) {
+    assertEquals(expected, String.valueOf(DocumentKey.of(issuer, year, number, symbol)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ubnd-tinh-thanh-hoa/2018/12358-ubnd-thkh",
+        "ubnd-tinh-thanh-hoa~2018~12358-ubndthkh",
+        "ubnd-tinh-thanh-hoa/2018/0012358-ubnd-thkh"
+      })
+  void readsItselfBackFromAnAddressOrAStubId(String text) {
+    assertEquals(
+        DocumentKey.of("ubnd-tinh-thanh-hoa", 2018, "12358", "UBND-THKH"), DocumentKey.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a/b",
+        "a/20x8/1-x",
+        "A/2018/1-x",
+        "a/2018/khong-so-1a2b3c4d",
+        "a/2018/12",
+        "../2018/1-x"
+      })
+  void refusesWhatIsNoKey(String text) {
+    assertNull(DocumentKey.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chủ tịch Ủy ban nhân dân tỉnh Thanh Hóa | ubnd-tinh-thanh-hoa
+          Ủy ban nhân dân tỉnh Thanh Hóa          | ubnd-tinh-thanh-hoa
+          Giám đốc Sở Y tế tỉnh Thanh Hóa         | so-y-te-tinh-thanh-hoa
+          Bộ trưởng Bộ Y tế                       | bo-y-te
+          Hội đồng nhân dân tỉnh Đắk Lắk          | hdnd-tinh-dak-lak
+          Thủ tướng Chính phủ                     | thu-tuong-chinh-phu
+          """)
+  void givesAnOfficeTheRegisterOfItsBody(String issuer, String slug) {
+    assertEquals(slug, IssuerSlug.of(issuer));
+  }
+
+  @Test
+  void keepsNormativeAndIndividualDecisionsApart() {
+    assertNotEquals(
+        DocumentKey.of("ubnd-tinh-a", 2021, "15", "QĐ-UBND"),
+        DocumentKey.of("ubnd-tinh-a", 2021, "15", "2021/QĐ-UBND"));
+  }
+}
