@@ -2,10 +2,12 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
@@ -30,6 +32,9 @@ final class OfficeText extends DefaultHandler {
       Set.of(
           "header", "footer", "annotation", "comment", "embedded", "package-entry", "slide-notes");
 
+  /** A larger RTF is pictures; it is read as it is, to stay within the heap. */
+  private static final long LARGEST_PRUNED = 64L << 20;
+
   private final TextAssembly text;
   private final Deque<Integer> blockStarts = new ArrayDeque<>();
   private boolean inBody;
@@ -46,10 +51,17 @@ final class OfficeText extends DefaultHandler {
     var context = new ParseContext();
     context.set(OfficeParserConfig.class, settings());
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
-    try (var in = TikaInputStream.get(file)) {
+    context.set(SAXParser.class, new PruningParser());
+    try (var in = open(file, mediaType)) {
       parser.parse(in, new OfficeText(text), metadata, context);
     }
     return text.finish();
+  }
+
+  private static TikaInputStream open(Path file, String mediaType) throws IOException {
+    return mediaType.equals("application/rtf") && Files.size(file) <= LARGEST_PRUNED
+        ? TikaInputStream.get(RtfPruning.prune(Files.readAllBytes(file)))
+        : TikaInputStream.get(file);
   }
 
   private static OfficeParserConfig settings() {

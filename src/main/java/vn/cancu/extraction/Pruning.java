@@ -1,0 +1,191 @@
+package vn.cancu.extraction;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Passes on what a reader of the printed page sees. Left out of DOCX: runs with w:vanish, comments;
+ * of ODT: deletions kept for tracking, annotations, page headers and footers, spans whose style has
+ * text:display="none". A hidden run that is hidden by its named style only is not noticed.
+ */
+final class Pruning extends DefaultHandler {
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+  private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
+
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          WORD + " comment",
+          STRICT_WORD + " comment",
+          ODF + "text:1.0 tracked-changes",
+          ODF + "text:1.0 hidden-text",
+          ODF + "text:1.0 hidden-paragraph",
+          ODF + "office:1.0 annotation",
+          ODF + "style:1.0 header",
+          ODF + "style:1.0 header-left",
+          ODF + "style:1.0 header-first",
+          ODF + "style:1.0 footer",
+          ODF + "style:1.0 footer-left",
+          ODF + "style:1.0 footer-first");
+
+  private final DefaultHandler reader;
+  private final Set<String> hiddenStyles = new HashSet<>();
+  private final List<Event> held = new ArrayList<>();
+  private @Nullable String style;
+  private boolean holding;
+  private boolean hidden;
+  private boolean properties;
+  private int leftOut;
+
+  Pruning(DefaultHandler reader) {
+    this.reader = reader;
+  }
+
+  private interface Event {
+    void pass() throws SAXException;
+  }
+
+  @Override
+  public void startElement(String uri, String name, String qualified, Attributes attributes)
+      throws SAXException {
+    if (leftOut > 0 || LEFT_OUT.contains(uri + " " + name) || isHiddenSpan(uri, name, attributes)) {
+      leftOut++;
+      return;
+    }
+    noteStyle(uri, name, attributes);
+    if (isWord(uri) && name.equals("r")) {
+      release();
+      holding = true;
+    } else if (holding && isWord(uri) && name.equals("vanish")) {
+      hidden =
+          !Set.of("0", "false", "off").contains(String.valueOf(attributes.getValue(uri, "val")));
+    } else if (holding && !inProperties(uri, name)) {
+      if (hidden) {
+        // Deeper elements count down to the end of the run, which is let through with its start.
+        leftOut++;
+        return;
+      }
+      release();
+    }
+    if (holding) {
+      var copy = new AttributesImpl(attributes);
+      held.add(() -> reader.startElement(uri, name, qualified, copy));
+    } else {
+      reader.startElement(uri, name, qualified, attributes);
+    }
+  }
+
+  /** Within w:rPr, where it is said whether the run is hidden. */
+  private boolean inProperties(String uri, String name) {
+    if (isWord(uri) && name.equals("rPr")) {
+      properties = true;
+    }
+    return properties;
+  }
+
+  @Override
+  public void endElement(String uri, String name, String qualified) throws SAXException {
+    if (leftOut > 0) {
+      leftOut--;
+      return;
+    }
+    if (isWord(uri) && name.equals("rPr")) {
+      properties = false;
+    }
+    if (holding) {
+      held.add(() -> reader.endElement(uri, name, qualified));
+      if (isWord(uri) && name.equals("r")) {
+        release();
+      }
+    } else {
+      reader.endElement(uri, name, qualified);
+    }
+  }
+
+  @Override
+  public void characters(char[] buffer, int start, int length) throws SAXException {
+    if (leftOut == 0) {
+      if (holding) {
+        var copy = Arrays.copyOfRange(buffer, start, start + length);
+        held.add(() -> reader.characters(copy, 0, copy.length));
+      } else {
+        reader.characters(buffer, start, length);
+      }
+    }
+  }
+
+  private void release() throws SAXException {
+    holding = false;
+    hidden = false;
+    for (var event : List.copyOf(held)) {
+      event.pass();
+    }
+    held.clear();
+  }
+
+  private void noteStyle(String uri, String name, Attributes attributes) {
+    if (!uri.equals(ODF + "style:1.0")) {
+      return;
+    }
+    if (name.equals("style")) {
+      style = attributes.getValue(ODF + "style:1.0", "name");
+    } else if (name.equals("text-properties")
+        && style != null
+        && "none".equals(attributes.getValue(ODF + "text:1.0", "display"))) {
+      hiddenStyles.add(style);
+    }
+  }
+
+  private boolean isHiddenSpan(String uri, String name, Attributes attributes) {
+    return uri.equals(ODF + "text:1.0")
+        && name.equals("span")
+        && hiddenStyles.contains(String.valueOf(attributes.getValue(uri, "style-name")));
+  }
+
+  private static boolean isWord(String uri) {
+    return uri.equals(WORD) || uri.equals(STRICT_WORD);
+  }
+
+  /** Nothing outside the file is ever read. */
+  @Override
+  public InputSource resolveEntity(String publicId, String systemId) {
+    return new InputSource(new StringReader(""));
+  }
+
+  @Override
+  public void startDocument() throws SAXException {
+    reader.startDocument();
+  }
+
+  @Override
+  public void endDocument() throws SAXException {
+    reader.endDocument();
+  }
+
+  @Override
+  public void startPrefixMapping(String prefix, String uri) throws SAXException {
+    reader.startPrefixMapping(prefix, uri);
+  }
+
+  @Override
+  public void endPrefixMapping(String prefix) throws SAXException {
+    reader.endPrefixMapping(prefix);
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] buffer, int start, int length) throws SAXException {
+    if (leftOut == 0) {
+      reader.ignorableWhitespace(buffer, start, length);
+    }
+  }
+}

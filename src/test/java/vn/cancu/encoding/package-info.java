@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.extraction;
+
+import org.jspecify.annotations.NullMarked;
