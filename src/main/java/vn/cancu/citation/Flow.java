@@ -1,5 +1,7 @@
 package vn.cancu.citation;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import vn.cancu.document.Spelling;
 
 /**
@@ -16,9 +18,9 @@ final class Flow {
 
   final String key;
   private final int[] origin;
-  private final java.util.BitSet breaks;
+  private final BitSet breaks;
 
-  private Flow(String text, int[] origin, java.util.BitSet breaks) {
+  private Flow(String text, int[] origin, BitSet breaks) {
     this.text = text;
     this.key = Spelling.key(text);
     this.origin = origin;
@@ -28,7 +30,7 @@ final class Flow {
   static Flow of(String original) {
     var text = new char[original.length()];
     var origin = new int[original.length() + 1];
-    var breaks = new java.util.BitSet();
+    var breaks = new BitSet();
     int length = 0;
     int lines = 0;
     for (int i = 0; i < original.length(); i++) {
@@ -49,15 +51,14 @@ final class Flow {
       if (isUnseen(c)) {
         continue;
       }
-      if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2], lines)) {
+      if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2])) {
         breaks.set(length);
       }
       lines = 0;
       origin[length] = i;
       text[length++] = Spelling.likely(c);
     }
-    return new Flow(
-        new String(text, 0, length), java.util.Arrays.copyOf(origin, length + 1), breaks);
+    return new Flow(new String(text, 0, length), Arrays.copyOf(origin, length + 1), breaks);
   }
 
   int length() {
@@ -123,9 +124,9 @@ final class Flow {
    * Lines are wrapped hard in many files, some with a blank line after each: a new paragraph needs
    * a closed sentence before it, or a mark of a list or an article at its head.
    */
-  private static boolean newParagraph(String text, int at, char before, int lines) {
+  private static boolean newParagraph(String text, int at, char before) {
     char c = text.charAt(at);
-    if (ENDS.indexOf(before) >= 0) {
+    if (ENDS.indexOf(before) >= 0 || opensTitle(text, at) || startsClause(text, at)) {
       return true;
     }
     if (c == '-' || c == '+' || c == '•' || c == '#') {
@@ -145,16 +146,27 @@ final class Flow {
         return i + 1 < text.length() && text.charAt(i + 1) == ' ' && i - at < 4;
       }
       if (!Character.isLetterOrDigit(d) || (i > at && Character.isLetter(d))) {
-        return lines > 1 && before != ',' && Character.isUpperCase(c) && startsClause(text, at);
+        return false;
       }
     }
     return false;
   }
 
+  private static boolean opensTitle(String text, int at) {
+    return text.startsWith("Về việc", at)
+        || text.startsWith("V/v", at)
+        || text.startsWith("Số:", at)
+        || text.startsWith("Nơi nhận", at)
+        || text.startsWith("Kính gửi", at);
+  }
+
   private static boolean startsClause(String text, int at) {
     return text.startsWith("Căn cứ", at)
+        || text.startsWith("Triển khai", at)
+        || text.startsWith("Tiếp theo", at)
+        || text.startsWith("Phúc đáp", at)
+        || text.startsWith("Trả lời", at)
         || text.startsWith("Thực hiện", at)
-        || text.startsWith("Kính gửi", at)
         || text.startsWith("Theo ", at)
         || text.startsWith("Xét ", at);
   }

@@ -1,10 +1,13 @@
 package vn.cancu.citation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -100,8 +103,10 @@ final class Governing {
       trigger = throughAnnex(trigger, from);
     }
     var words = flow.text.substring(trigger.start(), trigger.end());
-    boolean head = headOfClause(trigger.start());
-    boolean nested = !first && !head;
+    boolean head =
+        headOfClause(trigger.start()) || Character.isUpperCase(flow.text.charAt(trigger.start()));
+    boolean changes = trigger.verb().scope() == Scope.OWN;
+    boolean nested = !first && (!head || (changes && tells(trigger.start())));
     if (nested || aboutAnother(trigger, from, start)) {
       return new Read(Relation.CITES, words, nested ? "nested" : "other-subject", true);
     }
@@ -109,16 +114,34 @@ final class Governing {
     if (scope == Scope.CLAUSE && (mainClause || !head)) {
       return new Read(Relation.CITES, words, "addressee-acts", true);
     }
-    if (scope == Scope.OWN && mainClause) {
-      return new Read(Relation.CITES, words, "addressee-acts", true);
+    if (changes && (mainClause || !(head || speaks(trigger.start())))) {
+      return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told", true);
     }
     carried = new Read(trigger.verb().relation(), words, "verb", true);
     return carried;
   }
 
+  /** "Thông tư A, thay thế Thông tư B": what A does, told behind a comma. */
+  private boolean tells(int at) {
+    boolean comma = Phrases.endsAt(flow.key, at, ", ") || flow.key.startsWith(", ", at - 2);
+    return comma && (carried == null || !CHANGES.contains(carried.relation()));
+  }
+
+  private static final Set<Relation> CHANGES =
+      EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
+
+  /** "Sở Y tế hướng dẫn …", "… này thay thế …": this document's own voice. */
+  private boolean speaks(int at) {
+    if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at)) {
+      return true;
+    }
+    var subject = IssuerPhrase.read(flow.text, flow.key, sentence, null);
+    return subject != null && subject.end() == at - 1;
+  }
+
   /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": the verb before it governs. */
   private Trigger throughAnnex(Trigger trigger, int from) {
-    var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_WORDS);
+    var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_FOR_ORDERS);
     return outer != null && outer.verb().relation() != Relation.CITES ? outer : trigger;
   }
 

@@ -57,6 +57,7 @@ final class LawTitles {
 
   private @Nullable Mention read(int start, int from, String head) {
     int at = from;
+    boolean amending = flow.key.startsWith(" sửa đổi", from);
     for (int words = 0; words < MOST_WORDS; words++) {
       boolean comma = at < flow.length() && flow.text.charAt(at) == ',';
       at += comma ? 1 : 0;
@@ -73,7 +74,8 @@ final class LawTitles {
       boolean goesOn =
           !word.isEmpty() && !END.contains(word) && !(words == 0 && OTHER.contains(word));
       boolean another =
-          Character.isUpperCase(at < flow.length() ? flow.text.charAt(at) : ' ')
+          !amending
+              && Character.isUpperCase(at < flow.length() ? flow.text.charAt(at) : ' ')
               && (comma || Phrases.endsAt(flow.key, at, "và "))
               && isHead(at);
       if (!goesOn || another) {

@@ -122,7 +122,11 @@ final class Numbers {
     int end = left > 0 && flow.text.charAt(left - 1) == ' ' ? left - 1 : left;
     end -= end > 0 && flow.text.charAt(end - 1) == ':' ? 1 : 0;
     var plain = TypeWords.before(flow.key, end);
-    if (plain != null) {
+    boolean lowerLaw =
+        plain != null
+            && plain.slug().equals("luat")
+            && Character.isLowerCase(flow.text.charAt(plain.start()));
+    if (plain != null && !lowerLaw) {
       return plain;
     }
     int of = attribution.betweenTypeAndNumber(end);
@@ -131,6 +135,14 @@ final class Numbers {
       if (before != null) {
         return before;
       }
+    }
+    var worn = lowerLaw ? null : TypeWords.worn(flow.text, flow.key, end);
+    if (worn != null) {
+      return worn;
+    }
+    var wide = TypeWords.beforeWords(flow.text, flow.key, end);
+    if (wide != null) {
+      return wide;
     }
     return symbol.contains("QH") || symbol.contains("CTN") || symbol.contains("HĐNN")
         ? LawTitles.before(flow, end)

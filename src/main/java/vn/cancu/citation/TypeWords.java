@@ -2,8 +2,10 @@ package vn.cancu.citation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.Folding;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
 
@@ -27,6 +29,12 @@ final class TypeWords {
     }
   }
 
+  private static final Map<String, String> WORN = new HashMap<>();
+
+  static {
+    SLUGS.forEach((words, slug) -> WORN.putIfAbsent(Folding.fold(words), slug));
+  }
+
   private TypeWords() {}
 
   /** The longest type name that ends at this place, or null. */
@@ -37,6 +45,57 @@ final class TypeWords {
       at = wordStart(key, at);
       var slug = SLUGS.get(key.substring(at, end));
       if (slug != null) {
+        longest = new Found(at, slug);
+      }
+      if (at == 0 || key.charAt(at - 1) != ' ') {
+        break;
+      }
+      at--;
+    }
+    return longest;
+  }
+
+  /**
+   * A type printed with a capital and up to four small words before the number: "Báo cáo thẩm định
+   * số".
+   */
+  static @Nullable Found beforeWords(String text, String key, int end) {
+    int at = end;
+    for (int words = 0; words < 4 && at > 1; words++) {
+      int word = wordStart(key, at);
+      if (word < 2
+          || key.charAt(word - 1) != ' '
+          || !Character.isLowerCase(text.charAt(word))
+          || NOT_WITHIN.contains(key.substring(word, at))) {
+        return null;
+      }
+      at = word - 1;
+      var found = before(key, at);
+      if (found != null
+          && !found.slug().isEmpty()
+          && Character.isUpperCase(text.charAt(found.start()))) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Small words that part a type from a number that is not its own. */
+  private static final Set<String> NOT_WITHIN =
+      Set.of(
+          "và", "của", "có", "tại", "theo", "hoặc", "này", "ghi", "kèm", "các", "là", "trên",
+          "một");
+
+  /**
+   * The longest type name that ends here though its accents are worn ("Nghị dịnh", "Quyet dinh").
+   */
+  static @Nullable Found worn(String text, String key, int end) {
+    Found longest = null;
+    int at = end;
+    for (int words = 0; words < 3 && at > 0; words++) {
+      at = wordStart(key, at);
+      var slug = WORN.get(Folding.fold(key.substring(at, end)));
+      if (slug != null && words > 0 && Character.isUpperCase(text.charAt(at))) {
         longest = new Found(at, slug);
       }
       if (at == 0 || key.charAt(at - 1) != ' ') {

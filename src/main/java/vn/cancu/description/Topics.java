@@ -65,12 +65,18 @@ public final class Topics {
     for (var entry : topic.phrases().entrySet()) {
       int inTitle = count(title, entry.getKey());
       int inBody = count(body, entry.getKey());
+      for (var longer : topic.phrases().keySet()) {
+        if (longer.length() > entry.getKey().length() && longer.contains(entry.getKey())) {
+          inBody -= count(body, longer);
+          inTitle -= count(title, longer);
+        }
+      }
       for (var exclusion : topic.exclusions()) {
         if (exclusion.contains(entry.getKey())) {
           inBody -= count(body, exclusion);
         }
       }
-      if (inTitle + inBody > 0) {
+      if (inTitle > 0 || inBody > 0) {
         phrases++;
         titled |= inTitle > 0;
         score +=

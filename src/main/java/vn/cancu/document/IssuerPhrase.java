@@ -90,7 +90,7 @@ public final class IssuerPhrase {
         }
       }
     }
-    return OtherBodies.read(text, key, from);
+    return OtherBodies.read(text, key, from, citing);
   }
 
   private static @Nullable Found officeOf(

@@ -69,7 +69,20 @@ final class OtherBodies {
 
   private OtherBodies() {}
 
-  static @Nullable Found read(String text, String key, int from) {
+  /** A body "tỉnh" without a name is that of the citing issuer's province. */
+  static @Nullable Found read(String text, String key, int from, @Nullable String citing) {
+    var found = read(text, key, from);
+    var province = Provinces.of(citing);
+    if (found == null
+        || found.name() == null
+        || !found.name().endsWith(" tỉnh")
+        || province == null) {
+      return found;
+    }
+    return new Found(found.name() + " " + province.name(), found.end());
+  }
+
+  private static @Nullable Found read(String text, String key, int from) {
     if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
       return null;
     }
