@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.Provinces;
 
 /**
  * Finds citations. Pure: the same text always gives the same list, in reading order; never throws
@@ -17,13 +18,29 @@ public final class Citations {
 
   /**
    * What must be known of the citing document: its own number is not a citation, and its province
-   * completes "UBND tỉnh".
+   * completes "UBND tỉnh": the issuer's, or the parent's where the issuer names none ("Trung tâm Y
+   * tế thành phố Quy Nhơn" under "Sở Y tế tỉnh Bình Định").
    */
   public record Citing(
       @Nullable String number,
       @Nullable String symbol,
       @Nullable String issuer,
-      @Nullable PartialDate date) {}
+      @Nullable String parent,
+      @Nullable PartialDate date) {
+
+    public Citing(
+        @Nullable String number,
+        @Nullable String symbol,
+        @Nullable String issuer,
+        @Nullable PartialDate date) {
+      this(number, symbol, issuer, null, date);
+    }
+
+    /** The body whose province completes others. */
+    @Nullable String home() {
+      return Provinces.of(issuer) == null && parent != null ? parent : issuer;
+    }
+  }
 
   /** Offsets are UTF-16 units of text; pages are counted by the form feeds before an offset. */
   public static CitationReading in(String text, Citing document) {

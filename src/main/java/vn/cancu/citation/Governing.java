@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -106,7 +107,11 @@ final class Governing {
     boolean head =
         headOfClause(trigger.start()) || Character.isUpperCase(flow.text.charAt(trigger.start()));
     boolean changes = trigger.verb().scope() == Scope.OWN;
-    boolean nested = !first && (!head || (changes && tells(trigger.start())));
+    boolean newClause = flow.key.substring(from, trigger.start()).indexOf(';') >= 0;
+    boolean nested = !first && ((!head && !newClause) || (changes && tells(trigger.start())));
+    if (nested && alsoListed(trigger, from, start)) {
+      return null;
+    }
     if (nested || aboutAnother(trigger, from, start)) {
       return new Read(Relation.CITES, words, nested ? "nested" : "other-subject", true);
     }
@@ -119,6 +124,14 @@ final class Governing {
     }
     carried = new Read(trigger.verb().relation(), words, "verb", true);
     return carried;
+  }
+
+  /** "Thực hiện A về việc thực hiện … và B": B stands beside A, not in its title. */
+  private boolean alsoListed(Trigger trigger, int from, int start) {
+    return carried != null
+        && from < start
+        && Phrases.endsAt(flow.key, start, "và ")
+        && RelationVerbs.words(flow.key, trigger.end(), start) > 3;
   }
 
   /** "Thông tư A, thay thế Thông tư B": what A does, told behind a comma. */
@@ -142,6 +155,12 @@ final class Governing {
   /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": the verb before it governs. */
   private Trigger throughAnnex(Trigger trigger, int from) {
     var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_FOR_ORDERS);
+    if (outer != null
+        && outer.verb().scope() == Scope.OWN
+        && !headOfClause(outer.start())
+        && Character.isLowerCase(flow.text.charAt(outer.start()))) {
+      outer = RelationVerbs.nearest(flow.key, from, outer.start(), FARTHEST_FOR_ORDERS);
+    }
     return outer != null && outer.verb().relation() != Relation.CITES ? outer : trigger;
   }
 
@@ -156,7 +175,7 @@ final class Governing {
       }
     }
     if (!changes) {
-      return false;
+      return trigger.verb().relation() == Relation.IMPLEMENTS && isTale(before, trigger.start());
     }
     var behind = flow.key.substring(trigger.end(), start);
     for (var word :
@@ -177,6 +196,22 @@ final class Governing {
       }
     }
     return before.contains("sẽ ") || behind.contains("bởi ") || behind.contains(" bằng ");
+  }
+
+  /**
+   * "kiểm tra việc thực hiện …", "sau hai tháng thực hiện …" tell of a work, they do not order it.
+   */
+  private boolean isTale(String before, int at) {
+    if (Character.isUpperCase(flow.text.charAt(at))) {
+      return false;
+    }
+    for (var word :
+        List.of("việc", "kết quả", "tình hình", "tháng", "năm", "quá trình", "tiến độ")) {
+      if (Phrases.endsAt(before, before.length(), word)) {
+        return !openTitle(at);
+      }
+    }
+    return false;
   }
 
   /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */
@@ -221,11 +256,59 @@ final class Governing {
         return carried;
       }
     }
-    if (carried != null && continues(before, through)) {
+    if (carried == null && first) {
+      carried = listHead(start);
+    }
+    if (carried != null
+        && (continues(before, through) || (!first && before.endsWith(" và ")) || first)) {
       return new Read(carried.relation(), carried.trigger(), "list", true);
     }
     return new Read(Relation.CITES, null, first ? "none" : "nested", !first);
   }
+
+  /** "Bãi bỏ các Quyết định sau: 1. A; 2. B": the words before the colon govern each item. */
+  private @Nullable Read listHead(int start) {
+    if (RelationVerbs.words(flow.key, sentence, start) > 1) {
+      return null;
+    }
+    int least = Math.max(0, sentence - FARTHEST_LIST);
+    for (int at = sentence; at > least; at--) {
+      if (!flow.breaksAt(at)) {
+        continue;
+      }
+      if (at > 1 && opensList(at - 1)) {
+        int head = Sentences.start(flow, at - 3);
+        var trigger = RelationVerbs.nearest(flow.key, head, at, FARTHEST_WORDS);
+        return trigger != null
+                && LISTED.contains(trigger.verb().relation())
+                && (trigger.start() == head
+                    || Character.isUpperCase(flow.text.charAt(trigger.start())))
+            ? new Read(trigger.verb().relation(), words(trigger), "list-head", true)
+            : null;
+      }
+      boolean item =
+          NumberReader.isDigit(flow.text.charAt(at)) || "-+•".indexOf(flow.text.charAt(at)) >= 0;
+      if (!item && at != sentence) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean opensList(int end) {
+    return flow.text.charAt(end - 1) == ':'
+        || Phrases.endsAt(flow.key, end, "sau đây")
+        || Phrases.endsAt(flow.key, end, "sau");
+  }
+
+  private static final int FARTHEST_LIST = 3000;
+  private static final Set<Relation> LISTED =
+      EnumSet.of(
+          Relation.REPEALS,
+          Relation.REPLACES,
+          Relation.AMENDS,
+          Relation.SUSPENDS,
+          Relation.BASED_ON);
 
   private String words(Trigger trigger) {
     return flow.text.substring(trigger.start(), trigger.end());

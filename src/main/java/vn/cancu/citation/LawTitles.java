@@ -19,7 +19,7 @@ final class LawTitles {
 
   /** Words that no title goes on with. */
   private static final Set<String> END =
-      Set.of("được", "đã", "này", "hiện", "số", "nêu", "theo", "tại", "căn", "quy", "thì", "là");
+      Set.of("được", "đã", "này", "hiện", "số", "nêu", "theo", "tại", "căn", "thì", "là");
 
   /** Words behind "luật" that make another word of it. */
   private static final Set<String> OTHER =
@@ -72,7 +72,10 @@ final class LawTitles {
         return titled && date.date() != null ? mention(start, date, head) : null;
       }
       boolean goesOn =
-          !word.isEmpty() && !END.contains(word) && !(words == 0 && OTHER.contains(word));
+          !word.isEmpty()
+              && !Phrases.standsAt(flow.key, at, "quy định")
+              && (!END.contains(word) || Phrases.endsAt(flow.key, at, "một "))
+              && !(words == 0 && OTHER.contains(word));
       boolean another =
           !amending
               && Character.isUpperCase(at < flow.length() ? flow.text.charAt(at) : ' ')
@@ -121,7 +124,7 @@ final class LawTitles {
     int from = Math.max(0, end - FARTHEST);
     TypeWords.Found nearest = null;
     for (var head : List.of("luật ", "pháp lệnh ", "nghị quyết ", "hiến pháp ")) {
-      int at = flow.key.lastIndexOf(head, end);
+      int at = capital(flow, head, end, from);
       if (at >= from
           && Character.isLetter(flow.text.charAt(at))
           && (nearest == null || at > nearest.start())) {
@@ -144,6 +147,17 @@ final class LawTitles {
       }
     }
     return nearest;
+  }
+
+  /** The last place of a head that is printed with a capital ("pháp luật" is none). */
+  private static int capital(Flow flow, String head, int end, int from) {
+    int at = flow.key.lastIndexOf(head, end);
+    while (at >= from
+        && Character.isLowerCase(flow.text.charAt(at))
+        && !Phrases.endsAt(flow.key, at, "bộ ")) {
+      at = flow.key.lastIndexOf(head, at - 1);
+    }
+    return at;
   }
 
   private static boolean broken(String key, int from, int end) {

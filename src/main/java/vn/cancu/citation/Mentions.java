@@ -34,10 +34,17 @@ final class Mentions {
   }
 
   static Mentions in(Flow flow, Citations.Citing citing) {
-    var all = new ArrayList<>(Numbers.in(flow, citing.issuer()));
-    var titles = new ArrayList<>(LawTitles.in(flow));
-    titles.addAll(NamedTitles.in(flow, citing.issuer()));
-    titles.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end));
+    var all = new ArrayList<>(Numbers.in(flow, citing.home()));
+    var laws = LawTitles.in(flow);
+    var titles = new ArrayList<>(laws);
+    var full = new ArrayList<>(all);
+    full.addAll(laws);
+    full.sort(Comparator.comparingInt(Mention::start));
+    titles.addAll(LaterLaws.in(flow, full));
+    titles.addAll(NamedTitles.in(flow, citing.home()));
+    titles.sort(
+        Comparator.comparingInt(Mention::start)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
     var mentions = new Mentions(flow, citing, merge(all, titles));
     mentions.inheritTypes();
     mentions.shareIssuers();
@@ -118,7 +125,7 @@ final class Mentions {
    * The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế".
    */
   private void readTrailing() {
-    var attribution = new Attribution(flow, citing.issuer());
+    var attribution = new Attribution(flow, citing.home());
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
       if (mention.attributed() || mention.number() == null || mention.symbol() == null) {
@@ -128,7 +135,7 @@ final class Mentions {
           titleEnd(mention.end(), i + 1 < found.size() ? found.get(i + 1).start() : flow.length());
       int of = flow.key.lastIndexOf(" của ", end);
       var issuer = of < mention.end() ? null : attribution.read(of + " của ".length());
-      var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.issuer());
+      var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
       if (issuer != null
           && issuer.end() == end
           && issuer.name() != null
@@ -205,7 +212,7 @@ final class Mentions {
     }
     return mention.symbol() == null || mention.attributed()
         ? null
-        : Issuers.ofSymbol(mention.symbol(), citing.issuer());
+        : Issuers.ofSymbol(mention.symbol(), citing.home());
   }
 
   /** Whether the mention is the citing document itself. */

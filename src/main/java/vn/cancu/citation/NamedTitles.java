@@ -111,7 +111,9 @@ final class NamedTitles {
   /** A capitalised title that names its time and ends in a known body. */
   private @Nullable Mention titled(int start, String type) {
     char c = flow.text.charAt(start);
-    if (!Character.isUpperCase(c) || opensSentence(start)) {
+    if (!Character.isUpperCase(c)
+        || opensSentence(start)
+        || flow.key.startsWith("quy chế làm việc của ", start)) {
       return null;
     }
     int at = start + type.length();

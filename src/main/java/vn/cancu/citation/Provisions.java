@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Provisions {
   record Found(int start, String words) {}
 
-  private static final int FARTHEST = 140;
+  private static final int FARTHEST = 200;
   private static final String LIST = "(?:\\s?(?:,|và|hoặc|;)\\s?";
 
   /** Read from the left of a bounded window; the last match must reach the citation. */
@@ -15,7 +15,11 @@ final class Provisions {
       Pattern.compile(
           "(?:(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục|mẫu số|mẫu)\\s(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2})?+[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])"
               + LIST
-              + "(?:[a-zđ]|\\d{1,3}[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])){0,8}+(?:\\s?,?\\s(?:và\\s)?|(?=$))){1,8}+(?:của\\s|tại\\s|ban hành kèm theo\\s)?$");
+              + "(?:[a-zđ]|\\d{1,3}[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])){0,8}+(?:\\s?,?\\s(?:và\\s)?|(?=$))){1,8}+(?:của\\s|tại\\s)?(?:(?:bản\\s)?(?:quy chế|quy định|phụ lục|danh mục|đề án|chương trình|điều lệ)\\s(?:[\\p{L},-]{1,12}+\\s){0,12}?kèm theo\\s)?$");
+
+  /** "… Quy chế ban hành kèm theo" between the pinpoint and the decision. */
+  private static final String CARRIER =
+      "(?iu)\\s(?:của\\s)?(?:bản\\s)?(?:quy chế|quy định|phụ lục|danh mục|đề án|chương trình|điều lệ)\\s(?:[\\p{L},-]+\\s){0,13}kèm theo$";
 
   private Provisions() {}
 
@@ -34,7 +38,7 @@ final class Provisions {
       if ((at == 0 || !Character.isLetterOrDigit(window.charAt(at - 1)))
           && matcher.region(at, window.length()).lookingAt()) {
         var words = flow.text.substring(from + at, start).strip();
-        words = words.replaceFirst("(?:,|\\s(?:của|tại|ban hành kèm theo))$", "");
+        words = words.replaceFirst(CARRIER, "").replaceFirst("(?:,|\\s(?:của|tại))$", "");
         return new Found(from + at, words);
       }
     }

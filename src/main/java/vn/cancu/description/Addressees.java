@@ -13,19 +13,27 @@ final class Addressees {
   /** Where the signer's column joined the copies' on one line. */
   private static final Pattern SIGNER =
       Pattern.compile(
-          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA)(?!\\p{L})).*$");
+          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA)(?!\\p{L})).*$");
 
   private Addressees() {}
 
   static List<String> recipients(Layout layout) {
     for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
       var line = layout.all.get(i);
-      if (line.starts("kính gửi")) {
+      if (line.starts("kính gửi") || isTelegram(line)) {
         return gather(
-            layout.all, i, line.text().replaceFirst("(?iu)^kính gửi\\s*:?\\s*", ""), false);
+            layout.all,
+            i,
+            line.text().replaceFirst("(?iu)^(?:kính gửi\\s*:?|.* điện:)\\s*", ""),
+            false);
       }
     }
     return List.of();
+  }
+
+  /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a công điện. */
+  private static boolean isTelegram(Line line) {
+    return line.key().endsWith(" điện:") && line.text().length() < 120;
   }
 
   static List<String> copies(Layout layout, int from) {

@@ -41,7 +41,9 @@ final class Layout {
     headers = countries;
     int end = 0;
     boolean typed = false;
-    while (end < all.size() && end < MOST_HEAD_LINES && !opensBody(all.get(end), typed)) {
+    while (end < all.size()
+        && end < MOST_HEAD_LINES
+        && (underType(all, end) || !opensBody(all.get(end), typed))) {
       typed |= Types.ofLine(all.get(end)) != null;
       end++;
     }
@@ -57,6 +59,13 @@ final class Layout {
   private static boolean isUpper(Line line) {
     var matcher = COUNTRY.matcher(line.key());
     return matcher.find() && Character.isUpperCase(line.text().charAt(matcher.start()));
+  }
+
+  /** "KẾ HOẠCH / Thực hiện Nghị quyết …": the line under the type's name is its title. */
+  private static boolean underType(List<Line> lines, int at) {
+    return at > 0
+        && Types.ofLine(lines.get(at - 1)) != null
+        && (lines.get(at).starts("thực hiện ") || lines.get(at).starts("triển khai "));
   }
 
   static boolean opensBody(Line line, boolean typed) {

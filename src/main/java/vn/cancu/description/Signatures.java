@@ -22,7 +22,7 @@ final class Signatures {
       Pattern.compile("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?[./]?\\s?(?=\\p{Lu}{2})");
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:^|\\s)((?:PHÓ |QUYỀN |CHÁNH |TỔNG |ỦY VIÊN |THỨ )?(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
+          "(?:^|\\s)((?:(?:PHÓ|QUYỀN|CHÁNH|TỔNG|ỦY VIÊN|THỨ) ){0,3}(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
               + "VĂN PHÒNG|THANH TRA|CHÁNH ÁN|KIỂM TOÁN|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG BÍ THƯ|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|TRƯỞNG ĐOÀN|THƯỜNG TRỰC|THƯ KÝ)(?!\\p{L})[\\p{Lu} ,-]{0,60})$");
   private static final Pattern DEGREE =
       Pattern.compile(
@@ -78,6 +78,7 @@ final class Signatures {
   private static @Nullable Signer read(List<Line> zone) {
     var steps = new ArrayList<String>();
     String title = null;
+    String untitled = null;
     for (var line : zone) {
       var text = line.text();
       var capacity = CAPACITY.matcher(text);
@@ -91,11 +92,14 @@ final class Signatures {
         continue;
       }
       var name = name(text, title != null || !steps.isEmpty());
-      if (name != null) {
+      if (name != null && (title != null || !steps.isEmpty())) {
         return signer(name, title, steps);
       }
+      untitled = name == null ? untitled : name;
     }
-    return title == null && steps.isEmpty() ? null : signer(null, title, steps);
+    return title == null && steps.isEmpty() && untitled == null
+        ? null
+        : signer(untitled, title, steps);
   }
 
   private static Signer signer(@Nullable String name, @Nullable String title, List<String> steps) {
@@ -107,8 +111,11 @@ final class Signatures {
     if (!prefix.find()) {
       return capacity.strip();
     }
-    var short_ = prefix.group().replaceAll("[\\s./]", "");
-    return short_ + ". " + capacity.substring(prefix.end()).strip();
+    var kept = prefix.group().strip();
+    boolean slash = kept.indexOf('/') > 0;
+    return kept.replaceAll("[\\s.]", "")
+        + (slash ? " " : ". ")
+        + capacity.substring(prefix.end()).strip();
   }
 
   private static @Nullable String name(String text, boolean titled) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Dates;
+import vn.cancu.document.Phrases;
 
 /**
  * The trích yếu: behind "V/v" under the number of a công văn, or under the name of the type.
@@ -100,6 +101,13 @@ final class Subjects {
       return true;
     }
     if (line.afterBlank() && !lower && !open) {
+      return true;
+    }
+    boolean sentence =
+        line.text().length() > 100 || line.text().endsWith(":") || line.text().contains(". ");
+    boolean speaks =
+        OFFICE.matcher(line.key()).find() && Capitals.only(Phrases.word(line.text(), 0));
+    if (title && !lower && !open && (sentence || speaks)) {
       return true;
     }
     return title && !capitals && !lower && !open && last == '.';

@@ -58,6 +58,9 @@ public final class Capitals {
 
   /** "huyện", "xã" and their like: all that follows is a proper name. */
   private static boolean afterUnit(String key, int at) {
+    if (Phrases.endsAt(key, at, "thành phố ")) {
+      return true;
+    }
     for (var unit : IssuerPlace.LOWER_UNITS) {
       if (Phrases.endsAt(key, at, unit + " ")) {
         return true;

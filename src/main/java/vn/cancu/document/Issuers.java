@@ -67,7 +67,8 @@ public final class Issuers {
    */
   public static String canonical(String asWritten, @Nullable String citingIssuer) {
     var text = asWritten.strip().replaceAll("\\s+", " ");
-    var found = IssuerPhrase.read(text, Spelling.key(text), 0, citingIssuer);
+    boolean capitals = Capitals.only(text) && text.indexOf(' ') > 0;
+    var found = capitals ? null : IssuerPhrase.read(text, Spelling.key(text), 0, citingIssuer);
     if (found != null && found.name() != null && found.end() == text.length()) {
       return found.name();
     }
