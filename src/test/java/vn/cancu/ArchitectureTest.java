@@ -103,7 +103,10 @@ final class ArchitectureTest {
   /** But for the child that reads files: its standard streams are the wire to the portal. */
   @ArchTest
   static final ArchRule OUTPUT_GOES_THROUGH_THE_CONSOLE =
-      noClasses().that().haveNameNotMatching(".*\\.(cli\\.Console|extraction\\.ReadingProcess)").should(accessStandardStreams());
+      noClasses()
+          .that()
+          .haveNameNotMatching(".*\\.(cli\\.Console|extraction\\.ReadingProcess)")
+          .should(accessStandardStreams());
 
   @ArchTest
   static final ArchRule NO_BUCKETS =

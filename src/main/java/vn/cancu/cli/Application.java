@@ -51,7 +51,7 @@ final class Application implements AutoCloseable {
             List.of(new SearchProjection(), new LineageProjection()),
             IndexNames.PLAIN,
             Clock.systemUTC());
-    this.owner = new Owner(home, archive, extractor, READERS, indices::catchUp, this::work);
+    this.owner = new Owner(home, archive, extractor, READERS, this::catchUp, this::work);
   }
 
   static Application open(Path root, Map<String, String> environment) {
@@ -80,6 +80,14 @@ final class Application implements AutoCloseable {
   void awaitIndex() throws InterruptedException {
     engine.await(ENGINE_START);
     indices.catchUp();
+  }
+
+  private boolean catchUp() {
+    if (!engine.isReady() && !engine.hasFailed()) {
+      return false;
+    }
+    indices.catchUp();
+    return true;
   }
 
   void startIntake() {

@@ -3,6 +3,7 @@ package vn.cancu.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import vn.cancu.document.Visibility;
@@ -19,12 +20,16 @@ final class Deliveries {
   /** So many may be on their way before we wait: the inbox is not a second archive. */
   private static final int UNDER_WAY = 256;
 
+  private static final Duration STALL = Duration.ofSeconds(60);
+
   private final Console console;
   private final Messages say;
   private final Home home;
   private final Visibility visibility;
   private final Handover handover;
   private final ArrayDeque<Ticket> underWay = new ArrayDeque<>();
+  private long lastProgress = System.nanoTime();
+  private boolean tellDuplicates = true;
   private int files;
   private int done;
   private int archived;
@@ -39,6 +44,12 @@ final class Deliveries {
     this.home = home;
     this.visibility = visibility;
     this.handover = new Handover(home);
+  }
+
+  /** For a start over documents that are there already: only counts them. */
+  Deliveries quietAboutDuplicates() {
+    tellDuplicates = false;
+    return this;
   }
 
   /** 0 when every file is in the archive, 1 when some are not. */
@@ -72,10 +83,6 @@ final class Deliveries {
     return quarantined + unreadable == 0 ? 0 : 1;
   }
 
-  int archived() {
-    return archived;
-  }
-
   /**
    * Takes in the receipts that are there, waiting a little when there is none; false when nobody
    * works on them any more.
@@ -96,6 +103,7 @@ final class Deliveries {
       if (!ownerLives) {
         return false;
       }
+      tellWhenStalled();
       Thread.sleep(50);
     } else if (console.isTerminal()) {
       console.err().print(say.get("ingest.progress", done, files));
@@ -103,13 +111,29 @@ final class Deliveries {
     return true;
   }
 
+  /**
+   * A full disk or a dead store stops the owner without ending it: say so once a minute instead of
+   * waiting mutely.
+   */
+  private void tellWhenStalled() {
+    if (System.nanoTime() - lastProgress > STALL.toNanos()) {
+      console
+          .err()
+          .println(say.get("ingest.stalled", underWay.size(), home.root().resolve("logs")));
+      lastProgress = System.nanoTime();
+    }
+  }
+
   private void count(Receipt receipt) {
     done++;
+    lastProgress = System.nanoTime();
     switch (receipt.outcome()) {
       case ARCHIVED -> archived++;
       case DUPLICATE -> {
         duplicates++;
-        console.err().println(say.get("ingest.duplicate", receipt.file(), receipt.slug()));
+        if (tellDuplicates) {
+          console.err().println(say.get("ingest.duplicate", receipt.file(), receipt.slug()));
+        }
       }
       case QUARANTINED -> {
         quarantined++;

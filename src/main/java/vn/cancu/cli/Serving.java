@@ -61,7 +61,7 @@ final class Serving implements AutoCloseable {
   }
 
   void takeIn(List<Path> paths, Visibility visibility) throws InterruptedException {
-    new Deliveries(console, application.home(), visibility).deliver(paths);
+    new Deliveries(console, application.home(), visibility).quietAboutDuplicates().deliver(paths);
   }
 
   /** Waits until the first search can be answered, then prints the address. */

@@ -50,6 +50,9 @@ final class Intake {
 
   private Receipt archived(Ticket ticket, DocumentReader.Origin origin, Extraction.Text text) {
     var record = read(origin, text);
+    if (bearsSecrecyMark(record)) {
+      return quarantined(ticket, "co-dau-mat", "secrecy mark in the head");
+    }
     Optional<Entry> twin;
     Entry entry;
     // The same bytes may be on two tickets at once; the second finds the first's document.

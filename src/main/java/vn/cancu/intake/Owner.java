@@ -7,10 +7,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Archive;
-import vn.cancu.archive.ArchiveException;
 import vn.cancu.extraction.Extractor;
 
 /**
@@ -25,7 +25,7 @@ public final class Owner implements AutoCloseable {
 
   private final Inbox inbox;
   private final Intake intake;
-  private final Runnable catchUp;
+  private final BooleanSupplier catchUp;
   private final Worker worker;
   private final Mailbox<Receipt> receipts;
   private final Mailbox<Work> requests;
@@ -33,6 +33,8 @@ public final class Owner implements AutoCloseable {
   private final ExecutorService readers;
   private final Thread thread;
   private volatile boolean stopping;
+  private boolean behind;
+  private long lastFailure = System.nanoTime() - PAUSE_AFTER_FAILURE_MILLIS * 1_000_000;
 
   /** Does what another command asks for. */
   public interface Worker {
@@ -40,14 +42,15 @@ public final class Owner implements AutoCloseable {
   }
 
   /**
-   * @param catchUp brings the index up to the archive; may throw, the next round tries again
+   * @param catchUp brings the index up to the archive; false while Elasticsearch is starting; may
+   *     throw, a later round tries again
    */
   public Owner(
       Home home,
       Archive archive,
       Extractor extractor,
       int threads,
-      Runnable catchUp,
+      BooleanSupplier catchUp,
       Worker worker) {
     this.inbox = new Inbox(home, Clock.systemUTC());
     this.intake = new Intake(inbox, archive, extractor);
@@ -67,24 +70,38 @@ public final class Owner implements AutoCloseable {
   }
 
   private void goRound() {
-    boolean behind = false;
     while (!stopping) {
       try {
         var outcomes = processBatch(inbox.waiting(BATCH));
-        if (!outcomes.isEmpty() || behind) {
-          behind = !caughtUp();
-        }
+        behind |= !outcomes.isEmpty();
+        bringIndexUp();
         outcomes.forEach(outcome -> tell(outcome.ticket(), outcome.receipt()));
         answerRequests();
         if (outcomes.isEmpty()) {
-          Thread.sleep(behind ? PAUSE_AFTER_FAILURE_MILLIS : PAUSE_MILLIS);
+          Thread.sleep(PAUSE_MILLIS);
         }
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
-        LOG.error("intake goes on after: {}", e.toString());
+        LOG.error("intake tries again in a while: {}", e.toString());
         pauseAfterFailure();
       }
+    }
+  }
+
+  /**
+   * Elasticsearch down costs no archiving: files go on, the index waits a while before it tries
+   * again.
+   */
+  private void bringIndexUp() {
+    if (!behind || System.nanoTime() - lastFailure < PAUSE_AFTER_FAILURE_MILLIS * 1_000_000) {
+      return;
+    }
+    try {
+      behind = !catchUp.getAsBoolean();
+    } catch (RuntimeException e) {
+      LOG.warn("archived, not yet searchable: {}", e.toString());
+      lastFailure = System.nanoTime();
     }
   }
 
@@ -96,31 +113,19 @@ public final class Owner implements AutoCloseable {
             .map(ticket -> (Callable<Outcome>) () -> new Outcome(ticket, intake.process(ticket)))
             .toList();
     var outcomes = new ArrayList<Outcome>();
-    ArchiveException storeDown = null;
+    Throwable failure = null;
     for (var future : readers.invokeAll(tasks)) {
       try {
         outcomes.add(future.get());
       } catch (ExecutionException e) {
         LOG.error("a file stays in the inbox: {}", String.valueOf(e.getCause()));
-        if (e.getCause() instanceof ArchiveException archiveDown) {
-          storeDown = archiveDown;
-        }
+        failure = e.getCause();
       }
     }
-    if (storeDown != null && outcomes.isEmpty()) {
-      throw storeDown;
+    if (failure != null && outcomes.isEmpty()) {
+      throw new IllegalStateException("no file of the batch could be taken in", failure);
     }
     return outcomes;
-  }
-
-  private boolean caughtUp() {
-    try {
-      catchUp.run();
-      return true;
-    } catch (RuntimeException e) {
-      LOG.warn("archived, not yet searchable: {}", e.toString());
-      return false;
-    }
   }
 
   private void tell(Ticket ticket, Receipt receipt) {

@@ -1,0 +1,124 @@
+package vn.cancu.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.document.Visibility;
+import vn.cancu.extraction.Extractors;
+
+/**
+ * The way of a file from the inbox to the archive, with the real archive and the real extractor.
+ */
+@Timeout(120)
+final class OwnerTest {
+  private static final String LETTER =
+      "Số: %d/SYT-VP\n\nThanh Hóa, ngày 05 tháng 3 năm 2024\n\nKính gửi: Các đơn vị.\n";
+
+  @TempDir private Path root;
+
+  private List<Receipt> take(BooleanSupplier catchUp, byte[]... files) throws InterruptedException {
+    var receipts = new ArrayList<Receipt>();
+    try (var home = Home.own(root);
+        var archive = Archive.open(root, Clock.systemUTC());
+        var extractor = Extractors.open();
+        var owner =
+            new Owner(
+                home,
+                archive,
+                extractor,
+                2,
+                catchUp,
+                work -> Work.Answer.done(archive.count(Clearance.STAFF), 0))) {
+      owner.start();
+      var handover = new Handover(home);
+      var tickets = new ArrayList<Ticket>();
+      for (var file : files) {
+        tickets.add(handover.put(new ByteArrayInputStream(file), "thư.txt", Visibility.PUBLIC));
+      }
+      for (var ticket : tickets) {
+        var receipt = handover.receipt(ticket);
+        while (receipt.isEmpty()) {
+          Thread.sleep(20);
+          receipt = handover.receipt(ticket);
+        }
+        receipts.add(receipt.get());
+      }
+    }
+    return receipts;
+  }
+
+  private static byte[] letter(int number) {
+    return LETTER.formatted(number).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void archivesOnceAndNamesTheTwin() throws InterruptedException {
+    var receipts = take(() -> true, letter(1), letter(1), letter(2));
+    assertEquals(
+        List.of(Receipt.Outcome.ARCHIVED, Receipt.Outcome.ARCHIVED, Receipt.Outcome.DUPLICATE),
+        receipts.stream().map(Receipt::outcome).sorted().toList());
+    assertEquals(receipts.get(0).id(), receipts.get(1).id());
+    assertTrue(new Inbox(Home.at(root), Clock.systemUTC()).waiting(10).isEmpty());
+  }
+
+  @Test
+  void letsNoFileStopItsNeighbours() throws Exception {
+    var receipts =
+        take(
+            () -> true,
+            new byte[0],
+            letter(3),
+            "MẬT\n\nSố: 4/SYT-VP\n\nNội dung".getBytes(StandardCharsets.UTF_8),
+            letter(5));
+    assertEquals("rong", receipts.get(0).code());
+    assertEquals(Receipt.Outcome.ARCHIVED, receipts.get(1).outcome());
+    assertEquals("co-dau-mat", receipts.get(2).code());
+    assertEquals(Receipt.Outcome.ARCHIVED, receipts.get(3).outcome());
+    try (var kept = Files.list(root.resolve("quarantine"))) {
+      assertEquals(2, kept.count());
+    }
+  }
+
+  @Test
+  void archivesWhileElasticsearchIsDown() throws InterruptedException {
+    var tries = new AtomicInteger();
+    var receipts =
+        take(
+            () -> {
+              tries.incrementAndGet();
+              throw new IllegalStateException("down");
+            },
+            letter(6),
+            letter(7));
+    assertTrue(
+        receipts.stream().allMatch(receipt -> receipt.outcome() == Receipt.Outcome.ARCHIVED));
+    assertTrue(tries.get() > 0);
+  }
+
+  @Test
+  void goesOnWithWhatAnEarlierStartLeftInTheInbox() throws InterruptedException {
+    var home = Home.at(root);
+    var left =
+        new Handover(home).put(new ByteArrayInputStream(letter(8)), "thư.txt", Visibility.PUBLIC);
+    take(() -> true, letter(9));
+    assertFalse(Files.exists(home.inbox().resolve(left.id())));
+    try (var archive = Archive.openReadOnly(root)) {
+      assertEquals(2, archive.count(Clearance.ANONYMOUS));
+    }
+  }
+}
