@@ -68,6 +68,11 @@ final class Intake {
         null);
   }
 
+  /** Luật Bảo vệ bí mật nhà nước: such a document may not be kept, indexed or shown here. */
+  private static boolean bearsSecrecyMark(DocumentRecord record) {
+    return record.warnings().stream().anyMatch(warning -> warning.code().equals("secrecy-mark"));
+  }
+
   /**
    * A fault of ours in reading costs the description, never the document: it is archived and can be
    * read again.
