@@ -84,7 +84,7 @@ final class Child {
             settings.timeLimit().toMillis(),
             TimeUnit.MILLISECONDS);
     try {
-      begin(file);
+      begin(file, late);
       var answer = Answer.read(answers, settings.longestText());
       filesRead++;
       idleSince = System.nanoTime();
@@ -97,7 +97,7 @@ final class Child {
     }
   }
 
-  private void begin(Path file) throws NotBegun, IOException {
+  private void begin(Path file, AtomicBoolean late) throws NotBegun {
     try {
       var path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
       requests.writeInt(path.length);
@@ -112,7 +112,7 @@ final class Child {
     fit = false;
     process.destroyForcibly();
     exitCode();
-    throw new NotBegun("ended before it began: " + said());
+    throw new NotBegun((late.get() ? "too slow to begin: " : "ended before it began: ") + said());
   }
 
   private Answer died(boolean late, IOException e) {
