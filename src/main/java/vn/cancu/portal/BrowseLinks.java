@@ -1,6 +1,7 @@
 package vn.cancu.portal;
 
 import java.util.List;
+import java.util.Map;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Hits;
 
@@ -8,8 +9,8 @@ import vn.cancu.search.Hits;
 public record BrowseLinks(String key, String anchor, List<Link> links, boolean more) {
   public record Link(String href, String label, long count) {}
 
-  static BrowseLinks of(Hits hits, Facet facet, int most) {
-    var values = hits.facets().getOrDefault(facet, List.of());
+  static BrowseLinks of(Map<Facet, List<Hits.FacetValue>> facets, Facet facet, int most) {
+    var values = facets.getOrDefault(facet, List.of());
     return new BrowseLinks(
         "loc." + facet.parameter(),
         facet.parameter(),

@@ -9,13 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.cancu.access.Clearance;
 import vn.cancu.search.Facet;
 import vn.cancu.search.SearchIndex;
-import vn.cancu.search.SearchQuery;
-import vn.cancu.search.Sort;
 
 /** All issuers, years, types and topics that the archive has, with their counts. */
 @Controller("/duyet")
@@ -35,11 +32,11 @@ final class BrowsePage {
 
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
-    var hits = index.find(new SearchQuery("", Map.of(), Sort.NEWEST, 1, 1), reader);
+    var overview = index.overview(reader);
     var browse =
         Stream.of(Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
-            .map(facet -> BrowseLinks.of(hits, facet, Integer.MAX_VALUE))
+            .map(facet -> BrowseLinks.of(overview.facets(), facet, Integer.MAX_VALUE))
             .toList();
-    return pages.html("browse.ftlh", new Model(hits.total(), browse), request);
+    return pages.html("browse.ftlh", new Model(overview.total(), browse), request);
   }
 }

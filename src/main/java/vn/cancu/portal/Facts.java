@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Signer;
 import vn.cancu.search.Facet;
 
@@ -27,7 +28,7 @@ final class Facts {
     var type = document.type();
     facts.add("so-hieu", document.identifier() == null ? document.symbol() : document.identifier());
     facts.linked("loai", type == null ? null : DocumentTypes.name(type), Facet.TYPE, type);
-    facts.linked("co-quan", document.issuer(), Facet.ISSUER, document.issuer());
+    facts.linked("co-quan", document.issuer(), Facet.ISSUER, IssuerSlug.of(document.issuer()));
     facts.add("cap-tren", document.parent());
     facts.add("ngay", Titles.date(document.date()));
     facts.add("noi", document.place());

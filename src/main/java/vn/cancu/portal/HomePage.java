@@ -9,15 +9,13 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
 import vn.cancu.search.Facet;
 import vn.cancu.search.SearchIndex;
-import vn.cancu.search.SearchQuery;
-import vn.cancu.search.Sort;
 
 /** What the archive holds, and the ways into it. */
 @Controller("/")
@@ -46,24 +44,38 @@ final class HomePage {
       long missing,
       List<BrowseLinks> browse,
       List<Card> newest,
-      BrowseLinks mostCited,
-      List<MissingPage.Row> wanted) {}
+      List<Ranked> mostCited,
+      List<Ranked> wanted) {}
+
+  /**
+   * @param times documents that cite it
+   */
+  public record Ranked(String href, String label, boolean held, long times) {
+    static Ranked of(Node node, long times) {
+      return new Ranked(Titles.href(node.slug()), node.label(), node.held(), times);
+    }
+  }
 
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
-    var hits = index.find(new SearchQuery("", Map.of(), Sort.NEWEST, 1, NEWEST), reader);
+    var overview = index.overview(reader);
     var wanted = lineage.wanted(1, MOST, reader);
     var model =
         new Model(
             archive.count(reader),
-            hits.facets().getOrDefault(Facet.ISSUER, List.of()).size(),
+            overview.facets().getOrDefault(Facet.ISSUER, List.of()).size(),
             wanted.total(),
             Stream.of(Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
-                .map(facet -> BrowseLinks.of(hits, facet, MOST))
+                .map(facet -> BrowseLinks.of(overview.facets(), facet, MOST))
                 .toList(),
-            hits.hits().stream().map(Card::of).toList(),
-            BrowseLinks.of(hits, Facet.LEGAL_BASIS, MOST),
-            wanted.missing().stream().map(MissingPage.Row::of).toList());
+            overview.newest().stream().limit(NEWEST).map(Card::of).toList(),
+            overview.mostCited().stream()
+                .limit(MOST)
+                .map(cited -> Ranked.of(cited.node(), cited.times()))
+                .toList(),
+            wanted.missing().stream()
+                .map(missing -> Ranked.of(missing.node(), missing.times()))
+                .toList());
     return pages.html("home.ftlh", model, request);
   }
 }

@@ -41,7 +41,8 @@ public final class SharedEngine implements BeforeAllCallback, ParameterResolver 
         : engine(context).client();
   }
 
-  private static Engine engine(ExtensionContext context) {
+  /** The node, for extensions that start more on top of it. */
+  public static Engine engine(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(NAMESPACE)

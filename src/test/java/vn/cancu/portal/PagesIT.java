@@ -1,0 +1,191 @@
+package vn.cancu.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SharedPortal.class)
+final class PagesIT {
+  private final Site site;
+
+  PagesIT(Site site) {
+    this.site = site;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/tim-kiem",
+        "/tim-kiem?q=xyzxyz",
+        "/duyet",
+        "/con-thieu",
+        "/gioi-thieu",
+        "/van-ban/" + Library.DIRECTIVE,
+        "/van-ban/" + Library.DIRECTIVE + "/luoc-do",
+        "/van-ban/" + Library.STUB,
+        "/van-ban/" + Library.STUB + "/luoc-do"
+      })
+  void saysWhatItIsInVietnameseWithOneHeadingAndLandmarks(String path) {
+    var page = site.page(path);
+    assertEquals("vi", page.select("html").attr("lang"));
+    assertEquals(1, page.select("h1").size());
+    assertFalse(page.title().isBlank());
+    assertEquals(1, page.select("main").size());
+    assertEquals("#noi-dung", page.select("a.skip").attr("href"));
+    assertTrue(page.select(".demo").text().startsWith("Kho trình diễn"));
+    assertEquals(0, page.select("[style], style, script:not([src]), [onclick]").size());
+    for (var input : page.select("input:not([type=hidden]), select")) {
+      assertTrue(
+          input.closest("label") != null || !page.select("label[for=" + input.id() + "]").isEmpty(),
+          input.outerHtml());
+    }
+    assertOrderedHeadings(page);
+  }
+
+  private static void assertOrderedHeadings(Document page) {
+    int level = 0;
+    for (var heading : page.select("h1,h2,h3,h4")) {
+      int next = heading.tagName().charAt(1) - '0';
+      assertTrue(next <= level + 1, heading.outerHtml());
+      level = next;
+    }
+  }
+
+  @Test
+  void tellsOnTheHomePageWhatTheArchiveHolds() {
+    var page = site.page("/");
+    assertTrue(page.select(".holdings").text().contains("18 văn bản"), page.text());
+    assertNotNull(page.selectFirst(".browse a[href='/tim-kiem?nam=2023']"));
+    assertNotNull(page.selectFirst(".ranked a[href='/van-ban/" + Library.DIRECTIVE + "']"));
+    assertNotNull(page.selectFirst(".ranked a[href='/van-ban/" + Library.STUB + "']"));
+  }
+
+  @Test
+  void countsWhatItFinds() {
+    var page = site.page("/tim-kiem");
+    assertEquals("18 văn bản", page.select("#ket-qua").text());
+    for (var choice : page.select(".facets label")) {
+      var box = Objects.requireNonNull(choice.selectFirst("input"));
+      var narrowed = site.page("/tim-kiem?" + box.attr("name") + "=" + encoded(box.attr("value")));
+      assertEquals(
+          choice.select(".count").text() + " văn bản",
+          narrowed.select("#ket-qua").text(),
+          choice.text());
+    }
+  }
+
+  private static String encoded(String text) {
+    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void narrowsBySeveralValuesAndTakesThemBack() {
+    var page = site.page("/tim-kiem?nam=2023&nam=2019&loai=quyet-dinh");
+    assertEquals("1 văn bản", page.select("#ket-qua").text());
+    assertEquals(3, page.select(".facets input[checked]").size());
+    var chip = Objects.requireNonNull(page.selectFirst(".chips a"));
+    assertEquals(
+        "/tim-kiem?nam=2023&nam=2019", chip.parents().select(".chips a").get(2).attr("href"));
+    assertEquals("/tim-kiem", page.select(".chips .clear").attr("href"));
+  }
+
+  @Test
+  void marksWhatWasFound() {
+    var page = site.page("/tim-kiem?q=" + encoded("kỷ cương"));
+    assertFalse(page.select(".passage mark").isEmpty());
+    assertEquals("kỷ cương", page.select("header input[name=q]").attr("value"));
+    assertEquals("kỷ cương", page.select(".facets input[name=q]").attr("value"));
+  }
+
+  @Test
+  void leafsThroughResults() {
+    var page = site.page("/tim-kiem?sap=cu-nhat");
+    assertEquals(10, page.select("article.card").size());
+    var next = Objects.requireNonNull(page.selectFirst("a[rel=next]"));
+    assertEquals("/tim-kiem?sap=cu-nhat&trang=2", next.attr("href"));
+    assertEquals(8, site.page(next.attr("href")).select("article.card").size());
+    assertEquals(404, site.get("/tim-kiem?trang=3").statusCode());
+  }
+
+  @Test
+  void helpsWhereNothingIsFound() {
+    var page = site.page("/tim-kiem?q=qwrtpsdfg&nam=2023");
+    assertEquals("0 văn bản cho “qwrtpsdfg”", page.select("#ket-qua").text());
+    assertNotNull(page.selectFirst(".empty a[href='/tim-kiem?q=qwrtpsdfg']"));
+  }
+
+  @Test
+  void linksEachCitationInTheText() {
+    var page = site.page("/van-ban/" + Library.LETTER);
+    var links = page.select(".text a");
+    assertEquals("Kế hoạch số 318/KH-UBND ngày 15/12/2023", links.get(0).text());
+    assertEquals("/van-ban/ubnd-tinh-ha-giang/2023/318-kh-ubnd", links.get(0).attr("href"));
+    assertEquals("/van-ban/" + Library.DIRECTIVE, links.get(1).attr("href"));
+    assertEquals("Trang 2", page.select("#trang-2").text());
+    assertEquals("Sở Nội vụ tỉnh Hà Giang", page.select(".facts a[href*=coquan]").text());
+  }
+
+  @Test
+  void tellsWhoCitesWithTheSentence() {
+    var page = site.page("/van-ban/" + Library.DIRECTIVE);
+    var inbound = Objects.requireNonNull(page.selectFirst("section[aria-labelledby=vien-dan-den]"));
+    assertTrue(inbound.text().contains("Văn bản này là căn cứ của"), inbound.text());
+    assertEquals(
+        "Chỉ thị số 14/CT-UBND ngày 20/11/2023", inbound.select("blockquote mark").getFirst().text());
+    var place = inbound.select("blockquote footer a").attr("href");
+    var citing = site.page(place.substring(0, place.indexOf('#')));
+    assertNotNull(citing.getElementById(place.substring(place.indexOf('#') + 1)), place);
+  }
+
+  @Test
+  void saysThatADocumentIsReplaced() {
+    var page = site.page("/van-ban/" + Library.REPLACED);
+    assertEquals(
+        "Văn bản này bị thay thế bởi Quyết định 11/QĐ-UBND, 14/06/2021.",
+        page.select(".change").text());
+    assertEquals(0, page.select(".validity.none").size());
+  }
+
+  @Test
+  void givesAStubAPageWithWhoCitesIt() {
+    var page = site.page("/van-ban/" + Library.STUB);
+    assertTrue(page.select(".absent").text().contains("Kho chưa có văn bản này"));
+    assertNotNull(page.selectFirst("a[href^='/van-ban/" + Library.DIRECTIVE + "']"));
+    assertNotNull(
+        site.page("/con-thieu").selectFirst("table a[href='/van-ban/" + Library.STUB + "']"));
+  }
+
+  @Test
+  void redirectsTheAddressThatACitationMakes() {
+    var response = site.get("/van-ban/ubnd-tinh-ha-giang/2023/14-ctubnd");
+    assertEquals(302, response.statusCode() == 200 ? 302 : response.statusCode());
+    assertEquals(
+        "/van-ban/" + Library.DIRECTIVE, response.headers().firstValue("Location").orElse(""));
+  }
+
+  @Test
+  void drawsLineageInThreeColumnsAndAsSvg() {
+    var page = site.page("/van-ban/" + Library.DIRECTIVE + "/luoc-do?sau=2");
+    var columns = page.select(".lineage > section");
+    assertEquals(3, columns.size());
+    assertTrue(
+        columns.get(0).text().contains("Văn bản này thực hiện 1 Chỉ thị 26/CT-TTg"),
+        columns.get(0).text());
+    assertTrue(columns.get(2).text().contains("Kế hoạch 318/KH-UBND"));
+    assertFalse(page.select("svg a[href='/van-ban/" + Library.STUB + "']").isEmpty());
+    assertTrue(
+        page.select(".steps").text().contains("2745/SNV-CCHC"), page.select(".steps").text());
+    var narrowed = site.page("/van-ban/" + Library.DIRECTIVE + "/luoc-do?quanhe=based_on");
+    assertFalse(narrowed.text().contains("26/CT-TTg"));
+    assertTrue(narrowed.text().contains("318/KH-UBND"));
+  }
+}

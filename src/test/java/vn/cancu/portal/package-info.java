@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.portal;
+
+import org.jspecify.annotations.NullMarked;
