@@ -131,7 +131,7 @@ final class DocumentPage {
             .nodeBySlug(slug, reader)
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
     if (!node.slug().equals(slug)) {
-      return HttpResponse.redirect(URI.create(Titles.href(node.slug())));
+      return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug())));
     }
     var changes = lineage.citedBy(node.id(), CHANGES, 1, 50, reader);
     var model =

@@ -3,6 +3,7 @@ package vn.cancu.portal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerSlug;
@@ -69,7 +70,7 @@ final class Facts {
   }
 
   private static Value topic(String slug) {
-    return new Value(slug, SearchAddress.empty().with(Facet.TOPIC, slug).href());
+    return new Value(Topics.name(slug), SearchAddress.empty().with(Facet.TOPIC, slug).href());
   }
 
   private void list(String name, List<String> texts) {

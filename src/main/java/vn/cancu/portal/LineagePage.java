@@ -79,7 +79,7 @@ final class LineagePage {
             .nodeBySlug(slug, reader)
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
     if (!node.slug().equals(slug)) {
-      return HttpResponse.redirect(URI.create(Titles.href(node.slug()) + "/luoc-do"));
+      return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug()) + "/luoc-do"));
     }
     var graph = lineage.around(node.id(), depth, relations, reader);
     return pages.html("lineage.ftlh", model(graph, depth, relations), request);

@@ -20,13 +20,13 @@ final class Parameters {
     return value == null ? "" : value;
   }
 
-  /** All values that are not blank; too long ones can't be anything we gave out and are dropped. */
+  /** All values that are not blank, at most 20. A filter is never ignored: too long is refused. */
   static List<String> texts(HttpRequest<?> request, String name) {
-    return request.getParameters().getAll(name).stream()
-        .filter(value -> !value.isBlank() && value.length() <= LONGEST)
-        .distinct()
-        .limit(20)
-        .toList();
+    var values = request.getParameters().getAll(name);
+    if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.qua-dai", name, LONGEST);
+    }
+    return values.stream().filter(value -> !value.isBlank()).distinct().limit(20).toList();
   }
 
   /** A whole number within bounds; the fallback where the parameter is absent or blank. */

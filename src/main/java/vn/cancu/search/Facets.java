@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Folding;
@@ -119,7 +120,8 @@ final class Facets {
         yield best.isEmpty() ? value : best.getFirst();
       }
       case TYPE -> DocumentTypes.bySlug(value) == null ? value : DocumentTypes.name(value);
-      case YEAR, TOPIC, LEGAL_BASIS, SIGNER -> value;
+      case TOPIC -> Topics.name(value);
+      case YEAR, LEGAL_BASIS, SIGNER -> value;
     };
   }
 

@@ -28,7 +28,7 @@ final class Library {
   static final String DIRECTIVE = "ubnd-tinh-ha-giang/2023/14-ct-ubnd";
   static final String LETTER = "so-noi-vu-tinh-ha-giang/2023/2745-snv-cchc";
   static final String REPLACED = "ubnd-tinh-ha-giang/2019/17-qd-ubnd";
-  static final String STUB = "thu-tuong-chinh-phu/2016/26-cttg";
+  static final String STUB = "thu-tuong-chinh-phu/2016/26-ctttg";
   static final String HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
 
   /** Words and numbers that only the internal document has. */

@@ -73,7 +73,7 @@ final class PagesIT {
   void countsWhatItFinds() {
     var page = site.page("/tim-kiem");
     assertEquals("18 văn bản", page.select("#ket-qua").text());
-    for (var choice : page.select(".facets label")) {
+    for (var choice : page.select(".facets fieldset > label:nth-of-type(-n+3)")) {
       var box = Objects.requireNonNull(choice.selectFirst("input"));
       var narrowed = site.page("/tim-kiem?" + box.attr("name") + "=" + encoded(box.attr("value")));
       assertEquals(
@@ -140,7 +140,8 @@ final class PagesIT {
     var inbound = Objects.requireNonNull(page.selectFirst("section[aria-labelledby=vien-dan-den]"));
     assertTrue(inbound.text().contains("Văn bản này là căn cứ của"), inbound.text());
     assertEquals(
-        "Chỉ thị số 14/CT-UBND ngày 20/11/2023", inbound.select("blockquote mark").getFirst().text());
+        "Chỉ thị số 14/CT-UBND ngày 20/11/2023",
+        inbound.select("blockquote mark").getFirst().text());
     var place = inbound.select("blockquote footer a").attr("href");
     var citing = site.page(place.substring(0, place.indexOf('#')));
     assertNotNull(citing.getElementById(place.substring(place.indexOf('#') + 1)), place);
@@ -167,7 +168,7 @@ final class PagesIT {
   @Test
   void redirectsTheAddressThatACitationMakes() {
     var response = site.get("/van-ban/ubnd-tinh-ha-giang/2023/14-ctubnd");
-    assertEquals(302, response.statusCode() == 200 ? 302 : response.statusCode());
+    assertEquals(307, response.statusCode());
     assertEquals(
         "/van-ban/" + Library.DIRECTIVE, response.headers().firstValue("Location").orElse(""));
   }

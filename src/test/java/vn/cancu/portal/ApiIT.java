@@ -1,0 +1,191 @@
+package vn.cancu.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micronaut.web.router.Router;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.Element;
+import org.yaml.snakeyaml.Yaml;
+
+@ExtendWith(SharedPortal.class)
+final class ApiIT {
+  private final Site site;
+
+  ApiIT(Site site) {
+    this.site = site;
+  }
+
+  private static List<String> names(JsonNode node) {
+    var names = new ArrayList<String>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void searchesInTheShapeOfTheContract() {
+    var answer = site.json("/api/v1/search?q=k%E1%BB%B7+c%C6%B0%C6%A1ng&size=2");
+    assertEquals(
+        List.of("total", "took", "hits", "facets", "expanded", "suggestion"), names(answer));
+    assertEquals(2, answer.path("hits").size());
+    var hit = answer.path("hits").get(0);
+    assertEquals(List.of("id", "slug", "score", "record", "highlights"), names(hit));
+    assertTrue(hit.path("record").has("parent"), "null fields must stand");
+    assertFalse(hit.path("record").has("citations"));
+    assertTrue(hit.path("highlights").toString().contains("<mark>"));
+    assertFalse(
+        answer.path("hits").toString().contains("<script>alert")
+            && hit.path("highlights").toString().contains("<script>"));
+    assertEquals(
+        List.of("issuer", "year", "type", "topic", "legalBasis", "signer"),
+        names(answer.path("facets")));
+    assertEquals(
+        List.of("value", "label", "count"), names(answer.path("facets").path("year").get(0)));
+    assertEquals(
+        "Kỷ luật, kỷ cương hành chính",
+        answer.path("facets").path("topic").get(0).path("label").asText());
+  }
+
+  @Test
+  void narrowsByTheParametersOfThePages() {
+    assertEquals(12, site.json("/api/v1/search?nam=2022").path("total").asInt());
+    assertEquals(14, site.json("/api/v1/search?nam=2022&nam=2019&nam=2021").path("total").asInt());
+    assertEquals(2, site.json("/api/v1/search?nam=2022&size=5&page=3").path("hits").size());
+  }
+
+  @Test
+  void suggests() {
+    var suggestions = site.json("/api/v1/suggest?q=2745").path("suggestions");
+    assertTrue(suggestions.toString().contains("2745/SNV-CCHC"), suggestions.toString());
+    assertEquals(0, site.json("/api/v1/suggest").path("suggestions").size());
+  }
+
+  @Test
+  void givesTheRecordWithItsTargets() {
+    var record = site.json("/api/v1/documents/" + site.id(Library.LETTER));
+    assertEquals("2745/SNV-CCHC", record.path("identifier").asText());
+    assertEquals("day", record.path("datePrecision").asText());
+    assertTrue(record.has("parent") && record.path("parent").isNull());
+    var citation = record.path("citations").get(1);
+    assertEquals(site.id(Library.DIRECTIVE), citation.path("target").asText());
+    var text = site.get("/api/v1/documents/" + record.path("id").asText() + "/text").body();
+    assertEquals(
+        citation.path("raw").asText(),
+        text.substring(citation.path("start").asInt(), citation.path("end").asInt()));
+  }
+
+  @Test
+  void givesTheOriginalBytes() {
+    var record = site.json("/api/v1/documents/" + site.id(Library.LETTER));
+    var original = site.get("/api/v1/documents/" + record.path("id").asText() + "/original");
+    assertTrue(original.body().startsWith("<html><script>alert(1)</script>Công văn 2745.pdf"));
+    assertEquals("application/pdf", original.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @Test
+  void tellsWhoCitesWhom() {
+    var id = site.id(Library.DIRECTIVE);
+    var cites = site.json("/api/v1/documents/" + id + "/cites");
+    assertEquals(1, cites.path("total").asInt());
+    var edge = cites.path("edges").get(0);
+    assertEquals("implements", edge.path("relation").asText());
+    assertFalse(edge.path("to").path("held").asBoolean());
+    assertTrue(edge.path("context").asText().contains(edge.path("raw").asText()));
+    assertEquals(2, site.json("/api/v1/documents/" + id + "/cited-by").path("total").asInt());
+    assertEquals(
+        1,
+        site.json("/api/v1/documents/" + id + "/cited-by?relation=based_on").path("total").asInt());
+    var stub = edge.path("to").path("id").asText();
+    assertEquals(1, site.json("/api/v1/documents/" + stub + "/cited-by").path("total").asInt());
+  }
+
+  @Test
+  void givesLineageInThreeForms() throws Exception {
+    var path = "/api/v1/documents/" + site.id(Library.DIRECTIVE) + "/lineage?depth=2";
+    var graph = site.json(path);
+    assertEquals(List.of("centre", "nodes", "edges", "truncated"), names(graph));
+    assertEquals(4, graph.path("nodes").size());
+    var svg = site.get(path + "&format=svg");
+    assertEquals(
+        "image/svg+xml;charset=utf-8", svg.headers().firstValue("Content-Type").orElse(""));
+    assertEquals("svg", xml(svg.body()).getTagName());
+    var graphml = xml(site.get(path + "&format=graphml").body());
+    assertEquals(4, graphml.getElementsByTagName("node").getLength());
+    assertEquals(graph.path("edges").size(), graphml.getElementsByTagName("edge").getLength());
+    assertEquals(400, site.get(path + "&format=png").statusCode());
+  }
+
+  @Test
+  void resolvesNumbersAsPeopleWriteThem() {
+    assertEquals(
+        Library.DIRECTIVE,
+        site.json("/api/v1/resolve?identifier=14%2FCT-UBND&year=2023").path("slug").asText());
+    assertFalse(site.json("/api/v1/resolve?identifier=26%2FCT-TTg").path("held").asBoolean());
+  }
+
+  @Test
+  void tellsHowItIs() {
+    var health = site.json("/api/v1/health");
+    assertEquals("up", health.path("status").asText());
+    assertEquals(18, health.path("archive").asInt());
+    assertTrue(site.get("/api/v1/prometheus").body().contains("jvm_memory_used_bytes"));
+  }
+
+  @Test
+  void feedsAndSitemapAreWhatTheySay() throws Exception {
+    for (var path :
+        List.of("/feed/moi-nhat", "/feed/tim-kiem?q=x", "/feed/vien-dan/" + Library.DIRECTIVE)) {
+      var feed = xml(site.get(path).body());
+      assertEquals("http://www.w3.org/2005/Atom", feed.getNamespaceURI());
+      for (var name : List.of("id", "title", "updated")) {
+        assertEquals(
+            1,
+            feed.getElementsByTagName(name).getLength()
+                - feed.getElementsByTagName("entry").getLength(),
+            name);
+      }
+    }
+    assertEquals(18, xml(site.get("/sitemap.xml").body()).getElementsByTagName("url").getLength());
+    assertTrue(site.get("/robots.txt").body().contains("Sitemap: http://127.0.0.1:"));
+  }
+
+  @Test
+  void standsInTheDescriptionWithEveryRoute() {
+    var description =
+        new Yaml()
+            .<java.util.Map<String, java.util.Map<String, Object>>>load(
+                site.get("/api/openapi.yml").body());
+    Set<String> described =
+        new TreeSet<>(description.getOrDefault("paths", java.util.Map.of()).keySet());
+    Set<String> routed =
+        site.portal()
+            .context()
+            .getBean(Router.class)
+            .uriRoutes()
+            .map(route -> route.getUriMatchTemplate().toPathString())
+            .filter(path -> path.startsWith("/api/"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(routed.size() >= 12, routed.toString());
+    assertEquals(described, routed);
+  }
+
+  private static Element xml(String text) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    return factory
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+        .getDocumentElement();
+  }
+}

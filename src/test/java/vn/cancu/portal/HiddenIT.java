@@ -1,0 +1,136 @@
+package vn.cancu.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.web.router.Router;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+
+/** An internal document leaves no trace on any route; a new route must be thought of here. */
+@ExtendWith(SharedPortal.class)
+final class HiddenIT {
+  private static final List<String> SEARCHES =
+      List.of("", "?q=Zebraxin", "?q=911%2FSNV-MAT", "?q=77", "?nam=2024", "?sap=moi-nhat");
+
+  private final Site site;
+  private final String secretId;
+
+  HiddenIT(Site site) {
+    this.site = site;
+    secretId =
+        site.portal()
+            .context()
+            .getBean(Archive.class)
+            .readBySlug(Library.SECRET_SLUG, Clearance.STAFF)
+            .orElseThrow()
+            .entry()
+            .id();
+  }
+
+  /** Each route with addresses under which a trace could show. */
+  private Map<String, List<String>> addresses() {
+    var slug = "/{issuer}/{year}/{number}";
+    var documents =
+        List.of(Library.SECRET_SLUG, Library.DIRECTIVE, "so-noi-vu-tinh-ha-giang/2024/77-zebraxin");
+    var ids =
+        List.of(secretId, site.id(Library.DIRECTIVE), "so-noi-vu-tinh-ha-giang~2024~77-zebraxin");
+    var all = new TreeMap<String, List<String>>();
+    all.put("/", List.of("/"));
+    all.put("/tim-kiem", with("/tim-kiem", SEARCHES));
+    all.put("/duyet", List.of("/duyet"));
+    all.put("/con-thieu", List.of("/con-thieu"));
+    all.put("/gioi-thieu", List.of("/gioi-thieu"));
+    all.put("/robots.txt", List.of("/robots.txt"));
+    all.put("/sitemap.xml", List.of("/sitemap.xml", "/sitemap.xml?tu=0", "/sitemap.xml?tu=5"));
+    all.put("/static/{+name}", List.of("/static/cancu.css"));
+    all.put("/feed/moi-nhat", List.of("/feed/moi-nhat"));
+    all.put("/feed/tim-kiem", with("/feed/tim-kiem", SEARCHES));
+    all.put("/feed/vien-dan" + slug, around("/feed/vien-dan/", documents, ""));
+    all.put("/van-ban" + slug, around("/van-ban/", documents, ""));
+    all.put("/van-ban" + slug + "/goc", around("/van-ban/", documents, "/goc"));
+    all.put("/van-ban" + slug + "/luoc-do", around("/van-ban/", documents, "/luoc-do?sau=6"));
+    all.put("/api/openapi.yml", List.of("/api/openapi.yml"));
+    all.put("/api/v1/health", List.of("/api/v1/health"));
+    all.put("/api/v1/prometheus", List.of("/api/v1/prometheus"));
+    all.put("/api/v1/search", with("/api/v1/search", SEARCHES));
+    all.put("/api/v1/suggest", with("/api/v1/suggest", List.of("?q=Zebra", "?q=911", "?q=77")));
+    all.put(
+        "/api/v1/resolve",
+        with("/api/v1/resolve", List.of("?identifier=911%2FSNV-MAT", "?identifier=77%2FZEBRAXIN")));
+    var api = "/api/v1/documents/";
+    all.put(api + "{id}", around(api, ids, ""));
+    for (var tail : List.of("/text", "/original", "/cites", "/cited-by")) {
+      all.put(api + "{id}" + tail, around(api, ids, tail));
+    }
+    all.put(
+        api + "{id}/lineage",
+        Stream.of("", "&format=svg", "&format=graphml")
+            .flatMap(format -> around(api, ids, "/lineage?depth=6" + format).stream())
+            .toList());
+    return all;
+  }
+
+  private static List<String> with(String path, List<String> queries) {
+    return queries.stream().map(query -> path + query).toList();
+  }
+
+  private static List<String> around(String head, List<String> middles, String tail) {
+    return middles.stream().map(middle -> head + middle + tail).toList();
+  }
+
+  @Test
+  void leavesNoTraceOnAnyRoute() {
+    var routes =
+        site.portal()
+            .context()
+            .getBean(Router.class)
+            .uriRoutes()
+            .map(route -> route.getUriMatchTemplate().toString())
+            .collect(Collectors.toCollection(TreeSet::new));
+    var addresses = addresses();
+    assertEquals(routes, new TreeSet<>(addresses.keySet()));
+    addresses.values().stream().flatMap(List::stream).forEach(this::assertNoTrace);
+  }
+
+  private void assertNoTrace(String address) {
+    var response = site.get(address);
+    assertTrue(response.statusCode() < 500, address + ": " + response.statusCode());
+    var answer = response.body() + response.headers().map();
+    // What the reader typed comes back to him; that is no trace.
+    var unasked = address.contains("Zebra") ? answer.replaceAll("(?i)zebraxin", "") : answer;
+    assertFalse(unasked.contains("Zebraxin"), address + "\n" + answer);
+    assertFalse(
+        answer.contains(Library.SECRET_SLUG) && !address.contains(Library.SECRET_SLUG), address);
+    assertFalse(answer.contains(secretId) && !address.contains(secretId), address);
+    assertFalse(answer.contains("Nội bộ"), address);
+  }
+
+  @Test
+  void isAsAbsentAsADocumentThatNeverWas() {
+    var hidden = site.get("/van-ban/" + Library.SECRET_SLUG);
+    var never = site.get("/van-ban/so-noi-vu-tinh-ha-giang/2024/912-snv-mat");
+    assertEquals(404, hidden.statusCode());
+    assertEquals(never.body(), hidden.body());
+    assertEquals(
+        site.get("/api/v1/documents/" + "0".repeat(32)).body(),
+        site.get("/api/v1/documents/" + secretId).body());
+  }
+
+  @Test
+  void isThereForTheOffice() throws IOException {
+    var archive = site.portal().context().getBean(Archive.class);
+    assertEquals(19, archive.count(Clearance.STAFF));
+    assertEquals(18, archive.count(Clearance.ANONYMOUS));
+  }
+}
