@@ -73,8 +73,9 @@ final class FileReading {
     if (mediaType.equals(PDF)) {
       return PdfText.read(file, new TextAssembly(longestText));
     }
-    if (HTML.contains(mediaType)) {
-      return Answer.text(mediaType, -1, HtmlText.read(file, new TextAssembly(longestText)));
+    // Text comes here only when it begins as a page does, which the detector's own marks miss.
+    if (HTML.contains(mediaType) || mediaType.equals("text/plain")) {
+      return Answer.text("text/html", -1, HtmlText.read(file, new TextAssembly(longestText)));
     }
     if (OFFICE.contains(mediaType)) {
       return Answer.text(

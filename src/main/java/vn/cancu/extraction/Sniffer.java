@@ -18,10 +18,11 @@ import vn.cancu.document.Warning;
 final class Sniffer {
   private static final int HEAD = 8192;
 
-  /** A tag of a page near the start; a "<" in a letter is none. */
+  /** The frame of a page anywhere near the start, or any block tag as the very first thing. */
   private static final Pattern HTML =
       Pattern.compile(
-          "<!doctype\\s+html|<(?:html|head|body|meta|table|title|div|p|h[1-6]|span|br)\\b[^<>]*>",
+          "<!doctype\\s+html|<(?:html|head|body|meta)\\b[^<>]*>"
+              + "|\\A<(?:table|title|div|p|h[1-6]|span|br|b|font|center)\\b[^<>]*>",
           Pattern.CASE_INSENSITIVE);
 
   private Sniffer() {}

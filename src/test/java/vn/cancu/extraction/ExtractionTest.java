@@ -126,6 +126,15 @@ final class ExtractionTest {
   }
 
   @Test
+  void takesTagsInsideALetterForTextAndATagAtItsStartForAPage() throws IOException {
+    var letter =
+        Files.writeString(folder.resolve("a.txt"), "Số: 1/CV\n\n<b>Cam kết 1</b> <p>x</p>");
+    assertEquals("text/plain", text(letter).mediaType());
+    var page = Files.writeString(folder.resolve("b.txt"), "<p>Số: 1/CV</p><p>Kính gửi</p>");
+    assertEquals("Số: 1/CV\nKính gửi", text(page).text().strip().replaceAll("\\n+", "\n"));
+  }
+
+  @Test
   void saysWhyAFileCannotBeRead() throws IOException {
     assertUnreadable("rong", write("a.doc", new byte[0]));
     assertUnreadable("rong", write("b.txt", " \n \t".getBytes(StandardCharsets.UTF_8)));
