@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The one embedded node of a test run: {@code @ExtendWith(SharedEngine.class)}, then an Engine as a
- * parameter. Started with the first test that needs it, ended with the last. Tests share it, so
- * each must use index names of its own.
+ * parameter; with ELASTICSEARCH_HOSTS in the environment it is that cluster instead. Started with
+ * the first test that needs it, ended with the last. Tests share it, so each must use index names
+ * of its own.
  */
 public final class SharedEngine implements BeforeAllCallback, ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
@@ -54,7 +55,7 @@ public final class SharedEngine implements BeforeAllCallback, ParameterResolver 
     static Running start() {
       try {
         var home = Files.createTempDirectory("cancu-test-engine");
-        var running = new Running(Engines.start(EngineSettings.Embedded.here(), home), home);
+        var running = new Running(Engines.start(EngineSettings.of(System.getenv()), home), home);
         running.engine.await(Duration.ofSeconds(60));
         return running;
       } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.lineage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.search;
+
+import org.jspecify.annotations.NullMarked;
