@@ -51,7 +51,7 @@ final class NumberLookup {
         unheld(number.identifier(), reader).stream()
             .filter(key -> fits(key, year, issuer))
             .toList();
-    stubs.named(clearest(stubKeys), reader).values().stream()
+    stubs.named(choices.isEmpty() ? clearest(stubKeys) : whole(stubKeys), reader).values().stream()
         .sorted(Comparator.comparing(Node::id))
         .forEach(choices::add);
     return switch (choices.size()) {
@@ -85,14 +85,18 @@ final class NumberLookup {
 
   /** A key with unknown parts is no choice of its own beside a whole one that it may well mean. */
   private static List<DocumentKey> clearest(List<DocumentKey> keys) {
-    var whole = keys.stream().filter(key -> key.hasIssuer() && key.hasYear()).toList();
+    var whole = whole(keys);
     return whole.isEmpty() ? keys : whole;
+  }
+
+  private static List<DocumentKey> whole(List<DocumentKey> keys) {
+    return keys.stream().filter(key -> key.hasIssuer() && key.hasYear()).toList();
   }
 
   private static boolean fits(
       @Nullable DocumentKey key, @Nullable Integer year, @Nullable String issuer) {
     if (key == null) {
-      return false;
+      return year == null && (issuer == null || issuer.isBlank()); // held, but its date is unknown
     }
     boolean sameYear = year == null || !key.hasYear() || key.year().equals(year.toString());
     return sameYear && (issuer == null || issuer.isBlank() || sameIssuer(key, issuer));

@@ -1,7 +1,10 @@
 package vn.cancu.search;
 
 import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,9 @@ final class Passages {
   private static final char OPEN = '\uF8E0';
   private static final char CLOSE = '\uF8E1';
   private static final int MOST = 2;
-  private static final int LENGTH = 180;
+  private static final int LENGTH = 240;
+  private static final int BEFORE_FIRST_HIT = 80;
+  private static final int WHOLE_SENTENCES = 0;
 
   private Passages() {}
 
@@ -31,17 +36,17 @@ final class Passages {
             .postTags(String.valueOf(CLOSE))
             .requireFieldMatch(true)
             .fields(
-                co.elastic.clients.util.NamedValue.of(
+                NamedValue.of(
                     "body" + suffix,
-                    co.elastic.clients.elasticsearch.core.search.HighlightField.of(f ->
+                    HighlightField.of(f ->
                         f.numberOfFragments(MOST)
-                            .fragmentSize(LENGTH)
+                            .fragmentSize(WHOLE_SENTENCES)
                             .order(
-                                co.elastic.clients.elasticsearch.core.search.HighlighterOrder.Score)
+                                HighlighterOrder.Score)
                             .highlightQuery(TextQueries.marks(typed, "body" + suffix)))),
-                co.elastic.clients.util.NamedValue.of(
+                NamedValue.of(
                     "subject" + suffix,
-                    co.elastic.clients.elasticsearch.core.search.HighlightField.of(f ->
+                    HighlightField.of(f ->
                         f.numberOfFragments(0)
                             .highlightQuery(TextQueries.marks(typed, "subject" + suffix))))));
   }
@@ -58,9 +63,33 @@ final class Passages {
     return exact != null ? exact : highlighted.getOrDefault(field + ".folded", List.of());
   }
 
-  static Passage passage(String fragment) {
+  /**
+   * Reads the marks of a sentence and cuts a long one around its first hit. The engine's own cutting
+   * counts from the start of the sentence and parts words that were found together.
+   */
+  static Passage passage(String sentence) {
+    var text = sentence.replaceAll("\\s+", " ").strip();
+    int first = text.indexOf(OPEN);
+    int from = first > BEFORE_FIRST_HIT ? text.indexOf(' ', first - BEFORE_FIRST_HIT) + 1 : 0;
+    int to = text.length();
+    if (to - from > LENGTH) {
+      to = Math.max(text.lastIndexOf(' ', from + LENGTH), from + 1);
+      int open = text.lastIndexOf(OPEN, to);
+      int close = text.indexOf(CLOSE, Math.max(open, 0));
+      to = open >= 0 && close >= to ? close + 1 : to; // never within a hit
+    }
     var parts = new ArrayList<Passage.Part>();
-    var text = fragment.replaceAll("\\s+", " ").strip();
+    if (from > 0) {
+      parts.add(new Passage.Part("… ", false));
+    }
+    read(text.substring(from, to), parts);
+    if (to < text.length()) {
+      parts.add(new Passage.Part(" …", false));
+    }
+    return new Passage(List.copyOf(parts));
+  }
+
+  private static void read(String text, List<Passage.Part> parts) {
     int from = 0;
     while (from < text.length()) {
       boolean hit = text.charAt(from) == OPEN;
@@ -74,6 +103,5 @@ final class Passages {
       }
       from = hit ? end + 1 : end;
     }
-    return new Passage(List.copyOf(parts));
   }
 }

@@ -26,6 +26,7 @@ final class TextQueries {
   private static final List<String> FOLDED =
       List.of("subject.folded^3", "body.folded", "issuer.folded^2", "signer.folded");
 
+  private static final int MOST_PAIRS = 16;
   private static final Time TEN_YEARS = Time.of(t -> t.time("3650d"));
 
   private TextQueries() {}
@@ -56,7 +57,11 @@ final class TextQueries {
     var marks = new ArrayList<Query>();
     typed.phrases().forEach(phrase -> marks.add(phrase(field, phrase)));
     if (!typed.words().isEmpty()) {
-      marks.add(phrase(field, typed.words()));
+      // Pairs keep "phát ngôn" one mark and in one passage, where two syllables would be two.
+      var syllables = typed.words().split(" ");
+      for (int i = 0; i + 1 < Math.min(syllables.length, MOST_PAIRS); i++) {
+        marks.add(phrase(field, syllables[i] + " " + syllables[i + 1]));
+      }
       marks.add(Query.of(q -> q.match(m -> m.field(field).query(typed.words()))));
     }
     return any(marks);
@@ -86,6 +91,7 @@ final class TextQueries {
     bool.should(step(phrase("subject.folded", words), SUBJECT_PHRASE));
     bool.should(step(phrase("body.folded", words), BODY_PHRASE));
     bool.should(pairs("subject.shingle", words, 2f)).should(pairs("body.shingle", words, 1f));
+    bool.should(pairs("issuer.folded", words, 1f)); // "699 nam định": the province tells which one
     if (typed.hasAccents()) {
       bool.should(step(phrase("subject", words), EXACT));
       bool.should(step(phrase("body", words), EXACT));

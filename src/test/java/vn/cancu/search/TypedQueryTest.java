@@ -1,0 +1,81 @@
+package vn.cancu.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TypedQueryTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          699/UBND-VP8              | 699   | 699ubndvp8  | -          | -    | false
+          699/ubnd                  | 699   | 699ubnd     | -          | -    | false
+          0699/UBND                 | 699   | 699ubnd     | -          | -    | false
+          699 / UBND – VP8          | 699   | 699ubndvp8  | -          | -    | false
+          số 699                    | 699   | 699         | -          | -    | true
+          Số: 699                   | 699   | 699         | -          | -    | true
+          699                       | 699   | 699         | -          | -    | true
+          73/2023/nd-cp             | 73    | 732023ndcp  | -          | -    | false
+          73/2023                   | 73    | 732023      | -          | 2023 | false
+          NĐ 73                     | 73    | 73          | nghi-dinh  | -    | false
+          nghị định 73 năm 2023     | 73    | 73          | nghi-dinh  | 2023 | false
+          nghi dinh so 73           | 73    | 73          | nghi-dinh  | -    | true
+          Công điện 968/CĐ-TTg      | 968   | 968cdttg    | cong-dien  | -    | false
+          05-CT/TW                  | 5     | 5cttw       | -          | -    | false
+          12a/QĐ-UBND               | 12a   | 12aqdubnd   | -          | -    | false
+          12.358/UBND-THKH          | 12358 | 12358ubndthkh | -        | -    | false
+          699ubndvp8                | 699   | 699ubndvp8  | -          | -    | false
+          """)
+  void readsNumbers(
+      String typed, String number, String compact, String type, String year, boolean alone) {
+    var terms = TypedQuery.of(typed).numbers().getFirst();
+    assertEquals(number, terms.number());
+    assertEquals(compact, terms.compact());
+    assertEquals(type == null ? List.of() : List.of(type), terms.types());
+    assertEquals(year, terms.year());
+    assertEquals(alone, terms.alone());
+  }
+
+  @Test
+  void takesNeighbouringWordsAsPartsOfTheSymbol() {
+    assertEquals(List.of("ttg"), TypedQuery.of("968 TTg").numbers().getFirst().neighbours());
+    assertEquals(List.of("cd"), TypedQuery.of("cđ 968").numbers().getFirst().neighbours());
+    assertEquals(List.of("cd", "ttg"), TypedQuery.of("CĐ 968 TTg").numbers().getFirst().neighbours());
+  }
+
+  @Test
+  void readsTheCodesOfSeveralTypes() {
+    assertEquals(
+        List.of("de-an", "du-an"), TypedQuery.of("ĐA 12").numbers().getFirst().types());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kỷ luật", "ngày 17/10/2023", "24/7/365", "năm 2023", "", "a1b2"})
+  void seesNoNumberWhereNoneIs(String typed) {
+    assertEquals(List.of(), TypedQuery.of(typed).numbers());
+  }
+
+  @Test
+  void takesQuotesOut() {
+    var typed = TypedQuery.of("  \"kỷ luật\" trong “y tế” năm  2023 ");
+    assertEquals(List.of("kỷ luật", "y tế"), typed.phrases());
+    assertEquals("trong năm 2023", typed.words());
+    assertEquals("một dấu nháy", TypedQuery.of("một \"dấu nháy").words());
+    assertTrue(TypedQuery.of("\"\" \"!\" \u0000 \u200B").isEmpty());
+    assertEquals(8, TypedQuery.of("\"a\" ".repeat(100)).phrases().size());
+  }
+
+  @Test
+  void composesLettersAndDropsWhatNobodySees() {
+    assertEquals("kỷ luật", TypedQuery.of("ky\u0309\u200B lua\u0323\u0302t").words().replace("  ", " "));
+    assertEquals("a b", TypedQuery.of("a\u0000\u0007\n\u202Eb").words());
+  }
+}
