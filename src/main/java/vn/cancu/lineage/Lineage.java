@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
@@ -130,11 +131,19 @@ public final class Lineage {
     return counts.most(count, reader);
   }
 
-  /** Short names of cited documents by the text of their key: "Công điện 968/CĐ-TTg". */
+  /**
+   * Short names of cited documents by the text of their key: "Công điện 968/CĐ-TTg"; with issuer
+   * and year where two would be called the same.
+   */
   public Map<String, String> labels(Collection<String> keys, Clearance reader) {
     var parsed = keys.stream().map(DocumentKey::parse).filter(Objects::nonNull).toList();
     Map<String, String> labels = new HashMap<>();
-    stubs.named(parsed, reader).forEach((key, node) -> labels.put(key.toString(), node.label()));
+    Map<String, List<Node>> byLabel =
+        stubs.named(parsed, reader).values().stream().collect(Collectors.groupingBy(Node::label));
+    byLabel.forEach(
+        (label, nodes) ->
+            nodes.forEach(
+                node -> labels.put(node.slug(), nodes.size() == 1 ? label : node.longLabel())));
     return labels;
   }
 

@@ -20,4 +20,11 @@ public record Node(
     @Nullable String identifier,
     @Nullable String issuer,
     @Nullable PartialDate date,
-    @Nullable String subject) {}
+    @Nullable String subject) {
+
+  /** The label with issuer and year, as far as they are known. */
+  String longLabel() {
+    var from = issuer == null ? "" : ", " + issuer;
+    return label + from + (date == null ? "" : ", " + date.year());
+  }
+}

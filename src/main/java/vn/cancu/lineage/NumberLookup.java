@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Issuers;
 
 /**
  * Finds the document or stub that a number typed by a person means: "968/cd-ttg", "Công điện số
@@ -78,7 +80,7 @@ final class NumberLookup {
     var targets = Targets.of(documents, keys, reader);
     return keys.stream()
         .filter(key ->
-            citations.newestFirst(targets.citingStub(key), java.util.Set.of(), 1, 1, reader).total()
+            citations.newestFirst(targets.citingStub(key), Set.of(), 1, 1, reader).total()
                 > 0)
         .toList();
   }
@@ -107,10 +109,14 @@ final class NumberLookup {
    * fits several.
    */
   private static boolean sameIssuer(DocumentKey key, String issuer) {
-    var typed = IssuerSlug.of(issuer);
+    return !key.hasIssuer()
+        || isWithin(IssuerSlug.of(issuer), key)
+        || isWithin(IssuerSlug.of(Issuers.canonical(issuer, null)), key);
+  }
+
+  private static boolean isWithin(@Nullable String typed, DocumentKey key) {
     return typed == null
         || typed.isEmpty()
-        || !key.hasIssuer()
         || ("-" + key.issuer() + "-").contains("-" + typed + "-");
   }
 }

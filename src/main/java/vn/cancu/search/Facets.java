@@ -19,6 +19,7 @@ import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Issuers;
 
 /**
  * The facets of one query: what the chosen values narrow, and what each facet counts, which is
@@ -150,10 +151,7 @@ final class Facets {
         q.bool(b -> {
           chosen.forEach((facet, values) -> {
             if (facet != ignored) {
-              b.filter(f ->
-                  f.bool(any ->
-                      any.minimumShouldMatch("1")
-                          .should(values.stream().map(value -> query(facet, value)).toList())));
+              b.filter(any(values.stream().map(value -> query(facet, value)).toList()));
             }
           });
           return b;
@@ -163,8 +161,10 @@ final class Facets {
   static Query query(Facet facet, String value) {
     return switch (facet) {
       case ISSUER -> {
-        var slug = IssuerSlug.of(value);
-        yield term("issuerSlug", slug == null ? value : slug);
+        yield any(
+            List.of(
+                term("issuerSlug", String.valueOf(IssuerSlug.of(value))),
+                term("issuerSlug", String.valueOf(IssuerSlug.of(Issuers.canonical(value, null))))));
       }
       case YEAR -> year(value);
       case TYPE -> term("type", value);
@@ -197,11 +197,14 @@ final class Facets {
     if (key != null) {
       return term("legalBasis", key.toString());
     }
-    return Query.of(q ->
-        q.bool(b ->
-            b.should(s -> s.matchPhrase(m -> m.field("legalBasisText").query(value)))
-                .should(term("legalBasisText", Folding.compact(value)))
-                .minimumShouldMatch("1")));
+    return any(
+        List.of(
+            Query.of(q -> q.matchPhrase(m -> m.field("legalBasisText").query(value))),
+            term("legalBasisText", Folding.compact(value))));
+  }
+
+  private static Query any(List<Query> queries) {
+    return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
   }
 
   private static Query term(String field, String value) {
