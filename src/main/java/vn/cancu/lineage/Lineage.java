@@ -140,10 +140,9 @@ public final class Lineage {
     Map<String, String> labels = new HashMap<>();
     Map<String, List<Node>> byLabel =
         stubs.named(parsed, reader).values().stream().collect(Collectors.groupingBy(Node::label));
-    byLabel.forEach(
-        (label, nodes) ->
-            nodes.forEach(
-                node -> labels.put(node.slug(), nodes.size() == 1 ? label : node.longLabel())));
+    byLabel.forEach((label, nodes) ->
+        nodes.forEach(
+            node -> labels.put(node.slug(), nodes.size() == 1 ? label : node.longLabel())));
     return labels;
   }
 

@@ -80,8 +80,7 @@ final class NumberLookup {
     var targets = Targets.of(documents, keys, reader);
     return keys.stream()
         .filter(key ->
-            citations.newestFirst(targets.citingStub(key), Set.of(), 1, 1, reader).total()
-                > 0)
+            citations.newestFirst(targets.citingStub(key), Set.of(), 1, 1, reader).total() > 0)
         .toList();
   }
 

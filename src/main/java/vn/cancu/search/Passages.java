@@ -41,8 +41,7 @@ final class Passages {
                     HighlightField.of(f ->
                         f.numberOfFragments(MOST)
                             .fragmentSize(WHOLE_SENTENCES)
-                            .order(
-                                HighlighterOrder.Score)
+                            .order(HighlighterOrder.Score)
                             .highlightQuery(TextQueries.marks(typed, "body" + suffix)))),
                 NamedValue.of(
                     "subject" + suffix,
@@ -64,8 +63,8 @@ final class Passages {
   }
 
   /**
-   * Reads the marks of a sentence and cuts a long one around its first hit. The engine's own cutting
-   * counts from the start of the sentence and parts words that were found together.
+   * Reads the marks of a sentence and cuts a long one around its first hit. The engine's own
+   * cutting counts from the start of the sentence and parts words that were found together.
    */
   static Passage passage(String sentence) {
     var text = sentence.replaceAll("\\s+", " ").strip();

@@ -109,31 +109,28 @@ final class IndexFollowerIT {
     var problems = new CopyOnWriteArrayList<String>();
     var reader =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  long least = 60;
-                  while (!done.get()) {
-                    try {
-                      long total = total();
-                      if (total < least) {
-                        problems.add(total + " after " + least);
-                      }
-                      least = total;
-                    } catch (RuntimeException e) {
-                      problems.add(e.toString());
-                    }
+            .start(() -> {
+              long least = 60;
+              while (!done.get()) {
+                try {
+                  long total = total();
+                  if (total < least) {
+                    problems.add(total + " after " + least);
                   }
-                });
+                  least = total;
+                } catch (RuntimeException e) {
+                  problems.add(e.toString());
+                }
+              }
+            });
     var writer =
         Thread.ofVirtual()
-            .start(
-                () ->
-                    IntStream.rangeClosed(61, 80)
-                        .forEach(
-                            i -> {
-                              indexed.add(letter(i));
-                              follower.catchUp();
-                            }));
+            .start(() ->
+                IntStream.rangeClosed(61, 80)
+                    .forEach(i -> {
+                      indexed.add(letter(i));
+                      follower.catchUp();
+                    }));
     assertTrue(follower.rebuild() >= 60);
     writer.join();
     follower.catchUp();
@@ -165,7 +162,11 @@ final class IndexFollowerIT {
     var before = physical();
     var dying =
         new IndexFollower(
-            new DyingEngine(engine, 12), indexed.archive(), IndexedArchive.PROJECTIONS, indexed.names(), Clock.systemUTC());
+            new DyingEngine(engine, 12),
+            indexed.archive(),
+            IndexedArchive.PROJECTIONS,
+            indexed.names(),
+            Clock.systemUTC());
     assertThrows(EngineException.class, dying::rebuild);
     assertEquals(2, total());
     assertTrue(physical().size() > before.size(), "the dead one left something behind");
@@ -183,11 +184,14 @@ final class IndexFollowerIT {
     assertEquals(1, indexed.follower().catchUp());
     assertTrue(physical().stream().noneMatch(before::contains));
     var ahead = physical().iterator().next();
-    engine.ask(
-        client ->
-            client.update(
-                u -> u.index(indexed.names().alias("state")).id(ahead).doc(Map.of("seq", 999)).refresh(Refresh.True),
-                Map.class));
+    engine.ask(client ->
+        client.update(
+            u ->
+                u.index(indexed.names().alias("state"))
+                    .id(ahead)
+                    .doc(Map.of("seq", 999))
+                    .refresh(Refresh.True),
+            Map.class));
     assertEquals(1, indexed.follower().catchUp());
     assertFalse(physical().contains(ahead));
   }
@@ -202,7 +206,9 @@ final class IndexFollowerIT {
           IndexedArchive.PROJECTIONS.stream()
               .map(real -> (Projection) new Spoiled(real, bad, refused))
               .toList();
-      var follower = new IndexFollower(engine, indexed.archive(), projections, indexed.names(), Clock.systemUTC());
+      var follower =
+          new IndexFollower(
+              engine, indexed.archive(), projections, indexed.names(), Clock.systemUTC());
       assertEquals(5, round == 0 ? follower.catchUp() : follower.rebuild());
       assertEquals(5, total());
       assertEquals(4, found("trực ban"));
@@ -216,9 +222,14 @@ final class IndexFollowerIT {
     follower.catchUp();
     var documents = indexed.names().alias("documents");
     engine.ask(client -> client.delete(d -> d.index(documents).id(letter(1).id())));
-    engine.ask(client -> client.update(u -> u.index(documents).id(letter(2).id()).doc(Map.of("seq", 0)), Map.class));
-    engine.ask(client -> client.index(i -> i.index(documents).id("x").document(Map.of("id", "x", "sourceId", "x", "seq", 1))));
-    engine.ask(client -> client.delete(d -> d.index(indexed.names().alias("citations")).id(letter(3).id() + "-0001")));
+    engine.ask(client ->
+        client.update(u -> u.index(documents).id(letter(2).id()).doc(Map.of("seq", 0)), Map.class));
+    engine.ask(client ->
+        client.index(i ->
+            i.index(documents).id("x").document(Map.of("id", "x", "sourceId", "x", "seq", 1))));
+    engine.ask(client ->
+        client.delete(
+            d -> d.index(indexed.names().alias("citations")).id(letter(3).id() + "-0001")));
     var faults = new TreeSet<>(follower.check().stream().map(IndexFollowerIT::brief).toList());
     assertEquals(
         new TreeSet<>(
@@ -247,11 +258,17 @@ final class IndexFollowerIT {
   }
 
   private long found(String text) {
-    return indexed.search().find(new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 1), Clearance.ANONYMOUS).total();
+    return indexed
+        .search()
+        .find(new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 1), Clearance.ANONYMOUS)
+        .total();
   }
 
   private String answer(String text) {
-    var hits = indexed.search().find(new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 50), Clearance.STAFF);
+    var hits =
+        indexed
+            .search()
+            .find(new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 50), Clearance.STAFF);
     return hits.total() + " " + hits.hits().stream().map(hit -> hit.id()).toList() + hits.facets();
   }
 
@@ -266,7 +283,13 @@ final class IndexFollowerIT {
   private Set<String> physical() {
     return new TreeSet<>(
         engine
-            .ask(client -> client.indices().get(g -> g.index(indexed.names().alias("documents-*"), indexed.names().alias("citations-*"))))
+            .ask(client ->
+                client
+                    .indices()
+                    .get(g ->
+                        g.index(
+                            indexed.names().alias("documents-*"),
+                            indexed.names().alias("citations-*"))))
             .indices()
             .keySet());
   }

@@ -71,9 +71,7 @@ final class LineageIT {
 
   @Test
   void keepsTheSameNumberOfTwoProvincesApart() {
-    assertEquals(
-        List.of(letters.healthNamDinh.id()),
-        citing(letters.letterNamDinh.id(), ANYONE));
+    assertEquals(List.of(letters.healthNamDinh.id()), citing(letters.letterNamDinh.id(), ANYONE));
     assertEquals(List.of(), citing(letters.letterThanhHoa.id(), ANYONE));
   }
 
@@ -87,15 +85,16 @@ final class LineageIT {
     assertEquals(List.of(letters.after.id()), citing(YEARLESS_PLAN, ANYONE));
     assertEquals(
         letters.planOld.id(), lineage.cites(letters.between.id(), ANYONE).getFirst().to().id());
+    assertEquals(YEARLESS_PLAN, lineage.cites(letters.after.id(), ANYONE).getFirst().to().id());
     assertEquals(
-        YEARLESS_PLAN, lineage.cites(letters.after.id(), ANYONE).getFirst().to().id());
-    assertEquals(List.of(letters.reminder.id(), letters.issuerless.id()).stream().sorted().toList(),
+        List.of(letters.reminder.id(), letters.issuerless.id()).stream().sorted().toList(),
         citing(letters.healthNamDinh.id(), ANYONE).stream().sorted().toList());
   }
 
   @Test
   void takesAMentionWithoutIssuerOnlyWhereTheYearHasOneSuchNumber() {
-    var cited = lineage.cites(letters.issuerless.id(), ANYONE).stream().map(e -> e.to().id()).toList();
+    var cited =
+        lineage.cites(letters.issuerless.id(), ANYONE).stream().map(e -> e.to().id()).toList();
     assertEquals(List.of(letters.healthNamDinh.id(), "khong-ro~2023~699-ubndvp8"), cited);
   }
 
@@ -108,11 +107,10 @@ final class LineageIT {
             var back = lineage.citedBy(edge.to().id(), Set.of(), 1, 100, reader).edges();
             assertTrue(
                 back.stream()
-                    .anyMatch(
-                        other ->
-                            other.from().id().equals(draft.id())
-                                && other.relation() == edge.relation()
-                                && other.to().equals(edge.to())),
+                    .anyMatch(other ->
+                        other.from().id().equals(draft.id())
+                            && other.relation() == edge.relation()
+                            && other.to().equals(edge.to())),
                 edge.toString());
           }
         }
@@ -132,7 +130,8 @@ final class LineageIT {
   void filtersAndPagesWhoCites() {
     var id = letters.letterNamDinh.id();
     assertEquals(0, lineage.citedBy(id, Set.of(Relation.REPLACES), 1, 10, ANYONE).total());
-    assertEquals(2, lineage.citedBy(id, Set.of(Relation.IMPLEMENTS), 1, 10, Clearance.STAFF).total());
+    assertEquals(
+        2, lineage.citedBy(id, Set.of(Relation.IMPLEMENTS), 1, 10, Clearance.STAFF).total());
     var first = lineage.citedBy(id, Set.of(), 1, 1, Clearance.STAFF).edges();
     var second = lineage.citedBy(id, Set.of(), 2, 1, Clearance.STAFF).edges();
     assertEquals(letters.secret.id(), first.getFirst().from().id(), "newest first");
@@ -150,12 +149,18 @@ final class LineageIT {
 
   @Test
   void findsNodesByAddressInEitherSpelling() {
-    assertEquals(TELEGRAM_968, lineage.nodeBySlug("thu-tuong-chinh-phu/2023/968-cdttg", ANYONE).orElseThrow().id());
-    assertEquals(TELEGRAM_968, lineage.nodeBySlug("thu-tuong-chinh-phu/2023/968-cd-ttg", ANYONE).orElseThrow().id());
+    assertEquals(
+        TELEGRAM_968,
+        lineage.nodeBySlug("thu-tuong-chinh-phu/2023/968-cdttg", ANYONE).orElseThrow().id());
+    assertEquals(
+        TELEGRAM_968,
+        lineage.nodeBySlug("thu-tuong-chinh-phu/2023/968-cd-ttg", ANYONE).orElseThrow().id());
     var held = lineage.node("ubnd-tinh-nam-dinh~2023~699-ubndvp8", ANYONE).orElseThrow();
-    assertEquals(letters.letterNamDinh.id(), held.id(), "a stub's id leads to the document that came");
+    assertEquals(
+        letters.letterNamDinh.id(), held.id(), "a stub's id leads to the document that came");
     assertTrue(lineage.nodeBySlug(held.slug(), ANYONE).orElseThrow().held());
-    for (var unknown : List.of("", "x", "a/2023/1-b", "../../etc", "khong-ro/khong-ro/1-a", "🔥".repeat(500))) {
+    for (var unknown :
+        List.of("", "x", "a/2023/1-b", "../../etc", "khong-ro/khong-ro/1-a", "🔥".repeat(500))) {
       assertTrue(lineage.node(unknown, ANYONE).isEmpty(), unknown);
       assertTrue(lineage.nodeBySlug(unknown, ANYONE).isEmpty(), unknown);
       assertEquals(List.of(), lineage.cites(unknown, ANYONE));
@@ -213,9 +218,17 @@ final class LineageIT {
     assertEquals(3, one.edges().size());
     assertFalse(one.truncated());
     var two = lineage.around(letters.letterNamDinh.id(), 2, Set.of(), ANYONE);
-    assertTrue(ids(two).containsAll(Set.of(letters.decree.id(), letters.telegram.id(), letters.reminder.id(), letters.issuerless.id())));
+    assertTrue(
+        ids(two)
+            .containsAll(
+                Set.of(
+                    letters.decree.id(),
+                    letters.telegram.id(),
+                    letters.reminder.id(),
+                    letters.issuerless.id())));
     var stub = lineage.around(TELEGRAM_968, 1, Set.of(), ANYONE);
-    assertEquals(Set.of(TELEGRAM_968, letters.letterNamDinh.id(), letters.healthNamDinh.id()), ids(stub));
+    assertEquals(
+        Set.of(TELEGRAM_968, letters.letterNamDinh.id(), letters.healthNamDinh.id()), ids(stub));
     assertEquals("Công điện 968/CĐ-TTg", stub.centre().label());
     var only = lineage.around(letters.healthNamDinh.id(), 6, Set.of(Relation.FOLLOWS_UP), ANYONE);
     assertEquals(Set.of(letters.healthNamDinh.id(), letters.reminder.id()), ids(only));
@@ -228,7 +241,11 @@ final class LineageIT {
     assertEquals(TELEGRAM_968, ids.getFirst());
     assertEquals(2, wanted.missing().getFirst().times());
     assertEquals(
-        Set.of(TELEGRAM_968, YEARLESS_PLAN, "khong-ro~2023~699-ubndvp8", "ubnd-tinh-nam-dinh~2023~9-ctubnd"),
+        Set.of(
+            TELEGRAM_968,
+            YEARLESS_PLAN,
+            "khong-ro~2023~699-ubndvp8",
+            "ubnd-tinh-nam-dinh~2023~9-ctubnd"),
         Set.copyOf(ids));
     assertEquals(ids.size(), wanted.total());
     assertEquals(1, lineage.wanted(1, 1, ANYONE).missing().size());
@@ -247,7 +264,8 @@ final class LineageIT {
     assertEquals("Chỉ thị 9/CT-UBND", to.label());
     assertEquals("ubnd-tinh-nam-dinh~2023~9-ctubnd", to.id());
     assertTrue(lineage.node(letters.secretDirective.id(), ANYONE).isEmpty());
-    assertEquals(letters.secretDirective.id(), lineage.node(to.id(), Clearance.STAFF).orElseThrow().id());
+    assertEquals(
+        letters.secretDirective.id(), lineage.node(to.id(), Clearance.STAFF).orElseThrow().id());
     assertInstanceOf(Resolution.Found.class, lineage.resolve("9/CT-UBND", null, null, ANYONE));
   }
 
@@ -267,12 +285,22 @@ final class LineageIT {
       if (draft == letters.secret || draft == letters.secretDirective) {
         continue;
       }
-      var seen = lineage.around(draft.id(), 6, Set.of(), ANYONE).toString() + lineage.citedBy(draft.id(), Set.of(), 1, 100, ANYONE);
-      assertFalse(seen.contains(secret) || seen.contains("BCA-X") || seen.contains("rồng xanh") || seen.contains("NQ-MAT"), draft.id());
+      var seen =
+          lineage.around(draft.id(), 6, Set.of(), ANYONE).toString()
+              + lineage.citedBy(draft.id(), Set.of(), 1, 100, ANYONE);
+      assertFalse(
+          seen.contains(secret)
+              || seen.contains("BCA-X")
+              || seen.contains("rồng xanh")
+              || seen.contains("NQ-MAT"),
+          draft.id());
     }
     assertFalse(lineage.wanted(1, 100, ANYONE).toString().contains("BCA"));
     assertFalse(lineage.mostCited(50, ANYONE).toString().contains("BCA"));
-    assertFalse(lineage.labels(List.of("bo-cong-an/2023/5-nqmat"), ANYONE).containsKey("bo-cong-an/2023/5-nqmat"));
+    assertFalse(
+        lineage
+            .labels(List.of("bo-cong-an/2023/5-nqmat"), ANYONE)
+            .containsKey("bo-cong-an/2023/5-nqmat"));
   }
 
   private List<String> citing(String id, Clearance reader) {

@@ -39,8 +39,10 @@ final class NeighbourhoodIT {
         assertEquals(2 * depth, graph.edges().size());
         assertFalse(graph.truncated());
       }
-      assertEquals(13, indexed.lineage().around(chain.get(25).id(), 99, Set.of(), ANYONE).nodes().size());
-      assertEquals(3, indexed.lineage().around(chain.get(25).id(), -1, Set.of(), ANYONE).nodes().size());
+      assertEquals(
+          13, indexed.lineage().around(chain.get(25).id(), 99, Set.of(), ANYONE).nodes().size());
+      assertEquals(
+          3, indexed.lineage().around(chain.get(25).id(), -1, Set.of(), ANYONE).nodes().size());
     }
   }
 
@@ -60,7 +62,8 @@ final class NeighbourhoodIT {
       var graph = indexed.lineage().around(a.id(), 6, Set.of(), ANYONE);
       assertEquals(3, graph.nodes().size());
       assertEquals(4, graph.edges().size(), "one edge a pair and relation");
-      assertEquals(0, indexed.lineage().citedBy(b.id(), Set.of(Relation.BASED_ON), 1, 9, ANYONE).total());
+      assertEquals(
+          0, indexed.lineage().citedBy(b.id(), Set.of(Relation.BASED_ON), 1, 9, ANYONE).total());
       assertEquals(1, indexed.lineage().citedBy(c.id(), Set.of(), 1, 9, ANYONE).total());
       assertEquals(3, indexed.lineage().cites(c.id(), ANYONE).size());
     }

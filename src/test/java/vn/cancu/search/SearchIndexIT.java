@@ -97,8 +97,7 @@ final class SearchIndexIT {
     assertEquals(
         List.of("10/CT-UBND", "12358/UBND-THKH"), identifiers(find("10/CT-UBND")).subList(0, 2));
     assertEquals(
-        List.of("699/UBND-VP8", "699/UBND-VP8"),
-        identifiers(find("699/UBND-VP8")).subList(0, 2));
+        List.of("699/UBND-VP8", "699/UBND-VP8"), identifiers(find("699/UBND-VP8")).subList(0, 2));
     assertEquals(
         Set.of("1452/SYT-TCCB", "88/BC-UBND"),
         Set.copyOf(identifiers(find("699/UBND-VP8")).subList(2, 4)));

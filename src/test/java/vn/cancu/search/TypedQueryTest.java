@@ -48,13 +48,13 @@ final class TypedQueryTest {
   void takesNeighbouringWordsAsPartsOfTheSymbol() {
     assertEquals(List.of("ttg"), TypedQuery.of("968 TTg").numbers().getFirst().neighbours());
     assertEquals(List.of("cd"), TypedQuery.of("cđ 968").numbers().getFirst().neighbours());
-    assertEquals(List.of("cd", "ttg"), TypedQuery.of("CĐ 968 TTg").numbers().getFirst().neighbours());
+    assertEquals(
+        List.of("cd", "ttg"), TypedQuery.of("CĐ 968 TTg").numbers().getFirst().neighbours());
   }
 
   @Test
   void readsTheCodesOfSeveralTypes() {
-    assertEquals(
-        List.of("de-an", "du-an"), TypedQuery.of("ĐA 12").numbers().getFirst().types());
+    assertEquals(List.of("de-an", "du-an"), TypedQuery.of("ĐA 12").numbers().getFirst().types());
   }
 
   @ParameterizedTest
@@ -75,7 +75,8 @@ final class TypedQueryTest {
 
   @Test
   void composesLettersAndDropsWhatNobodySees() {
-    assertEquals("kỷ luật", TypedQuery.of("ky\u0309\u200B lua\u0323\u0302t").words().replace("  ", " "));
+    assertEquals(
+        "kỷ luật", TypedQuery.of("ky\u0309\u200B lua\u0323\u0302t").words().replace("  ", " "));
     assertEquals("a b", TypedQuery.of("a\u0000\u0007\n\u202Eb").words());
   }
 }
