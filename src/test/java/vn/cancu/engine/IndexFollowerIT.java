@@ -73,9 +73,9 @@ final class IndexFollowerIT {
 
   @Test
   void takesInMoreThanOneBatch() {
-    IntStream.rangeClosed(1, 450).forEach(i -> indexed.add(letter(i)));
-    assertEquals(450, indexed.follower().catchUp());
-    assertEquals(450, total());
+    IntStream.rangeClosed(1, 205).forEach(i -> indexed.add(letter(i)));
+    assertEquals(205, indexed.follower().catchUp());
+    assertEquals(205, total());
     assertEquals(List.of(), indexed.follower().check());
   }
 
