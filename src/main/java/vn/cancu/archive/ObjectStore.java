@@ -31,6 +31,7 @@ final class ObjectStore implements AutoCloseable {
   private final Path root;
   private final Path work;
   private final OcflRepository repository;
+  private final DiskSync disk = new DiskSync();
 
   private ObjectStore(Path root, Path work, OcflRepository repository) {
     this.root = root;
@@ -73,19 +74,20 @@ final class ObjectStore implements AutoCloseable {
     boolean newTuple = version == 1 && !Files.exists(parent(folder));
     var before = version == 1 ? ObjectVersionId.head(id) : ObjectVersionId.version(id, version - 1);
     repository.updateObject(before, info, content);
+    var written = new ArrayList<Path>();
+    try (var tree = Files.walk(version == 1 ? folder : folder.resolve("v" + version))) {
+      tree.forEach(written::add);
+    }
     if (version == 1) {
-      Durable.syncTree(folder);
-      Durable.syncFolder(parent(folder));
+      written.add(parent(folder));
     } else {
-      Durable.syncTree(folder.resolve("v" + version));
-      for (var name : StorageRoot.INVENTORY_FILES) {
-        Durable.sync(folder.resolve(name));
-      }
-      Durable.syncFolder(folder);
+      StorageRoot.INVENTORY_FILES.forEach(name -> written.add(folder.resolve(name)));
+      written.add(folder);
     }
     if (newTuple) {
-      Durable.syncFolder(root);
+      written.add(root);
     }
+    disk.sync(written);
   }
 
   /** Whether this is the head version and every byte of the document is as its inventory says. */
@@ -176,6 +178,7 @@ final class ObjectStore implements AutoCloseable {
 
   @Override
   public void close() {
+    disk.close();
     repository.close();
   }
 }
