@@ -11,6 +11,9 @@ final class Paragraphs {
   // Lines, also with empty ones between them; never over the end of a page.
   private static final Pattern GAP = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t\\u00A0\\n]*");
   private static final Pattern ITEM = Pattern.compile("(?:[-+*•–]|\\p{L}\\)|\\d+[.)]|[IVX]+\\.).*");
+  /** Characters that fit on a line of A4 in the smallest type in use. */
+  private static final int WIDEST = 130;
+
   private static final String STOPS = ".:;!?…”\"";
 
   private final String text;
@@ -59,11 +62,14 @@ final class Paragraphs {
 
   /**
    * The least length of a line that was broken because it was full: two thirds of what long lines
-   * of this text have. A text with a paragraph a line has such long ones that few are full.
+   * of this text have. Lines longer than a page is wide are whole paragraphs: then none was broken.
    */
   private static int full(String text) {
     var lengths = text.lines().mapToInt(String::length).filter(length -> length > 0).toArray();
     Arrays.sort(lengths);
-    return lengths.length == 0 ? 0 : Math.max(40, lengths[lengths.length * 9 / 10] * 2 / 3);
+    if (lengths.length == 0 || lengths[lengths.length - 1] > WIDEST) {
+      return Integer.MAX_VALUE;
+    }
+    return Math.max(40, lengths[lengths.length * 9 / 10] * 2 / 3);
   }
 }

@@ -48,6 +48,12 @@ final class ParagraphsTest {
   }
 
   @Test
+  void leavesATextWithAParagraphALineAlone() {
+    var text = FULL + "\nThực hiện " + FULL.repeat(3);
+    assertEquals(text, Paragraphs.joined(text));
+  }
+
+  @Test
   void neverJoinsOverTheEndOfAPage() {
     assertEquals(FULL + "\fthực hiện", Paragraphs.joined(FULL + "\fthực hiện"));
   }
