@@ -11,6 +11,7 @@ final class Paragraphs {
   // Lines, also with empty ones between them; never over the end of a page.
   private static final Pattern GAP = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t\\u00A0\\n]*");
   private static final Pattern ITEM = Pattern.compile("(?:[-+*•–]|\\p{L}\\)|\\d+[.)]|[IVX]+\\.).*");
+
   /** Characters that fit on a line of A4 in the smallest type in use. */
   private static final int WIDEST = 130;
 
