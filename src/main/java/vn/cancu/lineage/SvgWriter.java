@@ -21,7 +21,7 @@ final class SvgWriter {
     // role=img would hide the links inside from screen readers; a group with a name keeps them.
     out.append(
         format(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"lineage\" role=\"group\""
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"lineage-drawing\" role=\"group\""
                 + " aria-labelledby=\"lineage-title lineage-desc\" width=\"%1$.0f\" height=\"%2$.0f\""
                 + " viewBox=\"0 0 %1$.0f %2$.0f\" font-family=\"'Be Vietnam Pro', 'Noto Sans',"
                 + " sans-serif\">",
