@@ -19,10 +19,15 @@ final class Attribution {
   /**
    * Directly behind: "… ngày D của X". With a comma before "của" and "tại" behind X the issuer is
    * that of the next citation ("…, của Chủ tịch UBND tỉnh tại Văn bản …").
+   *
+   * @param alone whether no issuer stands before: else one behind a comma is not this citation's
    */
-  IssuerPhrase.@Nullable Found after(int end) {
+  IssuerPhrase.@Nullable Found after(int end, boolean alone) {
     int at = end;
     boolean comma = at < flow.length() && flow.text.charAt(at) == ',';
+    if (comma && !alone) {
+      return null;
+    }
     at += comma ? 1 : 0;
     if (flow.key.startsWith(" ", at)) {
       at++;
@@ -61,12 +66,12 @@ final class Attribution {
   /** "Quyết định của Bộ Chính trị số 31-QĐ/TW": the place of "của", or -1. */
   int betweenTypeAndNumber(int end) {
     int from = Math.max(0, end - FARTHEST);
-    for (int at = flow.key.lastIndexOf(" của ", end); at >= from; ) {
+    for (int at = Phrases.last(flow.key, " của ", end, from); at >= from; ) {
       var found = read(at + " của ".length());
       if (found != null && found.end() == end) {
         return at;
       }
-      at = flow.key.lastIndexOf(" của ", at - 1);
+      at = Phrases.last(flow.key, " của ", at - 1, from);
     }
     return -1;
   }

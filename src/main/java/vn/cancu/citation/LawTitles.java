@@ -151,11 +151,11 @@ final class LawTitles {
 
   /** The last place of a head that is printed with a capital ("pháp luật" is none). */
   private static int capital(Flow flow, String head, int end, int from) {
-    int at = flow.key.lastIndexOf(head, end);
+    int at = Phrases.last(flow.key, head, end, from);
     while (at >= from
         && Character.isLowerCase(flow.text.charAt(at))
         && !Phrases.endsAt(flow.key, at, "bộ ")) {
-      at = flow.key.lastIndexOf(head, at - 1);
+      at = Phrases.last(flow.key, head, at - 1, from);
     }
     return at;
   }

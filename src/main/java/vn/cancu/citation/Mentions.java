@@ -12,6 +12,7 @@ import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Warning;
 
@@ -133,7 +134,7 @@ final class Mentions {
       }
       int end =
           titleEnd(mention.end(), i + 1 < found.size() ? found.get(i + 1).start() : flow.length());
-      int of = flow.key.lastIndexOf(" của ", end);
+      int of = Phrases.last(flow.key, " của ", end, mention.end());
       var issuer = of < mention.end() ? null : attribution.read(of + " của ".length());
       var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
       if (issuer != null

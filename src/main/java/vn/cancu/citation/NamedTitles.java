@@ -165,7 +165,7 @@ final class NamedTitles {
         || !Character.isUpperCase(flow.text.charAt(start))) {
       return null;
     }
-    var issuer = attribution.after(date.end());
+    var issuer = attribution.after(date.end(), true);
     return issuer == null || issuer.name() == null
         ? null
         : new Mention(

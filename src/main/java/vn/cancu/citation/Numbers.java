@@ -62,7 +62,8 @@ final class Numbers {
     int left = sharedFrom >= 0 ? sharedFrom : so;
     var type = type(left, symbol);
     boolean hasWord = so < numbered.start() || sharedFrom >= 0 || type != null;
-    var tail = tail(numbered.end());
+    var before = attribution.before(beforeProvision(type == null ? left : type.start()));
+    var tail = tail(numbered.end(), before == null);
     if (header(so, numbered.start(), type != null)
         || !accepted(symbol, numbered, hasWord, tail.date())) {
       return null;
@@ -112,7 +113,7 @@ final class Numbers {
 
   /** The issuer between type and number: "Quyết định của Bộ Chính trị số 31-QĐ/TW". */
   private IssuerPhrase.@Nullable Found within(int start) {
-    int of = flow.key.indexOf(" của ", start);
+    int of = flow.key.indexOf(" của ", start, Math.min(flow.length(), start + 40));
     return of > start && of < start + 30 && TypeWords.slug(flow.key.substring(start, of)) != null
         ? attribution.read(of + " của ".length())
         : null;
@@ -170,10 +171,10 @@ final class Numbers {
   /** Date and issuer behind a number, in either order. */
   private record Tail(@Nullable PartialDate date, IssuerPhrase.@Nullable Found issuer, int end) {}
 
-  private Tail tail(int from) {
+  private Tail tail(int from, boolean alone) {
     var date = date(from);
     int end = date == null ? from : date.end();
-    var issuer = attribution.after(end);
+    var issuer = attribution.after(end, alone);
     if (issuer != null) {
       end = issuer.end();
       if (date == null) {
@@ -276,7 +277,7 @@ final class Numbers {
       return null;
     }
     var type = type(so, "");
-    var tail = type == null ? null : tail(end);
+    var tail = type == null ? null : tail(end, true);
     if (type == null
         || tail == null
         || type.slug().equals("khac")

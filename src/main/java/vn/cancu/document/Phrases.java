@@ -22,6 +22,19 @@ public final class Phrases {
     return text.substring(Math.min(from, end), end);
   }
 
+  /**
+   * The last place of a phrase that begins at most at one place and at least at another; -1 if
+   * none. Unlike String.lastIndexOf it never runs back to the text's beginning.
+   */
+  public static int last(String text, String phrase, int most, int least) {
+    for (int at = Math.min(most, text.length() - phrase.length()); at >= Math.max(0, least); at--) {
+      if (text.startsWith(phrase, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** Whether the phrase stands here and no word goes on behind it. */
   public static boolean standsAt(String text, int from, String phrase) {
     if (from < 0 || !text.startsWith(phrase, from)) {

@@ -1,0 +1,95 @@
+package vn.cancu.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import vn.cancu.description.Descriptions;
+
+final class CitationsPropertiesTest {
+  private static final Citations.Citing NOBODY = new Citations.Citing(null, null, null, null);
+
+  /** Pieces of letters, broken characters and marks in any order. */
+  @Provide
+  Arbitrary<String> letters() {
+    var pieces =
+        Arbitraries.of(
+            "số ",
+            "Công văn ",
+            "/",
+            "-",
+            "UBND",
+            "SYT-VP",
+            "12",
+            "ngày ",
+            "tháng ",
+            "năm ",
+            "2020",
+            "\n",
+            "\f",
+            "\u0000",
+            "\uD800",
+            "\u202E",
+            " ",
+            "của ",
+            "Sở Y tế ",
+            "Nơi nhận:",
+            "V/v ",
+            "Kính gửi:",
+            "KT. GIÁM ĐỐC\n",
+            "QUYẾT ĐỊNH\n",
+            "tại ",
+            "Luật ",
+            "Điều 5 ",
+            ";",
+            ",",
+            ".",
+            "Đ",
+            "С",
+            "tỉnh ",
+            "Thanh Hóa",
+            "|",
+            "\t",
+            "<b>",
+            "**",
+            "Kèm theo ",
+            "điện:",
+            "và ");
+    return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
+  }
+
+  @Property(tries = 500)
+  void givesOffsetsThatAreTheRawWords(@ForAll("letters") String text) {
+    int behind = 0;
+    for (var citation : Citations.in(text, NOBODY).citations()) {
+      assertTrue(citation.start() >= behind && citation.end() <= text.length());
+      assertEquals(citation.raw(), Flow.collapse(text, citation.start(), citation.end()));
+      behind = citation.end();
+    }
+  }
+
+  @Property(tries = 500)
+  void readsTheSameTwice(@ForAll("letters") String text) {
+    assertEquals(Citations.in(text, NOBODY), Citations.in(text, NOBODY));
+    assertEquals(Descriptions.of(text), Descriptions.of(text));
+  }
+
+  @Property(tries = 300)
+  void neverThrows(@ForAll String text) {
+    Descriptions.of(text);
+    Citations.in(text, NOBODY);
+  }
+
+  @Property(tries = 300)
+  void keepsEarlierCitationsWhenAParagraphFollows(@ForAll("letters") String text) {
+    var before = Citations.in(text + "\n\n", NOBODY).citations();
+    var after = Citations.in(text + "\n\nHôm nay trời nắng đẹp.\n", NOBODY).citations();
+    assertEquals(
+        before.stream().map(c -> c.start() + c.raw()).toList(),
+        after.stream().map(c -> c.start() + c.raw()).toList());
+  }
+}

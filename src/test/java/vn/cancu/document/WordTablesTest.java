@@ -1,0 +1,125 @@
+package vn.cancu.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The tables of words that people correct: a wrong line must fail here, not in an archive. */
+final class WordTablesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          /issuers.tsv; code,name,kind,since,until,successor,variants
+          /provinces.tsv; name,kind,code,since,until,successor,variants
+          /relation-verbs.tsv; phrase,relation,gap,scope
+          /topics.tsv; slug,name,phrases,exclusions
+          /title-aliases.tsv; type,title,year,identifier
+          /type-words.tsv; phrase,slug
+          /drafting-units.tsv; code
+          /surnames.tsv; name
+          """)
+  void haveTheirColumnsAndNoLineTwice(String resource, String columns) {
+    var rows = Sheet.rows(resource);
+    assertEquals(List.of(columns.split(",")), rows.getFirst().columns());
+    assertEquals(rows.size(), new HashSet<>(rows).size(), "a line stands twice in " + resource);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/issuers.tsv", "/provinces.tsv"})
+  void haveRealDates(String resource) {
+    for (var row : Sheet.rows(resource)) {
+      for (var column : List.of("since", "until")) {
+        if (!row.get(column).isEmpty()) {
+          assertNotNull(LocalDate.parse(row.get(column)));
+        }
+      }
+    }
+  }
+
+  @Test
+  void holdTheProvincesOfBothTimes() {
+    var today =
+        Provinces.all().stream().filter(p -> p.until().isEmpty()).map(p -> p.name()).distinct();
+    assertEquals(34, today.count());
+    var before =
+        Provinces.all().stream()
+            .filter(p -> p.since().isEmpty() && !p.code().isEmpty())
+            .map(p -> p.name())
+            .distinct();
+    assertEquals(63, before.count());
+  }
+
+  @Test
+  void leadToIssuersAndTypesThatExist() {
+    var names = new HashSet<String>();
+    Issuers.all().forEach(issuer -> names.add(issuer.name()));
+    Issuers.all().stream()
+        .filter(issuer -> !issuer.successor().isEmpty())
+        .forEach(issuer ->
+            assertTrue(
+                names.contains(issuer.successor()) || issuer.successor().endsWith("Tỉnh ủy"),
+                issuer.toString()));
+    var codes = new HashSet<String>();
+    for (var issuer : Issuers.all()) {
+      assertTrue(issuer.code().isEmpty() || codes.add(issuer.code()), "code twice: " + issuer);
+    }
+    for (var row : Sheet.rows("/type-words.tsv")) {
+      assertTrue(row.get("slug").isEmpty() || DocumentTypes.bySlug(row.get("slug")) != null);
+    }
+    Sheet.rows("/relation-verbs.tsv").forEach(row -> Relation.of(row.get("relation")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UBND tỉnh Thanh Hóa | | Ủy ban nhân dân tỉnh Thanh Hóa
+          UBND tỉnh | Sở Y tế tỉnh Nam Định | Ủy ban nhân dân tỉnh Nam Định
+          SỞ GIÁO DỤC VÀ ĐÀO TẠO | Ủy ban nhân dân thành phố Hà Nội | Sở Giáo dục và Đào tạo thành phố Hà Nội
+          Sở Y tế Thanh Hoá | | Sở Y tế tỉnh Thanh Hóa
+          Bộ NN&PTNT | | Bộ Nông nghiệp và Phát triển nông thôn
+          Thủ tướng | | Thủ tướng Chính phủ
+          UBND TP.HCM | | Ủy ban nhân dân thành phố Hồ Chí Minh
+          Thành phố hoa phượng | | Thành phố hoa phượng
+          """)
+  void makeFullNames(String written, String citing, String full) {
+    assertEquals(full, Issuers.canonical(written, citing));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          ngày 29/5/2023, 2023-05-29
+          ngày 06 / 7 /2005, 2005-07-06
+          ngày 01-10-1997, 1997-10-01
+          ngày 30 tháng 10 năm 2018, 2018-10-30
+          ngày tháng 10 năm 2023, 2023-10
+          ngày … tháng … năm 2017, 2017
+          ngày 03 tháng tư năm 2010, 2010-04-03
+          ngày 31/02/2020, -
+          """)
+  void readDates(String text, String iso) {
+    var found = Dates.at(text, 0);
+    assertNotNull(found);
+    assertEquals(iso, found.date() == null ? null : found.date().iso());
+  }
+
+  @Test
+  void leadFromTitlesOfLawsToNumbers() {
+    assertEquals("43/2019/QH14", TitleAliases.identifier("Luật Giáo dục năm 2019", 2019));
+    assertNull(TitleAliases.identifier("Luật Giáo dục năm 2005", 2005));
+  }
+}
