@@ -36,7 +36,7 @@ final class LaterLaws {
 
   private static Mention mention(Mention law, int start, int end) {
     return new Mention(
-        start, end, law.type(), null, null, law.date(), law.words(), true, false, "law-again", 0.8);
+        start, end, law.type(), null, null, null, law.words(), true, false, "law-again", 0.8);
   }
 
   private static boolean isWhole(Flow flow, int at, String title) {

@@ -35,11 +35,6 @@ record Mention(
         start, end, type, number, symbol, date, issuer, true, listed, rule, confidence);
   }
 
-  Mention withDate(PartialDate found) {
-    return new Mention(
-        start, end, type, number, symbol, found, words, attributed, listed, rule, confidence);
-  }
-
   Mention withType(String slug) {
     return new Mention(
         start, end, slug, number, symbol, date, words, attributed, listed, rule, confidence);

@@ -174,30 +174,24 @@ final class Mentions {
     return String.valueOf(IssuerSlug.of(one)).equals(IssuerSlug.of(other));
   }
 
-  private record Known(Mention mention) {}
-
+  /**
+   * A later mention prints only type and number (Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b): it
+   * takes the issuer of the first full one where its own symbol tells another or none.
+   */
   private void completeLaterOnes() {
-    Map<String, Known> full = new HashMap<>();
+    Map<String, Mention> full = new HashMap<>();
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
       if (mention.number() == null || mention.symbol() == null) {
         continue;
       }
-      var key = key(mention.number(), mention.symbol());
-      var first = full.get(key);
-      if (first != null && mention.date() == null && first.mention().date() != null) {
-        mention = mention.withDate(first.mention().date());
-        if (!mention.attributed() && first.mention().attributed()) {
-          mention = mention.withIssuer(first.mention().words());
-        }
-        found.set(i, mention);
-      } else if (first != null
+      var first = full.putIfAbsent(key(mention.number(), mention.symbol()), mention);
+      if (first != null
           && !mention.attributed()
-          && first.mention().attributed()
-          && java.util.Objects.equals(mention.date(), first.mention().date())) {
-        found.set(i, mention.withIssuer(first.mention().words()));
-      } else if (mention.date() != null) {
-        full.putIfAbsent(key, new Known(mention));
+          && first.words() != null
+          && (mention.date() == null || mention.date().equals(first.date()))
+          && !same(first.words(), String.valueOf(issuer(mention)))) {
+        found.set(i, mention.withIssuer(first.words()));
       }
     }
   }

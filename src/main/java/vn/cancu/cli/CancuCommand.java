@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       RereadCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
+      EvaluateCommand.class,
       CancuCommand.TestCommand.class,
       HelpCommand.class
     })

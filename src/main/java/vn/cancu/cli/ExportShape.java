@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
-import vn.cancu.document.DocumentKey;
+import vn.cancu.document.CitedKeys;
 import vn.cancu.document.RecordJson;
 
 /** How an export is written, a document at a time. */
@@ -56,8 +56,9 @@ sealed interface ExportShape {
 
     @Override
     public void document(ArchivedDocument document, Writer out) throws IOException {
+      var cited = CitedKeys.of(document.record().citations());
       for (var citation : document.record().citations()) {
-        var key = DocumentKey.of(citation);
+        var key = cited.key(citation);
         CSVFormat.RFC4180.printRecord(
             out,
             node(document),
@@ -94,8 +95,9 @@ sealed interface ExportShape {
       var from = node(document);
       var identifier = document.record().identifier();
       writeNode(from, identifier != null ? identifier : document.record().file(), out);
+      var cited = CitedKeys.of(document.record().citations());
       for (var citation : document.record().citations()) {
-        var key = DocumentKey.of(citation);
+        var key = cited.key(citation);
         if (key != null) {
           writeNode(key.toString(), label(citation), out);
           out.write(

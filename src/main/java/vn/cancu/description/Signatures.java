@@ -12,7 +12,7 @@ import vn.cancu.document.Signer;
 
 /**
  * The signature block: capacity (TM., KT., TL., TUQ., Q.), title, name. Two steps ("TL. CHỦ TỊCH",
- * "KT. CHÁNH VĂN PHÒNG") are joined by " / ". Never a name from anywhere else.
+ * "KT. CHÁNH VĂN PHÒNG") are joined by a space. Never a name from anywhere else.
  */
 final class Signatures {
   private static final Set<String> SURNAMES = new HashSet<>();
@@ -103,7 +103,7 @@ final class Signatures {
   }
 
   private static Signer signer(@Nullable String name, @Nullable String title, List<String> steps) {
-    return new Signer(name, title, steps.isEmpty() ? null : String.join(" / ", steps));
+    return new Signer(name, title, steps.isEmpty() ? null : String.join(" ", steps));
   }
 
   private static String spaced(String capacity) {

@@ -12,6 +12,7 @@ import vn.cancu.document.Phrases;
  */
 final class Subjects {
   private static final int LONGEST = 1000;
+  private static final int LONGEST_REST_OF_TITLE = 150;
   private static final Pattern ABOUT = Pattern.compile("^\\(?(?:v\\s?/\\s?v|về việc)\\s?[:.]?\\s?");
   private static final Pattern PLACED = Pattern.compile("\\s\\p{Lu}[\\p{L}. -]{2,30}, ?ngày .*$");
   private static final Pattern OFFICE =
@@ -68,7 +69,8 @@ final class Subjects {
     boolean capitals = Capitals.only(layout.head.get(from).text());
     for (int i = from; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
-      if (i > from && ends(line, subject, capitals, title)) {
+      if (i > from
+          && (ends(line, subject, capitals, title) || title && beginsBody(layout, i, subject))) {
         break;
       }
       if (subject.length() + line.text().length() > LONGEST) {
@@ -82,6 +84,23 @@ final class Subjects {
     var words = about.find() ? subject.substring(about.end()) : subject.toString();
     words = words.strip().replaceAll("[\\s.;:)/_\\-]+$", "").strip();
     return words.isEmpty() ? null : words;
+  }
+
+  /**
+   * Whether a hard-wrapped paragraph begins here, right under the title: a capital, and a full stop
+   * where its last line ends. A title goes on over a few words and ends without one.
+   */
+  private static boolean beginsBody(Layout layout, int from, CharSequence before) {
+    if (!Character.isUpperCase(layout.head.get(from).text().charAt(0))
+        || before.charAt(before.length() - 1) == ',') {
+      return false;
+    }
+    int length = 0;
+    int i = from;
+    do {
+      length += layout.head.get(i++).text().length();
+    } while (i < layout.head.size() && !layout.head.get(i).afterBlank());
+    return length > LONGEST_REST_OF_TITLE && layout.head.get(i - 1).text().matches(".*[.:;]");
   }
 
   private static boolean ends(Line line, CharSequence before, boolean capitals, boolean title) {

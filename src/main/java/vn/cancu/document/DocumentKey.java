@@ -17,6 +17,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
   public static final String UNKNOWN = "khong-ro";
 
   private static final Pattern NUMBER = Pattern.compile("0*(\\d+)([a-z]?)");
+  private static final Pattern NORMATIVE_YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*/");
   private static final Pattern TAIL = Pattern.compile("(\\d+[a-z]?)-([a-z0-9-]+)");
 
   /**
@@ -25,7 +26,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
    *
    * @param issuerSlug slug of the issuing body, or null
    * @param number as written, digits and at most one letter
-   * @param symbol with the year of a normative document: "2023/NĐ-CP"
+   * @param symbol with the year of a normative document, which then is the year: "2023/NĐ-CP"
    */
   public static @Nullable DocumentKey of(
       @Nullable String issuerSlug,
@@ -42,23 +43,36 @@ public record DocumentKey(String issuer, String year, String number, String symb
     }
     return new DocumentKey(
         issuerSlug == null ? UNKNOWN : issuerSlug,
-        year == null ? UNKNOWN : year.toString(),
+        year(year, symbol),
         digits.group(1) + digits.group(2),
         letters);
   }
 
-  /** The key of a document held; null where number, symbol or year is not known. */
-  public static @Nullable DocumentKey of(DocumentRecord document) {
-    return document.date() == null
-        ? null
-        : of(
-            IssuerSlug.of(document.issuer()),
-            document.date().year(),
-            document.number(),
-            document.symbol());
+  /** A normative document carries its year in the symbol, which a slip in the date can't change. */
+  private static String year(@Nullable Integer dated, String symbol) {
+    var normative = NORMATIVE_YEAR.matcher(symbol.strip());
+    if (normative.lookingAt()) {
+      return normative.group(1);
+    }
+    return dated == null ? UNKNOWN : dated.toString();
   }
 
-  /** The key a citation means, unknown parts as khong-ro; null where it has no number. */
+  /** The key of a document held; null where number, symbol or year is not known. */
+  public static @Nullable DocumentKey of(DocumentRecord document) {
+    var date = document.date();
+    var key =
+        of(
+            IssuerSlug.of(document.issuer()),
+            date == null ? null : date.year(),
+            document.number(),
+            document.symbol());
+    return key == null || !key.hasYear() ? null : key;
+  }
+
+  /**
+   * The key a citation means by itself, unknown parts as khong-ro; null where it has no number. See
+   * {@link CitedKeys} for what its neighbours add.
+   */
   public static @Nullable DocumentKey of(Citation citation) {
     var date = citation.date();
     return of(

@@ -2,6 +2,7 @@ package vn.cancu.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of laws that are cited by title and year, from title-aliases.tsv. */
@@ -15,6 +16,10 @@ public final class TitleAliases {
     }
   }
 
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile(",?\\s+(?:số\\s*:?\\s*\\d|ngày|năm|(?:19|20)\\d\\d)(?:[\\s\\S]*)$");
+  private static final Pattern LAW = Pattern.compile("(?:bộ luật|luật|pháp lệnh|hiến pháp) \\p{L}");
+
   private TitleAliases() {}
 
   /**
@@ -27,6 +32,16 @@ public final class TitleAliases {
       return null;
     }
     return identifier(citation.raw(), date.year());
+  }
+
+  /**
+   * Type and title of a law as a key ("luật lưu trữ"), without number, date and year; null for
+   * other documents.
+   */
+  static @Nullable String title(String raw) {
+    var title = BEHIND_TITLE.matcher(raw.strip()).replaceFirst("");
+    var key = Spelling.key(title).replaceAll("[\\s,]+", " ");
+    return LAW.matcher(key).lookingAt() ? key : null;
   }
 
   /** The identifier of a law by its type and title as printed, with or without its year or date. */

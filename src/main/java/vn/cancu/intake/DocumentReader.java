@@ -29,7 +29,8 @@ public final class DocumentReader {
     var reading =
         Citations.in(
             extraction.text(),
-            new Citations.Citing(about.number(), about.symbol(), about.issuer(), about.date()));
+            new Citations.Citing(
+                about.number(), about.symbol(), about.issuer(), about.parent(), about.date()));
     var warnings = new ArrayList<Warning>(extraction.warnings());
     warnings.addAll(about.warnings());
     warnings.addAll(reading.warnings());

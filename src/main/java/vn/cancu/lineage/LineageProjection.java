@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
+import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.engine.Projection;
 
@@ -29,10 +30,11 @@ public final class LineageProjection implements Projection {
   public List<IndexDocument> of(ArchivedDocument document) {
     var own = DocumentKey.of(document.record());
     var all = new ArrayList<IndexDocument>();
+    var cited = CitedKeys.of(document.record().citations());
     Set<String> mentioned = new HashSet<>();
     int position = 0;
     for (var citation : document.record().citations()) {
-      var key = DocumentKey.of(citation);
+      var key = cited.key(citation);
       position++;
       if (key != null && key.equals(own)) {
         continue; // a document that names itself is no edge

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
-import vn.cancu.document.DocumentKey;
+import vn.cancu.document.CitedKeys;
 import vn.cancu.document.Relation;
 import vn.cancu.engine.EngineException;
 import vn.cancu.lineage.Edge;
@@ -200,9 +200,10 @@ final class DocumentPage {
 
   /** Without the citation index the key alone makes the address; the page there knows the rest. */
   private static List<CitedText.Link> linksByKey(ArchivedDocument document) {
+    var cited = CitedKeys.of(document.record().citations());
     return document.record().citations().stream()
         .flatMap(citation -> {
-          var key = DocumentKey.of(citation);
+          var key = cited.key(citation);
           return key == null
               ? Stream.<CitedText.Link>empty()
               : Stream.of(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 import vn.cancu.document.Citation;
+import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
@@ -95,15 +96,16 @@ public final class SearchProjection implements Projection {
 
   private static void bases(Map<String, @Nullable Object> source, DocumentRecord record) {
     var own = DocumentKey.of(record);
+    var cited = CitedKeys.of(record.citations());
     var bases =
         record.citations().stream()
             .filter(citation -> BASES.contains(citation.relation()))
-            .filter(citation -> !Objects.equals(own, DocumentKey.of(citation)))
+            .filter(citation -> !Objects.equals(own, cited.key(citation)))
             .toList();
     source.put(
         "legalBasis",
         bases.stream()
-            .map(DocumentKey::of)
+            .map(cited::key)
             .filter(Objects::nonNull)
             .map(DocumentKey::toString)
             .distinct()

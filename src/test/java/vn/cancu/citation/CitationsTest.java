@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -122,12 +123,21 @@ final class CitationsTest {
   }
 
   @Test
-  void completesLaterMentionsFromTheFirst() {
+  void keepsWhatALaterMentionPrints() {
     var found =
         in(
             "Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 của Chính phủ. Nghị định số 15/2021/NĐ-CP nêu");
-    assertEquals(new PartialDate("2021-03-03"), found.get(1).date());
+    assertNull(found.get(1).date());
+    assertEquals("Chính phủ", found.get(1).issuer());
     assertEquals("Nghị định số 15/2021/NĐ-CP", found.get(1).raw());
+  }
+
+  @Test
+  void givesALaterMentionTheProvinceOfTheFirst() {
+    var found =
+        in(
+            "Công văn số 699/UBND-NC ngày 14/3/2024 của UBND tỉnh Bình Định về kiểm tra. Công văn số 699/UBND-NC nêu");
+    assertEquals("Ủy ban nhân dân tỉnh Bình Định", found.get(1).issuer());
   }
 
   @ParameterizedTest

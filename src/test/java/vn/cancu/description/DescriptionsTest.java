@@ -119,7 +119,7 @@ final class DescriptionsTest {
     assertEquals("Ủy ban nhân dân tỉnh Lào Cai", read.issuer());
     assertEquals("ban hành Quy định quản lý tài liệu", read.subject());
     assertEquals(
-        new Signer("Trần Văn Nam", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"),
+        new Signer("Trần Văn Nam", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH"),
         read.signer());
   }
 

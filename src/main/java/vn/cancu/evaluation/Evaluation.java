@@ -1,0 +1,224 @@
+package vn.cancu.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Citation;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.RecordJson;
+import vn.cancu.document.Visibility;
+import vn.cancu.evaluation.GoldDocument.GoldCitation;
+import vn.cancu.extraction.Extraction;
+import vn.cancu.extraction.Extractor;
+import vn.cancu.intake.DocumentReader;
+
+/** Reads a folder of gold and counts, field by field, what came out right, and lists every miss. */
+public final class Evaluation {
+  private static final ObjectMapper JSON = RecordJson.mapper();
+  private static final List<String> HEADER =
+      List.of(
+          "type",
+          "number",
+          "symbol",
+          "issuer",
+          "parent",
+          "place",
+          "date",
+          "subject",
+          "recipients",
+          "copies",
+          "signer.name",
+          "signer.title",
+          "signer.capacity",
+          "urgency");
+  private static final List<String> PARTS =
+      List.of("raw", "type", "number", "symbol", "date", "issuer", "provision", "relation");
+
+  private final Map<String, Score> scores = new LinkedHashMap<>();
+  private final Map<String, Score> topics = new LinkedHashMap<>();
+  private final List<String> misses = new ArrayList<>();
+  private final Calibration calibration = new Calibration();
+  private int documents;
+
+  private Evaluation() {}
+
+  /**
+   * Throws IOException where the folder can't be read; a file without text counts as all missed.
+   */
+  public static Evaluation of(Path folder, Extractor extractor) throws IOException {
+    var evaluation = new Evaluation();
+    for (var gold : GoldFolder.read(folder)) {
+      evaluation.documents++;
+      evaluation.compare(gold, read(gold.file(), extractor));
+    }
+    return evaluation;
+  }
+
+  private static DocumentRecord read(Path file, Extractor extractor) {
+    var name = String.valueOf(file.getFileName());
+    var origin = new DocumentReader.Origin(name, "0".repeat(64), Visibility.PUBLIC, "parsed");
+    return extractor.extract(file) instanceof Extraction.Text text
+        ? DocumentReader.read(origin, text)
+        : DocumentReader.read(
+            origin, new Extraction.Text("", "text/plain", null, false, List.of(), List.of()));
+  }
+
+  private void compare(GoldDocument gold, DocumentRecord record) {
+    JsonNode read = JSON.valueToTree(record);
+    int names = gold.file().getNameCount();
+    var name = gold.file().subpath(Math.max(0, names - 2), names).toString();
+    for (var field : HEADER) {
+      var pointer = "/" + field.replace('.', '/');
+      var asked = gold.answers().at(pointer);
+      if (!asked.isMissingNode() || field.startsWith("signer")) {
+        compareField(name, field, text(asked), text(read.at(pointer)));
+      }
+    }
+    compareTopics(name, gold.answers().path("topics"), record.topics());
+    compareCitations(name, gold.citations(), record.citations());
+  }
+
+  private void compareField(
+      String where, String field, @Nullable String asked, @Nullable String given) {
+    var score = score(field);
+    if (Objects.equals(asked, given)) {
+      if (asked != null) {
+        score.right();
+      }
+      return;
+    }
+    if (asked != null) {
+      score.missed();
+    }
+    if (given != null) {
+      score.invented();
+    }
+    misses.add("%s  %s: %s <- %s".formatted(where, field, asked, given));
+  }
+
+  private void compareTopics(String where, JsonNode asked, List<String> given) {
+    if (!asked.isArray()) {
+      return;
+    }
+    var wanted = new TreeSet<String>();
+    asked.forEach(topic -> wanted.add(topic.asText()));
+    var all = new TreeSet<>(wanted);
+    all.addAll(given);
+    for (var topic : all) {
+      var score = topics.computeIfAbsent(topic, any -> new Score());
+      if (!given.contains(topic)) {
+        score.missed();
+        misses.add("%s  topics: %s <- null".formatted(where, topic));
+      } else if (wanted.contains(topic)) {
+        score.right();
+      } else {
+        score.invented();
+        misses.add("%s  topics: null <- %s".formatted(where, topic));
+      }
+    }
+  }
+
+  private void compareCitations(String where, List<GoldCitation> asked, List<Citation> given) {
+    var left = new ArrayList<>(given);
+    for (var gold : asked) {
+      var kind = gold.isNumbered() ? "citation.numbered" : "citation.titled";
+      var citation = Pairing.take(gold, left);
+      if (gold.optional()) {
+        continue;
+      }
+      if (citation == null) {
+        score(kind).missed();
+        misses.add("%s  citation: %s <- null".formatted(where, gold.raw()));
+        continue;
+      }
+      score(kind).right();
+      compareParts(where, gold, citation);
+    }
+    for (var extra : left) {
+      score(extra.number() == null ? "citation.titled" : "citation.numbered").invented();
+      calibration.add(extra.confidence(), false);
+      misses.add("%s  citation: null <- %s".formatted(where, extra.raw()));
+    }
+  }
+
+  private void compareParts(String where, GoldCitation gold, Citation citation) {
+    JsonNode read = JSON.valueToTree(citation);
+    int before = misses.size();
+    for (var part : PARTS) {
+      if (gold.answers().has(part)) {
+        compareField(
+            where + "  " + gold.raw(), "citation." + part, gold.text(part), text(read.path(part)));
+      }
+    }
+    calibration.add(citation.confidence(), misses.size() == before);
+  }
+
+  private Score score(String field) {
+    return scores.computeIfAbsent(field, any -> new Score());
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    if (node.isMissingNode() || node.isNull() || node.isArray() && node.isEmpty()) {
+      return null;
+    }
+    return node.isValueNode() ? node.asText().replaceFirst("[.;]$", "") : node.toString();
+  }
+
+  /** Precision, recall and F1 of a field; all right where it was never asked for. */
+  public double f1(String field) {
+    return score(field).f1();
+  }
+
+  /** How many values of a field the text does not give. */
+  public int invented(String field) {
+    return score(field).inventedCount();
+  }
+
+  public List<String> misses() {
+    return List.copyOf(misses);
+  }
+
+  /** The table, every miss, and one JSON object as the last line. */
+  public List<String> report() throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add("%-22s %6s %9s %7s %6s".formatted("", "n", "precision", "recall", "F1"));
+    var summary = new LinkedHashMap<String, Object>();
+    summary.put("documents", documents);
+    scores.forEach((field, score) -> lines.add(line(field, score, summary)));
+    double macro = topics.values().stream().mapToDouble(Score::f1).average().orElse(1);
+    lines.add("%-22s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
+    summary.put("topics", Map.of("macroF1", rounded(macro)));
+    lines.addAll(calibration.lines());
+    summary.put("calibration", calibration.summary());
+    lines.add("");
+    lines.addAll(misses);
+    lines.add(JSON.writeValueAsString(summary));
+    return lines;
+  }
+
+  private static String line(String field, Score score, Map<String, Object> summary) {
+    summary.put(
+        field,
+        new TreeMap<>(
+            Map.of(
+                "n", score.asked(),
+                "precision", rounded(score.precision()),
+                "recall", rounded(score.recall()),
+                "f1", rounded(score.f1()))));
+    return "%-22s %6d %9.3f %7.3f %6.3f"
+        .formatted(field, score.asked(), score.precision(), score.recall(), score.f1());
+  }
+
+  static double rounded(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
+  }
+}

@@ -1,0 +1,82 @@
+package vn.cancu.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class CitedKeysTest {
+  private static Citation citation(
+      String raw,
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable String date,
+      @Nullable String issuer) {
+    return new Citation(
+        raw,
+        0,
+        1,
+        null,
+        null,
+        number,
+        symbol,
+        date == null ? null : new PartialDate(date),
+        issuer,
+        null,
+        Relation.CITES,
+        null,
+        null,
+        raw,
+        null,
+        1);
+  }
+
+  private static List<String> keys(Citation... citations) {
+    var all = List.of(citations);
+    var cited = CitedKeys.of(all);
+    return all.stream().map(citation -> String.valueOf(cited.key(citation))).toList();
+  }
+
+  @Test
+  void givesALaterMentionTheYearOfTheFirst() {
+    assertEquals(
+        List.of("bo-y-te/2024/7-byttcb", "bo-y-te/2024/7-byttcb"),
+        keys(
+            citation(
+                "Công văn số 07/BYT-TCB ngày 01/3/2024 của Bộ Y tế",
+                "07",
+                "BYT-TCB",
+                "2024-03-01",
+                "Bộ Y tế"),
+            citation("Công văn số 7/BYT-TCB", "7", "BYT-TCB", null, "Bộ Y tế")));
+  }
+
+  @Test
+  void keepsAnotherIssuersNumberApart() {
+    var a = "Ủy ban nhân dân tỉnh Hà Giang";
+    var b = "Ủy ban nhân dân tỉnh Bình Định";
+    assertEquals(
+        List.of("ubnd-tinh-ha-giang/2024/699-ubndnc", "ubnd-tinh-binh-dinh/khong-ro/699-ubndnc"),
+        keys(
+            citation("a", "699", "UBND-NC", "2024-03-14", a),
+            citation("b", "699", "UBND-NC", null, b)));
+  }
+
+  @Test
+  void readsTheYearOfANormativeDocumentFromItsSymbol() {
+    assertEquals(
+        List.of("chinh-phu/2020/30-2020ndcp"),
+        keys(citation("Nghị định số 30/2020/NĐ-CP", "30", "2020/NĐ-CP", null, "Chính phủ")));
+  }
+
+  @Test
+  void knowsALawByItsTitleAndItsYear() {
+    assertEquals(
+        List.of("quoc-hoi/2019/43-2019qh14", "quoc-hoi/2019/43-2019qh14", "null"),
+        keys(
+            citation("Luật Giáo dục năm 2019", null, null, "2019", "Quốc hội"),
+            citation("Luật Giáo dục", null, null, null, "Quốc hội"),
+            citation("Luật Đất đai", null, null, null, "Quốc hội")));
+  }
+}

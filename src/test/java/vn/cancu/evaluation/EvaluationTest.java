@@ -1,0 +1,75 @@
+package vn.cancu.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.extraction.Extractors;
+
+/** The measure measured: gold with faults planted in it must show just those. */
+final class EvaluationTest {
+  private static final String LETTER =
+      """
+      Số: 12/SYT-VP
+
+      Thanh Hóa, ngày 05 tháng 3 năm 2024
+
+      Kính gửi: Các đơn vị trực thuộc.
+
+      Thực hiện Công văn số 77/UBND-VX ngày 01/3/2024 của UBND tỉnh Thanh Hóa về tiêm chủng, Sở Y tế đề nghị các đơn vị triển khai.
+      """;
+
+  @TempDir private Path folder;
+
+  private Evaluation of(String answers) throws IOException {
+    Files.writeString(folder.resolve("thu.txt"), LETTER);
+    Files.writeString(folder.resolve("thu.json"), answers);
+    try (var extractor = Extractors.open()) {
+      return Evaluation.of(folder, extractor);
+    }
+  }
+
+  @Test
+  void findsNothingToBlameInRightAnswers() throws IOException {
+    var evaluation =
+        of(
+            """
+            {"number": "12", "symbol": "SYT-VP", "date": "2024-03-05", "urgency": null,
+             "citations": [{"raw": "Công văn số 77/UBND-VX ngày 01/3/2024 của UBND tỉnh Thanh Hóa", "number": "77",
+               "symbol": "UBND-VX", "date": "2024-03-01", "relation": "implements"}]}
+            """);
+    assertEquals(1, evaluation.f1("number"));
+    assertEquals(1, evaluation.f1("citation.numbered"));
+    assertTrue(evaluation.misses().isEmpty(), evaluation.misses().toString());
+  }
+
+  @Test
+  void countsWrongMissedAndInventedApart() throws IOException {
+    var evaluation =
+        of(
+            """
+            {"number": "13", "date": null, "urgency": "HỎA TỐC",
+             "citations": [{"raw": "Quyết định số 5/QĐ-UBND", "number": "5", "symbol": "QĐ-UBND"}]}
+            """);
+    assertEquals(0, evaluation.f1("number"));
+    assertEquals(1, evaluation.invented("number"));
+    assertEquals(1, evaluation.invented("date"));
+    assertEquals(0, evaluation.invented("urgency"));
+    assertEquals(0, evaluation.f1("urgency"));
+    assertEquals(1, evaluation.invented("citation.numbered"));
+    assertEquals(0, evaluation.f1("citation.numbered"));
+  }
+
+  @Test
+  void endsWithOneJsonObject() throws IOException {
+    var last = of("{\"number\": \"12\", \"citations\": []}").report().getLast();
+    var summary = new ObjectMapper().readTree(last);
+    assertEquals(1, summary.get("documents").asInt());
+    assertEquals(1.0, summary.at("/number/f1").asDouble());
+  }
+}
