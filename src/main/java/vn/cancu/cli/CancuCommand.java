@@ -2,7 +2,6 @@ package vn.cancu.cli;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
-      CancuCommand.TestCommand.class,
-      HelpCommand.class
+      CancuCommand.TestCommand.class
     })
 final class CancuCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;

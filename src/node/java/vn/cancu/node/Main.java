@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The embedded Elasticsearch node as a process of its own: {@code Main HOME DATA LOGS}.
+ * The embedded Elasticsearch node as a process of its own: {@code Main HOME DATA LOGS}. With a
+ * fourth argument, the file of a mapping, it only trains for an AOT cache and ends.
  *
  * <p>The parent talks to it through its standard streams. The first line in is the token that every
  * HTTP request must carry; it never stands on the command line, where other users could read it.
@@ -27,12 +28,17 @@ public final class Main {
     // Whatever a library prints must not be read as an answer.
     System.setOut(System.err);
     var token = parent.readLine();
-    if (args.length != 3 || token == null || token.isBlank()) {
-      answers.println("failed usage: Main HOME DATA LOGS, with the token as the first line in");
+    if (args.length < 3 || args.length > 4 || token == null || token.isBlank()) {
+      answers.println(
+          "failed usage: Main HOME DATA LOGS [MAPPING], with the token as the first line in");
       System.exit(2);
     }
     var node = new EmbeddedNode(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), token);
     Runtime.getRuntime().addShutdownHook(new Thread(node::close, "node-close"));
+    if (args.length == 4) {
+      new Training(node.start(), token).run(Path.of(args[3]));
+      System.exit(0);
+    }
     Thread.ofPlatform().daemon().name("parent-watch").start(() -> exitWithParent(parent));
     try {
       answers.println("ready " + node.start());

@@ -1,6 +1,7 @@
 package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,7 @@ final class ClusterMappingsIT extends IndexMappingsContract {
 
   @BeforeAll
   @Override
-  void createIndex() throws java.io.IOException {
+  void createIndex() throws IOException {
     try {
       engine.await(Duration.ofSeconds(20));
     } catch (InterruptedException e) {
@@ -30,7 +31,7 @@ final class ClusterMappingsIT extends IndexMappingsContract {
 
   @AfterAll
   @Override
-  void dropIndex() throws java.io.IOException {
+  void dropIndex() throws IOException {
     super.dropIndex();
   }
 

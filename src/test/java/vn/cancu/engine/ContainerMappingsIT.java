@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.testcontainers.elasticsearch.ElasticsearchContainer;
 import org.testcontainers.junit.jupiter.Container;
@@ -14,11 +16,11 @@ import org.testcontainers.junit.jupiter.Testcontainers;
 final class ContainerMappingsIT extends IndexMappingsContract {
   @Container
   private static final ElasticsearchContainer CONTAINER =
-      new ElasticsearchContainer("docker.elastic.co/elasticsearch/elasticsearch:9.1.4")
+      new ElasticsearchContainer("docker.elastic.co/elasticsearch/elasticsearch:9.5.3")
           .withEnv("xpack.security.enabled", "false")
           .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m");
 
-  @org.jspecify.annotations.Nullable private ElasticsearchClient client;
+  private @Nullable ElasticsearchClient client;
 
   @BeforeAll
   @Override
@@ -29,6 +31,6 @@ final class ContainerMappingsIT extends IndexMappingsContract {
 
   @Override
   ElasticsearchClient client() {
-    return java.util.Objects.requireNonNull(client);
+    return Objects.requireNonNull(client);
   }
 }

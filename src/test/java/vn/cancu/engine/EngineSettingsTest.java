@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ final class EngineSettingsTest {
   }
 
   private static String login(Map<String, String> environment) {
-    var all = new java.util.HashMap<>(environment);
+    var all = new HashMap<>(environment);
     all.put("ELASTICSEARCH_HOSTS", "es");
     var cluster = assertInstanceOf(EngineSettings.Cluster.class, EngineSettings.of(all));
     return String.valueOf(cluster.authorization());

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,7 +125,7 @@ final class NodeLifeIT {
   }
 
   /** The processes whose command line names this test's data; /proc, since a handle hides it. */
-  private java.util.stream.Stream<ProcessHandle> processes() {
+  private Stream<ProcessHandle> processes() {
     var data = home.resolve("elasticsearch").toString();
     return ProcessHandle.allProcesses()
         .filter(
@@ -144,7 +146,7 @@ final class NodeLifeIT {
 
   private static String read(Path file) {
     try {
-      return Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       return "";
     }
