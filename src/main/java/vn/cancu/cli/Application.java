@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.engine.EngineException;
@@ -28,9 +27,13 @@ import vn.cancu.search.SearchProjection;
 
 /** Puts the parts together for the process that owns a home: the only place that makes them. */
 final class Application implements AutoCloseable {
-  private static final Duration ENGINE_START = Duration.ofSeconds(90);
+  /** A node starts within seconds; a person is told when it takes longer. */
+  private static final Duration SILENCE = Duration.ofSeconds(10);
+
+  private static final Duration ENGINE_START = Duration.ofSeconds(40);
   private static final int READERS = 2;
 
+  private final Console console;
   private final Home home;
   private final StartingEngine engine;
   private final Archive archive;
@@ -38,10 +41,11 @@ final class Application implements AutoCloseable {
   private final IndexFollower indices;
   private final Owner owner;
 
-  private Application(Home home, Map<String, String> environment) {
+  private Application(Home home, Console console) {
+    this.console = console;
     this.home = home;
     // First, because it takes longest: the rest is made while the node starts.
-    this.engine = Engines.start(EngineSettings.of(environment), home.root());
+    this.engine = Engines.start(EngineSettings.of(console.environment()), home.root());
     this.archive = Archive.open(home.root(), Clock.systemUTC());
     this.extractor = Extractors.open();
     this.indices =
@@ -54,10 +58,10 @@ final class Application implements AutoCloseable {
     this.owner = new Owner(home, archive, extractor, READERS, this::catchUp, this::work);
   }
 
-  static Application open(Path root, Map<String, String> environment) {
+  static Application open(Path root, Console console) {
     var home = Home.own(root);
     try {
-      return new Application(home, environment);
+      return new Application(home, console);
     } catch (RuntimeException e) {
       home.close();
       throw e;
@@ -78,8 +82,20 @@ final class Application implements AutoCloseable {
    * can be answered.
    */
   void awaitIndex() throws InterruptedException {
-    engine.await(ENGINE_START);
+    awaitEngine();
     indices.catchUp();
+  }
+
+  private void awaitEngine() throws InterruptedException {
+    try {
+      engine.await(SILENCE);
+    } catch (EngineException e) {
+      if (engine.hasFailed()) {
+        throw e;
+      }
+      console.err().println(console.messages().get("engine.waiting"));
+      engine.await(ENGINE_START);
+    }
   }
 
   private boolean catchUp() {
@@ -106,7 +122,7 @@ final class Application implements AutoCloseable {
   private Work.Answer work(Work work) throws InterruptedException {
     return switch (work) {
       case REINDEX -> {
-        engine.await(ENGINE_START);
+        awaitEngine();
         yield Work.Answer.done(indices.rebuild(), 0);
       }
       case REREAD -> {
@@ -115,7 +131,7 @@ final class Application implements AutoCloseable {
         yield answer;
       }
       case COMPARE_INDEX -> {
-        engine.await(ENGINE_START);
+        awaitEngine();
         yield new Work.Answer(null, archive.count(Clearance.STAFF), 0, indices.check());
       }
     };
@@ -137,7 +153,7 @@ final class Application implements AutoCloseable {
               .ask(work)
               .orElseThrow(() -> new Failure(1, say.get("work.owner-gone")));
     } else {
-      try (var application = open(root, console.environment())) {
+      try (var application = open(root, console)) {
         answer = application.work(work);
       }
     }

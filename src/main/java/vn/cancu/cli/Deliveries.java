@@ -22,12 +22,18 @@ final class Deliveries {
 
   private static final Duration STALL = Duration.ofSeconds(60);
 
+  /**
+   * @param where the path people know the file by
+   */
+  private record Pending(Ticket ticket, String where) {}
+
   private final Console console;
   private final Messages say;
   private final Home home;
   private final Visibility visibility;
+  private final boolean chosen;
   private final Handover handover;
-  private final ArrayDeque<Ticket> underWay = new ArrayDeque<>();
+  private final ArrayDeque<Pending> underWay = new ArrayDeque<>();
   private long lastProgress = System.nanoTime();
   private boolean tellDuplicates = true;
   private int files;
@@ -38,11 +44,15 @@ final class Deliveries {
   private int unreadable;
   private int skipped;
 
-  Deliveries(Console console, Home home, Visibility visibility) {
+  /**
+   * @param chosen whether a person named the visibility: then it goes for known documents too
+   */
+  Deliveries(Console console, Home home, Visibility visibility, boolean chosen) {
     this.console = console;
     this.say = console.messages();
     this.home = home;
     this.visibility = visibility;
+    this.chosen = chosen;
     this.handover = new Handover(home);
   }
 
@@ -91,12 +101,12 @@ final class Deliveries {
     boolean ownerLives = home.isOwned();
     int before = done;
     for (int i = underWay.size(); i > 0; i--) {
-      var ticket = underWay.remove();
-      var receipt = handover.receipt(ticket);
+      var pending = underWay.remove();
+      var receipt = handover.receipt(pending.ticket());
       if (receipt.isPresent()) {
-        count(receipt.get());
+        count(receipt.get(), pending.where());
       } else {
-        underWay.add(ticket);
+        underWay.add(pending);
       }
     }
     if (done == before) {
@@ -124,7 +134,7 @@ final class Deliveries {
     }
   }
 
-  private void count(Receipt receipt) {
+  private void count(Receipt receipt, String where) {
     done++;
     lastProgress = System.nanoTime();
     switch (receipt.outcome()) {
@@ -132,34 +142,37 @@ final class Deliveries {
       case DUPLICATE -> {
         duplicates++;
         if (tellDuplicates) {
-          console.err().println(say.get("ingest.duplicate", receipt.file(), receipt.slug()));
+          tell("ingest.kept", where, receipt);
         }
+      }
+      case VISIBILITY_CHANGED -> {
+        duplicates++;
+        tell("ingest.now-visible", where, receipt);
       }
       case QUARANTINED -> {
         quarantined++;
         console
             .err()
-            .println(
-                say.get("ingest.failed", receipt.file(), say.code(String.valueOf(receipt.code()))));
+            .println(say.get("ingest.failed", where, say.code(String.valueOf(receipt.code()))));
       }
     }
   }
 
+  private void tell(String key, String where, Receipt receipt) {
+    var now = receipt.visibility() == null ? visibility : receipt.visibility();
+    console.err().println(say.get(key, where, say.get("visibility." + now.slug()), receipt.slug()));
+  }
+
   private final class Collector implements Sources.Visitor {
     @Override
-    public void file(String name, Sources.Opening bytes) {
+    public void file(String name, String where, Sources.Opening bytes) {
       try (var in = bytes.open()) {
-        underWay.add(handover.put(in, name, visibility));
+        underWay.add(new Pending(handover.put(in, name, visibility, chosen), where));
         files++;
       } catch (IOException | UncheckedIOException e) {
         unreadable++;
-        console
-            .err()
-            .println(
-                say.get(
-                    "ingest.failed",
-                    name,
-                    e instanceof UncheckedIOException ? say.code("dia-day") : e.getMessage()));
+        var why = e instanceof UncheckedIOException ? say.code("dia-day") : e.getMessage();
+        console.err().println(say.get("ingest.failed", where, why));
         return;
       }
       try {

@@ -38,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     var say = console.messages();
     var shape =
         switch (format) {
@@ -64,6 +64,8 @@ final class ExportCommand implements Callable<Integer> {
         }
       }
       shape.end(writer);
+    } catch (IOException e) {
+      throw new Failure(1, say.get("path.unwritable", out == null ? "-" : out));
     }
     return 0;
   }

@@ -3,6 +3,7 @@ package vn.cancu.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ final class IngestCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Option(names = "--visibility", paramLabel = "public|internal", descriptionKey = "visibility")
-  private String visibility = Visibility.PUBLIC.slug();
+  private @Nullable String visibility;
 
   IngestCommand(Console console) {
     this.console = console;
@@ -35,11 +36,12 @@ final class IngestCommand implements Callable<Integer> {
     var mark = visibility();
     var root = console.home(options.home);
     if (Home.at(root).isOwnedElsewhere()) {
-      return new Deliveries(console, Home.at(root), mark).deliver(paths);
+      return new Deliveries(console, Home.at(root), mark, visibility != null).deliver(paths);
     }
-    try (var application = Application.open(root, console.environment())) {
+    try (var application = Application.open(root, console)) {
       application.startIntake();
-      int exit = new Deliveries(console, application.home(), mark).deliver(paths);
+      int exit =
+          new Deliveries(console, application.home(), mark, visibility != null).deliver(paths);
       if (!application.isIndexUp()) {
         console.err().println(console.messages().get("ingest.not-searchable"));
       }
@@ -48,6 +50,9 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private Visibility visibility() {
+    if (visibility == null) {
+      return Visibility.PUBLIC;
+    }
     try {
       return Visibility.of(visibility);
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,8 @@
 package vn.cancu.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +35,11 @@ final class Serving implements AutoCloseable {
 
   static Serving open(Console console, Path home, @Nullable Integer port, boolean demo) {
     int number = port(console, port);
-    var application = Application.open(home, console.environment());
+    var application = Application.open(home, console);
     try {
       application.startIntake();
       var parts = new ArrayList<>(application.parts());
-      parts.add(new PortalSettings(demo));
+      parts.add(new PortalSettings(holdsInventedDocuments(home, demo)));
       var host = console.environment().getOrDefault("CANCU_HOST", "0.0.0.0");
       var portal = Portal.start(parts, host, number);
       return new Serving(console, application, portal);
@@ -47,6 +50,19 @@ final class Serving implements AutoCloseable {
       application.close();
       throw e;
     }
+  }
+
+  /** A home that the demo filled says so for good, whichever command opens it later. */
+  private static boolean holdsInventedDocuments(Path home, boolean demo) {
+    var mark = home.resolve("demo");
+    try {
+      if (demo && !Files.exists(mark)) {
+        Files.createFile(mark);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return demo || Files.exists(mark);
   }
 
   private static int port(Console console, @Nullable Integer option) {
@@ -61,7 +77,9 @@ final class Serving implements AutoCloseable {
   }
 
   void takeIn(List<Path> paths, Visibility visibility) throws InterruptedException {
-    new Deliveries(console, application.home(), visibility).quietAboutDuplicates().deliver(paths);
+    new Deliveries(console, application.home(), visibility, false)
+        .quietAboutDuplicates()
+        .deliver(paths);
   }
 
   /** Waits until the first search can be answered, then prints the address. */

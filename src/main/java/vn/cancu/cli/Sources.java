@@ -25,7 +25,10 @@ final class Sources {
 
   /** What walking meets. */
   interface Visitor {
-    void file(String name, Opening bytes);
+    /**
+     * @param where the whole path, with the archive it lies in: "hồ sơ.zip: 2024/a.pdf"
+     */
+    void file(String name, String where, Opening bytes);
 
     /**
      * @param code a key of the messages, "path.missing" or "code.…"
@@ -101,7 +104,7 @@ final class Sources {
     if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
       archive(file);
     } else {
-      visitor.file(name, () -> Files.newInputStream(file));
+      visitor.file(name, file.toString(), () -> Files.newInputStream(file));
     }
   }
 
@@ -133,7 +136,8 @@ final class Sources {
         if (isSidecar(name.toString())) {
           visitor.skipped(entry.getName());
         } else {
-          visitor.file(name.toString(), () -> zip.getInputStream(entry));
+          visitor.file(
+              name.toString(), file + ": " + entry.getName(), () -> zip.getInputStream(entry));
         }
       }
     }

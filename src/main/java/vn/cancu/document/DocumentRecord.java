@@ -92,6 +92,34 @@ public record DocumentRecord(
     return date == null ? null : date.precision();
   }
 
+  public DocumentRecord withVisibility(Visibility changed) {
+    return new DocumentRecord(
+        id,
+        file,
+        sha256,
+        mediaType,
+        pages,
+        ocr,
+        type,
+        number,
+        symbol,
+        issuer,
+        parent,
+        place,
+        date,
+        subject,
+        recipients,
+        copies,
+        signer,
+        urgency,
+        topics,
+        changed,
+        status,
+        repairs,
+        citations,
+        warnings);
+  }
+
   public DocumentRecord withCitations(List<Citation> changed) {
     return new DocumentRecord(
         id,

@@ -30,8 +30,9 @@ public final class Handover {
    * Takes the bytes in; when this returns they are on the disk. Throws UncheckedIOException where
    * that fails.
    */
-  public Ticket put(InputStream bytes, String file, Visibility visibility) {
-    return inbox.put(bytes, file, visibility, true);
+  public Ticket put(
+      InputStream bytes, String file, Visibility visibility, boolean visibilityChosen) {
+    return inbox.put(bytes, file, visibility, visibilityChosen, true);
   }
 
   /** What became of a ticket, once; empty while it is still under way. */

@@ -13,8 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Durable;
 import vn.cancu.document.RecordJson;
@@ -27,6 +29,7 @@ import vn.cancu.document.Visibility;
  */
 final class Inbox {
   private static final String ASIDE = ".part-";
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
   private static final ObjectMapper JSON = RecordJson.mapper();
 
   private final Home home;
@@ -41,13 +44,18 @@ final class Inbox {
    * Takes the bytes in; when this returns they are on the disk. Throws UncheckedIOException, with
    * nothing left behind.
    */
-  Ticket put(InputStream bytes, String file, Visibility visibility, boolean awaited) {
+  Ticket put(
+      InputStream bytes,
+      String file,
+      Visibility visibility,
+      boolean visibilityChosen,
+      boolean awaited) {
     var name = "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
     var aside = home.inbox().resolve(ASIDE + name);
     try {
       Files.createDirectories(aside);
-      var sha256 = copy(bytes, aside.resolve("original"));
-      var ticket = new Ticket(name, file, sha256, visibility, awaited);
+      var sha256 = copy(bytes, aside.resolve(fileName(file)));
+      var ticket = new Ticket(name, file, sha256, visibility, visibilityChosen, awaited);
       Files.write(aside.resolve("ticket.json"), JSON.writeValueAsBytes(ticket));
       Durable.syncTree(aside);
       Files.move(aside, home.inbox().resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -80,7 +88,7 @@ final class Inbox {
   }
 
   Path original(Ticket ticket) {
-    return home.inbox().resolve(ticket.id()).resolve("original");
+    return home.inbox().resolve(ticket.id()).resolve(fileName(ticket.file()));
   }
 
   /**
@@ -97,16 +105,23 @@ final class Inbox {
     }
   }
 
-  /** Moves a ticket to the quarantine with the reason beside it. */
+  /** Moves a ticket to the quarantine with the reason beside it; the same bytes lie there once. */
   void quarantine(Ticket ticket, String code, @Nullable String detail) {
     try {
       var folder = home.inbox().resolve(ticket.id());
+      var target =
+          home.quarantine()
+              .resolve(ticket.sha256().isEmpty() ? ticket.id() : ticket.sha256().substring(0, 32));
+      if (Files.exists(target)) {
+        remove(ticket);
+        return;
+      }
       Files.write(
           folder.resolve("reason.json"),
           JSON.writeValueAsBytes(new QuarantineReason(code, detail)));
       Durable.syncTree(folder);
       Files.createDirectories(home.quarantine());
-      Files.move(folder, home.quarantine().resolve(ticket.id()), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
       Durable.syncFolder(home.quarantine());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,6 +144,12 @@ final class Inbox {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Keeps the ending of the name, so that a first reading sees what a later one sees. */
+  private static String fileName(String file) {
+    var ending = ENDING.matcher(file);
+    return "original" + (ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "");
   }
 
   private static void drop(Path folder) {
@@ -162,7 +183,9 @@ final class Inbox {
     } catch (IOException e) {
       var name = folder.getFileName().toString();
       quarantine(
-          new Ticket(name, name, "", Visibility.INTERNAL, false), "phieu-hong", e.getMessage());
+          new Ticket(name, name, "", Visibility.INTERNAL, false, false),
+          "phieu-hong",
+          e.getMessage());
       return Optional.empty();
     }
   }

@@ -37,8 +37,7 @@ final class Intake {
             ticket.file(), ticket.sha256(), ticket.visibility(), "in-archive");
     var known = archive.entry(origin.id());
     if (known.isPresent()) {
-      inbox.remove(ticket);
-      return receipt(ticket, Receipt.Outcome.DUPLICATE, known.get(), null);
+      return held(ticket, known.get());
     }
     return switch (extractor.extract(inbox.original(ticket))) {
       case Extraction.Text text -> archived(ticket, origin, text);
@@ -46,6 +45,22 @@ final class Intake {
       case Extraction.Unreadable unreadable ->
           quarantined(ticket, unreadable.code(), unreadable.detail());
     };
+  }
+
+  private Receipt held(Ticket ticket, Entry entry) {
+    if (!ticket.visibilityChosen() || ticket.visibility() == entry.visibility()) {
+      inbox.remove(ticket);
+      return receipt(ticket, Receipt.Outcome.DUPLICATE, entry, null);
+    }
+    var document = archive.load(entry);
+    var changed =
+        archive.update(
+            document.record().withVisibility(ticket.visibility()),
+            document.text(),
+            "cancu ingest",
+            "visibility set to " + ticket.visibility().slug());
+    inbox.remove(ticket);
+    return receipt(ticket, Receipt.Outcome.VISIBILITY_CHANGED, changed, null);
   }
 
   private Receipt archived(Ticket ticket, DocumentReader.Origin origin, Extraction.Text text) {
@@ -98,6 +113,7 @@ final class Intake {
         ticket.id(),
         ticket.file(),
         outcome,
+        entry == null ? null : entry.visibility(),
         entry == null ? null : entry.id(),
         entry == null ? null : entry.slug(),
         code);

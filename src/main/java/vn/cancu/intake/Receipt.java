@@ -1,11 +1,13 @@
 package vn.cancu.intake;
 
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Visibility;
 
 /**
  * What became of one file.
  *
  * @param outcome archived, duplicate or quarantined
+ * @param visibility the document's, as it is now; null for a file in quarantine
  * @param id the document's id; null for a file in quarantine
  * @param slug tail of its page address; null for a file in quarantine
  * @param code why it is in quarantine, a key of the message files; null otherwise
@@ -14,6 +16,7 @@ public record Receipt(
     String ticket,
     String file,
     Outcome outcome,
+    @Nullable Visibility visibility,
     @Nullable String id,
     @Nullable String slug,
     @Nullable String code) {
@@ -24,6 +27,8 @@ public record Receipt(
   public enum Outcome {
     ARCHIVED,
     DUPLICATE,
+    /** The document was there; its visibility is now the one asked for. */
+    VISIBILITY_CHANGED,
     QUARANTINED
   }
 }

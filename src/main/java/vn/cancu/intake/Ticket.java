@@ -7,7 +7,14 @@ import vn.cancu.document.Visibility;
  *
  * @param id name of its folder; ids sort by time of arrival
  * @param file name as given by the person
+ * @param visibilityChosen whether a person named the visibility, so that it also goes for a
+ *     document that is held already
  * @param awaited whether a command waits for the receipt
  */
 public record Ticket(
-    String id, String file, String sha256, Visibility visibility, boolean awaited) {}
+    String id,
+    String file,
+    String sha256,
+    Visibility visibility,
+    boolean visibilityChosen,
+    boolean awaited) {}

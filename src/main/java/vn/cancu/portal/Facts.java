@@ -7,6 +7,7 @@ import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.PrintedNumber;
 import vn.cancu.document.Signer;
 import vn.cancu.search.Facet;
 
@@ -27,7 +28,8 @@ final class Facts {
   static List<Fact> of(DocumentRecord document) {
     var facts = new Facts();
     var type = document.type();
-    facts.add("so-hieu", document.identifier() == null ? document.symbol() : document.identifier());
+    var identifier = document.identifier();
+    facts.add("so-hieu", identifier == null ? document.symbol() : PrintedNumber.of(identifier));
     facts.linked("loai", type == null ? null : DocumentTypes.name(type), Facet.TYPE, type);
     facts.linked("co-quan", document.issuer(), Facet.ISSUER, IssuerSlug.of(document.issuer()));
     facts.add("cap-tren", document.parent());

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.PrintedNumber;
 
 /** How documents and dates are named on pages. */
 final class Titles {
@@ -14,7 +15,7 @@ final class Titles {
     var type = DocumentTypes.name(document.type());
     var identifier = document.identifier();
     if (identifier != null) {
-      return type + " " + identifier;
+      return type + " " + PrintedNumber.of(identifier);
     }
     if (document.symbol() != null) {
       return Words.VIETNAMESE.say("van-ban.khong-so-ky-hieu", type, document.symbol());

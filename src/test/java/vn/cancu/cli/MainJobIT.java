@@ -165,6 +165,35 @@ final class MainJobIT {
   }
 
   @Test
+  void hidesAHeldDocumentWhenAskedTo(@TempDir Path folder) throws Exception {
+    var file =
+        Files.writeString(
+            folder.resolve("rut.txt"),
+            "Số: 4712/SNV-VP\n\nHà Giang, ngày 05 tháng 3 năm 2024\n\nV/v rút lại\n");
+    var words = new ByteArrayOutputStream();
+    assertEquals(0, Main.run(console(words), "ingest", "--home", home.toString(), file.toString()));
+    assertEquals(1, json("/api/v1/search?q=4712/SNV-VP").get("total").asInt());
+
+    Main.run(
+        console(words),
+        "ingest",
+        "--home",
+        home.toString(),
+        "--visibility",
+        "internal",
+        file.toString());
+    var told = words.toString(StandardCharsets.UTF_8);
+    assertTrue(told.contains("quyền xem nay là nội bộ"), told);
+    assertEquals(0, json("/api/v1/search?q=4712/SNV-VP").get("total").asInt());
+
+    Main.run(console(words), "ingest", "--home", home.toString(), file.toString());
+    assertEquals(
+        0,
+        json("/api/v1/search?q=4712/SNV-VP").get("total").asInt(),
+        "the default published it again");
+  }
+
+  @Test
   void keepsInternalDocumentsFromReaders(@TempDir Path folder) throws Exception {
     var file =
         Files.writeString(

@@ -21,7 +21,7 @@ final class SourcesTest {
     new Sources(
             new Sources.Visitor() {
               @Override
-              public void file(String name, Sources.Opening bytes) {
+              public void file(String name, String where, Sources.Opening bytes) {
                 try (var in = bytes.open()) {
                   met.add(name + "=" + new String(in.readAllBytes(), StandardCharsets.UTF_8));
                 } catch (IOException e) {

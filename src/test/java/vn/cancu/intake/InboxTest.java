@@ -35,7 +35,7 @@ final class InboxTest {
 
   @Test
   void keepsBytesNameAndDigestUntilRemoved() throws IOException {
-    var ticket = inbox.put(bytes("Kính gửi"), "công văn.txt", Visibility.INTERNAL, true);
+    var ticket = inbox.put(bytes("Kính gửi"), "công văn.txt", Visibility.INTERNAL, true, true);
 
     assertEquals(List.of(ticket), inbox.waiting(10));
     assertEquals("Kính gửi", Files.readString(inbox.original(ticket)));
@@ -56,7 +56,8 @@ final class InboxTest {
           }
         };
     assertThrows(
-        UncheckedIOException.class, () -> inbox.put(broken, "a.pdf", Visibility.PUBLIC, false));
+        UncheckedIOException.class,
+        () -> inbox.put(broken, "a.pdf", Visibility.PUBLIC, false, false));
     try (var left = Files.list(home.inbox())) {
       assertEquals(0, left.count());
     }
@@ -64,7 +65,7 @@ final class InboxTest {
 
   @Test
   void doesNotOfferHalfWrittenFoldersAndSweepsOldOnes() throws IOException {
-    inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false);
+    inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false, false);
     var half = Files.createDirectory(home.inbox().resolve(".part-1"));
     assertEquals(1, inbox.waiting(10).size());
 
@@ -78,11 +79,11 @@ final class InboxTest {
 
   @Test
   void keepsTheReasonBesideAFileInQuarantine() throws IOException {
-    var ticket = inbox.put(bytes("%PDF-1.7"), "khóa.pdf", Visibility.PUBLIC, false);
+    var ticket = inbox.put(bytes("%PDF-1.7"), "khóa.pdf", Visibility.PUBLIC, false, false);
     inbox.quarantine(ticket, "co-mat-khau", "encrypted");
 
-    var folder = home.quarantine().resolve(ticket.id());
-    assertEquals("%PDF-1.7", Files.readString(folder.resolve("original")));
+    var folder = home.quarantine().resolve(ticket.sha256().substring(0, 32));
+    assertEquals("%PDF-1.7", Files.readString(folder.resolve("original.pdf")));
     assertTrue(Files.readString(folder.resolve("reason.json")).contains("co-mat-khau"));
     assertEquals(List.of(), inbox.waiting(10));
   }
@@ -90,7 +91,7 @@ final class InboxTest {
   @Test
   void putsAFolderWithoutATicketAsideAndGoesOn() throws IOException {
     Files.createDirectories(home.inbox().resolve("0-stranger"));
-    var ticket = inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false);
+    var ticket = inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false, false);
 
     assertEquals(List.of(ticket), inbox.waiting(10));
     assertTrue(Files.exists(home.quarantine().resolve("0-stranger")));

@@ -48,7 +48,8 @@ final class OwnerTest {
       var handover = new Handover(home);
       var tickets = new ArrayList<Ticket>();
       for (var file : files) {
-        tickets.add(handover.put(new ByteArrayInputStream(file), "thư.txt", Visibility.PUBLIC));
+        tickets.add(
+            handover.put(new ByteArrayInputStream(file), "thư.txt", Visibility.PUBLIC, false));
       }
       for (var ticket : tickets) {
         var receipt = handover.receipt(ticket);
@@ -114,7 +115,8 @@ final class OwnerTest {
   void goesOnWithWhatAnEarlierStartLeftInTheInbox() throws InterruptedException {
     var home = Home.at(root);
     var left =
-        new Handover(home).put(new ByteArrayInputStream(letter(8)), "thư.txt", Visibility.PUBLIC);
+        new Handover(home)
+            .put(new ByteArrayInputStream(letter(8)), "thư.txt", Visibility.PUBLIC, false);
     take(() -> true, letter(9));
     assertFalse(Files.exists(home.inbox().resolve(left.id())));
     try (var archive = Archive.openReadOnly(root)) {
