@@ -7,13 +7,16 @@ import vn.cancu.document.Phrases;
 /** The words that say whose document is meant, in the positions they take around a citation. */
 final class Attribution {
   private static final int FARTHEST = 160;
+  private static final int MOST_BODIES = 8;
 
   private final Flow flow;
   private final @Nullable String citing;
+  private final @Nullable String self;
 
-  Attribution(Flow flow, @Nullable String citing) {
+  Attribution(Flow flow, Citations.Citing document) {
     this.flow = flow;
-    this.citing = citing;
+    this.citing = document.home();
+    this.self = document.issuer();
   }
 
   /**
@@ -40,6 +43,31 @@ final class Attribution {
         }
         boolean next = comma && Phrases.standsAt(flow.key, found.end(), " tại");
         return next ? null : found;
+      }
+    }
+    return null;
+  }
+
+  /** Further bodies of a joint document: "của Bộ Nội vụ và Bộ Tài chính", "của Bộ A, Bộ B". */
+  IssuerPhrase.Found joint(IssuerPhrase.Found first) {
+    var all = first;
+    for (int bodies = 1; bodies < MOST_BODIES; bodies++) {
+      var next = next(all.end());
+      if (next == null || next.name() == null || all.name() == null) {
+        break;
+      }
+      all = new IssuerPhrase.Found(all.name() + ", " + next.name(), next.end());
+    }
+    return all;
+  }
+
+  private IssuerPhrase.@Nullable Found next(int end) {
+    for (var join : new String[] {", ", " và ", " - "}) {
+      int at = end + join.length();
+      if (flow.key.startsWith(join, end)
+          && at < flow.length()
+          && Character.isUpperCase(flow.text.charAt(at))) {
+        return read(at);
       }
     }
     return null;
@@ -103,6 +131,8 @@ final class Attribution {
   }
 
   IssuerPhrase.@Nullable Found read(int at) {
-    return IssuerPhrase.read(flow.text, flow.key, at, citing);
+    var own = IssuerPhrase.own(flow.text, flow.key, at, self);
+    var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
+    return own == null || found != null && found.end() > own.end() ? found : own;
   }
 }

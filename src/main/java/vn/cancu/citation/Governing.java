@@ -1,13 +1,11 @@
 package vn.cancu.citation;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
-import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -36,19 +34,17 @@ final class Governing {
       Pattern.compile(
           "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn)(?!\\p{L})");
 
-  private static final Pattern REPEALED_BEHIND =
-      Pattern.compile("hết hiệu lực (?:thi hành )?(?:kể )?từ ngày|hết hiệu lực kể từ khi");
-  private static final Pattern REPLACED_BEHIND =
-      Pattern.compile("(?:được|bị) thay thế (?:bằng|bởi) \\p{L}{2,8} \\p{L}{2,8} này");
-
   private final Flow flow;
   private int sentence = -1;
+  private Clause clause;
   private int cursor;
   private boolean mainClause;
+  private boolean nestedLast;
   private @Nullable Read carried;
 
   Governing(Flow flow) {
     this.flow = flow;
+    this.clause = new Clause(flow, -1);
   }
 
   /**
@@ -57,6 +53,7 @@ final class Governing {
   Read read(Mention mention, int start, int sentenceStart) {
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
+      clause = new Clause(flow, sentenceStart);
       cursor = sentenceStart;
       mainClause = false;
       carried = null;
@@ -68,29 +65,14 @@ final class Governing {
       mainClause = true;
       carried = null;
     }
-    var behind = behind(mention.end());
+    var behind = SaidBehind.read(flow, mention.end());
     var read = behind != null ? behind : direct(from, start, first);
     if (read == null) {
       read = indirect(from, start, before, first);
     }
     cursor = mention.end();
+    nestedLast = carried == null || read.relation() != carried.relation();
     return read;
-  }
-
-  /** "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực", said behind the citation. */
-  private @Nullable Read behind(int end) {
-    var rest = flow.key.substring(end, Math.min(flow.length(), end + 260));
-    int stop = rest.indexOf(". ");
-    var clause = stop < 0 ? rest : rest.substring(0, stop);
-    var gone = REPEALED_BEHIND.matcher(clause);
-    if (gone.find() && clause.contains(" này có hiệu lực") && !clause.contains("sẽ ")) {
-      return new Read(Relation.REPEALS, "hết hiệu lực", "verb-behind", true);
-    }
-    var replaced = REPLACED_BEHIND.matcher(clause);
-    boolean future = replaced.find() && clause.substring(0, replaced.start()).contains("sẽ");
-    return replaced.reset().find() && !future
-        ? new Read(Relation.REPLACES, "thay thế", "verb-behind", true)
-        : null;
   }
 
   private @Nullable Read direct(int from, int start, boolean first) {
@@ -105,25 +87,40 @@ final class Governing {
     }
     var words = flow.text.substring(trigger.start(), trigger.end());
     boolean head =
-        headOfClause(trigger.start()) || Character.isUpperCase(flow.text.charAt(trigger.start()));
+        clause.isHead(trigger.start()) || Character.isUpperCase(flow.text.charAt(trigger.start()));
     boolean changes = trigger.verb().scope() == Scope.OWN;
-    boolean newClause = flow.key.substring(from, trigger.start()).indexOf(';') >= 0;
+    boolean newClause =
+        flow.key.substring(from, trigger.start()).indexOf(';') >= 0 || applied(trigger, from);
     boolean nested = !first && ((!head && !newClause) || (changes && tells(trigger.start())));
     if (nested && alsoListed(trigger, from, start)) {
       return null;
     }
-    if (nested || aboutAnother(trigger, from, start)) {
+    if (nested || clause.tellsOfAnother(trigger, from, start)) {
       return new Read(Relation.CITES, words, nested ? "nested" : "other-subject", true);
     }
     var scope = trigger.verb().scope();
     if (scope == Scope.CLAUSE && (mainClause || !head)) {
       return new Read(Relation.CITES, words, "addressee-acts", true);
     }
-    if (changes && (mainClause || !(head || speaks(trigger.start())))) {
+    if (changes && (mainClause || !(head || clause.speaks(trigger.start())))) {
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told", true);
     }
-    carried = new Read(trigger.verb().relation(), words, "verb", true);
+    carried = new Read(relation(trigger, start), words, "verb", true);
     return carried;
+  }
+
+  /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
+  private Relation relation(Trigger trigger, int start) {
+    boolean found =
+        trigger.verb().phrase().equals("xét")
+            && (Phrases.standsAt(flow.key, start, "báo cáo")
+                || Phrases.standsAt(flow.key, start, "biên bản"));
+    return found ? Relation.BASED_ON : trigger.verb().relation();
+  }
+
+  /** "… vận dụng A, nhân hệ số theo B": behind a comma, not within A's title, a new work. */
+  private boolean applied(Trigger trigger, int from) {
+    return trigger.verb().relation() == Relation.APPLIES && flow.key.startsWith(", ", from);
   }
 
   /** "Thực hiện A về việc thực hiện … và B": B stands beside A, not in its title. */
@@ -143,104 +140,16 @@ final class Governing {
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
 
-  /** "Sở Y tế hướng dẫn …", "… này thay thế …": this document's own voice. */
-  private boolean speaks(int at) {
-    if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at)) {
-      return true;
-    }
-    var subject = IssuerPhrase.read(flow.text, flow.key, sentence, null);
-    return subject != null && subject.end() == at - 1;
-  }
-
   /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": the verb before it governs. */
   private Trigger throughAnnex(Trigger trigger, int from) {
     var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_FOR_ORDERS);
     if (outer != null
         && outer.verb().scope() == Scope.OWN
-        && !headOfClause(outer.start())
+        && !clause.isHead(outer.start())
         && Character.isLowerCase(flow.text.charAt(outer.start()))) {
       outer = RelationVerbs.nearest(flow.key, from, outer.start(), FARTHEST_FOR_ORDERS);
     }
     return outer != null && outer.verb().relation() != Relation.CITES ? outer : trigger;
-  }
-
-  /** Passive, negated, future, or the title of something else: not what this document does. */
-  private boolean aboutAnother(Trigger trigger, int from, int start) {
-    var before =
-        flow.key.substring(Math.max(from, trigger.start() - 24), trigger.start()).stripTrailing();
-    boolean changes = trigger.verb().scope() == Scope.OWN;
-    for (var word : List.of("không", "chưa", "không phải", "chẳng")) {
-      if (Phrases.endsAt(before, before.length(), word)) {
-        return true;
-      }
-    }
-    if (!changes) {
-      return trigger.verb().relation() == Relation.IMPLEMENTS && isTale(before, trigger.start());
-    }
-    var behind = flow.key.substring(trigger.end(), start);
-    for (var word :
-        List.of(
-            "được",
-            "bị",
-            "sẽ",
-            "đã được",
-            "sẽ được",
-            "việc",
-            "đề nghị",
-            "về",
-            "đang",
-            "dự kiến",
-            "nội dung")) {
-      if (Phrases.endsAt(before, before.length(), word)) {
-        return !(openTitle(trigger.start()) && (word.equals("việc") || word.equals("về")));
-      }
-    }
-    return before.contains("sẽ ") || behind.contains("bởi ") || behind.contains(" bằng ");
-  }
-
-  /**
-   * "kiểm tra việc thực hiện …", "sau hai tháng thực hiện …" tell of a work, they do not order it.
-   */
-  private boolean isTale(String before, int at) {
-    if (Character.isUpperCase(flow.text.charAt(at))) {
-      return false;
-    }
-    for (var word :
-        List.of("việc", "kết quả", "tình hình", "tháng", "năm", "quá trình", "tiến độ")) {
-      if (Phrases.endsAt(before, before.length(), word)) {
-        return !openTitle(at);
-      }
-    }
-    return false;
-  }
-
-  /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */
-  private boolean openTitle(int at) {
-    for (var words : new String[] {"về việc ", "v/v ", "v/v: ", "về "}) {
-      if (Phrases.endsAt(flow.key, at, words)) {
-        int start = at - words.length();
-        return start == 0 || start == sentence || flow.breaksAt(start);
-      }
-    }
-    return false;
-  }
-
-  private boolean headOfClause(int at) {
-    int i = at - 1;
-    while (i >= 0 && " -+(".indexOf(flow.text.charAt(i)) >= 0) {
-      if (i + 1 == sentence) {
-        return true;
-      }
-      i--;
-    }
-    return at == sentence
-        || i < 0
-        || i < sentence
-        || ",;:.)".indexOf(flow.text.charAt(i)) >= 0
-        || flow.breaksAt(at)
-        || Phrases.endsAt(flow.key, i + 1, "và")
-        || Phrases.endsAt(flow.key, i + 1, "đồng thời")
-        || Phrases.endsAt(flow.key, i + 1, "này");
   }
 
   private Read indirect(int from, int start, String before, boolean first) {
@@ -258,6 +167,9 @@ final class Governing {
     }
     if (carried == null && first) {
       carried = listHead(start);
+    }
+    if (carried != null && !nestedLast && behindTitle(before, start)) {
+      return new Read(carried.relation(), carried.trigger(), "list-behind-title", true);
     }
     if (carried != null
         && (continues(before, through) || (!first && before.endsWith(" và ")) || first)) {
@@ -343,6 +255,16 @@ final class Governing {
     }
     return through
         && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
+  }
+
+  /** "Thực hiện A về việc …, Công điện số B": the next item behind the title of the last. */
+  private boolean behindTitle(String before, int start) {
+    boolean title =
+        before.startsWith(" về ") || before.startsWith(" của ") || before.startsWith(" quy định ");
+    return title
+        && before.endsWith(", ")
+        && before.indexOf(';') < 0
+        && Character.isUpperCase(flow.text.charAt(start));
   }
 
   private static boolean joined(String item) {

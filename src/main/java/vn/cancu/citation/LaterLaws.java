@@ -36,7 +36,12 @@ final class LaterLaws {
 
   private static Mention mention(Mention law, int start, int end) {
     return new Mention(
-        start, end, law.type(), null, null, null, law.words(), true, false, "law-again", 0.8);
+        start, end, law.type(), null, null, null, issuer(law), true, false, "law-again", 0.8);
+  }
+
+  /** A luật is the Quốc hội's, whatever words the first mention spared. */
+  private static @Nullable String issuer(Mention law) {
+    return law.words() == null && !"phap-lenh".equals(law.type()) ? "Quốc hội" : law.words();
   }
 
   private static boolean isWhole(Flow flow, int at, String title) {

@@ -14,6 +14,7 @@ import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Symbols;
 import vn.cancu.document.Warning;
 
 /**
@@ -35,14 +36,14 @@ final class Mentions {
   }
 
   static Mentions in(Flow flow, Citations.Citing citing) {
-    var all = new ArrayList<>(Numbers.in(flow, citing.home()));
+    var all = new ArrayList<>(Numbers.in(flow, citing));
     var laws = LawTitles.in(flow);
     var titles = new ArrayList<>(laws);
     var full = new ArrayList<>(all);
     full.addAll(laws);
     full.sort(Comparator.comparingInt(Mention::start));
     titles.addAll(LaterLaws.in(flow, full));
-    titles.addAll(NamedTitles.in(flow, citing.home()));
+    titles.addAll(NamedTitles.in(flow, citing));
     titles.sort(
         Comparator.comparingInt(Mention::start)
             .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
@@ -126,7 +127,7 @@ final class Mentions {
    * The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế".
    */
   private void readTrailing() {
-    var attribution = new Attribution(flow, citing.home());
+    var attribution = new Attribution(flow, citing);
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
       if (mention.attributed() || mention.number() == null || mention.symbol() == null) {
@@ -205,9 +206,17 @@ final class Mentions {
     if (mention.words() != null) {
       return mention.words();
     }
-    return mention.symbol() == null || mention.attributed()
-        ? null
-        : Issuers.ofSymbol(mention.symbol(), citing.home());
+    if (mention.symbol() == null || mention.attributed()) {
+      return null;
+    }
+    var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
+    return bySymbol == null && sharesCode(mention.symbol()) ? citing.issuer() : bySymbol;
+  }
+
+  /** "97/KH-BVĐK" in a letter "118/KH-BVĐK": the code of the citing body's own register. */
+  private boolean sharesCode(String symbol) {
+    var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
+    return own != null && own.equals(Symbols.body(symbol));
   }
 
   /** Whether the mention is the citing document itself. */

@@ -42,13 +42,13 @@ final class NamedTitles {
   private final Attribution attribution;
   private final List<Mention> found = new ArrayList<>();
 
-  private NamedTitles(Flow flow, @Nullable String citing) {
+  private NamedTitles(Flow flow, Citations.Citing document) {
     this.flow = flow;
-    this.citing = citing;
-    this.attribution = new Attribution(flow, citing);
+    this.citing = document.home();
+    this.attribution = new Attribution(flow, document);
   }
 
-  static List<Mention> in(Flow flow, @Nullable String citing) {
+  static List<Mention> in(Flow flow, Citations.Citing citing) {
     var titles = new NamedTitles(flow, citing);
     titles.each("nghị quyết đại hội", titles::congress);
     titles.each("quy chế làm việc của ", titles::workingRules);

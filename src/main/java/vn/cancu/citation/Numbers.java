@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
 import vn.cancu.document.IssuerPhrase;
@@ -14,16 +15,20 @@ import vn.cancu.document.Symbols;
 final class Numbers {
   private static final int MOST_SHARED = 30;
 
+  /** "hồi 10 giờ 00 ngày …" in a công điện. */
+  private static final Pattern HOUR =
+      Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?(?=ngày)");
+
   private final Flow flow;
   private final Attribution attribution;
   private final List<Mention> found = new ArrayList<>();
 
-  private Numbers(Flow flow, @Nullable String citing) {
+  private Numbers(Flow flow, Citations.Citing citing) {
     this.flow = flow;
     this.attribution = new Attribution(flow, citing);
   }
 
-  static List<Mention> in(Flow flow, @Nullable String citing) {
+  static List<Mention> in(Flow flow, Citations.Citing citing) {
     var numbers = new Numbers(flow, citing);
     numbers.scan();
     return numbers.found;
@@ -63,7 +68,7 @@ final class Numbers {
     var type = type(left, symbol);
     boolean hasWord = so < numbered.start() || sharedFrom >= 0 || type != null;
     var before = attribution.before(beforeProvision(type == null ? left : type.start()));
-    var tail = tail(numbered.end(), before == null);
+    var tail = tail(numbered.end(), before == null, Symbols.joint(symbol));
     if (header(so, numbered.start(), type != null)
         || !accepted(symbol, numbered, hasWord, tail.date())) {
       return null;
@@ -171,11 +176,12 @@ final class Numbers {
   /** Date and issuer behind a number, in either order. */
   private record Tail(@Nullable PartialDate date, IssuerPhrase.@Nullable Found issuer, int end) {}
 
-  private Tail tail(int from, boolean alone) {
+  private Tail tail(int from, boolean alone, boolean joint) {
     var date = date(from);
     int end = date == null ? from : date.end();
     var issuer = attribution.after(end, alone);
     if (issuer != null) {
+      issuer = joint ? attribution.joint(issuer) : issuer;
       end = issuer.end();
       if (date == null) {
         date = date(end);
@@ -192,13 +198,16 @@ final class Numbers {
         skipped++) {
       at++;
     }
+    var hour = HOUR.matcher(flow.key).region(at, Math.min(flow.length(), at + 40));
+    at = hour.lookingAt() ? hour.end() : at;
     for (var before : new String[] {"(", "ban hành ", "ký ", "ra ", "đề "}) {
       if (flow.key.startsWith(before + "ngày", at)) {
         at += before.length();
         break;
       }
     }
-    var date = at == from ? null : Dates.at(flow.key, at);
+    boolean apart = at > from || flow.key.startsWith("ngày", at);
+    var date = apart ? Dates.at(flow.key, at) : null;
     // "năm 2017 - 2020" and "năm học" are periods, not dates
     return date == null || (date.date() == null && !flow.key.startsWith("ngày", at)) ? null : date;
   }
@@ -277,7 +286,7 @@ final class Numbers {
       return null;
     }
     var type = type(so, "");
-    var tail = type == null ? null : tail(end, true);
+    var tail = type == null ? null : tail(end, true, false);
     if (type == null
         || tail == null
         || type.slug().equals("khac")

@@ -50,6 +50,17 @@ final class Sentences {
       word--;
     }
     boolean number = NumberReader.isDigit(flow.text.charAt(word));
-    return at - 2 - word > 2 || at - 2 == word || (number && at - 2 - word > 1);
+    return at - 2 - word > 2
+        || at - 2 == word
+        || (number && at - 2 - word > 1)
+        || isWord(flow.key, flow.text, word, at - 2);
+  }
+
+  /** "ngành đường bộ. Kinh phí": two small letters with a toned vowel are no abbreviation. */
+  private static boolean isWord(String key, String text, int from, int to) {
+    return to - from == 2
+        && Character.isLowerCase(text.charAt(from))
+        && Character.isLetter(key.charAt(from + 1))
+        && key.charAt(from + 1) > 'z';
   }
 }

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 /** Kính gửi at the head and Nơi nhận at the foot, item by item. */
 final class Addressees {
   private static final int MOST = 60;
+  private static final int LONGEST_REST = 90;
   private static final Pattern BULLET = Pattern.compile("^[-+•–]\\s*");
   private static final Pattern BETWEEN = Pattern.compile(";\\s*(?:-\\s*)?|(?<=[;.,])\\s*-\\s+");
+
+  /** In a list with an item a line, a semicolon alone stands within an item. */
+  private static final Pattern BULLET_BETWEEN = Pattern.compile(";\\s*-\\s*|(?<=[;.,])\\s*-\\s+");
 
   /** Where the signer's column joined the copies' on one line. */
   private static final Pattern SIGNER =
@@ -98,7 +102,8 @@ final class Addressees {
         && !closed
         && !line.afterBlank()
         && !items.getLast().endsWith(";")
-        && Character.isLowerCase(line.text().charAt(0));
+        && (Character.isLowerCase(line.text().charAt(0))
+            || items.getLast().endsWith(",") && line.text().length() < LONGEST_REST);
   }
 
   private static boolean isLast(String item) {
@@ -106,15 +111,21 @@ final class Addressees {
   }
 
   private static String unsigned(String text) {
-    return SIGNER.matcher(" " + text).replaceFirst("").strip();
+    var words = SIGNER.matcher(" " + text).replaceFirst("").strip();
+    var last = Signatures.LAST_COPY.matcher(words);
+    return last.find() && Signatures.name(words.substring(last.end()).strip(), true) != null
+        ? words.substring(0, last.end())
+        : words;
   }
 
   private static List<String> tidy(List<String> items, boolean copies) {
     var tidy = new ArrayList<String>();
+    var between = items.size() > 1 ? BULLET_BETWEEN : BETWEEN;
     for (var item : items) {
-      for (var part : isLast(item) ? new String[] {item} : BETWEEN.split(item)) {
+      for (var part : isLast(item) ? new String[] {item} : between.split(item)) {
         var words = BULLET.matcher(part.strip()).replaceFirst("").strip();
-        words = words.replaceAll(isLast(words) && copies ? "[;,\\s]+$" : "[;,.\\s]+$", "");
+        boolean point = isLast(words) && copies || words.matches(".* \\p{Lu}\\.[;,]?");
+        words = words.replaceAll(point ? "[;,\\s]+$" : "[;,.\\s]+$", "");
         if (!words.isEmpty() && words.length() < 400) {
           tidy.add(words);
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Spelling;
 
 /**
  * Issuer and parent from the left column of the head: the parent in capitals above, the issuer
@@ -26,16 +27,26 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
       Pattern.compile("^(?:chủ tịch|giám đốc|bộ trưởng|thủ trưởng)(?![\\p{L}])");
 
   static IssuerLines read(Layout layout, Register register) {
-    var names = names(layout, register);
+    var names = whole(names(layout, register));
     if (names.isEmpty()) {
       return new IssuerLines(null, null, false);
     }
     var parent = names.size() > 1 ? names.get(names.size() - 2) : null;
     var above = parent == null ? null : Issuers.canonical(parent, hint(register.place()));
-    var context = above != null && Provinces.of(above) != null ? above : hint(register.place());
+    var placed = hint(register.place());
+    var context = above != null && (placed == null || Provinces.of(above) != null) ? above : placed;
     var issuer = Issuers.canonical(names.getLast(), context);
-    boolean placed = !needsPlace(issuer);
-    return new IssuerLines(issuer, above == null ? byRank(issuer) : above, placed);
+    boolean known = !needsPlace(issuer);
+    return new IssuerLines(issuer, above == null ? byRank(issuer) : above, known);
+  }
+
+  /** "VĂN PHÒNG" below "ỦY BAN NHÂN DÂN TỈNH …" is that committee's. */
+  private static List<String> whole(List<String> names) {
+    int last = names.size() - 1;
+    if (last > 0 && Spelling.key(names.get(last)).equals("văn phòng")) {
+      names.set(last, names.get(last) + " " + names.get(last - 1));
+    }
+    return names;
   }
 
   /** A department hangs under its province's committee, whether the head says so or not. */

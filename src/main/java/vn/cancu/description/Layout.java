@@ -65,7 +65,11 @@ final class Layout {
   private static boolean underType(List<Line> lines, int at) {
     return at > 0
         && Types.ofLine(lines.get(at - 1)) != null
-        && (lines.get(at).starts("thực hiện ") || lines.get(at).starts("triển khai "));
+        && (lines.get(at).starts("thực hiện ")
+            || lines.get(at).starts("triển khai ")
+            || lines.get(at).starts("xét tuyển ")
+            || lines.get(at).starts("xét duyệt ")
+            || lines.get(at).starts("xét công nhận "));
   }
 
   static boolean opensBody(Line line, boolean typed) {

@@ -27,6 +27,8 @@ record Register(
   private static final Pattern SO =
       Pattern.compile(
           "^(?:(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|lệnh|chỉ thị|thông tư) ?)?số ?:? ?");
+  private static final Pattern HOUR =
+      Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?$");
   private static final Pattern PLACE =
       Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:[ -]+[\\p{L}.]+){0,6})$");
   private static final Pattern ANNEX =
@@ -82,7 +84,7 @@ record Register(
         continue;
       }
       var found = Dates.at(line.key(), day);
-      var before = line.text().substring(0, day).strip();
+      var before = HOUR.matcher(line.text().substring(0, day)).replaceFirst("").strip();
       if (found == null || !before.endsWith(",") && !before.isEmpty()) {
         continue;
       }

@@ -17,7 +17,8 @@ import vn.cancu.document.Signer;
 final class Signatures {
   private static final Set<String> SURNAMES = new HashSet<>();
   private static final Pattern CAPACITY =
-      Pattern.compile("(?:^|\\s)((?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?\\.?\\s?(?=\\p{Lu}{2}).*)$");
+      Pattern.compile(
+          "(?:^|\\s)((?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?:\\s?\\.\\s?|\\s)(?=\\p{Lu}{2}).*)$");
   private static final Pattern PREFIX =
       Pattern.compile("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?[./]?\\s?(?=\\p{Lu}{2})");
   private static final Pattern TITLE =
@@ -29,6 +30,10 @@ final class Signatures {
           "^(?:(?:PGS|GS|TS|ThS|Ths|BS|Bs|BSCKI{1,2}|BSCK\\s?I{1,2}|BS\\.?\\s?CK\\s?I{1,2}|CN|KS|DS|DSCKI{1,2}|Thạc sĩ|Tiến sĩ|Bác sĩ|Đại tá|Thượng tá|Thiếu tướng)\\.?\\s?)+(?=\\p{Lu})");
   private static final Pattern NAME =
       Pattern.compile("(?:^|\\s)(\\p{Lu}\\p{L}{0,7}(?: \\p{Lu}\\p{L}{0,7}){1,4})$");
+
+  /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
+  static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
+
   private static final int BEFORE = 14;
   private static final int BEHIND = 40;
 
@@ -82,7 +87,10 @@ final class Signatures {
     for (var line : zone) {
       var text = line.text();
       var capacity = CAPACITY.matcher(text);
-      if (capacity.find() && Capitals.only(capacity.group(1)) && title == null) {
+      if (!line.key().contains("lưu")
+          && capacity.find()
+          && Capitals.only(capacity.group(1))
+          && title == null) {
         steps.add(spaced(capacity.group(1)));
         continue;
       }
@@ -118,12 +126,13 @@ final class Signatures {
         + capacity.substring(prefix.end()).strip();
   }
 
-  private static @Nullable String name(String text, boolean titled) {
+  static @Nullable String name(String text, boolean titled) {
     var plain =
         DEGREE.matcher(text.replaceFirst("^\\(?(?:Đã ký|đã ký)\\)?:?\\s*", "")).replaceFirst("");
     var bullet = plain.startsWith("-") || plain.endsWith(";") || plain.endsWith(":");
+    boolean joined = plain.contains("; ") || LAST_COPY.matcher(plain).find();
     var name = NAME.matcher(plain);
-    if (bullet && !plain.contains("; ") || !name.find()) {
+    if (bullet && !joined || !name.find()) {
       return null;
     }
     var words = name.group(1);

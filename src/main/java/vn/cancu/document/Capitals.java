@@ -1,9 +1,28 @@
 package vn.cancu.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names printed in capitals, as they stand in a sentence: "SỞ Y TẾ" -> "Sở Y tế". */
 public final class Capitals {
+  private static final Set<String> SMALL = Set.of("và", "của", "về", "với", "các", "cho", "trên");
+  private static final Map<String, List<String>> BODY_WORDS = new HashMap<>();
+
+  static {
+    for (var row : Sheet.rows("/body-words.tsv")) {
+      var phrase = row.get("phrase");
+      BODY_WORDS
+          .computeIfAbsent(Phrases.word(Spelling.key(phrase), 0), k -> new ArrayList<>())
+          .add(phrase);
+    }
+    BODY_WORDS.values().forEach(phrases -> phrases.sort(Phrases.LONGEST_FIRST));
+  }
+
   private Capitals() {}
 
   /** Whether letters stand in the text and none of them is lower case. */
@@ -30,18 +49,27 @@ public final class Capitals {
     var lower = name.toLowerCase(Locale.ROOT);
     var key = Spelling.key(lower);
     var out = new StringBuilder(lower);
+    boolean named = false;
     for (int i = 0; i < key.length(); i++) {
       if (i > 0 && Character.isLetterOrDigit(key.charAt(i - 1))) {
         continue;
       }
       var province = Provinces.at(key, i);
       var issuer = Issuers.at(key, i);
-      if (issuer != null && (province == null || issuer.end() > province.end())) {
+      var words = i == 0 ? null : bodyWords(key, i);
+      boolean longest =
+          words != null
+              && (issuer == null || i + words.length() > issuer.end())
+              && (province == null || i + words.length() > province.end());
+      if (words != null && longest) {
+        out.replace(i, i + words.length(), words);
+        i += words.length() - 1;
+      } else if (issuer != null && (province == null || issuer.end() > province.end())) {
         boolean code = !key.substring(i, issuer.end()).contains(" ");
-        boolean named = issuer.issuer().name().length() == issuer.end() - i;
-        if (named || code) {
+        boolean whole = issuer.issuer().name().length() == issuer.end() - i;
+        if (whole || code) {
           out.replace(
-              i, issuer.end(), named ? issuer.issuer().name() : name.substring(i, issuer.end()));
+              i, issuer.end(), whole ? issuer.issuer().name() : name.substring(i, issuer.end()));
         } else {
           out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
         }
@@ -49,11 +77,28 @@ public final class Capitals {
       } else if (province != null) {
         capitalizeWords(out, i, province.end());
         i = province.end() - 1;
-      } else if (i == 0 || afterUnit(key, i)) {
-        capitalizeWords(out, i, i == 0 ? 1 : out.length());
+      } else if (i == 0) {
+        int kind = OtherBodies.kindEnd(key);
+        capitalizeWords(out, 0, 1);
+        i = Math.max(0, kind - 1);
+        named = kind > 0;
+      } else if (afterUnit(key, i)) {
+        capitalizeWords(out, i, out.length());
+      } else if (named && !SMALL.contains(Phrases.word(key, i))) {
+        out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
       }
     }
     return out.toString();
+  }
+
+  /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
+  private static @Nullable String bodyWords(String key, int at) {
+    for (var phrase : BODY_WORDS.getOrDefault(Phrases.word(key, at), List.of())) {
+      if (Phrases.standsAt(key, at, Spelling.key(phrase))) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   /** "huyện", "xã" and their like: all that follows is a proper name. */

@@ -129,7 +129,10 @@ public final class Dates {
   }
 
   private boolean word(String word) {
-    if (!Phrases.standsAt(key, at, word)) {
+    int behind = at + word.length();
+    boolean glued =
+        key.startsWith(word, at) && behind < key.length() && isDigit(key.charAt(behind));
+    if (!glued && !Phrases.standsAt(key, at, word)) {
       return false;
     }
     at += word.length();

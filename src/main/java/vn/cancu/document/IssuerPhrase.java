@@ -1,7 +1,6 @@
 package vn.cancu.document;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
 
@@ -25,6 +24,8 @@ public final class IssuerPhrase {
           "phó giám đốc",
           "quyền giám đốc",
           "giám đốc",
+          "bộ trưởng - chủ nhiệm",
+          "bộ trưởng, chủ nhiệm",
           "bộ trưởng",
           "thứ trưởng",
           "thống đốc",
@@ -55,6 +56,29 @@ public final class IssuerPhrase {
           "tư lệnh",
           "thanh tra",
           "đảng bộ");
+
+  /** What a body calls itself and its parent in its own letters: "của Sở", "của trường". */
+  private static final List<String> OWN_KINDS =
+      List.of(
+          "sở",
+          "bộ",
+          "trường",
+          "phòng",
+          "ban",
+          "viện",
+          "bệnh viện",
+          "trung tâm",
+          "cục",
+          "chi cục",
+          "tổng cục",
+          "tổng công ty",
+          "công ty",
+          "tập đoàn",
+          "học viện",
+          "tòa án",
+          "viện kiểm sát",
+          "hội đồng quản lý quỹ",
+          "kho bạc");
 
   private static final int DEEPEST_OFFICE = 3;
 
@@ -103,9 +127,9 @@ public final class IssuerPhrase {
     if (body == null) {
       return null;
     }
-    var office = Spelling.oldStyle(text.substring(from, end));
-    if (Capitals.only(office)) {
-      office = office.toLowerCase(Locale.ROOT);
+    var office = key.substring(from, end);
+    if (office.startsWith("bộ trưởng") && office.length() > 10) {
+      office = office.replace("chủ nhiệm", "Chủ nhiệm");
     }
     office = Character.toUpperCase(office.charAt(0)) + office.substring(1);
     return new Found(body.name() == null ? null : office + " " + body.name(), body.end());
@@ -116,11 +140,9 @@ public final class IssuerPhrase {
     if (citing == null) {
       return null;
     }
-    for (var kind : List.of("sở", "bộ")) {
+    for (var kind : OWN_KINDS) {
       int end = from + kind.length();
-      boolean alone = end >= key.length() || !isNameOn(key, end);
       if (Phrases.standsAt(key, from, kind)
-          && alone
           && Issuers.at(key, from) == null
           && Spelling.key(citing).startsWith(kind + " ")) {
         return new Found(citing, end);
@@ -129,8 +151,19 @@ public final class IssuerPhrase {
     return null;
   }
 
-  private static boolean isNameOn(String key, int end) {
-    return Issuers.at(key, end - 2) != null;
+  /** "… của Sở", "… của trường": the citing body itself, named by its kind alone; null if not. */
+  public static @Nullable Found own(
+      String text, String key, int from, @Nullable String citingIssuer) {
+    var own = ownBody(key, from, citingIssuer);
+    if (own == null) {
+      return null;
+    }
+    int next = own.end() + 1;
+    boolean nameFollows =
+        next < text.length()
+            && text.charAt(next - 1) == ' '
+            && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
+    return nameFollows ? null : own;
   }
 
   private static @Nullable Found place(
@@ -139,6 +172,7 @@ public final class IssuerPhrase {
       case "central", "ministry" -> new Found(issuer.name(), end);
       case "party" -> new Found(issuer.name(), IssuerPlaces.term(key, end));
       case "so" -> IssuerPlaces.department(text, key, issuer, end, citing);
+      case "district" -> IssuerPlaces.office(text, key, issuer, end, citing);
       case "local" -> IssuerPlaces.level(text, key, issuer, end, citing);
       case "province", "committee" -> IssuerPlaces.committee(text, key, issuer, end, citing);
       default -> null;

@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
 import vn.cancu.document.Provinces.Province;
@@ -25,6 +26,29 @@ record IssuerPlace(Province province, boolean local) {
         LOWER_UNITS.stream().anyMatch(unit -> key.contains(" " + unit + " "))
             || key.contains("huyện ủy");
     return new IssuerPlace(province, local);
+  }
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?<!\\p{L})(huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thành phố)( (?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2})"
+              + "(?: \\p{Lu}[\\p{L}'’-]*){0,4}(?:, .*)?)$");
+
+  /**
+   * "huyện Krông Năng, tỉnh Đắk Lắk" in the name of a body there; null where it names no such unit.
+   */
+  static @Nullable String lower(@Nullable String citingIssuer, @Nullable String unit) {
+    var found = citingIssuer == null ? null : UNIT.matcher(citingIssuer);
+    if (found == null || !found.find()) {
+      return null;
+    }
+    do {
+      boolean meant =
+          unit == null ? !found.group(1).equals("thành phố") : found.group(1).equals(unit);
+      if (meant) {
+        return found.group();
+      }
+    } while (found.find(found.end(1)));
+    return null;
   }
 
   /** The body's full name here; null where the level is open or a lower committee is meant. */

@@ -22,6 +22,15 @@ final class IssuerPlaces {
     return new Found(Issuers.complete(issuer, citing), behind);
   }
 
+  /** An office of a district or commune: its unit in the words, else the citing one's. */
+  static Found office(String text, String key, Issuer issuer, int end, @Nullable String citing) {
+    var named = level(text, key, issuer, end, citing);
+    if (named != null && named.end() > end) {
+      return named;
+    }
+    return new Found(Issuers.complete(issuer, citing), end);
+  }
+
   /** A body of any level; null for a class of bodies ("UBND các huyện", "UBND cấp tỉnh"). */
   static @Nullable Found level(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {
@@ -43,6 +52,12 @@ final class IssuerPlaces {
       boolean whole = Provinces.of(lower.name()) != null && lower.name().contains(", ");
       return new Found(
           whole || place == null ? name : name + ", " + place.province().fullName(), lower.end());
+    }
+    for (var unit : IssuerPlace.LOWER_UNITS) {
+      if (Phrases.standsAt(key, end, " " + unit)) {
+        var home = IssuerPlace.lower(citing, unit);
+        return new Found(home == null ? null : issuer.name() + " " + home, end + 1 + unit.length());
+      }
     }
     for (var city : new String[] {" thành phố", " tp.", " tp"}) {
       if (Phrases.standsAt(key, end, city)) {

@@ -13,7 +13,7 @@ public final class IssuerSlug {
       Pattern.compile(
           "^(?:quyen-)?(?:pho-)?(?:chu-tich-(?=uy-ban|hoi-dong)|giam-doc-(?=so-)|bo-truong-(?=bo-)|thong-doc-(?=ngan-hang)"
               + "|tong-thanh-tra-(?=thanh-tra)|chanh-an-(?=toa-an)|vien-truong-(?=vien-)|bi-thu-(?=tinh-uy|thanh-uy)"
-              + "|bo-truong-chu-nhiem-(?=van-phong))");
+              + "|bo-truong-chu-nhiem-(?=van-phong|uy-ban))");
 
   private IssuerSlug() {}
 

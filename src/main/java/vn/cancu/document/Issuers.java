@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Issuers {
   /**
    * @param code as in symbols; "" where it has none
-   * @param kind central, ministry, so, local, province, party or committee: what place it needs
+   * @param kind central, ministry, so, local, district, province, party or committee: what place it
+   *     needs
    * @param since first day, ISO; "" where older than the archive needs
    * @param until first day that it was no longer; "" where it still is
    * @param successor name of the body that took its place, ""
@@ -99,6 +100,10 @@ public final class Issuers {
   static @Nullable String complete(Issuer issuer, @Nullable String citingIssuer) {
     return switch (issuer.kind()) {
       case "central", "ministry", "party" -> issuer.name();
+      case "district" -> {
+        var unit = IssuerPlace.lower(citingIssuer, null);
+        yield unit == null ? null : issuer.name() + " " + unit;
+      }
       default -> {
         var place = IssuerPlace.of(citingIssuer);
         yield place == null ? null : place.complete(issuer);
@@ -124,6 +129,16 @@ public final class Issuers {
   record NamedAt(Issuer issuer, int end) {}
 
   private static void name(String name, Issuer issuer) {
+    index(name, issuer);
+    for (var dash : name.contains(" - ") ? List.of("-", "- ", " -") : List.<String>of()) {
+      index(name.replace(" - ", dash), issuer);
+    }
+    if (name.contains(" và ")) {
+      index(name.replace(" và ", " & "), issuer);
+    }
+  }
+
+  private static void index(String name, Issuer issuer) {
     var key = Spelling.key(name);
     if (BY_NAME.putIfAbsent(key, issuer) == null) {
       NAMES_BY_FIRST_WORD.computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>()).add(key);

@@ -57,8 +57,10 @@ public final class NumberReader {
       return null;
     }
     if (c != '/') {
-      at = behind;
-      return null;
+      boolean spaced = at > behind;
+      var old = spaced ? spacedSymbol() : "";
+      at = old.isEmpty() ? behind : at;
+      return old.isEmpty() ? null : new Numbered(start, at, number, old, false);
     }
     at++;
     skipSpace();
@@ -90,6 +92,17 @@ public final class NumberReader {
       at++;
     }
     return text.substring(from, at);
+  }
+
+  /** "655 CT/NV", "1559 EVN/KTAT": a space before the symbol, the way of before 2005; "" if not. */
+  private String spacedSymbol() {
+    var first = group();
+    if (first == null || first.length() < 2 || peek() != '/' || !isCapital(peek(1))) {
+      return "";
+    }
+    at++;
+    var rest = symbol();
+    return rest.isEmpty() ? "" : first + "/" + rest;
   }
 
   /** "2023/" or "". */
@@ -186,12 +199,12 @@ public final class NumberReader {
       return null;
     }
     int capitals = 0;
-    while (at - from <= LONGEST_GROUP && isGroupLetter(peek())) {
+    while (at - from <= LONGEST_GROUP && isGroupLetter(peek()) && !dateRunsIn(from)) {
       capitals += isCapital(peek()) || isDigit(peek()) ? 1 : 0;
       at++;
     }
     int length = at - from;
-    boolean wordGoesOn = Character.isLetterOrDigit(peek());
+    boolean wordGoesOn = Character.isLetterOrDigit(peek()) && !dateRunsIn(from);
     if (wordGoesOn || length > LONGEST_GROUP || capitals * 2 < length) {
       at = from;
       return null;
@@ -200,6 +213,11 @@ public final class NumberReader {
       at--;
     }
     return text.substring(from, at);
+  }
+
+  /** "NĐ-CPngày 09/5/2013": the space before the date was lost. */
+  private boolean dateRunsIn(int from) {
+    return at > from && text.startsWith("ngày", at) && Character.isUpperCase(text.charAt(at - 1));
   }
 
   private void digits(int most) {
@@ -232,6 +250,6 @@ public final class NumberReader {
   }
 
   private static boolean isGroupLetter(char c) {
-    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || c == 'đ' || c == '&';
+    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || c == 'đ' || c == 'ư' || c == '&';
   }
 }

@@ -18,6 +18,7 @@ final class OtherBodies {
           "vụ",
           "trung tâm",
           "bệnh viện",
+          "tổ",
           "trường",
           "viện",
           "công an",
@@ -63,7 +64,9 @@ final class OtherBodies {
           "được", "trong", "cho", "kèm", "trên", "số", "ngày", "là", "gồm", "triển", "thông",
           "công", "giao", "từ", "đến", "khi", "nếu", "nhằm", "theo", "căn", "bãi", "thay", "hợp",
           "hết", "ban", "nêu", "này", "năm", "bổ", "đính", "chỉ", "cử", "mời", "xin", "gửi", "báo",
-          "như", "khẩn", "tiếp", "mà", "thì", "cấp", "tổ", "nhiệm", "điều", "do");
+          "như", "khẩn", "tiếp", "mà", "thì", "cấp", "tổ", "nhiệm", "điều", "do", "đối", "hỏi",
+          "trả", "trình", "cùng", "sau", "trước", "vì", "nhưng", "kể", "chưa", "xem", "đang", "sẽ",
+          "phải", "hoặc", "xét");
 
   private static final int MOST_WORDS = 14;
 
@@ -80,6 +83,19 @@ final class OtherBodies {
       return found;
     }
     return new Found(found.name() + " " + province.name(), found.end());
+  }
+
+  /**
+   * Behind the word that says what kind of body a name begins with; -1 where it is none of ours.
+   */
+  static int kindEnd(String key) {
+    int end = -1;
+    for (var first : FIRST) {
+      if (first.length() > end && Phrases.standsAt(key, 0, first)) {
+        end = first.length();
+      }
+    }
+    return end;
   }
 
   private static @Nullable Found read(String text, String key, int from) {

@@ -24,6 +24,8 @@ public final class Symbols {
 
   private static final Pattern GROUP = Pattern.compile("[^-/.]+|[-/.]");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern JOINT =
+      Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB");
   private static final Pattern ASSEMBLY = Pattern.compile("(UBTVQH|QH)(\\d{1,2})");
   private static final Set<String> PARTY_PLACES =
       Set.of("TW", "TƯ", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "ĐUK", "VPTW", "BCSĐ");
@@ -87,6 +89,13 @@ public final class Symbols {
   }
 
   private static String group(String part, int place) {
+    var known = Issuers.byCode(part);
+    if (known != null
+        && !known.code().equals(part)
+        && Folding.compact(known.code()).equals(Folding.compact(part))
+        && part.indexOf('&') < 0) {
+      return known.code();
+    }
     if (CODES.contains(part)
         || (place > 0 && UNITS.contains(part))
         || ASSEMBLY.matcher(part).matches()) {
@@ -123,6 +132,9 @@ public final class Symbols {
     if (party && first.equals("TT")) {
       return "thong-tri";
     }
+    if (party && first.equals("TC") && !PARTY_PLACES.contains(groups.getLast())) {
+      return "cong-van"; // "1416 TC/TCT": Bộ Tài chính before 2005, no thông cáo
+    }
     if (first.equals("L")) {
       return groups.contains("CTN") ? "lenh" : "luat";
     }
@@ -136,17 +148,22 @@ public final class Symbols {
         : "cong-van";
   }
 
+  /** Whether several bodies issue such a document: "TTLT", "NQLT", "HDLN", "TTLB". */
+  public static boolean joint(String symbol) {
+    return groups(symbol).stream().anyMatch(group -> JOINT.matcher(group).matches());
+  }
+
   /** The bodies that the symbol names, several for a joint document. */
   static List<Issuer> issuers(String symbol) {
     var groups = groups(symbol);
     var found = new ArrayList<Issuer>();
-    boolean joint = groups.contains("TTLT") || groups.contains("NQLT");
+    boolean joint = joint(symbol);
     boolean typed = false;
     for (var group : groups) {
       if (YEAR.matcher(group).matches()) {
         continue;
       }
-      if (!typed && TYPE_BY_CODE.containsKey(group)) {
+      if (!typed && (TYPE_BY_CODE.containsKey(group) || JOINT.matcher(group).matches())) {
         typed = true;
         continue;
       }
@@ -167,6 +184,32 @@ public final class Symbols {
       }
     }
     return found;
+  }
+
+  /**
+   * Folded code of the one body that the symbol names, whether the tables know it or not ("KH-BVĐK"
+   * -> "bvdk"); null where the code stands for bodies of many places or there is none.
+   */
+  public static @Nullable String body(String symbol) {
+    if (joint(symbol)) {
+      return null;
+    }
+    boolean typed = false;
+    for (var group : groups(symbol)) {
+      if (YEAR.matcher(group).matches()) {
+        continue;
+      }
+      if (!typed && TYPE_BY_CODE.containsKey(group)) {
+        typed = true;
+        continue;
+      }
+      var known = Issuers.byCode(group);
+      boolean many = ALONE.contains(group) || PARTY_PLACES.contains(group);
+      return many || group.length() < 2 || known != null && known.kind().equals("local")
+          ? null
+          : Folding.compact(group);
+    }
+    return null;
   }
 
   /** Whether every group of the symbol stands in the tables: enough to trust a bare number. */
