@@ -22,6 +22,7 @@ import vn.cancu.document.Folding;
  *     ttg"
  * @param year named with "năm" or as a part; null where none is
  * @param alone the number can be meant by itself: "số 699", "699"
+ * @param rest what else was typed, without types, dates and little words: "hà giang"
  */
 record NumberTerms(
     String number,
@@ -29,7 +30,8 @@ record NumberTerms(
     List<String> types,
     List<String> neighbours,
     @Nullable String year,
-    boolean alone) {
+    boolean alone,
+    List<String> rest) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -37,6 +39,10 @@ record NumberTerms(
               + "((?:\\s*[/–—‐−-]+\\s*[a-z0-9&]+)*)(?![a-z0-9])");
   private static final Pattern GLUED =
       Pattern.compile("(?<![a-z0-9])0*(\\d{1,6})([a-z]{2}[a-z0-9]{1,20})");
+  private static final Pattern FIRST_NUMBER =
+      Pattern.compile("(?:(?<!\\p{L})([Ss]ố)\\s*:?\\s*)?(\\d)");
+  private static final Pattern CODE_AND_NUMBER =
+      Pattern.compile("(?<![a-z0-9/.,-])([a-z]{2,5})(?=\\d{1,6}(?![a-z0-9]))");
   private static final Pattern YEAR =
       Pattern.compile("(?<![a-z0-9])nam ((?:19|20)\\d{2})(?![0-9])");
   private static final Pattern YEAR_PART = Pattern.compile("(?:19|20)\\d{2}");
@@ -47,6 +53,7 @@ record NumberTerms(
     parts = List.copyOf(parts);
     types = List.copyOf(types);
     neighbours = List.copyOf(neighbours);
+    rest = List.copyOf(rest);
   }
 
   /** Number and parts run together, as the index keeps them: "699ubnd". */
@@ -55,7 +62,8 @@ record NumberTerms(
   }
 
   static List<NumberTerms> in(String words) {
-    var folded = Folding.fold(words).strip();
+    // A long dash with spaces divides number and issuer: "Công văn 699/UBND-NC — Ủy ban …".
+    var folded = parted(DateTerms.without(Folding.fold(words)).replace(" — ", " , ")).strip();
     var named = YEAR.matcher(folded);
     var year = named.find() ? named.group(1) : null;
     var found = new ArrayList<NumberTerms>();
@@ -70,9 +78,27 @@ record NumberTerms(
     while (glued.find() && found.size() < MOST) {
       found.add(
           new NumberTerms(
-              glued.group(1), List.of(glued.group(2)), List.of(), List.of(), year, false));
+              glued.group(1),
+              List.of(glued.group(2)),
+              List.of(),
+              List.of(),
+              year,
+              false,
+              RestWords.of(folded.substring(0, glued.start()) + folded.substring(glued.end()))));
     }
     return List.copyOf(found);
+  }
+
+  /** The phrase as typed and, behind a type, with and without "số" before its number. */
+  static List<String> spellings(String phrase) {
+    var number = FIRST_NUMBER.matcher(phrase);
+    if (!number.find()
+        || typeWordsAtEnd(Folding.fold(phrase.substring(0, number.start())).strip()).isEmpty()) {
+      return List.of(phrase);
+    }
+    var before = phrase.substring(0, number.start()).strip() + " ";
+    var after = phrase.substring(number.start(2));
+    return List.of(phrase, before + after, before + "số " + after).stream().distinct().toList();
   }
 
   private static @Nullable NumberTerms read(String folded, Matcher match, @Nullable String year) {
@@ -89,15 +115,19 @@ record NumberTerms(
       return null;
     }
     var after = folded.substring(match.end()).strip();
-    var types = typesAtEnd(before);
+    var typeWords = typeWordsAtEnd(before);
+    var types = TYPES_BY_WORDS.getOrDefault(typeWords, List.of());
+    var rest =
+        RestWords.of(before.substring(0, before.length() - typeWords.length()) + " " + after);
     var neighbours = new ArrayList<String>();
     if (parts.isEmpty()) {
       addWord(neighbours, lastWord(before));
       addWord(neighbours, after.split(" ", 2)[0]);
     }
-    boolean alone = parts.isEmpty() && (match.group(1) != null || folded.equals(match.group()));
+    boolean bare = types.isEmpty() && rest.isEmpty();
+    boolean alone = parts.isEmpty() && (match.group(1) != null || bare);
     var meant = yearOnly ? parts.getFirst() : year;
-    return new NumberTerms(number, parts, types, neighbours, meant, alone);
+    return new NumberTerms(number, parts, types, neighbours, meant, alone, rest);
   }
 
   private static void addWord(List<String> words, String word) {
@@ -112,18 +142,24 @@ record NumberTerms(
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  /** The types whose name or code the text ends with; the longest name wins. */
-  private static List<String> typesAtEnd(String text) {
+  /** The name or code of a type that the text ends with; the longest name wins; "" for none. */
+  private static String typeWordsAtEnd(String text) {
     var words = text.split(" ");
     for (int length = Math.min(4, words.length); length > 0; length--) {
       var tail =
           String.join(" ", Arrays.asList(words).subList(words.length - length, words.length));
-      var types = TYPES_BY_WORDS.get(tail);
-      if (types != null) {
-        return types;
+      if (TYPES_BY_WORDS.containsKey(tail)) {
+        return tail;
       }
     }
-    return List.of();
+    return "";
+  }
+
+  /** "nd30" is "nd 30", "cv699" is "cv 699". */
+  private static String parted(String folded) {
+    return CODE_AND_NUMBER
+        .matcher(folded)
+        .replaceAll(code -> code.group(1) + (TYPES_BY_WORDS.containsKey(code.group(1)) ? " " : ""));
   }
 
   private static Map<String, List<String>> typesByWords() {

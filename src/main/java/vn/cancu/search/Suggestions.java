@@ -3,8 +3,10 @@ package vn.cancu.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,10 +37,9 @@ final class Suggestions {
     var sources = search(words, reader);
     Set<String> found = new LinkedHashSet<>();
     var beginning = Folding.compact(words).replaceFirst("^0+", "");
-    sources.stream()
-        .map(source -> number(source, beginning))
-        .flatMap(Stream::of)
-        .forEach(found::add);
+    if (!beginning.isEmpty()) {
+      found.addAll(numbers(sources, beginning));
+    }
     var syllables = Folding.slug(words).split("-");
     for (var field : List.of("issuer", "subject")) {
       sources.stream()
@@ -46,12 +47,8 @@ final class Suggestions {
           .filter(text -> hasBeginnings(text, syllables))
           .forEach(found::add);
     }
-    sources.forEach(source -> {
-      var label = label(source);
-      if (hasBeginnings(label, syllables)) {
-        found.add(label);
-      }
-    });
+    var named = sources.stream().filter(source -> hasBeginnings(label(source), syllables)).toList();
+    found.addAll(numbers(named, ""));
     return found.stream().filter(text -> !text.isBlank()).limit(MOST).toList();
   }
 
@@ -84,12 +81,25 @@ final class Suggestions {
     return answer.hits().hits().stream().map(hit -> Objects.requireNonNull(hit.source())).toList();
   }
 
-  private static String[] number(JsonNode source, String beginning) {
-    var identifier = source.path("identifier").asText("");
-    boolean begins =
-        !beginning.isEmpty()
-            && Folding.compact(identifier).replaceFirst("^0+", "").startsWith(beginning);
-    return begins ? new String[] {label(source)} : new String[0];
+  /** Numbers that begin so; two bodies' same number each with its body. */
+  private static List<String> numbers(List<JsonNode> sources, String beginning) {
+    Map<String, Set<String>> issuers = new LinkedHashMap<>();
+    for (var source : sources) {
+      var identifier = Folding.compact(source.path("identifier").asText(""));
+      if (!identifier.isEmpty() && identifier.replaceFirst("^0+", "").startsWith(beginning)) {
+        issuers
+            .computeIfAbsent(label(source), any -> new LinkedHashSet<>())
+            .add(source.path("issuer").asText(""));
+      }
+    }
+    return issuers.entrySet().stream()
+        .flatMap(number ->
+            number.getValue().stream()
+                .map(issuer ->
+                    number.getValue().size() == 1 || issuer.isEmpty()
+                        ? number.getKey()
+                        : number.getKey() + " — " + issuer))
+        .toList();
   }
 
   private static String label(JsonNode source) {

@@ -1,23 +1,22 @@
 package vn.cancu.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
+import static vn.cancu.search.Clauses.any;
+import static vn.cancu.search.Clauses.best;
+import static vn.cancu.search.Clauses.phrase;
+import static vn.cancu.search.Clauses.step;
+
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
-import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Turns a typed query into one for the engine. Ranks in steps that no sum of word scores climbs:
- * the number of a document, a phrase in its subject, a phrase in its text, words.
+ * the number of a document, its issuer, a phrase in its subject, a phrase in its text, words.
  */
 final class TextQueries {
-  private static final float WHOLE_NUMBER = 120_000;
-  private static final float BEGINNING_OF_NUMBER = 100_000;
-  private static final float NUMBER_IN_CONTEXT = 80_000;
-  private static final float BARE_NUMBER = 60_000;
   private static final float SUBJECT_PHRASE = 20_000;
   private static final float BODY_PHRASE = 5_000;
   private static final float EXACT = 1_000;
@@ -45,8 +44,10 @@ final class TextQueries {
           any(
               List.of(
                   words(typed.words(), loose),
-                  Query.of(q -> q.disMax(d -> d.queries(numbers(typed)))))));
+                  best(NumberQueries.of(typed)),
+                  best(IssuerQueries.of(typed)))));
       closeness(bool, typed);
+      NumberQueries.nearer(typed).forEach(bool::should);
     }
     bool.should(recent());
     return bool.build()._toQuery();
@@ -76,13 +77,16 @@ final class TextQueries {
   }
 
   private static Query quoted(String phrase) {
-    return Query.of(q ->
-        q.disMax(d ->
-            d.queries(
-                step(phrase("identifier", phrase), WHOLE_NUMBER),
-                step(phrase("subject", phrase), SUBJECT_PHRASE),
-                step(phrase("issuer.exact", phrase), SUBJECT_PHRASE),
-                step(phrase("body", phrase), BODY_PHRASE))));
+    var ways = new ArrayList<Query>();
+    ways.add(step(phrase("identifier", phrase), NumberQueries.WHOLE));
+    ways.addAll(NumberQueries.quoted(phrase));
+    ways.add(step(phrase("issuer.exact", phrase), SUBJECT_PHRASE));
+    // "Chỉ thị 14/CT-UBND" is printed "Chỉ thị số 14/CT-UBND", and the other way round.
+    for (var spelling : NumberTerms.spellings(phrase)) {
+      ways.add(step(phrase("subject", spelling), SUBJECT_PHRASE));
+      ways.add(step(phrase("body", spelling), BODY_PHRASE));
+    }
+    return best(ways);
   }
 
   /** Raises what stands together as typed; adds nothing to the result. */
@@ -103,72 +107,9 @@ final class TextQueries {
     return Query.of(q -> q.match(m -> m.field(field).query(words).boost(boost)));
   }
 
-  private static List<Query> numbers(TypedQuery typed) {
-    var clauses = new ArrayList<Query>();
-    for (var terms : typed.numbers()) {
-      if (terms.alone()) {
-        clauses.add(step(withYear(terms, List.of()), BARE_NUMBER));
-      }
-      if (!terms.parts().isEmpty()) {
-        clauses.add(step(term("identifier", terms.compact()), WHOLE_NUMBER));
-        clauses.add(step(term("identifier.prefix", terms.compact()), BEGINNING_OF_NUMBER));
-        clauses.add(step(withYear(terms, terms.parts()), NUMBER_IN_CONTEXT));
-      }
-      if (!terms.types().isEmpty()) {
-        var types = terms.types().stream().map(FieldValue::of).toList();
-        var ofType = Query.of(q -> q.terms(t -> t.field("type").terms(v -> v.value(types))));
-        clauses.add(step(all(List.of(ofType, withYear(terms, List.of()))), NUMBER_IN_CONTEXT));
-      }
-      for (var neighbour : terms.neighbours()) {
-        clauses.add(step(withYear(terms, List.of(neighbour)), NUMBER_IN_CONTEXT));
-      }
-    }
-    if (clauses.isEmpty()) {
-      clauses.add(Query.of(q -> q.matchNone(m -> m)));
-    }
-    return clauses;
-  }
-
-  /** Has this number, these parts in its symbol, and the year if one was named. */
-  private static Query withYear(NumberTerms terms, List<String> parts) {
-    var needed = new ArrayList<Query>();
-    needed.add(term("number", terms.number()));
-    parts.stream()
-        .filter(part -> !part.equals(terms.year()))
-        .forEach(part ->
-            needed.add(
-                Query.of(
-                    q -> q.match(m -> m.field("identifier").query(part).operator(Operator.And)))));
-    var year = terms.year();
-    if (year != null) {
-      needed.add(any(List.of(term("year", year), term("identifier", year))));
-    }
-    return all(needed);
-  }
-
   private static Query recent() {
     return Query.of(q ->
         q.distanceFeature(
             d -> d.date(day -> day.field("dateSort").origin("now").pivot(TEN_YEARS).boost(2f))));
-  }
-
-  private static Query phrase(String field, String words) {
-    return Query.of(q -> q.matchPhrase(m -> m.field(field).query(words)));
-  }
-
-  private static Query term(String field, String value) {
-    return Query.of(q -> q.term(t -> t.field(field).value(value)));
-  }
-
-  private static Query step(Query query, float score) {
-    return Query.of(q -> q.constantScore(c -> c.filter(query).boost(score)));
-  }
-
-  private static Query all(List<Query> queries) {
-    return Query.of(q -> q.bool(b -> b.filter(queries)));
-  }
-
-  private static Query any(List<Query> queries) {
-    return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
   }
 }

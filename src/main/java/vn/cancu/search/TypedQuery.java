@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  * @param phrases what stands in quotes, to be found with exactly these accents
  * @param words everything outside quotes
  * @param numbers what in the words may be the number of a document
+ * @param days what in the words is a day
  */
-record TypedQuery(List<String> phrases, String words, List<NumberTerms> numbers) {
+record TypedQuery(
+    List<String> phrases, String words, List<NumberTerms> numbers, List<DateTerms> days) {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\s\\u00A0]+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -37,7 +39,7 @@ record TypedQuery(List<String> phrases, String words, List<NumberTerms> numbers)
     }
     quoted.appendTail(words);
     var rest = words.toString().replaceAll("[\"“”„«»]", " ").replaceAll(" +", " ").strip();
-    return new TypedQuery(List.copyOf(phrases), rest, NumberTerms.in(rest));
+    return new TypedQuery(List.copyOf(phrases), rest, NumberTerms.in(rest), DateTerms.in(rest));
   }
 
   /** Nothing was typed: everything is meant. */

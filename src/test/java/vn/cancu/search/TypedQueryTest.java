@@ -28,11 +28,14 @@ final class TypedQueryTest {
           NĐ 73                     | 73    | 73          | nghi-dinh  | -    | false
           nghị định 73 năm 2023     | 73    | 73          | nghi-dinh  | 2023 | false
           nghi dinh so 73           | 73    | 73          | nghi-dinh  | -    | true
+          699 — Sở Y tế             | 699   | 699         | -          | -    | false
           Công điện 968/CĐ-TTg      | 968   | 968cdttg    | cong-dien  | -    | false
           05-CT/TW                  | 5     | 5cttw       | -          | -    | false
           12a/QĐ-UBND               | 12a   | 12aqdubnd   | -          | -    | false
           12.358/UBND-THKH          | 12358 | 12358ubndthkh | -        | -    | false
           699ubndvp8                | 699   | 699ubndvp8  | -          | -    | false
+          nd30                      | 30    | 30          | nghi-dinh  | -    | false
+          cv699/ubnd-nc             | 699   | 699ubndnc   | cong-van   | -    | false
           """)
   void readsNumbers(
       String typed, String number, String compact, String type, String year, boolean alone) {
@@ -55,6 +58,41 @@ final class TypedQueryTest {
   @Test
   void readsTheCodesOfSeveralTypes() {
     assertEquals(List.of("de-an", "du-an"), TypedQuery.of("ĐA 12").numbers().getFirst().types());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          699 tỉnh Hà Giang                        | tinh ha giang
+          Công văn 699 của UBND Hà Giang năm 2024  | ubnd ha giang 2024
+          699/UBND-NC ngày 20/3/2024 của Hà Giang  | ha giang
+          """)
+  void keepsTheWordsThatTellWhichOne(String typed, String rest) {
+    assertEquals(rest, String.join(" ", TypedQuery.of(typed).numbers().getFirst().rest()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          14/3/2024                     | 2024-03-14
+          14 / 03 / 2024                | 2024-03-14
+          ngày 4-3-2024                 | 2024-03-04
+          14.3.2024                     | 2024-03-14
+          ngay 14 thang 3 nam 2024      | 2024-03-14
+          Công điện 280 ngày 19/4/2023  | 2023-04-19
+          """)
+  void readsDays(String typed, String iso) {
+    assertEquals(iso, TypedQuery.of(typed).days().getFirst().iso());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"31/2/2024", "3/2024", "24/24", "73/2023/NĐ-CP", "14/3.2024"})
+  void seesNoDayWhereNoneIs(String typed) {
+    assertEquals(List.of(), TypedQuery.of(typed).days());
   }
 
   @ParameterizedTest
