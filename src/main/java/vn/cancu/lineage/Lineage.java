@@ -45,7 +45,8 @@ public final class Lineage {
 
   /**
    * A document or stub by id; a stub only while a document this reader may see cites it. The id of
-   * a stub whose document has come since gives the document.
+   * a stub whose document has come since gives the document, and so does one with an unknown issuer
+   * or year that only one document fits.
    */
   public Optional<Node> node(String id, Clearance reader) {
     return subject(id, reader).map(Subject::node);
@@ -163,10 +164,12 @@ public final class Lineage {
       }
     }
     var citing = targets.citingStub(key);
-    return citations.newestFirst(citing, Set.of(), 1, 1, reader).total() == 0
-        ? Optional.empty()
-        : Optional.ofNullable(stubs.named(List.of(key), reader).get(key))
-            .map(node -> new Subject(node, key, citing));
+    if (citations.newestFirst(citing, Set.of(), 1, 1, reader).total() == 0) {
+      // Nobody means a stub by it (any more), so an address with unknown parts means the document.
+      return targets.only(key).map(document -> held(document, reader));
+    }
+    return Optional.ofNullable(stubs.named(List.of(key), reader).get(key))
+        .map(node -> new Subject(node, key, citing));
   }
 
   private Subject held(Held document, Clearance reader) {

@@ -18,10 +18,11 @@ final class SvgWriter {
   }
 
   String write(Lineage.Graph graph, LineageDrawing.Layout layout) {
-    // role=img would hide the links inside from screen readers; a group with a name keeps them.
+    // role=img would hide the links inside from screen readers; a figure with a name keeps them. A
+    // group would, too, but the base style sheet stretches groups to the width of the page.
     out.append(
         format(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"lineage-drawing\" role=\"group\""
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"lineage-drawing\" role=\"figure\""
                 + " aria-labelledby=\"lineage-title lineage-desc\" width=\"%1$.0f\" height=\"%2$.0f\""
                 + " viewBox=\"0 0 %1$.0f %2$.0f\" font-family=\"'Be Vietnam Pro', 'Noto Sans',"
                 + " sans-serif\">",

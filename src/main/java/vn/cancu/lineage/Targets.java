@@ -53,7 +53,20 @@ final class Targets {
     if (key.hasIssuer()) {
       return window(key).filter(window -> window.contains(citing)).map(Window::document);
     }
-    return key.hasYear() ? onlyOne(key) : Optional.empty();
+    return key.hasYear() ? only(key) : Optional.empty();
+  }
+
+  /** The only document that a key with an unknown issuer or year fits. */
+  Optional<Held> only(DocumentKey key) {
+    if (key.hasIssuer() == key.hasYear()) {
+      return Optional.empty();
+    }
+    var rivals =
+        distinct(
+            candidates(key)
+                .filter(held -> key.hasIssuer() ? sameIssuer(held, key) : sameYear(held, key))
+                .toList());
+    return rivals.size() == 1 ? Optional.of(rivals.getFirst()) : Optional.empty();
   }
 
   /** The citations that mean this document, as a query over the citations index. */
@@ -72,7 +85,7 @@ final class Targets {
                 .ifPresent(window -> b.should(both(target(yearless), window.query())));
           }
           var issuerless = issuerless(key);
-          onlyOne(issuerless)
+          only(issuerless)
               .filter(only -> key.equals(only.key()))
               .ifPresent(only -> b.should(target(issuerless)));
           return b.mustNot(HeldDocuments.terms("sourceId", List.of(document.node().id())))
@@ -120,11 +133,6 @@ final class Targets {
                 rivals.getFirst(),
                 rivals.getFirst().day(),
                 rivals.size() == 1 ? null : rivals.get(1).day()));
-  }
-
-  private Optional<Held> onlyOne(DocumentKey key) {
-    var rivals = distinct(candidates(key).filter(held -> sameYear(held, key)).toList());
-    return rivals.size() == 1 ? Optional.of(rivals.getFirst()) : Optional.empty();
   }
 
   private java.util.stream.Stream<Held> candidates(DocumentKey key) {

@@ -12,15 +12,19 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.engine.EngineException;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
 
 /** One document for programs: its record, its text, its original. */
 @Controller("/api/v1/documents/{id}")
@@ -55,9 +59,22 @@ final class DocumentApi {
   }
 
   private ArchivedDocument document(String id, Clearance reader) {
-    return archive
-        .read(id, reader)
-        .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    return archive.read(id, reader).orElseGet(() -> behindStub(id, reader));
+  }
+
+  /** The document that the id of a stub has come to mean; else why there is none. */
+  private ArchivedDocument behindStub(String id, Clearance reader) {
+    var node = DocumentKey.parse(id) == null ? Optional.<Node>empty() : lineage.node(id, reader);
+    var document = node.filter(Node::held).flatMap(held -> archive.read(held.id(), reader));
+    if (document.isPresent()) {
+      return document.get();
+    }
+    throw node.filter(stub -> !stub.held())
+        .map(stub -> {
+          long citing = lineage.citedBy(stub.id(), Set.of(), 1, 1, reader).documents();
+          return new Refusal(HttpStatus.NOT_FOUND, "loi.chua-co-trong-kho", citing, stub.id());
+        })
+        .orElseGet(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
   }
 
   /** The record with the targets of its citations, which the archive leaves to be derived. */

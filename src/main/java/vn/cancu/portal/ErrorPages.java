@@ -49,7 +49,7 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
     if (status == HttpStatus.SERVICE_UNAVAILABLE) {
       response.header(HttpHeaders.RETRY_AFTER, "30");
     }
-    if (request.getPath().startsWith("/api/")) {
+    if (AskedAddress.isOfApi(request)) {
       var problem = new LinkedHashMap<String, Object>();
       problem.put("type", "about:blank");
       problem.put("title", title(status));

@@ -39,9 +39,14 @@ final class LineageApi {
   record Choices(List<Node> choices) {}
 
   @Get("/documents/{id}/cites")
-  Edges cites(@PathVariable String id, Clearance reader) {
-    node(id, reader);
-    var edges = lineage.cites(id, reader);
+  Edges cites(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    // One list without pages; a slip must not look as if it had been understood.
+    Parameters.number(request, "page", 1, 1, 1);
+    var relations = Parameters.relations(request, "relation");
+    var edges =
+        lineage.cites(node(id, reader).id(), reader).stream()
+            .filter(edge -> relations.isEmpty() || relations.contains(edge.relation()))
+            .toList();
     return new Edges(edges.size(), null, edges);
   }
 
@@ -87,9 +92,9 @@ final class LineageApi {
     };
   }
 
-  private void node(String id, Clearance reader) {
-    if (lineage.node(id, reader).isEmpty()) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban");
-    }
+  private Node node(String id, Clearance reader) {
+    return lineage
+        .node(id, reader)
+        .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
   }
 }

@@ -86,6 +86,20 @@ final class ApiIT {
   }
 
   @Test
+  void takesTheOnlyDocumentThatAnUnknownYearOrIssuerFits() {
+    var id = site.id(Library.DIRECTIVE);
+    for (var key : List.of("ubnd-tinh-ha-giang~khong-ro~14-ctubnd", "khong-ro~2023~14-ctubnd")) {
+      assertEquals(id, site.json("/api/v1/documents/" + key).path("id").asText());
+      assertEquals(2, site.json("/api/v1/documents/" + key + "/cited-by").path("total").asInt());
+      assertEquals(1, site.json("/api/v1/documents/" + key + "/cites").path("total").asInt());
+      var page = site.get("/van-ban/" + key.replace('~', '/'));
+      assertEquals(307, page.statusCode());
+      assertEquals(
+          "/van-ban/" + Library.DIRECTIVE, page.headers().firstValue("Location").orElse(""));
+    }
+  }
+
+  @Test
   void givesTheOriginalBytes() {
     var record = site.json("/api/v1/documents/" + site.id(Library.LETTER));
     var original = site.get("/api/v1/documents/" + record.path("id").asText() + "/original");

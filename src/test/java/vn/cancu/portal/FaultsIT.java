@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,10 @@ final class FaultsIT {
     "/api/v1/documents/khong-co/lineage, 404",
     "/api/v1/documents/khong-co/lineage?depth=7, 400",
     "/api/v1/documents/khong-co/cited-by?relation=loves, 400",
+    "/api/v1/documents/khong-co/cites?relation=loves, 400",
+    "/api/v1/documents/khong-co/cites?page=x, 400",
+    "/api/v1/documents/thu-tuong-chinh-phu~2016~26-ctttg, 404",
+    "/api/v1/documents/thu-tuong-chinh-phu~khong-ro~26-ctttg, 404",
     "/api/v1/resolve, 400",
     "/api/v1/resolve?identifier=1%2FX&year=abc, 400",
     "/api/v1/resolve?identifier=987654%2FKHONG-CO, 404"
@@ -109,6 +114,33 @@ final class FaultsIT {
     var answer = raw(target);
     assertTrue(answer.matches("(?s)HTTP/1.1 (200|400) .*"), answer);
     assertPresentable(target, answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=%",
+        "/api/v1/search?q=%zz",
+        "/api/v1/documents/%zz",
+        "/api/v1/documents/%",
+        "/api/%zz"
+      })
+  void answersBrokenEscapesOfTheApiWithAProblem(String target) throws IOException {
+    var answer = raw(target);
+    assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+    assertTrue(
+        answer.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json"), answer);
+    assertTrue(answer.contains("\"status\":400"), answer);
+    assertPresentable(target, answer);
+  }
+
+  @Test
+  void saysOfAStubThatOthersCiteIt() {
+    var id = Library.STUB.replace('/', '~');
+    var response = site.get("/api/v1/documents/" + id);
+    assertEquals(404, response.statusCode());
+    assertTrue(response.body().contains("nhưng có 1 văn bản viện dẫn"), response.body());
+    assertTrue(response.body().contains("/api/v1/documents/" + id + "/cited-by"), response.body());
   }
 
   @ParameterizedTest
