@@ -91,6 +91,15 @@ final class Attribution {
     return endingAt(at - "tại ".length() - 1);
   }
 
+  /** "Sở Tài chính (Công văn số 8812/…)": the body right before the bracket. */
+  IssuerPhrase.@Nullable Found bracketed(int start) {
+    int at = start;
+    for (var word : new String[] {"tại ", "theo "}) {
+      at -= Phrases.endsAt(flow.key, at, word) ? word.length() : 0;
+    }
+    return flow.key.startsWith(" (", at - 2) ? endingAt(at - 2) : null;
+  }
+
   /** "Quyết định của Bộ Chính trị số 31-QĐ/TW": the place of "của", or -1. */
   int betweenTypeAndNumber(int end) {
     int from = Math.max(0, end - FARTHEST);

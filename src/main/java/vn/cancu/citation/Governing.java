@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
-import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -85,6 +84,7 @@ final class Governing {
         || trigger.verb().phrase().equals("kèm theo")) {
       trigger = throughAnnex(trigger, from);
     }
+    trigger = throughPlace(trigger, from);
     var words = flow.text.substring(trigger.start(), trigger.end());
     boolean head =
         clause.isHead(trigger.start()) || Character.isUpperCase(flow.text.charAt(trigger.start()));
@@ -140,6 +140,22 @@ final class Governing {
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
 
+  /** "Gia hạn thời gian gửi báo cáo nêu tại Kế hoạch 19": the verb at the head governs. */
+  private Trigger throughPlace(Trigger trigger, int from) {
+    if (trigger.verb().relation() != Relation.CITES || !trigger.verb().phrase().endsWith("tại")) {
+      return trigger;
+    }
+    var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_WORDS);
+    return outer != null
+            && THROUGH_PLACE.contains(outer.verb().relation())
+            && Character.isUpperCase(flow.text.charAt(outer.start()))
+        ? outer
+        : trigger;
+  }
+
+  private static final Set<Relation> THROUGH_PLACE =
+      EnumSet.of(Relation.EXTENDS, Relation.CORRECTS, Relation.WITHDRAWS);
+
   /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": the verb before it governs. */
   private Trigger throughAnnex(Trigger trigger, int from) {
     var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_FOR_ORDERS);
@@ -166,7 +182,7 @@ final class Governing {
       }
     }
     if (carried == null && first) {
-      carried = listHead(start);
+      carried = ListHead.read(flow, sentence, start);
     }
     if (carried != null && !nestedLast && behindTitle(before, start)) {
       return new Read(carried.relation(), carried.trigger(), "list-behind-title", true);
@@ -177,50 +193,6 @@ final class Governing {
     }
     return new Read(Relation.CITES, null, first ? "none" : "nested", !first);
   }
-
-  /** "Bãi bỏ các Quyết định sau: 1. A; 2. B": the words before the colon govern each item. */
-  private @Nullable Read listHead(int start) {
-    if (RelationVerbs.words(flow.key, sentence, start) > 1) {
-      return null;
-    }
-    int least = Math.max(0, sentence - FARTHEST_LIST);
-    for (int at = sentence; at > least; at--) {
-      if (!flow.breaksAt(at)) {
-        continue;
-      }
-      if (at > 1 && opensList(at - 1)) {
-        int head = Sentences.start(flow, at - 3);
-        var trigger = RelationVerbs.nearest(flow.key, head, at, FARTHEST_WORDS);
-        return trigger != null
-                && LISTED.contains(trigger.verb().relation())
-                && (trigger.start() == head
-                    || Character.isUpperCase(flow.text.charAt(trigger.start())))
-            ? new Read(trigger.verb().relation(), words(trigger), "list-head", true)
-            : null;
-      }
-      boolean item =
-          NumberReader.isDigit(flow.text.charAt(at)) || "-+•".indexOf(flow.text.charAt(at)) >= 0;
-      if (!item && at != sentence) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean opensList(int end) {
-    return flow.text.charAt(end - 1) == ':'
-        || Phrases.endsAt(flow.key, end, "sau đây")
-        || Phrases.endsAt(flow.key, end, "sau");
-  }
-
-  private static final int FARTHEST_LIST = 3000;
-  private static final Set<Relation> LISTED =
-      EnumSet.of(
-          Relation.REPEALS,
-          Relation.REPLACES,
-          Relation.AMENDS,
-          Relation.SUSPENDS,
-          Relation.BASED_ON);
 
   private String words(Trigger trigger) {
     return flow.text.substring(trigger.start(), trigger.end());

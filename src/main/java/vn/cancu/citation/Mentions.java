@@ -51,6 +51,7 @@ final class Mentions {
     mentions.inheritTypes();
     mentions.shareIssuers();
     mentions.readTrailing();
+    mentions.readBrackets();
     mentions.completeLaterOnes();
     mentions.noteConflicts();
     return mentions;
@@ -145,6 +146,21 @@ final class Mentions {
           && !holdsType(mention.end(), of)
           && same(issuer.name(), bySymbol)) {
         found.set(i, mention.withIssuer(issuer.name()));
+      }
+    }
+  }
+
+  /** A body before the bracket counts only where the symbol names none by itself. */
+  private void readBrackets() {
+    var attribution = new Attribution(flow, citing);
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      if (mention.attributed() || mention.symbol() == null || issuer(mention) != null) {
+        continue;
+      }
+      var body = attribution.bracketed(mention.start());
+      if (body != null && body.name() != null) {
+        found.set(i, mention.withIssuer(body.name()));
       }
     }
   }

@@ -13,8 +13,6 @@ import vn.cancu.document.Symbols;
 
 /** Finds the numbered mentions of documents, left to right, each with its date and its issuer. */
 final class Numbers {
-  private static final int MOST_SHARED = 30;
-
   /** "hồi 10 giờ 00 ngày …" in a công điện. */
   private static final Pattern HOUR =
       Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?(?=ngày)");
@@ -51,19 +49,10 @@ final class Numbers {
     }
   }
 
-  /** "số" before the number: its place, or the number's own where there is none. */
-  private int so(int start) {
-    int at = start;
-    at -= at > 0 && flow.text.charAt(at - 1) == ' ' ? 1 : 0;
-    at -= at > 0 && flow.text.charAt(at - 1) == ':' ? 1 : 0;
-    at -= at > 0 && flow.text.charAt(at - 1) == ' ' ? 1 : 0;
-    return Phrases.endsAt(flow.key, at, "số") ? at - 2 : start;
-  }
-
   private @Nullable Mention whole(NumberReader.Numbered numbered) {
-    int so = so(numbered.start());
+    int so = So.at(flow, numbered.start());
     var symbol = Symbols.putRight(numbered.symbol());
-    int sharedFrom = so < numbered.start() ? -1 : shared(numbered.start());
+    int sharedFrom = so < numbered.start() ? -1 : So.shared(flow, numbered.start());
     int left = sharedFrom >= 0 ? sharedFrom : so;
     var type = type(left, symbol);
     boolean hasWord = so < numbered.start() || sharedFrom >= 0 || type != null;
@@ -212,41 +201,6 @@ final class Numbers {
     return date == null || (date.date() == null && !flow.key.startsWith("ngày", at)) ? null : date;
   }
 
-  /** "số 12, 13, 14/SYT-NVY": the place of "số" before the first number, or -1. */
-  private int shared(int start) {
-    int at = start;
-    for (int i = 0; i < MOST_SHARED; i++) {
-      int join = joinBefore(at);
-      if (join < 0) {
-        return -1;
-      }
-      int digits = join;
-      while (digits > 0
-          && join - digits < 6
-          && Character.isLetterOrDigit(flow.text.charAt(digits - 1))) {
-        digits--;
-      }
-      if (digits == join || !NumberReader.isDigit(flow.text.charAt(digits))) {
-        return -1;
-      }
-      int so = so(digits);
-      if (so < digits) {
-        return so;
-      }
-      at = digits;
-    }
-    return -1;
-  }
-
-  private int joinBefore(int at) {
-    for (var join : new String[] {", ", " và ", ",", "; ", " đến số ", " đến "}) {
-      if (Phrases.endsAt(flow.key, at, join) || flow.key.startsWith(join, at - join.length())) {
-        return at - join.length();
-      }
-    }
-    return -1;
-  }
-
   private void addShared(
       int so,
       int end,
@@ -276,7 +230,7 @@ final class Numbers {
 
   /** "Thông báo số 15 ngày 12/3/2020": a number without symbol needs a type and a full date. */
   private @Nullable Mention bare(int start) {
-    int so = so(start);
+    int so = So.at(flow, start);
     if (so == start) {
       return null;
     }

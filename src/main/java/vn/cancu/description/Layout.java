@@ -17,7 +17,7 @@ final class Layout {
       Pattern.compile(
           "c[ộô]ng\\s?h[òõo][àa]?\\s?x[ãa]\\s?h[ộô]i\\s?ch[ủu]\\s?ngh[ĩi]a(?:\\s?vi[ệê]t\\s?nam)?|đ[ảa]ng c[ộô]ng s[ảa]n vi[ệê]t nam");
   private static final Pattern MOTTO =
-      Pattern.compile("độc\\s?lập\\s?[-.]?\\s?tự\\s?do\\s?[-.]?\\s?hạnh\\s?phúc");
+      Pattern.compile("[đd]ộc\\s?lập\\s?[-.]?\\s?tự\\s?do\\s?[-.]?\\s?hạnh\\s?phúc");
 
   final List<Line> head = new ArrayList<>();
   final List<Line> all;

@@ -29,7 +29,8 @@ final class Signatures {
       Pattern.compile(
           "^(?:(?:PGS|GS|TS|ThS|Ths|BS|Bs|BSCKI{1,2}|BSCK\\s?I{1,2}|BS\\.?\\s?CK\\s?I{1,2}|CN|KS|DS|DSCKI{1,2}|Thạc sĩ|Tiến sĩ|Bác sĩ|Đại tá|Thượng tá|Thiếu tướng)\\.?\\s?)+(?=\\p{Lu})");
   private static final Pattern NAME =
-      Pattern.compile("(?:^|\\s)(\\p{Lu}\\p{L}{0,7}(?: \\p{Lu}\\p{L}{0,7}){1,4})$");
+      Pattern.compile(
+          "(?:^|\\s)((?:[HKY]['’]\\s?)?\\p{Lu}\\p{L}{0,7}(?: \\p{Lu}\\p{L}{0,7}){1,4})$");
 
   /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
   static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
@@ -140,6 +141,7 @@ final class Signatures {
     boolean capitals = Capitals.only(words);
     boolean surname =
         SURNAMES.contains(first)
+            || "'’".indexOf(first.length() > 1 ? first.charAt(1) : ' ') >= 0
             || (capitals
                 && SURNAMES.contains(
                     first.charAt(0) + first.substring(1).toLowerCase(java.util.Locale.ROOT)));

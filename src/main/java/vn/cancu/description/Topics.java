@@ -19,6 +19,10 @@ public final class Topics {
       String slug, String name, Map<String, Integer> phrases, List<String> exclusions) {}
 
   private static final int ENOUGH = 8;
+
+  /** So many phrases need less weight each; a phrase in the subject needs least. */
+  private static final int MANY_PHRASES = 3;
+
   private static final int SUBJECT = 4;
   private static final int MOST_COUNTED = 3;
   private static final int LONGEST = 400_000;
@@ -84,7 +88,8 @@ public final class Topics {
                 * (Math.min(MOST_COUNTED, Math.max(0, inBody)) + (inTitle > 0 ? SUBJECT : 0));
       }
     }
-    return phrases > 1 || titled ? score : 0;
+    int least = titled ? ENOUGH - 3 : phrases >= MANY_PHRASES ? ENOUGH - 1 : ENOUGH;
+    return (titled || phrases > 1) && score >= least ? Math.max(score, ENOUGH) : 0;
   }
 
   private static int count(String text, String phrase) {

@@ -56,13 +56,15 @@ public final class Capitals {
       }
       var province = Provinces.at(key, i);
       var issuer = Issuers.at(key, i);
-      var words = i == 0 ? null : bodyWords(key, i);
+      var words = bodyWords(key, i);
       boolean longest =
           words != null
               && (issuer == null || i + words.length() > issuer.end())
               && (province == null || i + words.length() > province.end());
       if (words != null && longest) {
         out.replace(i, i + words.length(), words);
+        capitalizeWords(out, 0, 1);
+        named |= i == 0;
         i += words.length() - 1;
       } else if (issuer != null && (province == null || issuer.end() > province.end())) {
         boolean code = !key.substring(i, issuer.end()).contains(" ");

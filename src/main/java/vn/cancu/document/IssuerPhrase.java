@@ -27,6 +27,7 @@ public final class IssuerPhrase {
           "bộ trưởng - chủ nhiệm",
           "bộ trưởng, chủ nhiệm",
           "bộ trưởng",
+          "bộ truởng",
           "thứ trưởng",
           "thống đốc",
           "tổng thanh tra",
@@ -127,7 +128,7 @@ public final class IssuerPhrase {
     if (body == null) {
       return null;
     }
-    var office = key.substring(from, end);
+    var office = key.substring(from, end).replace("truởng", "trưởng");
     if (office.startsWith("bộ trưởng") && office.length() > 10) {
       office = office.replace("chủ nhiệm", "Chủ nhiệm");
     }

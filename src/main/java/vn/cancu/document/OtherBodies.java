@@ -128,12 +128,25 @@ final class OtherBodies {
       at = comma ? end + 2 : at;
       var word = Phrases.word(key, at);
       boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
+      if (word.equals("và") && namesDocument(key, at + 3)) {
+        return end;
+      }
       if (word.isEmpty() || at == end || (END.contains(word) && !capital)) {
         return end;
       }
       end = at + word.length();
     }
     return end;
+  }
+
+  /** "Kho bạc Nhà nước và Chỉ thị 07/…": what follows is the next document. */
+  private static boolean namesDocument(String key, int at) {
+    for (var type : DocumentTypes.all()) {
+      if (Phrases.standsAt(key, at, Spelling.key(type.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean placeFollows(String key, int at) {
