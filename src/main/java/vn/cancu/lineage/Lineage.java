@@ -3,6 +3,7 @@ package vn.cancu.lineage;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,23 @@ public final class Lineage {
   public Resolution resolve(
       String identifier, @Nullable Integer year, @Nullable String issuer, Clearance reader) {
     return numbers.resolve(identifier, year, issuer, reader);
+  }
+
+  /**
+   * Documents cited but not held whose number and symbol begin so ("30-2020ndcp", "30-"), of these
+   * types (none means any), most cited first.
+   */
+  public List<Wanted.Missing> missing(
+      String beginning, Collection<String> types, int most, Clearance reader) {
+    return numbers.missing(beginning, types, reader).stream()
+        .map(node ->
+            new Wanted.Missing(node, citedBy(node.id(), Set.of(), 1, 1, reader).documents()))
+        .sorted(
+            Comparator.comparingLong(Wanted.Missing::times)
+                .reversed()
+                .thenComparing(missing -> missing.node().id()))
+        .limit(most)
+        .toList();
   }
 
   /** Documents cited but not held (for this reader), most cited first. Page from 1. */

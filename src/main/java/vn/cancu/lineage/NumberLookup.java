@@ -1,7 +1,9 @@
 package vn.cancu.lineage;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class NumberLookup {
   private static final Pattern TYPED =
       Pattern.compile("(?:^|.*?[^a-z0-9])(\\d{1,6}[a-z]?)\\s*[^a-z0-9]+\\s*([a-z0-9].*)");
   private static final int MOST_CHOICES = 50;
+  private static final int MOST_KEYS = 20;
 
   private final HeldDocuments documents;
   private final CitationIndex citations;
@@ -63,10 +66,28 @@ final class NumberLookup {
     };
   }
 
-  /** Keys that visible documents cite and that mean no held document in at least one of them. */
+  /**
+   * Cited documents that are not held, with a number and symbol that begin so ("30-2020ndcp",
+   * "30-") and one of the types, if any is given.
+   */
+  List<Node> missing(String beginning, Collection<String> types, Clearance reader) {
+    var mentioned =
+        Query.of(q ->
+            q.bool(b -> {
+              b.filter(f -> f.prefix(p -> p.field("targetLoose").value(beginning)));
+              return types.isEmpty() ? b : b.filter(HeldDocuments.terms("targetType", types));
+            }));
+    return List.copyOf(
+        stubs.named(clearest(unheld(mentioned, MOST_KEYS, reader)), reader).values());
+  }
+
   private List<DocumentKey> unheld(String number, Clearance reader) {
-    var byKey = Aggregation.of(a -> a.terms(t -> t.field("targetKey").size(200)));
-    var mentioned = HeldDocuments.terms("targetLoose", List.of(number));
+    return unheld(HeldDocuments.terms("targetLoose", List.of(number)), 200, reader);
+  }
+
+  /** Keys that visible documents cite and that mean no held document in at least one of them. */
+  private List<DocumentKey> unheld(Query mentioned, int size, Clearance reader) {
+    var byKey = Aggregation.of(a -> a.terms(t -> t.field("targetKey").size(size)));
     var answer = citations.aggregate(mentioned, Map.of("keys", byKey), reader).get("keys");
     var keys = new ArrayList<DocumentKey>();
     if (answer != null) {

@@ -29,10 +29,12 @@ final class SearchPage {
   private static final int OPEN_VALUES = 6;
 
   private final SearchIndex index;
+  private final MissingNumbers missing;
   private final Pages pages;
 
-  SearchPage(SearchIndex index, Pages pages) {
+  SearchPage(SearchIndex index, MissingNumbers missing, Pages pages) {
     this.index = index;
+    this.missing = missing;
     this.pages = pages;
   }
 
@@ -48,6 +50,7 @@ final class SearchPage {
       PageLinks links,
       List<String> expanded,
       @Nullable Suggestion suggestion,
+      List<MissingNumbers.Offer> missing,
       String clear,
       String feed,
       String sort) {}
@@ -73,10 +76,12 @@ final class SearchPage {
     if (address.page() > last) {
       throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", address.page(), last);
     }
-    return pages.html("search.ftlh", model(address, hits, last), request);
+    return pages.html(
+        "search.ftlh", model(address, hits, last, missing.of(address, hits, reader)), request);
   }
 
-  private static Model model(SearchAddress address, Hits hits, int last) {
+  private static Model model(
+      SearchAddress address, Hits hits, int last, List<MissingNumbers.Offer> missing) {
     var suggestion = hits.suggestion();
     return new Model(
         address.text(),
@@ -93,6 +98,7 @@ final class SearchPage {
         PageLinks.of(address.page(), last, page -> address.at(page).href()),
         hits.expanded(),
         suggestion == null ? null : new Suggestion(suggestion, address.asking(suggestion).href()),
+        missing,
         address.withoutChoices().href(),
         address.feed(),
         address.sort().parameter());

@@ -61,6 +61,22 @@ final class PagesIT {
   }
 
   @Test
+  void offersWhatOthersCiteWhereTheArchiveLacksTheNumber() {
+    for (var typed :
+        new String[] {"26/CT-TTg", "ct26", "%22Ch%E1%BB%89+th%E1%BB%8B+26/CT-TTg%22"}) {
+      var offer = site.page("/tim-kiem?q=" + typed).select(".results .note.missing");
+      assertEquals(
+          "Kho chưa có Chỉ thị 26/CT-TTg — Thủ tướng Chính phủ, 2016, nhưng có 1 văn bản viện dẫn.",
+          offer.text(),
+          typed);
+      assertEquals("/van-ban/" + Library.STUB, offer.select("a").attr("href"));
+    }
+    for (var typed : new String[] {"14/CT-UBND", "26", "k%E1%BB%B7+lu%E1%BA%ADt", "77/SECRET"}) {
+      assertEquals(0, site.page("/tim-kiem?q=" + typed).select(".note.missing").size(), typed);
+    }
+  }
+
+  @Test
   void tellsOnTheHomePageWhatTheArchiveHolds() {
     var page = site.page("/");
     assertTrue(page.select(".holdings").text().contains("18 văn bản"), page.text());
