@@ -13,6 +13,8 @@ import vn.cancu.document.Spelling;
 final class Layout {
   static final int MOST_HEAD_LINES = 40;
   private static final int MOST_LINES = 20_000;
+  private static final int LONGEST_HEADER = 160;
+  private static final int LONGEST_COUNTRY = 129;
   private static final Pattern COUNTRY =
       Pattern.compile(
           "c[ộô]ng\\s?h[òõo][àa]?\\s?x[ãa]\\s?h[ộô]i\\s?ch[ủu]\\s?ngh[ĩi]a(?:\\s?vi[ệê]t\\s?nam)?|đ[ảa]ng c[ộô]ng s[ảa]n vi[ệê]t nam");
@@ -20,7 +22,7 @@ final class Layout {
       Pattern.compile("[đd]ộc\\s?lập\\s?[-.]?\\s?tự\\s?do\\s?[-.]?\\s?hạnh\\s?phúc");
 
   final List<Line> head = new ArrayList<>();
-  final List<Line> all;
+  final List<Line> all = new ArrayList<>();
 
   /** First line behind the head. */
   final int body;
@@ -32,13 +34,7 @@ final class Layout {
   final int headers;
 
   private Layout(String text) {
-    all = cut(Line.of(text, 0, MOST_LINES));
-    int countries = 0;
-    for (var line : Line.of(text, 0, MOST_LINES)) {
-      countries +=
-          COUNTRY.matcher(line.key()).find() && line.text().length() < 130 && isUpper(line) ? 1 : 0;
-    }
-    headers = countries;
+    headers = cut(Line.of(text, 0, MOST_LINES), all);
     int end = 0;
     boolean typed = false;
     while (end < all.size()
@@ -49,16 +45,11 @@ final class Layout {
     }
     head.addAll(all.subList(0, end));
     body = end;
-    headed = countries > 0;
+    headed = headers > 0;
   }
 
   static Layout of(String text) {
     return new Layout(text);
-  }
-
-  private static boolean isUpper(Line line) {
-    var matcher = COUNTRY.matcher(line.key());
-    return matcher.find() && Character.isUpperCase(line.text().charAt(matcher.start()));
   }
 
   /** "KẾ HOẠCH / Thực hiện Nghị quyết …": the line under the type's name is its title. */
@@ -89,29 +80,38 @@ final class Layout {
         || (typed && line.text().length() > 400);
   }
 
-  /** Lines without the country's name and its motto; the left half of a joined line stays. */
-  private static List<Line> cut(List<Line> lines) {
-    var kept = new ArrayList<Line>();
+  /**
+   * Keeps the lines without the country's name and its motto; the left half of a joined line stays.
+   *
+   * @return how many lines print the country's name as a head does
+   */
+  private static int cut(List<Line> lines, List<Line> kept) {
+    int countries = 0;
     for (var line : lines) {
-      if (line.text().length() > 160) {
+      if (line.text().length() > LONGEST_HEADER) {
         kept.add(line);
         continue;
       }
       var country = COUNTRY.matcher(line.key());
-      var motto = MOTTO.matcher(line.key());
-      int from = country.find() ? country.start() : motto.find() ? motto.start() : -1;
-      if (from < 0) {
+      boolean named = country.find();
+      if (named
+          && line.text().length() <= LONGEST_COUNTRY
+          && Character.isUpperCase(line.text().charAt(country.start()))) {
+        countries++;
+      }
+      var found = named ? country : MOTTO.matcher(line.key());
+      if (!named && !found.find()) {
         kept.add(line);
         continue;
       }
-      int to = country.reset().find() ? country.end() : motto.end();
-      for (var part : List.of(line.text().substring(0, from), line.text().substring(to))) {
+      for (var part :
+          List.of(line.text().substring(0, found.start()), line.text().substring(found.end()))) {
         var words = part.replaceAll("^[\\s\\-_=:.]+|[\\s\\-_=:]+$", "");
         if (!words.isEmpty()) {
           kept.add(new Line(words, Spelling.key(words), line.afterBlank()));
         }
       }
     }
-    return kept;
+    return countries;
   }
 }

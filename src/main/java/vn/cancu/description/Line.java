@@ -43,7 +43,7 @@ record Line(String text, String key, boolean afterBlank) {
       }
       var line = text.substring(at, Math.min(end, at + LONGEST));
       boolean any = false;
-      for (var cell : CELLS.split(FORM.matcher(plain(line)).replaceAll(" "))) {
+      for (var cell : cells(plain(line))) {
         var words = words(cell);
         if (!words.isEmpty()) {
           lines.add(of(words, blank));
@@ -55,6 +55,14 @@ record Line(String text, String key, boolean afterBlank) {
       at = end + 1;
     }
     return lines;
+  }
+
+  /** Most lines have neither gaps nor bars: they are spared the patterns. */
+  private static String[] cells(String line) {
+    var filled = line.contains("  ") ? FORM.matcher(line).replaceAll(" ") : line;
+    boolean parted =
+        filled.indexOf('\t') >= 0 || filled.indexOf('|') >= 0 || filled.contains("    ");
+    return parted ? CELLS.split(filled) : new String[] {filled};
   }
 
   private static boolean isBreak(char c) {
