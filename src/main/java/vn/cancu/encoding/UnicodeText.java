@@ -1,13 +1,13 @@
 package vn.cancu.encoding;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import vn.cancu.document.Repair;
 
 /**
  * Brings extracted text into the one form that is archived: NFC, lines ended by \n, plain spaces,
- * no characters that have no shape. Says what it changed of the letters; soft hyphens stay, since
- * legacy fonts use them as letters.
+ * no characters that have no shape. Says what it changed of the letters.
  */
 public final class UnicodeText {
   private UnicodeText() {}
@@ -19,13 +19,17 @@ public final class UnicodeText {
     }
   }
 
+  /** Takes text as readers of files give it, with the marks of {@link LegacyText}. */
   public static Repaired repair(String text) {
-    var clean = clean(text);
+    // First of all: control characters are letters of VPS, soft hyphens of TCVN3.
+    var decoded = LegacyText.decode(text);
+    var clean = clean(decoded.text());
     if (Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
-      return new Repaired(clean, List.of());
+      return new Repaired(clean, decoded.repairs());
     }
-    var composed = Normalizer.normalize(clean, Normalizer.Form.NFC);
-    return new Repaired(composed, List.of(new Repair("nfc", changedWords(clean))));
+    var repairs = new ArrayList<>(decoded.repairs());
+    repairs.add(new Repair("nfc", changedWords(clean)));
+    return new Repaired(Normalizer.normalize(clean, Normalizer.Form.NFC), repairs);
   }
 
   private static int changedWords(String text) {

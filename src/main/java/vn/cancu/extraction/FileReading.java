@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -20,6 +21,7 @@ import org.xml.sax.SAXException;
  */
 final class FileReading {
   private static final String PDF = "application/pdf";
+  private static final String WORD = "application/msword";
   private static final String PROTECTED = "application/x-tika-ooxml-protected";
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
@@ -29,7 +31,7 @@ final class FileReading {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12",
-          "application/msword",
+          WORD,
           "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template",
           "application/rtf");
@@ -78,8 +80,7 @@ final class FileReading {
       return Answer.text("text/html", -1, HtmlText.read(file, new TextAssembly(longestText)));
     }
     if (OFFICE.contains(mediaType)) {
-      return Answer.text(
-          mediaType, -1, OfficeText.read(parser, file, mediaType, new TextAssembly(longestText)));
+      return Answer.text(mediaType, -1, office(file, mediaType));
     }
     if (mediaType.equals(PROTECTED)) {
       return Answer.locked(mediaType);
@@ -89,6 +90,17 @@ final class FileReading {
       new ZipFile(file.toFile()).close();
     }
     return Answer.unreadable(mediaType, "khong-ho-tro", mediaType);
+  }
+
+  private String office(Path file, String mediaType) throws Exception {
+    if (mediaType.equals(WORD)) {
+      try {
+        return DocText.read(file, new TextAssembly(longestText));
+      } catch (OldWordFileFormatException e) {
+        // Word 6 and 95: Tika reads them, without their fonts.
+      }
+    }
+    return OfficeText.read(parser, file, mediaType, new TextAssembly(longestText));
   }
 
   private String mediaType(Path file) throws IOException {

@@ -7,14 +7,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import vn.cancu.encoding.LegacyText;
 
 /** HTML as a reader sees it: no scripts, menus or hidden parts. Nothing is fetched. */
 final class HtmlText implements NodeFilter {
@@ -55,9 +59,13 @@ final class HtmlText implements NodeFilter {
           "dialog",
           "alert");
 
+  private static final Pattern FONT =
+      Pattern.compile("font-family\\s*:\\s*([^;]*)", Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private final TextAssembly text;
+  private final Deque<String> marks = new ArrayDeque<>();
   private boolean afterBlank = true;
 
   private HtmlText(TextAssembly text) {
@@ -125,6 +133,7 @@ final class HtmlText implements NodeFilter {
 
   private void open(Element element) {
     var name = element.normalName();
+    marks.push(mark(element));
     if (name.equals("tr")) {
       text.startRow();
       afterBlank = true;
@@ -141,6 +150,7 @@ final class HtmlText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       var name = element.normalName();
+      marks.pop();
       if (name.equals("tr")) {
         text.endRow();
         afterBlank = true;
@@ -174,7 +184,17 @@ final class HtmlText implements NodeFilter {
         afterBlank = false;
       }
     }
-    text.text(shown);
+    var mark = marks.isEmpty() ? "" : marks.element();
+    text.text(mark.isEmpty() || shown.isEmpty() ? shown : mark + shown + LegacyText.endMark());
+  }
+
+  /** The mark of the font that an element names, or of the one it stands in. */
+  private String mark(Element element) {
+    var font = FONT.matcher(element.attr("style"));
+    var named = element.hasAttr("face") ? element.attr("face") : font.find() ? font.group(1) : null;
+    return named != null
+        ? LegacyText.mark(named.split(",", 2)[0])
+        : marks.isEmpty() ? "" : marks.element();
   }
 
   private static boolean isHidden(Node node) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.encoding.LegacyText;
 
 /**
  * The text layer of a PDF, line by line in the order it was written: word processors write a table
@@ -65,8 +66,27 @@ final class PdfText extends PDFTextStripper {
       line.words.append(first.getXDirAdj() - line.end > COLUMN_GAP * size ? "\t" : line.gap);
     }
     line.gap = "";
-    line.words.append(words);
+    line.words.append(marked(words, positions));
     line.end = last.getXDirAdj() + last.getWidthDirAdj();
+  }
+
+  /** The words with a mark where a font of before Unicode begins and ends. */
+  private static String marked(String words, List<TextPosition> positions) {
+    var marked = new StringBuilder(words.length() + 2);
+    var open = "";
+    int written = 0;
+    for (var position : positions) {
+      var mark = LegacyText.mark(position.getFont().getName());
+      if (!mark.equals(open)) {
+        marked.append(mark.isEmpty() ? LegacyText.endMark() : mark);
+        open = mark;
+      }
+      int length = Math.min(position.getUnicode().length(), words.length() - written);
+      marked.append(words, written, written + length);
+      written += length;
+    }
+    marked.append(words, written, words.length());
+    return marked.append(open.isEmpty() ? "" : LegacyText.endMark()).toString();
   }
 
   @Override

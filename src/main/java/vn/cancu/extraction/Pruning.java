@@ -12,6 +12,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.cancu.encoding.LegacyText;
 
 /**
  * Passes on what a reader of the printed page sees. Left out of DOCX: runs with w:vanish, comments;
@@ -39,6 +40,7 @@ final class Pruning extends DefaultHandler {
           ODF + "style:1.0 footer-first");
 
   private final DefaultHandler reader;
+  private final WordFonts.Part fonts;
   private final Set<String> hiddenStyles = new HashSet<>();
   private final List<Event> held = new ArrayList<>();
   private @Nullable String style;
@@ -47,8 +49,9 @@ final class Pruning extends DefaultHandler {
   private boolean properties;
   private int leftOut;
 
-  Pruning(DefaultHandler reader) {
+  Pruning(DefaultHandler reader, WordFonts.Part fonts) {
     this.reader = reader;
+    this.fonts = fonts;
   }
 
   private interface Event {
@@ -63,6 +66,9 @@ final class Pruning extends DefaultHandler {
       return;
     }
     noteStyle(uri, name, attributes);
+    if (isWord(uri)) {
+      fonts.start(name, uri, attributes);
+    }
     if (isWord(uri) && name.equals("r")) {
       release();
       holding = true;
@@ -82,7 +88,27 @@ final class Pruning extends DefaultHandler {
       held.add(() -> reader.startElement(uri, name, qualified, copy));
     } else {
       reader.startElement(uri, name, qualified, attributes);
+      if (isText(uri, name)) {
+        mark(fonts.mark());
+      } else if (isWord(uri) && name.equals("softHyphen") && !fonts.mark().isEmpty()) {
+        softHyphen(uri);
+      }
     }
+  }
+
+  /** A letter of TCVN3, which Word keeps as an element that Tika does not read. */
+  private void softHyphen(String uri) throws SAXException {
+    reader.startElement(uri, "t", "w:t", new AttributesImpl());
+    mark(fonts.mark() + "\u00ad" + LegacyText.endMark());
+    reader.endElement(uri, "t", "w:t");
+  }
+
+  private static boolean isText(String uri, String name) {
+    return isWord(uri) && name.equals("t");
+  }
+
+  private void mark(String mark) throws SAXException {
+    reader.characters(mark.toCharArray(), 0, mark.length());
   }
 
   /** Within w:rPr, where it is said whether the run is hidden. */
@@ -101,6 +127,12 @@ final class Pruning extends DefaultHandler {
     }
     if (isWord(uri) && name.equals("rPr")) {
       properties = false;
+    }
+    if (isWord(uri)) {
+      fonts.end(name);
+    }
+    if (isText(uri, name) && !fonts.mark().isEmpty()) {
+      mark(LegacyText.endMark());
     }
     if (holding) {
       held.add(() -> reader.endElement(uri, name, qualified));

@@ -19,6 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 @SuppressWarnings("deprecation") // SAXParser has SAX 1 methods to fill in.
 final class PruningParser extends SAXParser {
   private final SAXParser secure = secure();
+  private final WordFonts fonts = new WordFonts();
 
   private static SAXParser secure() {
     try {
@@ -31,7 +32,7 @@ final class PruningParser extends SAXParser {
   @Override
   public void parse(InputStream in, DefaultHandler handler) throws SAXException, IOException {
     // A fresh parser each time: a part of a DOCX is read while another is open.
-    secure().parse(in, new Pruning(handler));
+    secure().parse(in, new Pruning(handler, fonts.part()));
   }
 
   @Override

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * RTF without the groups that no reader of the printed page sees: page headers and footers,
- * comments, deletions kept for tracking, hidden text. Tika reads all of these as text.
+ * comments, deletions kept for tracking, hidden text. Tika reads all of these as text. Where a font
+ * of before Unicode begins and ends, its mark is put in as a Unicode character.
  */
 final class RtfPruning {
   private static final Set<String> LEFT_OUT =
@@ -31,6 +32,7 @@ final class RtfPruning {
 
   private final byte[] rtf;
   private final ByteArrayOutputStream kept;
+  private final RtfFonts fonts = new RtfFonts();
 
   private RtfPruning(byte[] rtf) {
     this.rtf = rtf;
@@ -49,6 +51,7 @@ final class RtfPruning {
       } else {
         int next = step(at);
         kept.write(rtf, at, next - at);
+        kept.writeBytes(fonts.follow(rtf, at, next));
         at = next;
       }
     }

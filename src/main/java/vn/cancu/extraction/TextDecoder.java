@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Warning;
+import vn.cancu.encoding.LegacyText;
 
 /**
  * Bytes of a plain text to characters: byte order mark, then strict UTF-8, then UTF-16 by its zero
- * bytes, else windows-1258 (Vietnamese) with a warning, since a single-byte code page is a guess.
+ * bytes, else windows-1258 (Vietnamese) or the bytes of a legacy font, with a warning, since a
+ * single-byte code page is a guess.
  */
 final class TextDecoder {
-  private static final Charset VIETNAMESE = Charset.forName("windows-1258");
-
   private TextDecoder() {}
 
   record Decoded(String text, List<Warning> warnings) {}
@@ -37,8 +37,8 @@ final class TextDecoder {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Decoded(text, List.of());
     } catch (CharacterCodingException e) {
-      return new Decoded(
-          new String(bytes, VIETNAMESE), List.of(new Warning("doan-bang-ma", VIETNAMESE.name())));
+      var text = LegacyText.ofBytes(bytes);
+      return new Decoded(text.text(), List.of(new Warning("doan-bang-ma", text.charset().name())));
     }
   }
 

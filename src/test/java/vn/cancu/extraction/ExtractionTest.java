@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -88,12 +89,45 @@ final class ExtractionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cong-van.docx", "cong-van.odt", "cong-van.rtf"})
+  @CsvSource({"cong-van.docx", "cong-van.doc", "cong-van.odt", "cong-van.rtf"})
   void leavesOutWhatThePrintedPageDoesNotShow(String name) {
     var read = text(sample(name)).text();
     for (var unseen : List.of("DOAN DA XOA", "LOI BINH", "CHU AN", "DAU TRANG LAP LAI")) {
       assertFalse(read.contains(unseen), unseen + " in " + read);
     }
+  }
+
+  /** The same letter as Word and other programs saved it with .VnTime, .VnTimeH or VNI-Times. */
+  @ParameterizedTest
+  @CsvSource({
+    "tcvn3.rtf, tcvn3",
+    "tcvn3.html, tcvn3",
+    "tcvn3.docx, tcvn3",
+    "tcvn3.doc, tcvn3",
+    "vni.rtf, vni",
+    "vni.docx, vni",
+    "vni.doc, vni",
+    "vni.pdf, vni",
+    "vni.txt, vni"
+  })
+  void readsFontsOfBeforeUnicode(String name, String kind) throws IOException {
+    var read = text(sample("phong-chu-cu/" + name));
+    assertEquals(
+        flat(Files.readString(sample("phong-chu-cu/unicode.txt"))), flat(read.text()), name);
+    assertEquals(kind, read.repairs().getFirst().kind());
+  }
+
+  /** Without its fonts a text does not tell its capitals. */
+  @Test
+  void readsTheLettersOfALegacyTextFile() throws IOException {
+    var read = text(sample("phong-chu-cu/tcvn3.txt"));
+    assertEquals(
+        flat(Files.readString(sample("phong-chu-cu/unicode.txt"))).toLowerCase(Locale.ROOT),
+        flat(read.text()).toLowerCase(Locale.ROOT));
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   @Test

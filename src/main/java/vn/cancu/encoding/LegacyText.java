@@ -1,0 +1,248 @@
+package vn.cancu.encoding;
+
+import java.nio.charset.Charset;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Repair;
+
+/**
+ * Text in the fonts of before Unicode. Readers of files mark runs by the font that drew them; the
+ * text itself decides, since fonts lie: files saved again in Unicode keep naming .VnTime, and signs
+ * of .VnTime stand in Times New Roman.
+ */
+public final class LegacyText {
+  private static final char PLAIN = '\ue000';
+  private static final char LAST_MARK = '\ue00f';
+
+  /** This share of the words beyond ASCII must read as Vietnamese where no font speaks for it. */
+  private static final double READS = 0.9;
+
+  /** The same where the font does. */
+  private static final double MARKED_READS = 0.6;
+
+  private static final double FEWEST_WORDS = 4;
+
+  /** Letters of Vietnamese that stand beyond Latin-1: a paragraph with one is in Unicode. */
+  private static final Pattern UNICODE =
+      Pattern.compile(
+          "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]");
+
+  private static final Pattern PARAGRAPH_END = Pattern.compile("(?<=[\n\f\t])");
+
+  /** What has a digit or a slash in it. */
+  private static final Pattern NUMBER = Pattern.compile("[^\\s\\d/]{0,20}[\\d/]\\S*");
+
+  private LegacyText() {}
+
+  /** A stretch of text that one kind of font drew; encoding null: a font of no such kind. */
+  private record Run(String text, @Nullable LegacyEncoding encoding, boolean capitals) {
+    /** Signs of a symbol font are the font's bytes above U+F000. */
+    String signs() {
+      if (encoding == null || text.chars().noneMatch(c -> c > 0xf01f && c < 0xf100)) {
+        return text;
+      }
+      var signs = new StringBuilder(text);
+      for (int i = 0; i < signs.length(); i++) {
+        char c = signs.charAt(i);
+        if (c > 0xf01f && c < 0xf100) {
+          signs.setCharAt(i, (char) (c - 0xf000));
+        }
+      }
+      return signs.toString();
+    }
+  }
+
+  /**
+   * What to put before text in this font; the empty string where the font says nothing. A marked
+   * run ends with {@link #endMark}.
+   */
+  public static String mark(@Nullable String font) {
+    var encoding = font == null ? null : LegacyEncoding.ofFont(font);
+    if (font == null || encoding == null) {
+      return "";
+    }
+    int capitals = LegacyEncoding.drawsCapitals(font) ? 1 : 0;
+    return String.valueOf((char) (PLAIN + 1 + 2 * encoding.ordinal() + capitals));
+  }
+
+  public static String endMark() {
+    return String.valueOf(PLAIN);
+  }
+
+  /** Text of one byte a character and the code page it was read by. */
+  public record Bytes(String text, Charset charset) {}
+
+  /**
+   * Bytes without a word on their code page: windows-1258 where that reads as Vietnamese, else
+   * windows-1252, in which the signs of a legacy font are left to {@link #decode}.
+   */
+  public static Bytes ofBytes(byte[] bytes) {
+    var vietnamese = Charset.forName("windows-1258");
+    var text = new String(bytes, vietnamese);
+    var windows = Charset.forName("windows-1252");
+    var signs = new StringBuilder(new String(bytes, windows));
+    for (int i = 0; i < bytes.length; i++) {
+      if (signs.charAt(i) == '\ufffd') {
+        signs.setCharAt(i, (char) (bytes[i] & 0xff));
+      }
+    }
+    double other = Evidence.of(decode(signs.toString()).text()).share();
+    return Evidence.of(Normalizer.normalize(text, Normalizer.Form.NFC)).share() >= other
+        ? new Bytes(text, vietnamese)
+        : new Bytes(signs.toString(), windows);
+  }
+
+  /** The text without marks and in Unicode, and how many paragraphs of runs were converted. */
+  public static UnicodeText.Repaired decode(String marked) {
+    var runs = runs(marked);
+    var verdicts = verdicts(runs);
+    var converted = new EnumMap<LegacyEncoding, Integer>(LegacyEncoding.class);
+    var text = new StringBuilder(marked.length());
+    for (var run : runs) {
+      for (var paragraph : PARAGRAPH_END.split(run.signs())) {
+        var encoding = encoding(paragraph, verdicts.get(run.encoding()), verdicts.values());
+        var letters = encoding == null ? paragraph : encoding.decode(paragraph);
+        text.append(
+            encoding != null && run.capitals() ? letters.toUpperCase(Locale.ROOT) : letters);
+        if (encoding != null && !letters.equals(paragraph)) {
+          converted.merge(encoding, 1, Integer::sum);
+        }
+      }
+    }
+    var repairs = new ArrayList<Repair>();
+    converted.forEach((encoding, count) -> repairs.add(new Repair(encoding.kind(), count)));
+    return new UnicodeText.Repaired(
+        converted.containsKey(LegacyEncoding.TCVN3)
+            ? capitalLines(text.toString())
+            : text.toString(),
+        repairs);
+  }
+
+  private static List<Run> runs(String marked) {
+    var runs = new ArrayList<Run>();
+    int start = 0;
+    char mark = PLAIN;
+    for (int i = 0; i <= marked.length(); i++) {
+      char c = i < marked.length() ? marked.charAt(i) : PLAIN;
+      if (c >= PLAIN && c <= LAST_MARK) {
+        if (i > start) {
+          runs.add(run(marked.substring(start, i), mark));
+        }
+        mark = c;
+        start = i + 1;
+      }
+    }
+    return runs;
+  }
+
+  private static Run run(String text, char mark) {
+    int kind = mark - PLAIN - 1;
+    return kind < 0 || kind / 2 >= LegacyEncoding.values().length
+        ? new Run(text, null, false)
+        : new Run(text, LegacyEncoding.values()[kind / 2], kind % 2 == 1);
+  }
+
+  /** What the runs of each kind of font are in truth; a kind that is absent is Unicode. */
+  private static Map<@Nullable LegacyEncoding, LegacyEncoding> verdicts(List<Run> runs) {
+    var texts = new HashMap<@Nullable LegacyEncoding, StringBuilder>();
+    LegacyEncoding last = null;
+    for (var run : runs) {
+      var text = texts.computeIfAbsent(run.encoding(), encoding -> new StringBuilder());
+      if (run.encoding() != last) {
+        text.append('\n');
+      }
+      text.append(run.signs());
+      last = run.encoding();
+    }
+    var verdicts = new HashMap<@Nullable LegacyEncoding, LegacyEncoding>();
+    texts.forEach((font, text) -> {
+      var verdict = verdict(font, withoutUnicode(text.toString()));
+      if (verdict != null) {
+        verdicts.put(font, verdict);
+      }
+    });
+    return verdicts;
+  }
+
+  private static String withoutUnicode(String text) {
+    if (!UNICODE.matcher(text).find()) {
+      return text;
+    }
+    var rest = new StringBuilder();
+    for (var paragraph : PARAGRAPH_END.split(text)) {
+      if (!UNICODE.matcher(paragraph).find()) {
+        rest.append(paragraph);
+      }
+    }
+    return rest.toString();
+  }
+
+  private static @Nullable LegacyEncoding verdict(@Nullable LegacyEncoding font, String text) {
+    var plain = Evidence.of(text);
+    if (font != null) {
+      var decoded = Evidence.of(font.decode(text));
+      if (decoded.words() == 0
+          || (decoded.share() >= plain.share() && decoded.share() >= MARKED_READS)) {
+        return font;
+      }
+    }
+    if (plain.words() < FEWEST_WORDS || plain.share() > READS / 2) {
+      return null;
+    }
+    LegacyEncoding best = null;
+    double reads = READS;
+    for (var encoding : LegacyEncoding.values()) {
+      double share = Evidence.of(encoding.decode(text)).share();
+      if (share >= reads) {
+        best = encoding;
+        reads = share;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable LegacyEncoding encoding(
+      String paragraph, @Nullable LegacyEncoding verdict, Collection<LegacyEncoding> others) {
+    if (paragraph.chars().noneMatch(c -> c > 0x7e) || UNICODE.matcher(paragraph).find()) {
+      return null;
+    }
+    if (verdict != null) {
+      return verdict;
+    }
+    var own = verdict(null, paragraph);
+    if (own != null || others.isEmpty()) {
+      return own;
+    }
+    // A stray word in another font of a text that is otherwise in a legacy encoding.
+    var plain = Evidence.of(paragraph);
+    return others.stream()
+        .filter(
+            other -> Evidence.of(other.decode(paragraph)).share() > Math.max(plain.share(), READS))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * A line whose ASCII letters are all capitals was typed in capitals; the fonts had them for seven
+   * letters only, so that the others came out small. Numbers and symbols of documents are in
+   * capitals anyway and say nothing.
+   */
+  private static String capitalLines(String text) {
+    var lines = new StringBuilder(text.length());
+    for (var line : text.split("(?<=\n)")) {
+      var words = NUMBER.matcher(line).replaceAll("");
+      long capitals = words.chars().filter(c -> c >= 'A' && c <= 'Z').count();
+      boolean small = words.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+      lines.append(capitals >= 3 && !small ? line.toUpperCase(Locale.ROOT) : line);
+    }
+    return lines.toString();
+  }
+}
