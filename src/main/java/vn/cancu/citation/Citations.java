@@ -47,7 +47,7 @@ public final class Citations {
     var flow = Flow.of(text);
     var mentions = Mentions.in(flow, document);
     var pages = new Pages(text);
-    var governing = new Governing(flow);
+    var governing = new Governing(flow, document);
     var citations = new ArrayList<Citation>();
     for (var mention : mentions.found()) {
       var provision = Provisions.before(flow, mention.start());
@@ -82,7 +82,7 @@ public final class Citations {
   }
 
   private static double confidence(Mention mention, Governing.Read relation) {
-    double sure = mention.confidence() - (relation.sure() ? 0 : 0.05);
+    double sure = mention.confidence();
     return Math.round(Math.max(0.05, sure) * 100) / 100.0;
   }
 

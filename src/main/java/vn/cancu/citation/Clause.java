@@ -1,114 +1,92 @@
 package vn.cancu.citation;
 
-import java.util.List;
-import vn.cancu.citation.RelationVerbs.Scope;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
 
 /**
- * Who acts where a verb stands: this document, the one spoken of, or somebody whose work is told.
+ * Where a verb stands in its sentence, and whether this document itself speaks there.
  *
  * @param sentence where the sentence begins
+ * @param issuer of the citing document, or null
  */
-record Clause(Flow flow, int sentence) {
-  /** "Sở Y tế hướng dẫn …", "… này thay thế …": this document's own voice. */
+record Clause(Flow flow, int sentence, @Nullable String issuer) {
+  /** "Sở Y tế hướng dẫn …", "… này thay thế …", "Về việc sửa đổi …": this document's own voice. */
   boolean speaks(int at) {
-    if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at)) {
+    if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at) || behindTypeName(at)) {
       return true;
     }
-    var subject = IssuerPhrase.read(flow.text, flow.key, sentence, null);
-    return subject != null && subject.end() == at - 1;
+    int from = Math.max(sentence, at - 200);
+    if (flow.key.substring(from, at).contains(" này có hiệu lực")) {
+      return true;
+    }
+    if (isSubject(sentence, at, null)) {
+      return true;
+    }
+    int comma = Math.max(flow.key.lastIndexOf(", ", at - 1), flow.key.lastIndexOf("; ", at - 1));
+    return issuer != null && comma > from && isSubject(comma + 2, at, issuer);
   }
 
-  /** Passive, negated, future, or the title of something else: not what this document does. */
-  boolean tellsOfAnother(Trigger trigger, int from, int start) {
-    var before =
-        flow.key.substring(Math.max(from, trigger.start() - 24), trigger.start()).stripTrailing();
-    boolean changes = trigger.verb().scope() == Scope.OWN;
-    for (var word : List.of("không", "chưa", "không phải", "chẳng")) {
-      if (Phrases.endsAt(before, before.length(), word)) {
-        return true;
-      }
-    }
-    if (!changes) {
-      return switch (trigger.verb().relation()) {
-        case IMPLEMENTS -> isTale(before, trigger.start());
-        case APPLIES -> isDone(from, trigger);
-        case REPLIES_TO -> Phrases.endsAt(before, before.length(), "văn bản");
-        default -> false;
-      };
-    }
-    var behind = flow.key.substring(trigger.end(), start);
-    for (var word :
-        List.of(
-            "được",
-            "bị",
-            "sẽ",
-            "đã được",
-            "sẽ được",
-            "việc",
-            "đề nghị",
-            "về",
-            "đang",
-            "dự kiến",
-            "nội dung")) {
-      if (Phrases.endsAt(before, before.length(), word)) {
-        return !(openTitle(trigger.start()) && (word.equals("việc") || word.equals("về")));
-      }
-    }
-    return before.contains("sẽ ") || behind.contains("bởi ") || behind.contains(" bằng ");
-  }
-
-  /** "đã tuyển dụng theo …", "đang hưởng trợ cấp theo …": what others did before. */
-  private boolean isDone(int from, Trigger trigger) {
-    if (!trigger.verb().phrase().startsWith("theo")) {
+  /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
+  private boolean isSubject(int from, int at, @Nullable String name) {
+    var subject = IssuerPhrase.read(flow.text, flow.key, from, name);
+    if (subject == null || subject.end() >= at || (name != null && !name.equals(subject.name()))) {
       return false;
     }
-    int words = 0;
-    for (int at = trigger.start() - 1; at > from && words < 4; at--) {
-      char c = flow.key.charAt(at);
-      if (",;:.".indexOf(c) >= 0) {
-        return false;
-      }
-      if (c == ' ' || c == '(') {
-        words++;
-        if (Phrases.standsAt(flow.key, at + 1, "đã")
-            || Phrases.standsAt(flow.key, at + 1, "đang")) {
-          return true;
-        }
-      }
+    if (subject.end() == at - 1) {
+      return true;
     }
-    return false;
+    var between = flow.key.substring(subject.end(), at);
+    return between.startsWith(" ban hành ")
+        && !between.contains("kèm theo")
+        && RelationVerbs.words(between, 0, between.length()) <= 6;
   }
 
-  /**
-   * "kiểm tra việc thực hiện …", "sau hai tháng thực hiện …" tell of a work, they do not order it.
-   */
-  private boolean isTale(String before, int at) {
-    if (Character.isUpperCase(flow.text.charAt(at))) {
-      return false;
+  /** "mua sắm trực tiếp theo Điều 24": no "tiếp theo" but "theo". */
+  Trigger asOneWord(Trigger trigger) {
+    int at = trigger.start();
+    if (!trigger.verb().phrase().equals("tiếp theo")
+        || isHead(at)
+        || Character.isUpperCase(flow.text.charAt(at))
+        || speaks(at)) {
+      return trigger;
     }
-    for (var word :
-        List.of("việc", "kết quả", "tình hình", "tháng", "năm", "quá trình", "tiến độ", "đã")) {
-      if (Phrases.endsAt(before, before.length(), word)) {
-        return !openTitle(at);
-      }
-    }
-    return false;
+    var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
+    return theo == null ? trigger : theo;
   }
 
   /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */
-  private boolean openTitle(int at) {
+  boolean openTitle(int at) {
     for (var words : new String[] {"về việc ", "v/v ", "v/v: ", "về "}) {
       if (Phrases.endsAt(flow.key, at, words)) {
         int start = at - words.length();
-        return start == 0 || start == sentence || flow.breaksAt(start);
+        return start == sentence
+            || flow.breaksAt(start)
+            || Character.isUpperCase(flow.text.charAt(start));
       }
     }
     return false;
   }
 
+  /** "KẾ HOẠCH thực hiện …", "HƯỚNG DẪN Thực hiện …": right under the name of its type. */
+  boolean behindTypeName(int at) {
+    int end = at - 1;
+    int start = end;
+    while (start > 0 && Character.isUpperCase(flow.text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start >= 2
+        && (start == 0 || flow.text.charAt(start - 1) == ' ')
+        && at < flow.length()
+        && !isCapitals(at);
+  }
+
+  private boolean isCapitals(int at) {
+    return at + 1 < flow.length() && Character.isUpperCase(flow.text.charAt(at + 1));
+  }
+
+  /** Whether a clause begins here: behind a mark, "và", "đồng thời", or "nay". */
   boolean isHead(int at) {
     int i = at - 1;
     while (i >= 0 && " -+(".indexOf(flow.text.charAt(i)) >= 0) {
@@ -124,6 +102,7 @@ record Clause(Flow flow, int sentence) {
         || flow.breaksAt(at)
         || Phrases.endsAt(flow.key, i + 1, "và")
         || Phrases.endsAt(flow.key, i + 1, "đồng thời")
-        || Phrases.endsAt(flow.key, i + 1, "này");
+        || Phrases.endsAt(flow.key, i + 1, "này")
+        || (Phrases.endsAt(flow.key, i + 1, "nay") && isHead(i - 2));
   }
 }

@@ -154,6 +154,7 @@ final class Flow {
 
   private static boolean opensTitle(String text, int at) {
     return text.startsWith("Về việc", at)
+        || text.startsWith("VỀ VIỆC", at)
         || text.startsWith("V/v", at)
         || text.startsWith("Số:", at)
         || text.startsWith("Nơi nhận", at)
@@ -168,6 +169,9 @@ final class Flow {
         || text.startsWith("Trả lời", at)
         || text.startsWith("Thực hiện", at)
         || text.startsWith("Theo ", at)
+        || (text.startsWith("Ngày ", at)
+            && at + 5 < text.length()
+            && Character.isDigit(text.charAt(at + 5)))
         || text.startsWith("Xét ", at);
   }
 

@@ -17,33 +17,42 @@ import vn.cancu.document.Relation;
 final class Governing {
   /**
    * @param trigger the words that showed it; null where none did
-   * @param sure whether a verb stands there, rather than none being found
+   * @param rule its name in relation-rules.tsv
    */
-  record Read(Relation relation, @Nullable String trigger, String rule, boolean sure) {}
+  record Read(Relation relation, @Nullable String trigger, String rule) {}
 
-  private static final int FARTHEST_WORDS = 18;
-  private static final int FARTHEST_FOR_ORDERS = 70;
+  private static final int FARTHEST_WORDS = 24;
+  private static final Set<Relation> CHANGES =
+      EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
 
   /** The main clause: what comes after acts for those spoken to. */
   private static final Pattern MAIN =
       Pattern.compile(
           "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|có ý kiến|chỉ đạo các|giao cho|đề nghị các)(?!\\p{L})");
 
-  private static final Pattern ORDERS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn)(?!\\p{L})");
+  private static final Pattern DIRECTS =
+      Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
 
   private final Flow flow;
+  private final Citations.Citing citing;
+  private final Lists lists;
   private int sentence = -1;
   private Clause clause;
+  private Telling telling;
+  private Passing passing;
   private int cursor;
   private boolean mainClause;
+  private boolean aside;
   private boolean nestedLast;
   private @Nullable Read carried;
 
-  Governing(Flow flow) {
+  Governing(Flow flow, Citations.Citing citing) {
     this.flow = flow;
-    this.clause = new Clause(flow, -1);
+    this.citing = citing;
+    this.lists = new Lists(flow);
+    this.clause = new Clause(flow, 0, citing.issuer());
+    this.telling = new Telling(flow, clause, citing.date());
+    this.passing = new Passing(flow, clause);
   }
 
   /**
@@ -52,9 +61,12 @@ final class Governing {
   Read read(Mention mention, int start, int sentenceStart) {
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
-      clause = new Clause(flow, sentenceStart);
+      clause = new Clause(flow, sentenceStart, citing.issuer());
+      telling = new Telling(flow, clause, citing.date());
+      passing = new Passing(flow, clause);
       cursor = sentenceStart;
       mainClause = false;
+      aside = false;
       carried = null;
     }
     boolean first = cursor == sentenceStart;
@@ -64,58 +76,144 @@ final class Governing {
       mainClause = true;
       carried = null;
     }
-    var behind = SaidBehind.read(flow, mention.end());
-    var read = behind != null ? behind : direct(from, start, first);
+    var read = SaidBehind.read(flow, mention.end(), citing);
     if (read == null) {
-      read = indirect(from, start, before, first);
+      read = changedBy(before, start);
+    }
+    if (read == null) {
+      read = direct(mention, from, start, first);
+    }
+    if (read == null) {
+      read = indirect(mention, from, start, before, first);
     }
     cursor = mention.end();
     nestedLast = carried == null || read.relation() != carried.relation();
     return read;
   }
 
-  private @Nullable Read direct(int from, int start, boolean first) {
-    var trigger = RelationVerbs.nearest(flow.key, from, start, FARTHEST_WORDS);
-    if (trigger == null
-        || RelationVerbs.words(flow.key, trigger.end(), start) > trigger.verb().gap()) {
+  /** "Luật A được sửa đổi, bổ sung theo Luật B, Luật C": B and C are only named. */
+  private @Nullable Read changedBy(String before, int start) {
+    if (Telling.isChangedBy(before)) {
+      aside = true;
+    } else if (before.indexOf(';') >= 0 || !Lists.beside(before)) {
+      aside = false;
+    }
+    return aside ? new Read(Relation.CITES, null, "changed-by") : null;
+  }
+
+  private @Nullable Read direct(Mention mention, int from, int start, boolean first) {
+    var nearest = lists.governing(from, start, FARTHEST_WORDS);
+    if (nearest == null) {
       return null;
     }
-    if (trigger.verb().phrase().equals("ban hành kèm theo")
-        || trigger.verb().phrase().equals("kèm theo")) {
-      trigger = throughAnnex(trigger, from);
+    nearest = clause.asOneWord(nearest);
+    if (first && nearest.verb().relation() == Relation.IMPLEMENTS && isGuide(nearest.start())) {
+      carried = new Read(Relation.GUIDES, words(nearest), "verb");
+      return carried;
     }
-    trigger = throughPlace(trigger, from);
-    var words = flow.text.substring(trigger.start(), trigger.end());
+    var trigger = passing.through(nearest, from);
+    if (trigger == nearest && Passing.leads(nearest)) {
+      return led(nearest, from, start, first);
+    }
+    if (Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && flow.breaksAt(trigger.start())) {
+      mainClause = false;
+    }
     boolean head =
-        clause.isHead(trigger.start()) || Character.isUpperCase(flow.text.charAt(trigger.start()));
+        clause.isHead(trigger.start())
+            || Character.isUpperCase(flow.text.charAt(trigger.start()))
+            || clause.behindTypeName(trigger.start());
+    if (!trigger.clear() && !head && !clause.speaks(trigger.start())) {
+      return null;
+    }
     boolean changes = trigger.verb().scope() == Scope.OWN;
     boolean newClause =
         flow.key.substring(from, trigger.start()).indexOf(';') >= 0 || applied(trigger, from);
-    boolean nested = !first && ((!head && !newClause) || (changes && tells(trigger.start())));
+    boolean inBracket =
+        !first && flow.key.startsWith(" (", trigger.start() - 2) && trigger.start() == from + 2;
+    boolean nested =
+        inBracket || (!first && ((!head && !newClause) || (changes && tells(trigger.start()))));
     if (nested && alsoListed(trigger, from, start)) {
       return null;
     }
-    if (nested || clause.tellsOfAnother(trigger, from, start)) {
-      return new Read(Relation.CITES, words, nested ? "nested" : "other-subject", true);
+    var words = words(trigger);
+    if (nested || telling.isTold(trigger, mention, from, start)) {
+      return new Read(Relation.CITES, words, nested ? "nested" : "told");
     }
-    var scope = trigger.verb().scope();
-    if (scope == Scope.CLAUSE && (mainClause || !head)) {
-      return new Read(Relation.CITES, words, "addressee-acts", true);
+    if (trigger.verb().scope() == Scope.CLAUSE && (mainClause || !head)) {
+      return trigger.verb().relation() == Relation.BASED_ON
+          ? new Read(Relation.CITES, words, "addressee-acts")
+          : null;
     }
     if (changes && (mainClause || !(head || clause.speaks(trigger.start())))) {
-      return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told", true);
+      return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }
-    carried = new Read(relation(trigger, start), words, "verb", true);
+    if (isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
+      return new Read(Relation.CITES, words, "quoted");
+    }
+    carried = new Read(relation(trigger, mention, start), words, rule(trigger, nearest));
     return carried;
   }
 
+  private static String rule(Trigger trigger, Trigger nearest) {
+    if (!trigger.clear()) {
+      return "verb-misread";
+    }
+    return trigger == nearest ? "verb" : "verb-through";
+  }
+
+  /** A place or an annex of the cited document that no verb leads to. */
+  private @Nullable Read led(Trigger trigger, int from, int start, boolean first) {
+    if (trigger.verb().relation() == Relation.ATTACHES && passing.attaches(trigger, from)) {
+      carried = new Read(Relation.ATTACHES, words(trigger), "verb");
+      return carried;
+    }
+    boolean beside = flow.key.startsWith(" và ", from) || flow.key.startsWith(", ", from);
+    if (!first && carried != null && beside && CHANGES.contains(carried.relation())) {
+      return new Read(carried.relation(), carried.trigger(), "list");
+    }
+    if (first) {
+      var listed = ListHead.read(flow, clause, start);
+      if (listed != null && listed.rule().equals("list-heading")) {
+        carried = listed;
+        return listed;
+      }
+    }
+    var measure = Passing.measure(flow, from, start);
+    if (measure != null) {
+      carried = new Read(Relation.APPLIES, measure, "measure");
+      return carried;
+    }
+    var read = new Read(Relation.CITES, words(trigger), "place");
+    carried = first ? read : carried;
+    return read;
+  }
+
+  /** "HƯỚNG DẪN" over "Thực hiện Nghị quyết …": type and title read together. */
+  private boolean isGuide(int at) {
+    return flow.text.startsWith("HƯỚNG DẪN ", at - 10) && clause.behindTypeName(at);
+  }
+
+  /** "“Căn cứ Luật A”": another document's words. */
+  private boolean isQuoted(Trigger trigger) {
+    return trigger.start() > 0 && "“\"".indexOf(flow.text.charAt(trigger.start() - 1)) >= 0;
+  }
+
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
-  private Relation relation(Trigger trigger, int start) {
-    boolean found =
-        trigger.verb().phrase().equals("xét")
-            && (Phrases.standsAt(flow.key, start, "báo cáo")
-                || Phrases.standsAt(flow.key, start, "biên bản"));
-    return found ? Relation.BASED_ON : trigger.verb().relation();
+  private Relation relation(Trigger trigger, Mention mention, int start) {
+    var phrase = trigger.verb().phrase();
+    if (phrase.equals("xét")
+        && (Phrases.standsAt(flow.key, start, "báo cáo thẩm định")
+            || Phrases.standsAt(flow.key, start, "biên bản"))) {
+      return Relation.BASED_ON;
+    }
+    boolean others =
+        phrase.equals("nhận được")
+            && DIRECTS
+                .matcher(flow.key)
+                .region(mention.end(), Sentences.end(flow, mention.end()))
+                .find();
+    return others ? Relation.CITES : trigger.verb().relation();
   }
 
   /** "… vận dụng A, nhân hệ số theo B": behind a comma, not within A's title, a new work. */
@@ -137,44 +235,13 @@ final class Governing {
     return comma && (carried == null || !CHANGES.contains(carried.relation()));
   }
 
-  private static final Set<Relation> CHANGES =
-      EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
-
-  /** "Gia hạn thời gian gửi báo cáo nêu tại Kế hoạch 19": the verb at the head governs. */
-  private Trigger throughPlace(Trigger trigger, int from) {
-    if (trigger.verb().relation() != Relation.CITES || !trigger.verb().phrase().endsWith("tại")) {
-      return trigger;
-    }
-    var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_WORDS);
-    return outer != null
-            && THROUGH_PLACE.contains(outer.verb().relation())
-            && Character.isUpperCase(flow.text.charAt(outer.start()))
-        ? outer
-        : trigger;
-  }
-
-  private static final Set<Relation> THROUGH_PLACE =
-      EnumSet.of(Relation.EXTENDS, Relation.CORRECTS, Relation.WITHDRAWS);
-
-  /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": the verb before it governs. */
-  private Trigger throughAnnex(Trigger trigger, int from) {
-    var outer = RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_FOR_ORDERS);
-    if (outer != null
-        && outer.verb().scope() == Scope.OWN
-        && !clause.isHead(outer.start())
-        && Character.isLowerCase(flow.text.charAt(outer.start()))) {
-      outer = RelationVerbs.nearest(flow.key, from, outer.start(), FARTHEST_FOR_ORDERS);
-    }
-    return outer != null && outer.verb().relation() != Relation.CITES ? outer : trigger;
-  }
-
-  private Read indirect(int from, int start, String before, boolean first) {
+  private Read indirect(Mention mention, int from, int start, String before, boolean first) {
     boolean through =
         Phrases.endsAt(before, before.length(), "tại ") || before.endsWith("tại các ");
-    if (through && ORDERS.matcher(before).find()) {
-      var governs = governsOrders(from, start);
+    if (through && Lists.ORDERS.matcher(before).find()) {
+      var governs = lists.governsOrders(from, start, mainClause);
       if (governs != null) {
-        carried = new Read(governs.verb().relation(), words(governs), "orders-at", true);
+        carried = new Read(governs.verb().relation(), words(governs), "orders-at");
         return carried;
       }
       if (carried != null) {
@@ -182,69 +249,37 @@ final class Governing {
       }
     }
     if (carried == null && first) {
-      carried = ListHead.read(flow, sentence, start);
+      carried = lists.afterHead(clause, before);
     }
-    if (carried != null && !nestedLast && behindTitle(before, start)) {
-      return new Read(carried.relation(), carried.trigger(), "list-behind-title", true);
+    if (carried == null && first) {
+      carried = ListHead.read(flow, clause, start);
     }
-    if (carried != null
-        && (continues(before, through) || (!first && before.endsWith(" và ")) || first)) {
-      return new Read(carried.relation(), carried.trigger(), "list", true);
+    var measure = Passing.measure(flow, from, start);
+    if (measure != null) {
+      return new Read(Relation.APPLIES, measure, "measure");
     }
-    return new Read(Relation.CITES, null, first ? "none" : "nested", !first);
+    if (carried == null) {
+      return new Read(Relation.CITES, null, first ? "none" : "nested");
+    }
+    if (isSubject(mention.end())) {
+      return new Read(Relation.CITES, null, "subject");
+    }
+    if (!nestedLast && lists.behindTitle(before, start)) {
+      return new Read(carried.relation(), carried.trigger(), "list-behind-title");
+    }
+    boolean item = carried.rule().startsWith("list-head") && Lists.labelled(before);
+    if (first || item || Lists.continues(before, through) || before.endsWith(" và ")) {
+      return new Read(carried.relation(), carried.trigger(), first ? carried.rule() : "list");
+    }
+    return new Read(Relation.CITES, null, "nested");
+  }
+
+  /** "…; Nghị định A đã hướng dẫn …": the subject of a new clause, no item of the list. */
+  private boolean isSubject(int end) {
+    return flow.key.startsWith(" đã ", end) && !flow.key.startsWith(" đã được ", end);
   }
 
   private String words(Trigger trigger) {
     return flow.text.substring(trigger.start(), trigger.end());
-  }
-
-  private @Nullable Trigger governsOrders(int from, int start) {
-    int end = start;
-    for (int tries = 0; tries < 4; tries++) {
-      var trigger = RelationVerbs.nearest(flow.key, from, end, FARTHEST_FOR_ORDERS);
-      if (trigger == null) {
-        return null;
-      }
-      var relation = trigger.verb().relation();
-      boolean fits =
-          relation == Relation.IMPLEMENTS
-              || relation == Relation.BASED_ON
-              || relation == Relation.APPLIES;
-      if (fits && !(relation == Relation.BASED_ON && mainClause)) {
-        return trigger;
-      }
-      end = trigger.start();
-    }
-    return null;
-  }
-
-  /** Whether the citation is the next item of the list that the carried verb heads. */
-  private static boolean continues(String before, boolean through) {
-    int semicolon = before.lastIndexOf(';');
-    var item = semicolon < 0 ? before : before.substring(semicolon + 1);
-    if (RelationVerbs.words(item, 0, item.length()) <= 3 && (semicolon >= 0 || joined(item))) {
-      return true;
-    }
-    return through
-        && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
-  }
-
-  /** "Thực hiện A về việc …, Công điện số B": the next item behind the title of the last. */
-  private boolean behindTitle(String before, int start) {
-    boolean title =
-        before.startsWith(" về ") || before.startsWith(" của ") || before.startsWith(" quy định ");
-    return title
-        && before.endsWith(", ")
-        && before.indexOf(';') < 0
-        && Character.isUpperCase(flow.text.charAt(start));
-  }
-
-  private static boolean joined(String item) {
-    var plain = item.strip();
-    return plain.isEmpty()
-        || plain.startsWith(",")
-        || plain.startsWith("và")
-        || plain.startsWith("-")
-        || plain.equals("số");
   }
 }

@@ -5,67 +5,120 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Governing.Read;
+import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
 /** What governs an item that stands alone in a list: the clause or the heading above the list. */
 final class ListHead {
-  private static final int FARTHEST_WORDS = 18;
+  private static final int FARTHEST_WORDS = 24;
+  private static final int FARTHEST_LIST = 3000;
+  private static final int LONGEST_ITEM = 12;
 
-  /** "II. CĂN CỨ", "II. Căn cứ xem xét": the heading of a list of what the document rests on. */
+  /** "II. CĂN CỨ", "1. Cơ sở pháp lý:": the heading of a list of what the document rests on. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "[ivx]{1,4}\\. căn cứ(?: (?:xem xét|pháp lý|lập|xây dựng|ban hành)){0,2} [-1a]");
+          "(?:(?:[ivx]{1,4}|\\d{1,2})[.)-] ?)?(?:các |những )?(căn cứ|cơ sở)(?: (?:xem xét|pháp lý|pháp luật|lập|xây dựng|ban hành|đề xuất|thực hiện|chính trị|thực tiễn|và|,)){0,5}:? (?=[-+•1a(])");
 
-  private static final int FARTHEST_LIST = 3000;
+  /** "DANH MỤC … BỊ BÃI BỎ": the heading of a table whose lines name what is repealed. */
+  private static final Pattern TABLE =
+      Pattern.compile("danh mục [^.;:]{1,160}?(?:bị |được )?(bãi bỏ|hủy bỏ)(?!\\p{L})");
+
+  /** "các văn bản sau": the head names a list of documents, not of changes to one. */
+  private static final Pattern OF_DOCUMENTS =
+      Pattern.compile(
+          "(?:các|những|một số) (?:văn bản|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|quy định|kế hoạch|tài liệu)");
+
   private static final Set<Relation> LISTED =
       EnumSet.of(
           Relation.REPEALS,
           Relation.REPLACES,
           Relation.AMENDS,
           Relation.SUSPENDS,
+          Relation.CORRECTS,
+          Relation.EXTENDS,
+          Relation.WITHDRAWS,
+          Relation.ATTACHES,
+          Relation.IMPLEMENTS,
           Relation.BASED_ON);
 
   private ListHead() {}
 
   /** "Bãi bỏ các Quyết định sau: 1. A; 2. B": the words before the colon govern each item. */
-  static @Nullable Read read(Flow flow, int sentence, int start) {
-    if (RelationVerbs.words(flow.key, sentence, start) > 1) {
+  static @Nullable Read read(Flow flow, Clause clause, int start) {
+    int sentence = clause.sentence();
+    int words = RelationVerbs.words(flow.key, sentence, start);
+    if (words > LONGEST_ITEM
+        || !flow.breaksAt(sentence)
+        || (start > 0 && "“\"".indexOf(flow.text.charAt(start - 1)) >= 0)) {
       return null;
     }
     int least = Math.max(0, sentence - FARTHEST_LIST);
-    for (int at = sentence; at > least; at--) {
+    int next = start;
+    for (int at = sentence; at >= least; at--) {
       if (!flow.breaksAt(at)) {
         continue;
       }
+      var heading = HEADING.matcher(flow.key).region(at, Math.min(flow.length(), at + 120));
+      if (at < sentence && heading.lookingAt()) {
+        var shown = flow.text.substring(heading.start(1), heading.end(1));
+        return new Read(Relation.BASED_ON, shown, "list-heading");
+      }
+      var table = TABLE.matcher(flow.key).region(at, Math.min(next, at + 200));
+      if (at < sentence && table.lookingAt() && words <= 4) {
+        var shown = flow.text.substring(table.start(1), table.end(1));
+        return new Read(Relation.REPEALS, shown, "list-heading");
+      }
       if (at > 1 && opensList(flow, at - 1)) {
-        int head = Sentences.start(flow, at - 3);
-        if (SaidBehind.expires(flow.key.substring(head, at))) {
-          return new Read(Relation.REPEALS, "hết hiệu lực", "list-head", true);
+        var head = head(flow, clause, Sentences.start(flow, at - 3), at, words);
+        if (head != null || !isItem(flow, Sentences.start(flow, at - 3))) {
+          return head;
         }
-        var trigger = RelationVerbs.nearest(flow.key, head, at, FARTHEST_WORDS);
-        return trigger != null
-                && LISTED.contains(trigger.verb().relation())
-                && (trigger.start() == head
-                    || Character.isUpperCase(flow.text.charAt(trigger.start())))
-            ? new Read(
-                trigger.verb().relation(),
-                flow.text.substring(trigger.start(), trigger.end()),
-                "list-head",
-                true)
-            : null;
-      }
-      boolean item =
-          NumberReader.isDigit(flow.text.charAt(at)) || "-+•".indexOf(flow.text.charAt(at)) >= 0;
-      if (HEADING.matcher(flow.key).region(at, flow.length()).lookingAt()) {
-        return new Read(Relation.BASED_ON, "căn cứ", "list-heading", true);
-      }
-      if (!item && at != sentence) {
+      } else if (!isItem(flow, at) && at != sentence) {
         return null;
       }
+      next = at;
     }
     return null;
+  }
+
+  private static @Nullable Read head(Flow flow, Clause item, int head, int end, int words) {
+    var text = flow.key.substring(head, end);
+    boolean documents = OF_DOCUMENTS.matcher(text).find();
+    if (words > 1 && !documents) {
+      return null;
+    }
+    if (SaidBehind.expires(text)) {
+      return new Read(Relation.REPEALS, "hết hiệu lực", "list-head");
+    }
+    var clause = new Clause(flow, head, item.issuer());
+    int at = end;
+    for (int hop = 0; hop < 4; hop++) {
+      var trigger = RelationVerbs.nearest(flow.key, head, at, FARTHEST_WORDS);
+      if (trigger == null) {
+        return null;
+      }
+      if (LISTED.contains(trigger.verb().relation()) && governs(flow, clause, trigger, head)) {
+        var shown = flow.text.substring(trigger.start(), trigger.end());
+        return new Read(trigger.verb().relation(), shown, "list-head");
+      }
+      at = trigger.start();
+    }
+    return null;
+  }
+
+  private static boolean governs(Flow flow, Clause clause, Trigger trigger, int head) {
+    return trigger.start() == head
+        || Character.isUpperCase(flow.text.charAt(trigger.start()))
+        || (trigger.verb().scope() == RelationVerbs.Scope.OWN && clause.speaks(trigger.start()));
+  }
+
+  private static boolean isItem(Flow flow, int at) {
+    char c = flow.text.charAt(at);
+    boolean letter =
+        at + 1 < flow.length() && Character.isLowerCase(c) && flow.text.charAt(at + 1) == ')';
+    return letter || NumberReader.isDigit(c) || "-+•|".indexOf(c) >= 0;
   }
 
   private static boolean opensList(Flow flow, int end) {

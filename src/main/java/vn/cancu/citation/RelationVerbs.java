@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Sheet;
@@ -13,47 +15,115 @@ import vn.cancu.document.Spelling;
 
 /** The words of relation-verbs.tsv, looked up backwards from a citation. */
 final class RelationVerbs {
+  /** Where a phrase counts: see the head of the table. */
   enum Scope {
     ANY,
     CLAUSE,
-    OWN
+    OWN,
+    PLACE,
+    ANNEX,
+    NONE
   }
 
-  record Verb(String phrase, Relation relation, int gap, Scope scope) {}
+  /**
+   * @param gap how many words may stand between phrase and citation
+   * @param unless words right behind that make the phrase a noun
+   */
+  record Verb(String phrase, Relation relation, int gap, Scope scope, List<String> unless) {
+    /** A phrase of two syllables or more is known without its accents too. */
+    boolean isLong() {
+      return phrase.indexOf(' ') > 0;
+    }
+  }
 
-  /** A verb at its place. */
-  record Trigger(Verb verb, int start, int end) {}
+  /**
+   * A verb at its place.
+   *
+   * @param clear whether its accents are right; false where a scan lost them ("Cãn cứ")
+   */
+  record Trigger(Verb verb, int start, int end, boolean clear) {}
 
+  private static final Comparator<Verb> LONGEST_FIRST =
+      Comparator.comparingInt((Verb verb) -> verb.phrase().length()).reversed();
   private static final Map<String, List<Verb>> BY_FIRST_WORD = new HashMap<>();
+  private static final Map<String, List<Verb>> BY_BARE_WORD = new HashMap<>();
+  private static final char[] BARE = new char[0x1F00];
 
   static {
-    for (var row : Sheet.rows("/relation-verbs.tsv")) {
-      var phrase = Spelling.key(row.get("phrase"));
-      BY_FIRST_WORD
-          .computeIfAbsent(Phrases.word(phrase, 0), k -> new ArrayList<>())
-          .add(
-              new Verb(
-                  phrase,
-                  Relation.of(row.get("relation")),
-                  Integer.parseInt(row.get("gap")),
-                  Scope.valueOf(row.get("scope").toUpperCase(java.util.Locale.ROOT))));
+    for (char c = 0; c < BARE.length; c++) {
+      var folded = Character.isLetter(c) ? Folding.fold(String.valueOf(c)) : "";
+      BARE[c] = folded.length() == 1 ? folded.charAt(0) : c;
     }
-    BY_FIRST_WORD
-        .values()
-        .forEach(verbs ->
-            verbs.sort(Comparator.comparingInt((Verb v) -> v.phrase().length()).reversed()));
+    for (var row : Sheet.rows("/relation-verbs.tsv")) {
+      var verb =
+          new Verb(
+              Spelling.key(row.get("phrase")),
+              Relation.of(row.get("relation")),
+              Integer.parseInt(row.get("gap")),
+              Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
+              row.list("unless"));
+      var first = Phrases.word(verb.phrase(), 0);
+      BY_FIRST_WORD.computeIfAbsent(first, k -> new ArrayList<>()).add(verb);
+      if (verb.isLong()) {
+        BY_BARE_WORD.computeIfAbsent(bare(first), k -> new ArrayList<>()).add(verb);
+      }
+    }
+    BY_FIRST_WORD.values().forEach(verbs -> verbs.sort(LONGEST_FIRST));
+    BY_BARE_WORD.values().forEach(verbs -> verbs.sort(LONGEST_FIRST));
   }
 
   private RelationVerbs() {}
 
   /** The verb that begins here and ends before a limit; the longest; null if none. */
-  static @Nullable Verb at(String key, int from, int limit) {
-    for (var verb : BY_FIRST_WORD.getOrDefault(Phrases.word(key, from), List.of())) {
-      if (from + verb.phrase().length() <= limit && Phrases.standsAt(key, from, verb.phrase())) {
-        return verb;
+  static @Nullable Trigger at(String key, int from, int limit) {
+    var word = Phrases.word(key, from);
+    for (var verb : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+      int end = from + verb.phrase().length();
+      if (end <= limit && Phrases.standsAt(key, from, verb.phrase())) {
+        return isNoun(key, verb, end) ? null : new Trigger(verb, from, end, true);
+      }
+    }
+    for (var verb : BY_BARE_WORD.getOrDefault(bare(word), List.of())) {
+      int end = from + verb.phrase().length();
+      if (end <= limit && standsBare(key, from, verb.phrase())) {
+        return isNoun(key, verb, end) ? null : new Trigger(verb, from, end, false);
       }
     }
     return null;
+  }
+
+  private static boolean isNoun(String key, Verb verb, int end) {
+    for (var word : verb.unless()) {
+      if (end < key.length() && Phrases.standsAt(key, end + 1, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsBare(String key, int from, String phrase) {
+    int end = from + phrase.length();
+    if (end > key.length() || (end < key.length() && Character.isLetterOrDigit(key.charAt(end)))) {
+      return false;
+    }
+    for (int i = 0; i < phrase.length(); i++) {
+      if (bare(key.charAt(from + i)) != bare(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(String word) {
+    var letters = word.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = bare(letters[i]);
+    }
+    return new String(letters);
+  }
+
+  private static char bare(char c) {
+    return c < BARE.length ? BARE[c] : c;
   }
 
   /**
@@ -64,7 +134,7 @@ final class RelationVerbs {
     Trigger nearest = null;
     int words = 0;
     int since = 0;
-    for (int at = end; at > limit && words < mostWords && since < 7; ) {
+    for (int at = end; at > limit && words < mostWords && since < 13; ) {
       at--;
       if (!Character.isLetterOrDigit(key.charAt(at))) {
         if (key.charAt(at) == ';' && nearest == null) {
@@ -78,13 +148,9 @@ final class RelationVerbs {
       words++;
       since += nearest == null ? 0 : 1;
       var verb = at(key, at, end);
-      if (verb != null) {
-        int behind = at + verb.phrase().length();
-        if (nearest == null) {
-          nearest = new Trigger(verb, at, behind);
-        } else if (behind >= nearest.end()) {
-          nearest = new Trigger(verb, at, behind);
-        }
+      if (verb != null && (nearest == null || verb.end() >= nearest.end())) {
+        nearest = verb.verb().scope() == Scope.NONE ? null : verb;
+        since = nearest == null ? 0 : since;
       }
     }
     return nearest;

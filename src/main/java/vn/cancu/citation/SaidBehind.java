@@ -1,50 +1,82 @@
 package vn.cancu.citation;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
 /** The change of a cited document that is told behind it: "… đều bãi bỏ", "… hết hiệu lực". */
 final class SaidBehind {
   private static final int FARTHEST = 260;
+  private static final String ENDED = "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực";
   private static final Pattern EXPIRES =
-      Pattern.compile("hết hiệu lực (?:thi hành )?(?:kể )?từ ngày|hết hiệu lực kể từ khi");
+      Pattern.compile("(?:" + ENDED + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)");
+
+  /** "Điều 15 Thông tư A hết hiệu lực.": said of it directly. */
+  private static final Pattern EXPIRED =
+      Pattern.compile(
+          "(?: của [^.;,]{1,80}+)?(?:,? trừ [^.;]{1,100}?,)? ("
+              + ENDED
+              + ")(?: thi hành)?(?: (?:kể )?từ |[.;/])");
 
   /** "Những quy định … trái với Quyết định này đều bãi bỏ". */
   private static final Pattern REPEALED =
       Pattern.compile(
-          "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều )?(?:bị |được )?(?:bãi bỏ|hủy bỏ)");
+          "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều )?(?:bị |được )?(bãi bỏ|hủy bỏ)");
 
   private static final Pattern REPLACED =
-      Pattern.compile("(?:được|bị) thay thế (?:bằng|bởi) \\p{L}{2,8} \\p{L}{2,8} này");
+      Pattern.compile("(?:được|bị) (thay thế) (?:bằng|bởi) \\p{L}{2,8} \\p{L}{2,8} này");
 
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
       Pattern.compile("[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?= đến|:| như sau| thêm)");
 
+  /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
+  private static final Pattern JOINED =
+      Pattern.compile("[^.;:]{0,200}, (có hiệu lực(?: thi hành)?(?: kể)? từ ngày)");
+
+  /** First groups of the symbols of documents that can end another's force. */
+  private static final List<String> NORMATIVE =
+      List.of("QĐ", "NQ", "NĐ", "TT", "CT", "L", "PL", "QH", "UBTVQH", "NQLT", "HD", "QyĐ");
+
   private SaidBehind() {}
 
-  static Governing.@Nullable Read read(Flow flow, int end) {
-    var rest = flow.key.substring(end, Math.min(flow.length(), end + FARTHEST));
+  static Governing.@Nullable Read read(Flow flow, int end, Citations.Citing citing) {
+    int least = Math.min(flow.length(), end + FARTHEST);
+    var rest = flow.key.substring(end, least);
     int stop = rest.indexOf(". ");
-    var clause = stop < 0 ? rest : rest.substring(0, stop);
+    var clause = stop < 0 ? rest : rest.substring(0, stop + 1);
+    var joined = JOINED.matcher(clause);
+    if (isConsolidation(citing) && joined.lookingAt()) {
+      return said(Relation.CONSOLIDATES, flow, end, joined);
+    }
     if (expires(clause)) {
-      return new Governing.Read(Relation.REPEALS, "hết hiệu lực", "verb-behind", true);
+      return new Governing.Read(Relation.REPEALS, "hết hiệu lực", "verb-behind");
+    }
+    var expired = EXPIRED.matcher(clause);
+    if (endsOthers(citing) && expired.lookingAt()) {
+      return said(Relation.REPEALS, flow, end, expired);
     }
     var repealed = REPEALED.matcher(clause);
     if (repealed.find() && isNow(clause, repealed.start())) {
-      return new Governing.Read(Relation.REPEALS, "bãi bỏ", "verb-behind", true);
+      return said(Relation.REPEALS, flow, end, repealed);
     }
     var extended = EXTENDED.matcher(clause);
     if (extended.lookingAt() && !clause.substring(0, extended.end()).contains("đã ")) {
       boolean corrected = extended.group(1).equals("đính chính");
-      return new Governing.Read(
-          corrected ? Relation.CORRECTS : Relation.EXTENDS, extended.group(1), "verb-behind", true);
+      return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
     }
     var replaced = REPLACED.matcher(clause);
     return replaced.find() && isNow(clause, replaced.start())
-        ? new Governing.Read(Relation.REPLACES, "thay thế", "verb-behind", true)
+        ? said(Relation.REPLACES, flow, end, replaced)
         : null;
+  }
+
+  private static Governing.Read said(Relation relation, Flow flow, int end, Matcher matcher) {
+    var words = flow.text.substring(end + matcher.start(1), end + matcher.end(1));
+    return new Governing.Read(relation, words, "verb-behind");
   }
 
   /** "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực". */
@@ -52,6 +84,24 @@ final class SaidBehind {
     return EXPIRES.matcher(clause).find()
         && clause.contains(" này có hiệu lực")
         && !clause.contains("sẽ ");
+  }
+
+  private static boolean isConsolidation(Citations.Citing citing) {
+    return citing.symbol() != null && citing.symbol().startsWith("VBHN");
+  }
+
+  private static boolean endsOthers(Citations.Citing citing) {
+    var symbol = citing.symbol();
+    if (symbol == null) {
+      return false;
+    }
+    int year = symbol.length() > 5 && symbol.charAt(4) == '/' ? 5 : 0;
+    for (var code : NORMATIVE) {
+      if (Phrases.standsAt(symbol, year, code) || symbol.startsWith(code + "LT", year)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNow(String clause, int until) {

@@ -49,6 +49,10 @@ final class Sentences {
     while (word > 0 && Character.isLetterOrDigit(flow.text.charAt(word - 1)) && at - word < 6) {
       word--;
     }
+    // "146/2018/NĐ-CP. Riêng": the end of a symbol is no abbreviation
+    if (word > 0 && "-/".indexOf(flow.text.charAt(word - 1)) >= 0 && word < at - 2) {
+      return true;
+    }
     boolean number = NumberReader.isDigit(flow.text.charAt(word));
     return at - 2 - word > 2
         || at - 2 == word

@@ -21,7 +21,7 @@ final class WordTablesTest {
           """
           /issuers.tsv; code,name,kind,since,until,successor,variants
           /provinces.tsv; name,kind,code,since,until,successor,variants
-          /relation-verbs.tsv; phrase,relation,gap,scope
+          /relation-verbs.tsv; phrase,relation,gap,scope,unless
           /topics.tsv; slug,name,phrases,exclusions
           /title-aliases.tsv; type,title,year,identifier
           /type-words.tsv; phrase,slug

@@ -1,0 +1,150 @@
+package vn.cancu.citation;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.Governing.Read;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/** Lists within a sentence: which verb opens one, and what stands in it as its next item. */
+final class Lists {
+  static final Pattern ORDERS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn)(?!\\p{L})");
+
+  private static final int FARTHEST_FOR_ORDERS = 70;
+  private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
+
+  private final Flow flow;
+
+  Lists(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * The verb near enough left of a citation; one with a colon behind it governs its whole list
+   * ("Bãi bỏ các Nghị quyết sau đây: …", "Gửi kèm: dự thảo; Báo cáo 102").
+   */
+  @Nullable Trigger governing(int from, int start, int mostWords) {
+    var trigger = RelationVerbs.nearest(flow.key, from, start, mostWords);
+    int colon = Phrases.last(flow.key, ":", start - 1, from);
+    if (trigger != null && besideIt(trigger.end(), start)) {
+      return null;
+    }
+    if (trigger != null) {
+      boolean near = RelationVerbs.words(flow.key, trigger.end(), start) <= trigger.verb().gap();
+      return near || opens(colon, trigger.end(), start) ? trigger : null;
+    }
+    if (colon < 0) {
+      return null;
+    }
+    trigger = RelationVerbs.nearest(flow.key, from, colon, mostWords);
+    boolean opened =
+        trigger != null
+            && (trigger.end() == colon || opens(colon, trigger.end(), start))
+            && Character.isUpperCase(flow.text.charAt(trigger.start()));
+    return opened ? trigger : null;
+  }
+
+  /** "… kỷ luật đảng viên vi phạm và Hướng dẫn 05": the verb's own object is not what follows. */
+  private boolean besideIt(int verb, int start) {
+    return flow.key.startsWith(" và ", verb) && RelationVerbs.words(flow.key, verb, start) <= 3;
+  }
+
+  /** "… sau đây:", "… sau:", "thay thế:": the colon ends the words that name the list. */
+  private boolean opens(int colon, int verb, int start) {
+    return colon >= verb
+        && colon < start
+        && (colon == verb
+            || Phrases.endsAt(flow.key, colon, "sau")
+            || Phrases.endsAt(flow.key, colon, "sau đây")
+            || Phrases.endsAt(flow.key, colon, "gồm"));
+  }
+
+  /** "Căn cứ kết quả họp; Quyết định 5", "Các văn bản sau hết hiệu lực …: Quyết định 6". */
+  @Nullable Read afterHead(Clause clause, String before) {
+    if (before.endsWith(": ") && SaidBehind.expires(before)) {
+      return new Read(Relation.REPEALS, "hết hiệu lực", "list-head");
+    }
+    int semicolon = before.indexOf(';');
+    int head = clause.sentence();
+    if (semicolon < 0
+        || RelationVerbs.words(before, before.lastIndexOf(';'), before.length()) > 2) {
+      return null;
+    }
+    var trigger = RelationVerbs.at(flow.key, head, head + semicolon);
+    return trigger != null
+            && (trigger.verb().relation() == Relation.BASED_ON
+                || trigger.verb().relation() == Relation.IMPLEMENTS)
+        ? new Read(
+            trigger.verb().relation(), flow.text.substring(trigger.start(), trigger.end()), "list")
+        : null;
+  }
+
+  /** "Thực hiện ý kiến chỉ đạo của A tại Công văn 1, của B tại Công văn 2". */
+  @Nullable Trigger governsOrders(int from, int start, boolean mainClause) {
+    int end = start;
+    for (int tries = 0; tries < 4; tries++) {
+      var trigger = RelationVerbs.nearest(flow.key, from, end, FARTHEST_FOR_ORDERS);
+      if (trigger == null) {
+        return null;
+      }
+      var relation = trigger.verb().relation();
+      boolean fits =
+          relation == Relation.IMPLEMENTS
+              || relation == Relation.BASED_ON
+              || relation == Relation.APPLIES;
+      if (fits && !(relation == Relation.BASED_ON && mainClause)) {
+        return trigger;
+      }
+      end = trigger.start();
+    }
+    return null;
+  }
+
+  /** Whether the citation is the next item of the list that the carried verb heads. */
+  static boolean continues(String before, boolean through) {
+    int semicolon = before.lastIndexOf(';');
+    var item = semicolon < 0 ? before : before.substring(semicolon + 1);
+    int words = RelationVerbs.words(item, 0, item.length());
+    if (words <= 3 && (semicolon >= 0 || joined(item))) {
+      return true;
+    }
+    if (semicolon >= 0 && words <= 6 && item.endsWith(": ")) {
+      return true;
+    }
+    return through
+        && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
+  }
+
+  /** "; 3. Cụm từ … tại Điều 4": an item with its number, whatever it says of the document. */
+  static boolean labelled(String before) {
+    int semicolon = before.lastIndexOf(';');
+    return semicolon >= 0 && LABEL.matcher(before.substring(semicolon)).matches();
+  }
+
+  /** "Thực hiện A về việc …, Công điện số B": the next item behind the title of the last. */
+  boolean behindTitle(String before, int start) {
+    boolean title =
+        before.startsWith(" về ") || before.startsWith(" của ") || before.startsWith(" quy định ");
+    return title
+        && before.endsWith(", ")
+        && before.indexOf(';') < 0
+        && Character.isUpperCase(flow.text.charAt(start));
+  }
+
+  /** Whether hardly more than a mark or "và" stands between two citations. */
+  static boolean beside(String before) {
+    return RelationVerbs.words(before, 0, before.length()) <= 3 && joined(before);
+  }
+
+  private static boolean joined(String item) {
+    var plain = item.strip();
+    return plain.isEmpty()
+        || plain.startsWith(",")
+        || plain.startsWith("và")
+        || plain.startsWith("-")
+        || plain.equals("số");
+  }
+}

@@ -1,0 +1,167 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.RelationVerbs.Scope;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/**
+ * Words that only lead into the cited document ("nêu tại", "ban hành kèm theo"): the verb before
+ * them governs.
+ */
+final class Passing {
+  private static final int FARTHEST_PLACE = 20;
+  private static final int FARTHEST_ANNEX = 70;
+  private static final int MOST_HOPS = 5;
+
+  /** What a decision carries with it; "thực hiện Quy chế … ban hành kèm theo". */
+  private static final List<String> CARRIERS =
+      List.of(
+          "quy chế",
+          "quy định",
+          "quy trình",
+          "quy chuẩn",
+          "điều lệ",
+          "danh mục",
+          "phụ lục",
+          "kế hoạch",
+          "chương trình",
+          "đề án",
+          "phương án",
+          "định mức",
+          "nội quy",
+          "tiêu chí");
+
+  /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|nêu) (?:tại|trong|ở)|(?:điều kiện|trường hợp|trình tự) tại) $");
+
+  private static final List<String> SENDING =
+      List.of("gửi", "trình", "chuyển", "sao", "in", "đính", "xin");
+
+  private final Flow flow;
+  private final Clause clause;
+
+  Passing(Flow flow, Clause clause) {
+    this.flow = flow;
+    this.clause = clause;
+  }
+
+  /** The verb that governs through a place or an annex; the trigger itself where there is none. */
+  Trigger through(Trigger trigger, int from) {
+    return switch (trigger.verb().scope()) {
+      case PLACE -> throughPlace(trigger, from);
+      case ANNEX -> throughAnnex(trigger, from);
+      default -> trigger;
+    };
+  }
+
+  /** "Gia hạn thời gian nêu tại Kế hoạch 19", "theo thứ tự nêu tại Quyết định 60". */
+  private Trigger throughPlace(Trigger trigger, int from) {
+    int end = trigger.start();
+    for (int hop = 0; hop < MOST_HOPS; hop++) {
+      var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_PLACE);
+      if (outer == null) {
+        return trigger;
+      }
+      outer = clause.asOneWord(outer);
+      if (leadsOn(outer, trigger.start())) {
+        return outer;
+      }
+      end = outer.start();
+    }
+    return trigger;
+  }
+
+  private boolean leadsOn(Trigger outer, int place) {
+    boolean broken = flow.key.substring(outer.end(), place).indexOf(',') >= 0;
+    int words = RelationVerbs.words(flow.key, outer.end(), place);
+    boolean head =
+        Character.isUpperCase(flow.text.charAt(outer.start()))
+            || (clause.isHead(outer.start()) && !broken);
+    return switch (outer.verb().scope()) {
+      case OWN -> head || clause.speaks(outer.start());
+      case CLAUSE -> head;
+      case ANY ->
+          switch (outer.verb().relation()) {
+            case APPLIES ->
+                words <= (broken ? 6 : 10) && !outer.verb().phrase().startsWith("áp dụng");
+            case IMPLEMENTS -> Character.isUpperCase(flow.text.charAt(outer.start()));
+            default -> false;
+          };
+      case PLACE, ANNEX, NONE -> false;
+    };
+  }
+
+  /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": not a verb of the annex's title. */
+  private Trigger throughAnnex(Trigger trigger, int from) {
+    int end = trigger.start();
+    for (int hop = 0; hop < MOST_HOPS; hop++) {
+      var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_ANNEX);
+      if (outer == null) {
+        return trigger;
+      }
+      outer = clause.asOneWord(outer);
+      boolean head =
+          clause.isHead(outer.start()) || Character.isUpperCase(flow.text.charAt(outer.start()));
+      boolean governs =
+          switch (outer.verb().scope()) {
+            case OWN -> head || clause.speaks(outer.start());
+            case CLAUSE -> head;
+            case ANY ->
+                head
+                    || outer.verb().relation() == Relation.APPLIES
+                    || (outer.verb().relation() == Relation.IMPLEMENTS && carries(outer.end()));
+            case PLACE, ANNEX, NONE -> false;
+          };
+      if (governs && outer.verb().relation() != Relation.CITES) {
+        return outer;
+      }
+      end = outer.start();
+    }
+    return trigger;
+  }
+
+  private boolean carries(int end) {
+    for (var word : CARRIERS) {
+      if (Phrases.standsAt(flow.key, end + 1, word)
+          || Phrases.standsAt(flow.key, end + 1, "đúng " + word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this document attaches what follows, rather than naming an annex of it. */
+  boolean attaches(Trigger trigger, int from) {
+    if (clause.isHead(trigger.start())
+        || Character.isUpperCase(flow.text.charAt(trigger.start()))) {
+      return true;
+    }
+    var before = flow.key.substring(Math.max(from, trigger.start() - 40), trigger.start()).strip();
+    for (var word : SENDING) {
+      if (Phrases.endsAt(before, before.length(), word)) {
+        return true;
+      }
+    }
+    return before.contains("gửi ")
+        && RelationVerbs.words(before, before.indexOf("gửi "), before.length()) <= 6;
+  }
+
+  /** The condition or standard that ends here and that an act must meet; null if none. */
+  static @Nullable String measure(Flow flow, int from, int start) {
+    int least = Math.max(from, start - 60);
+    var matcher = MEASURE.matcher(flow.key).region(least, start);
+    return matcher.find() && Character.isLowerCase(flow.text.charAt(matcher.start()))
+        ? flow.text.substring(matcher.start(), start - 1)
+        : null;
+  }
+
+  static boolean leads(Trigger trigger) {
+    return trigger.verb().scope() == Scope.PLACE || trigger.verb().scope() == Scope.ANNEX;
+  }
+}
