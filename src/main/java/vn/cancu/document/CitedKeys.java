@@ -2,32 +2,31 @@ package vn.cancu.document;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that the citations of one document mean, read together: the first mention carries
- * number, date and issuer, later ones only type and number (Nghị định 30/2020/NĐ-CP, Phụ lục I mục
- * II.6.b), and laws go by their title. The citations themselves keep what is printed at their
- * place.
+ * The keys that the citations of one document mean, read together: one mention carries number, date
+ * and issuer, the others only type and number (Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b), and
+ * laws go by their title. What one mention lacks is taken from the others only where they agree.
+ * The citations themselves keep what is printed at their place.
  */
 public final class CitedKeys {
   private final Map<Citation, DocumentKey> keys = new IdentityHashMap<>();
-  private final Map<String, DocumentKey> firstByNumber = new HashMap<>();
-  private final Map<String, DocumentKey> firstByTitle = new HashMap<>();
+  private final Map<String, Set<DocumentKey>> byNumber = new HashMap<>();
+  private final Map<String, Set<DocumentKey>> byTitle = new HashMap<>();
 
   private CitedKeys() {}
 
-  /** Reads the citations of one document, in reading order. */
+  /** Reads the citations of one document. */
   public static CitedKeys of(List<Citation> citations) {
     var cited = new CitedKeys();
-    for (var citation : citations) {
-      var key = citation.number() == null ? cited.titled(citation) : cited.numbered(citation);
-      if (key != null) {
-        cited.keys.put(citation, key);
-      }
-    }
+    citations.stream().filter(citation -> citation.number() != null).forEach(cited::numbered);
+    citations.stream().filter(citation -> citation.number() == null).forEach(cited::titled);
+    citations.forEach(cited::complete);
     return cited;
   }
 
@@ -36,46 +35,67 @@ public final class CitedKeys {
     return keys.get(citation);
   }
 
-  private @Nullable DocumentKey numbered(Citation citation) {
+  private void numbered(Citation citation) {
     var key = DocumentKey.of(citation);
     if (key == null) {
-      return null;
+      return;
     }
-    var first = firstByNumber.get(key.identifier());
-    if (first != null
-        && !key.hasYear()
-        && (!key.hasIssuer() || key.issuer().equals(first.issuer()))) {
-      key = first;
-    }
-    if (key.hasYear()) {
-      firstByNumber.putIfAbsent(key.identifier(), key);
-    }
-    var title = TitleAliases.title(citation.raw());
+    keys.put(citation, key);
+    byNumber.computeIfAbsent(key.identifier(), any -> new LinkedHashSet<>()).add(key);
+    var title = TitleAliases.of(citation.raw());
     if (title != null) {
-      firstByTitle.putIfAbsent(title, key);
+      byTitle.computeIfAbsent(title.key(), any -> new LinkedHashSet<>()).add(key);
     }
-    return key;
   }
 
-  private @Nullable DocumentKey titled(Citation citation) {
-    var title = TitleAliases.title(citation.raw());
-    if (title == null) {
-      return null;
+  private void titled(Citation citation) {
+    var title = TitleAliases.of(citation.raw());
+    var date = citation.date();
+    if (title == null || date == null) {
+      return;
     }
-    var identifier = TitleAliases.identifier(citation);
-    if (identifier == null) {
-      return citation.date() == null ? firstByTitle.get(title) : null;
-    }
-    int slash = identifier.indexOf('/');
+    var year = String.valueOf(date.year());
+    var named = byTitle.computeIfAbsent(title.key(), any -> new LinkedHashSet<>());
+    // "Luật Giá số 16/2023/QH15" elsewhere in the text tells the number of "Luật Giá năm 2023".
+    var numbered =
+        named.stream().filter(key -> !key.isTitled() && key.year().equals(year)).toList();
+    var known = TitleAliases.key(title, date);
     var key =
-        DocumentKey.of(
-            IssuerSlug.of(citation.issuer() == null ? "Quốc hội" : citation.issuer()),
-            null,
-            identifier.substring(0, slash),
-            identifier.substring(slash + 1));
+        numbered.size() == 1 && (known == null || known.isTitled()) ? numbered.getFirst() : known;
     if (key != null) {
-      firstByTitle.putIfAbsent(title, key);
+      keys.put(citation, key);
+      named.add(key);
     }
-    return key;
+  }
+
+  private void complete(Citation citation) {
+    var key = keys.get(citation);
+    var title = TitleAliases.of(citation.raw());
+    if (key == null) {
+      var named = title == null ? null : byTitle.get(title.key());
+      if (named != null && named.size() == 1 && citation.date() == null) {
+        keys.put(citation, named.iterator().next());
+      }
+      return;
+    }
+    if (key.hasIssuer() && key.hasYear()) {
+      return;
+    }
+    var others =
+        byNumber.getOrDefault(key.identifier(), Set.of()).stream()
+            .filter(other -> !other.equals(key) && agree(key, other))
+            .toList();
+    var whole = others.stream().filter(other -> other.hasIssuer() && other.hasYear()).toList();
+    var fullest = whole.isEmpty() ? others : whole;
+    if (fullest.size() == 1
+        && others.stream().allMatch(other -> agree(other, fullest.getFirst()))) {
+      keys.put(citation, fullest.getFirst());
+    }
+  }
+
+  /** Whether two keys with one number can mean one document. */
+  private static boolean agree(DocumentKey one, DocumentKey other) {
+    boolean issuers = !one.hasIssuer() || !other.hasIssuer() || one.issuer().equals(other.issuer());
+    return issuers && (!one.hasYear() || !other.hasYear() || one.year().equals(other.year()));
   }
 }

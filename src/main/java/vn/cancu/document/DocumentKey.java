@@ -1,5 +1,6 @@
 package vn.cancu.document;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Text form, which is also the tail of a page address: {@code
  * ubnd-tinh-thanh-hoa/2018/12358-ubndthkh}; a part that is not known is {@code khong-ro}. Numbers
- * lose leading zeros here ("05/BNV-VP" is "5/BNV-VP") and symbols their separators.
+ * lose leading zeros here ("05/BNV-VP" is "5/BNV-VP") and symbols their separators. A law that is
+ * known by its title and year alone has its type for a number and its title for a symbol: {@code
+ * quoc-hoi/2016/luat-dau-gia-tai-san}.
+ *
+ * @param issuer the register that the number was taken from, see {@link IssuerSlug#register}
  */
 public record DocumentKey(String issuer, String year, String number, String symbol) {
   /** Stands in an address and in a key for an issuer or year that the text does not give. */
   public static final String UNKNOWN = "khong-ro";
 
-  private static final Pattern NUMBER = Pattern.compile("0*(\\d+)([a-z]?)");
+  // "12.604" is a thousand-odd letter, "66.3" the third in a series of its own.
+  private static final Pattern THOUSANDS = Pattern.compile("[.](?=\\d{3}(?!\\d))");
+  private static final Pattern NUMBER = Pattern.compile("0*(\\d+(?:[.]\\d{1,2})?)([a-z]?)");
   private static final Pattern NORMATIVE_YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*/");
-  private static final Pattern TAIL = Pattern.compile("(\\d+[a-z]?)-([a-z0-9-]+)");
+  private static final Pattern TAIL = Pattern.compile("(\\d+(?:[.]\\d{1,3})*[a-z]?)-([a-z0-9-]+)");
+  private static final Pattern TITLED_TAIL =
+      Pattern.compile("(luat|bo-luat|phap-lenh|hien-phap)-([a-z0-9-]+)");
+  private static final Pattern CENTRAL_PARTY = Pattern.compile(".*/\\s*T(?:W|Ư)\\s*");
 
   /**
    * The key of a numbered document, or null where number or symbol is missing: such a document
@@ -36,13 +46,17 @@ public record DocumentKey(String issuer, String year, String number, String symb
     if (number == null || symbol == null) {
       return null;
     }
-    var digits = NUMBER.matcher(Folding.compact(number));
-    var letters = Folding.compact(symbol);
+    var plain = Folding.fold(number).replaceAll("[^a-z0-9.]+", "");
+    var digits = NUMBER.matcher(THOUSANDS.matcher(plain).replaceAll(""));
+    // The Party's centre writes TW and TƯ; a province's committee is TU.
+    boolean central = CENTRAL_PARTY.matcher(symbol.toUpperCase(Locale.ROOT)).matches();
+    var letters = Folding.compact(central ? symbol.replaceAll("[ƯưUu]\\s*$", "W") : symbol);
     if (!digits.matches() || letters.isEmpty()) {
       return null;
     }
+    var register = central ? IssuerSlug.CENTRAL_PARTY : IssuerSlug.register(issuerSlug);
     return new DocumentKey(
-        issuerSlug == null ? UNKNOWN : issuerSlug,
+        register == null ? UNKNOWN : register,
         year(year, symbol),
         digits.group(1) + digits.group(2),
         letters);
@@ -70,6 +84,19 @@ public record DocumentKey(String issuer, String year, String number, String symb
   }
 
   /**
+   * The key of a held law by its title and year, under which citations without its number name it;
+   * null for other documents.
+   */
+  public static @Nullable DocumentKey ofTitle(DocumentRecord document) {
+    var date = document.date();
+    if (date == null || document.subject() == null) {
+      return null;
+    }
+    var title = TitleAliases.of(DocumentTypes.name(document.type()) + " " + document.subject());
+    return title == null ? null : TitleAliases.titled(title, date.year());
+  }
+
+  /**
    * The key a citation means by itself, unknown parts as khong-ro; null where it has no number. See
    * {@link CitedKeys} for what its neighbours add.
    */
@@ -93,6 +120,10 @@ public record DocumentKey(String issuer, String year, String number, String symb
         || !parts[1].matches("\\d{4}|" + UNKNOWN)) {
       return null;
     }
+    var titled = TITLED_TAIL.matcher(parts[2]);
+    if (titled.matches()) {
+      return new DocumentKey(parts[0], parts[1], titled.group(1), titled.group(2));
+    }
     var tail = TAIL.matcher(parts[2]);
     if (!tail.matches()) {
       return null;
@@ -104,17 +135,17 @@ public record DocumentKey(String issuer, String year, String number, String symb
         tail.group(2));
   }
 
+  /** Whether it stands for a law whose number nobody has told. */
+  public boolean isTitled() {
+    return !Character.isDigit(number.charAt(0));
+  }
+
   public boolean hasYear() {
     return !year.equals(UNKNOWN);
   }
 
   public boolean hasIssuer() {
     return !issuer.equals(UNKNOWN);
-  }
-
-  /** The key without its year, for mentions that give none. */
-  public String withoutYear() {
-    return issuer + "/" + number + "-" + symbol;
   }
 
   /** Number and symbol alone, for mentions that give no issuer either: {@code 12358-ubndthkh}. */

@@ -6,14 +6,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * The issuing body's part of a key. An office stands for its body, since numbers run per body: "Chủ
  * tịch Ủy ban nhân dân tỉnh Thanh Hóa" and "Ủy ban nhân dân tỉnh Thanh Hóa" share one register. The
- * Thủ tướng is an issuer of his own.
+ * Thủ tướng and the Chủ tịch nước are issuers of their own.
  */
 public final class IssuerSlug {
+  /** The register of Ban Chấp hành Trung ương, Bộ Chính trị and Ban Bí thư, whose symbol is TW. */
+  static final String CENTRAL_PARTY = "trung-uong-dang";
+
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:quyen-)?(?:pho-)?(?:chu-tich-(?=uy-ban|hoi-dong)|giam-doc-(?=so-)|bo-truong-(?=bo-)|thong-doc-(?=ngan-hang)"
-              + "|tong-thanh-tra-(?=thanh-tra)|chanh-an-(?=toa-an)|vien-truong-(?=vien-)|bi-thu-(?=tinh-uy|thanh-uy)"
-              + "|bo-truong-chu-nhiem-(?=van-phong|uy-ban))");
+          "^(?:quyen-|pho-)*(?:bo-truong-chu-nhiem|chu-tich|giam-doc|tong-giam-doc|bo-truong|thong-doc|tong-thanh-tra|chanh-an"
+              + "|vien-truong|bi-thu|hieu-truong|tong-cuc-truong|chi-cuc-truong|cuc-truong|truong-phong|truong-ban|chu-nhiem)-"
+              + "(?=(?:uy-ban|hoi-dong|so|bo|ngan-hang|thanh-tra|toa-an|vien|tinh-uy|thanh-uy|huyen-uy|quan-uy|thi-uy|dang-uy"
+              + "|van-phong|cuc|tong-cuc|chi-cuc|ban|phong|truong|benh-vien|trung-tam|hoc-vien|dai-hoc|kho-bac|bao-hiem"
+              + "|tong-cong-ty|cong-ty|tap-doan)-)");
+  private static final Pattern HEAD_OF =
+      Pattern.compile("^(?:pho-)?(?:chanh-(?=van-phong-|thanh-tra-)|tong-(?=kiem-toan-nha-nuoc))");
+  private static final Pattern CENTRE =
+      Pattern.compile("bo-chinh-tri|ban-bi-thu(?:-.*)?|ban-chap-hanh-trung-uong(?:-.*)?");
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "^(?:ban-thuong-vu|thuong-truc|ban-chap-hanh)-(?=(?:tinh|thanh|huyen|quan|thi|dang)-uy-)");
+  private static final Pattern PARTY_BRANCH =
+      Pattern.compile("^(?:ban-chap-hanh-)?dang-bo-(tinh|thanh-pho|huyen|quan|thi-xa)-");
 
   private IssuerSlug() {}
 
@@ -23,6 +37,35 @@ public final class IssuerSlug {
       return null;
     }
     var slug = OFFICE.matcher(Folding.slug(issuer)).replaceFirst("");
-    return slug.replace("uy-ban-nhan-dan", "ubnd").replace("hoi-dong-nhan-dan", "hdnd");
+    return HEAD_OF
+        .matcher(slug)
+        .replaceFirst("")
+        .replace("uy-ban-nhan-dan", "ubnd")
+        .replace("hoi-dong-nhan-dan", "hdnd");
+  }
+
+  /**
+   * The register that the body with this slug takes its numbers from; null for null. The organs of
+   * one Party committee share one run of numbers for each type of document (Hướng dẫn 36-HD/VPTW of
+   * 2018): Ban Thường vụ and Ban Chấp hành of a Tỉnh ủy with the Tỉnh ủy, Bộ Chính trị and Ban Bí
+   * thư with Ban Chấp hành Trung ương.
+   */
+  public static @Nullable String register(@Nullable String slug) {
+    if (slug == null) {
+      return null;
+    }
+    if (CENTRE.matcher(slug).matches()) {
+      return CENTRAL_PARTY;
+    }
+    var committee = COMMITTEE.matcher(slug).replaceFirst("");
+    var branch = PARTY_BRANCH.matcher(committee);
+    return branch.find()
+        ? branch.replaceFirst(
+            switch (branch.group(1)) {
+              case "thanh-pho" -> "thanh-uy-";
+              case "thi-xa" -> "thi-uy-";
+              default -> "$1-uy-";
+            })
+        : committee;
   }
 }

@@ -1,56 +1,147 @@
 package vn.cancu.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of laws that are cited by title and year, from title-aliases.tsv. */
+/** Laws by their titles: their numbers, from title-aliases.tsv, else a key of title and year. */
 public final class TitleAliases {
-  private static final Map<String, String> IDENTIFIERS = new HashMap<>();
+  private record Law(String identifier, String date) {}
 
-  static {
-    for (var row : Sheet.rows("/title-aliases.tsv")) {
-      var type = DocumentTypes.name(row.get("type"));
-      IDENTIFIERS.put(key(type + " " + row.get("title"), row.get("year")), row.get("identifier"));
+  /**
+   * @param type slug: luat, bo-luat, phap-lenh or hien-phap
+   * @param slug of the title without its type; accents, which scans lose, tell no two laws apart
+   * @param printed type and title as they stand there
+   */
+  public record Title(String type, String slug, String printed) {
+    private String in(int year) {
+      return type + " " + slug + " " + year;
+    }
+
+    String key() {
+      return type + "-" + slug;
     }
   }
 
   private static final Pattern BEHIND_TITLE =
-      Pattern.compile(",?\\s+(?:số\\s*:?\\s*\\d|ngày|năm|(?:19|20)\\d\\d)(?:[\\s\\S]*)$");
-  private static final Pattern LAW = Pattern.compile("(?:bộ luật|luật|pháp lệnh|hiến pháp) \\p{L}");
+      Pattern.compile(
+          ",?\\s+(?:số\\s*:?\\s*\\d|\\((?:sửa đổi|số)|ngày|năm|(?:19|20)\\d\\d)(?:[\\s\\S]*)$");
+  private static final Pattern LAW =
+      Pattern.compile("(bộ luật|luật|pháp lệnh|hiến pháp)(?: (?=\\p{L})|$)");
+  private static final Pattern STATE =
+      Pattern.compile(
+          "nuoc-(?:cong-hoa-xa-hoi-chu-nghia-viet-nam|viet-nam-dan-chu-cong-hoa|chxhcn-viet-nam)");
+  private static final Pattern YEAR_BEHIND = Pattern.compile("[^\\d/-]((?:19|20)\\d\\d)$");
+  private static final int LONGEST = 300;
+  private static final Map<String, List<Law>> LAWS = new HashMap<>();
+
+  static {
+    for (var row : Sheet.rows("/title-aliases.tsv")) {
+      var title = of(DocumentTypes.name(row.get("type")) + " " + row.get("title"));
+      if (title != null) {
+        LAWS.computeIfAbsent(title.in(Integer.parseInt(row.get("year"))), any -> new ArrayList<>())
+            .add(new Law(row.get("identifier"), row.get("date")));
+      }
+    }
+  }
 
   private TitleAliases() {}
 
   /**
-   * The identifier that a citation by title means ("Luật Giáo dục năm 2019" -> "43/2019/QH14");
-   * null where the table does not know it or the citation has a number of its own.
+   * Type and title of a law as printed, number, date and year left out; null for other documents.
    */
-  public static @Nullable String identifier(Citation citation) {
-    var date = citation.date();
-    if (citation.number() != null || date == null) {
+  public static @Nullable Title of(String raw) {
+    var printed = BEHIND_TITLE.matcher(raw.strip()).replaceFirst("").replaceAll("\\s+", " ");
+    var law = LAW.matcher(Spelling.key(printed));
+    if (!law.lookingAt()) {
       return null;
     }
-    return identifier(citation.raw(), date.year());
+    var type = Folding.slug(law.group(1));
+    var slug = Folding.slug(written(printed.substring(law.end())));
+    if (type.equals("hien-phap")) {
+      // "Hiến pháp năm 2013" and "Hiến pháp nước Cộng hòa …": a Hiến pháp has no other title.
+      return slug.isEmpty() || STATE.matcher(slug).matches()
+          ? new Title(type, "viet-nam", printed)
+          : null;
+    }
+    return slug.isEmpty() ? null : new Title(type, slug, printed);
+  }
+
+  /** "Tổ chức HĐND và UBND" with the bodies' names in full. */
+  private static String written(String title) {
+    return title
+        .replace("HĐND", "Hội đồng nhân dân")
+        .replace("UBND", "Ủy ban nhân dân")
+        .replace("VBQPPL", "văn bản quy phạm pháp luật");
   }
 
   /**
-   * Type and title of a law as a key ("luật lưu trữ"), without number, date and year; null for
-   * other documents.
+   * The number of a law of this title passed in a year or on a day; null where the table does not
+   * know it, or knows two of that year and no day tells which.
    */
-  static @Nullable String title(String raw) {
-    var title = BEHIND_TITLE.matcher(raw.strip()).replaceFirst("");
-    var key = Spelling.key(title).replaceAll("[\\s,]+", " ");
-    return LAW.matcher(key).lookingAt() ? key : null;
+  public static @Nullable String identifier(Title title, PartialDate date) {
+    var laws = LAWS.getOrDefault(title.in(date.year()), List.of());
+    if (laws.size() == 1) {
+      return laws.getFirst().identifier();
+    }
+    return laws.stream()
+        .filter(law -> law.date().equals(date.iso()))
+        .map(Law::identifier)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** The identifier of a law by its type and title as printed, with or without its year or date. */
-  public static @Nullable String identifier(String titled, int year) {
-    var title = titled.strip().replaceFirst(",?\\s+(?:ngày|năm|(?:19|20)\\d\\d)(?:\\s.*)?$", "");
-    return IDENTIFIERS.get(key(title, String.valueOf(year)));
+  /**
+   * The key of a law of this title passed in a year or on a day: its number where that is known,
+   * else title and year.
+   */
+  public static @Nullable DocumentKey key(Title title, PartialDate date) {
+    var identifier = identifier(title, date);
+    if (identifier == null) {
+      return LAWS.containsKey(title.in(date.year())) ? null : titled(title, date.year());
+    }
+    int slash = identifier.indexOf('/');
+    return DocumentKey.of(
+        issuer(title.type(), date.year()),
+        null,
+        identifier.substring(0, slash),
+        identifier.substring(slash + 1));
   }
 
-  private static String key(String title, String year) {
-    return Spelling.key(title).replaceAll("[\\s,]+", " ") + " " + year;
+  /**
+   * The key of a law that a person names by its title, with the year behind it or beside it ("Luật
+   * Giáo dục 2019"); null for anything else and without a year.
+   */
+  public static @Nullable DocumentKey typed(String text, @Nullable Integer year) {
+    var title = text.length() > LONGEST ? null : of(text);
+    if (title == null) {
+      return null;
+    }
+    var behind = YEAR_BEHIND.matcher(text.strip());
+    if (behind.find()) {
+      return key(title, new PartialDate(behind.group(1)));
+    }
+    return year == null || year < 1945 || year > 2100
+        ? null
+        : key(title, new PartialDate(String.valueOf(year)));
+  }
+
+  static DocumentKey titled(Title title, int year) {
+    return new DocumentKey(
+        issuer(title.type(), year), String.valueOf(year), title.type(), title.slug());
+  }
+
+  /** Pháp lệnh were the Hội đồng Nhà nước's from July 1981 to September 1992. */
+  private static String issuer(String type, int year) {
+    if (!type.equals("phap-lenh")) {
+      return "quoc-hoi";
+    }
+    if (year == 1981 || year == 1992) {
+      return DocumentKey.UNKNOWN;
+    }
+    return year > 1981 && year < 1992 ? "hoi-dong-nha-nuoc" : "uy-ban-thuong-vu-quoc-hoi";
   }
 }

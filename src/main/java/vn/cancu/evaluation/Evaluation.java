@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class Evaluation {
   private final Map<String, Score> topics = new LinkedHashMap<>();
   private final List<String> misses = new ArrayList<>();
   private final Calibration calibration = new Calibration();
+  private final Resolutions resolutions = new Resolutions();
   private int documents;
 
   private Evaluation() {}
@@ -60,6 +62,8 @@ public final class Evaluation {
       evaluation.documents++;
       evaluation.compare(gold, read(gold.file(), extractor));
     }
+    evaluation.resolutions.count();
+    evaluation.misses.addAll(evaluation.resolutions.misses());
     return evaluation;
   }
 
@@ -84,7 +88,8 @@ public final class Evaluation {
       }
     }
     compareTopics(name, gold.answers().path("topics"), record.topics());
-    compareCitations(name, gold.citations(), record.citations());
+    resolutions.add(
+        name, gold, record, compareCitations(name, gold.citations(), record.citations()));
   }
 
   private void compareField(
@@ -127,8 +132,10 @@ public final class Evaluation {
     }
   }
 
-  private void compareCitations(String where, List<GoldCitation> asked, List<Citation> given) {
+  private Map<GoldCitation, Citation> compareCitations(
+      String where, List<GoldCitation> asked, List<Citation> given) {
     var left = new ArrayList<>(given);
+    var found = new IdentityHashMap<GoldCitation, Citation>();
     for (var gold : asked) {
       var kind = gold.isNumbered() ? "citation.numbered" : "citation.titled";
       var citation = Pairing.take(gold, left);
@@ -141,6 +148,7 @@ public final class Evaluation {
         continue;
       }
       score(kind).right();
+      found.put(gold, citation);
       compareParts(where, gold, citation);
     }
     for (var extra : left) {
@@ -148,6 +156,7 @@ public final class Evaluation {
       calibration.add(extra.confidence(), false);
       misses.add("%s  citation: null <- %s".formatted(where, extra.raw()));
     }
+    return found;
   }
 
   private void compareParts(String where, GoldCitation gold, Citation citation) {
@@ -197,6 +206,8 @@ public final class Evaluation {
     double macro = topics.values().stream().mapToDouble(Score::f1).average().orElse(1);
     lines.add("%-22s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
     summary.put("topics", Map.of("macroF1", rounded(macro)));
+    lines.addAll(resolutions.lines());
+    summary.put("resolution", resolutions.summary());
     lines.addAll(calibration.lines());
     summary.put("calibration", calibration.summary());
     lines.add("");

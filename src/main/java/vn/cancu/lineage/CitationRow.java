@@ -50,7 +50,11 @@ record CitationRow(
     return named(
         key.stubId(),
         key.toString(),
-        NodeLabel.of(text(json, "targetType"), text(json, "targetIdentifier")));
+        NodeLabel.of(
+            key,
+            text(json, "targetType"),
+            text(json, "targetIdentifier"),
+            text(json, "targetTitle")));
   }
 
   private Node named(String id, String slug, String label) {

@@ -50,11 +50,7 @@ final class CitedCounts {
     }
     // A held document is counted with all its spellings, so those must be looked up as well.
     var spellings =
-        held.values().stream()
-            .map(Held::key)
-            .filter(Objects::nonNull)
-            .flatMap(key -> Targets.spellings(key).stream())
-            .toList();
+        held.values().stream().flatMap(document -> document.spellings().stream()).toList();
     var all = Targets.of(documents, spellings, reader);
     Map<Node, Query> citing = new LinkedHashMap<>();
     held.values().forEach(document -> citing.put(document.node(), all.citing(document)));

@@ -18,7 +18,7 @@ final class HeldDocuments {
   private static final int BATCH = 500;
   private static final int MOST = 10_000;
   private static final List<String> FIELDS =
-      List.of("id", "slug", "key", "type", "identifier", "issuer", "date", "subject");
+      List.of("id", "slug", "key", "titleKey", "type", "identifier", "issuer", "date", "subject");
 
   private final Engine engine;
   private final String index;
@@ -54,7 +54,7 @@ final class HeldDocuments {
             .toList();
     return Query.of(q ->
         q.bool(b -> {
-          b.should(terms("key", whole));
+          b.should(terms("key", whole)).should(terms("titleKey", whole));
           keys.stream()
               .filter(key -> key.hasIssuer() != key.hasYear())
               .forEach(key -> b.should(partly(key)));
@@ -65,7 +65,7 @@ final class HeldDocuments {
   private static Query partly(DocumentKey key) {
     var known =
         key.hasIssuer()
-            ? terms("issuerSlug", List.of(key.issuer()))
+            ? Query.of(q -> q.prefix(p -> p.field("key").value(key.issuer() + "/")))
             : terms("year", List.of(key.year()));
     return Query.of(
         q -> q.bool(b -> b.filter(terms("loose", List.of(key.identifier()))).filter(known)));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
+import vn.cancu.document.TitleAliases;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
 
@@ -42,7 +43,7 @@ public final class Lineage {
   }
 
   /** A document or stub with the citations that mean it. */
-  private record Subject(Node node, @Nullable DocumentKey key, Query citing) {}
+  private record Subject(Node node, List<DocumentKey> keys, Query citing) {}
 
   /**
    * A document or stub by id; a stub only while a document this reader may see cites it. The id of
@@ -113,14 +114,22 @@ public final class Lineage {
     return subject(id, reader)
         .map(centre ->
             new Neighbourhood(documents, citations, stubs, relations, reader)
-                .around(centre.node(), centre.key(), levels))
+                .around(centre.node(), centre.keys(), levels))
         .orElseGet(() -> Graph.unknown(id));
   }
 
-  /** What a number typed by a person means, in any folding: held documents and stubs. */
+  /**
+   * What a number typed by a person means, in any folding, or a law's title with its year: held
+   * documents and stubs.
+   */
   public Resolution resolve(
       String identifier, @Nullable Integer year, @Nullable String issuer, Clearance reader) {
-    return numbers.resolve(identifier, year, issuer, reader);
+    var byNumber = numbers.resolve(identifier, year, issuer, reader);
+    var titled =
+        byNumber instanceof Resolution.Unknown ? TitleAliases.typed(identifier, year) : null;
+    return titled == null
+        ? byNumber
+        : node(titled.stubId(), reader).<Resolution>map(Resolution.Found::new).orElse(byNumber);
   }
 
   /**
@@ -187,14 +196,12 @@ public final class Lineage {
       return targets.only(key).map(document -> held(document, reader));
     }
     return Optional.ofNullable(stubs.named(List.of(key), reader).get(key))
-        .map(node -> new Subject(node, key, citing));
+        .map(node -> new Subject(node, Targets.spellings(key), citing));
   }
 
   private Subject held(Held document, Clearance reader) {
-    var key = document.key();
-    var spellings = key == null ? List.<DocumentKey>of() : Targets.spellings(key);
-    var citing = Targets.of(documents, spellings, reader).citing(document);
-    return new Subject(document.node(), key, citing);
+    var citing = Targets.of(documents, document.spellings(), reader).citing(document);
+    return new Subject(document.node(), document.spellings(), citing);
   }
 
   /**

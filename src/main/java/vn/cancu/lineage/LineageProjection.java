@@ -11,6 +11,7 @@ import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
 import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
+import vn.cancu.document.TitleAliases;
 import vn.cancu.engine.Projection;
 
 /**
@@ -80,6 +81,8 @@ public final class LineageProjection implements Projection {
     source.put("targetIdentifier", citation.identifier());
     source.put("targetIssuer", citation.issuer());
     source.put("targetType", citation.type());
+    var title = key == null || !key.isTitled() ? null : TitleAliases.of(citation.raw());
+    source.put("targetTitle", title == null ? null : title.printed());
     source.put("targetDate", date == null ? null : date.iso());
     source.put("firstMention", first);
     source.put("relation", citation.relation().slug());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
@@ -44,7 +43,11 @@ final class Neighbourhood {
     }
   }
 
-  private record Reached(Node node, @Nullable DocumentKey key, Side side) {}
+  /**
+   * @param keys under which citations can mean it; those of a citing document are filled in when it
+   *     is looked up for the next level
+   */
+  private record Reached(Node node, List<DocumentKey> keys, Side side) {}
 
   private final HeldDocuments documents;
   private final CitationIndex citations;
@@ -67,8 +70,8 @@ final class Neighbourhood {
     this.reader = reader;
   }
 
-  Lineage.Graph around(Node centre, @Nullable DocumentKey key, int depth) {
-    reached.put(centre.id(), new Reached(centre, key, Side.CENTRE));
+  Lineage.Graph around(Node centre, List<DocumentKey> keys, int depth) {
+    reached.put(centre.id(), new Reached(centre, keys, Side.CENTRE));
     Collection<Reached> frontier = List.copyOf(reached.values());
     for (int level = 0; level < depth && !frontier.isEmpty() && !truncated; level++) {
       frontier = step(frontier);
@@ -102,8 +105,7 @@ final class Neighbourhood {
       }
       var cited = from.get(to.get().node().id());
       if (cited != null) {
-        // The citing document's own key is filled in when it is looked up for the next level.
-        offer(next, new Reached(row.source(), null, Side.BESIDE), cited.side().citedBy());
+        offer(next, new Reached(row.source(), List.of(), Side.BESIDE), cited.side().citedBy());
       }
     }
     return admit(next.values());
@@ -119,7 +121,7 @@ final class Neighbourhood {
     }
     next.merge(
         id,
-        new Reached(node.node(), node.key(), side),
+        new Reached(node.node(), node.keys(), side),
         (old, fresh) -> old.side() == Side.BESIDE ? fresh : old);
   }
 
@@ -143,7 +145,7 @@ final class Neighbourhood {
           var document = held.get(node.node().id());
           return document == null
               ? node
-              : new Reached(document.node(), document.key(), node.side());
+              : new Reached(document.node(), document.spellings(), node.side());
         })
         .toList();
   }
@@ -185,12 +187,12 @@ final class Neighbourhood {
     }
     var held = targets.meant(key, row.sourceDate());
     if (held.isEmpty()) {
-      return Optional.of(new Reached(row.stub(key), key, Side.BESIDE));
+      return Optional.of(new Reached(row.stub(key), Targets.spellings(key), Side.BESIDE));
     }
     var document = held.get();
     return document.node().id().equals(row.source().id())
         ? Optional.empty()
-        : Optional.of(new Reached(document.node(), document.key(), Side.BESIDE));
+        : Optional.of(new Reached(document.node(), document.spellings(), Side.BESIDE));
   }
 
   private static Query outOf(Collection<Reached> nodes) {
@@ -202,9 +204,7 @@ final class Neighbourhood {
     return HeldDocuments.terms(
         "targetKey",
         nodes.stream()
-            .map(Reached::key)
-            .filter(Objects::nonNull)
-            .flatMap(key -> Targets.spellings(key).stream())
+            .flatMap(node -> node.keys().stream())
             .map(DocumentKey::toString)
             .distinct()
             .toList());
@@ -214,12 +214,13 @@ final class Neighbourhood {
     var keys =
         reached.values().stream()
             .filter(node -> !node.node().held())
-            .map(Reached::key)
+            .map(node -> DocumentKey.parse(node.node().id()))
             .filter(Objects::nonNull)
             .toList();
     stubs
         .named(keys, reader)
         .forEach((key, node) ->
-            reached.computeIfPresent(node.id(), (id, old) -> new Reached(node, key, old.side())));
+            reached.computeIfPresent(
+                node.id(), (id, old) -> new Reached(node, old.keys(), old.side())));
   }
 }

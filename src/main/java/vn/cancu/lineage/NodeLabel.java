@@ -15,8 +15,23 @@ final class NodeLabel {
         + (identifier == null ? "không số" : PrintedNumber.of(identifier));
   }
 
-  /** When no citation says it better: the key's own number and letters. */
+  /** When no citation says it better: the key's own number and letters, or a law's folded title. */
   static String of(DocumentKey key) {
-    return DocumentTypes.name(null) + " " + key.number() + "/" + key.symbol();
+    return key.isTitled()
+        ? DocumentTypes.name(key.number()) + " " + key.symbol().replace('-', ' ')
+        : DocumentTypes.name(null) + " " + key.number() + "/" + key.symbol();
+  }
+
+  /**
+   * A cited document as its citations name it: "Công điện 968/CĐ-TTg"; "Luật Giá năm 2023" where no
+   * number is known.
+   */
+  static String of(
+      DocumentKey key, @Nullable String type, @Nullable String identifier, @Nullable String title) {
+    if (!key.isTitled()) {
+      return identifier == null ? of(key) : of(type, identifier);
+    }
+    var named = title == null ? of(key) : title;
+    return key.hasYear() ? named + " năm " + key.year() : named;
   }
 }

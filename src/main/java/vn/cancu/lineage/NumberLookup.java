@@ -131,7 +131,7 @@ final class NumberLookup {
   private static boolean sameIssuer(DocumentKey key, String issuer) {
     return !key.hasIssuer()
         || isWithin(IssuerSlug.of(issuer), key)
-        || isWithin(IssuerSlug.of(Issuers.canonical(issuer, null)), key);
+        || isWithin(IssuerSlug.register(IssuerSlug.of(Issuers.canonical(issuer, null))), key);
   }
 
   private static boolean isWithin(@Nullable String typed, DocumentKey key) {

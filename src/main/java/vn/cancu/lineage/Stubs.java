@@ -23,6 +23,7 @@ final class Stubs {
       Map.of(
           "type", mostOften("targetType"),
           "identifier", mostOften("targetIdentifier"),
+          "title", mostOften("targetTitle"),
           "issuer", mostOften("targetIssuer"),
           "date", mostOften("targetDate"));
 
@@ -75,7 +76,7 @@ final class Stubs {
         key.stubId(),
         key.toString(),
         false,
-        identifier == null ? NodeLabel.of(key) : NodeLabel.of(type, identifier),
+        NodeLabel.of(key, type, identifier, name(bucket, "title")),
         type,
         identifier,
         name(bucket, "issuer"),

@@ -88,6 +88,8 @@ public final class SearchProjection implements Projection {
     var key = DocumentKey.of(record);
     var loose = DocumentKey.of(null, null, record.number(), record.symbol());
     source.put("key", key == null ? null : key.toString());
+    var title = DocumentKey.ofTitle(record);
+    source.put("titleKey", title == null ? null : title.toString());
     source.put("loose", loose == null ? null : loose.identifier());
     source.put("number", loose == null ? record.number() : loose.number());
     source.put("symbol", record.symbol());

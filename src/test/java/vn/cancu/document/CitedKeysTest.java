@@ -64,6 +64,43 @@ final class CitedKeysTest {
   }
 
   @Test
+  void givesAnEarlierMentionTheYearAndIssuerOfALaterOne() {
+    assertEquals(
+        List.of("bo-y-te/2024/7-byttcb", "bo-y-te/2024/7-byttcb", "bo-y-te/2024/7-byttcb"),
+        keys(
+            citation("Công văn số 07/BYT-TCB", "07", "BYT-TCB", null, null),
+            citation("Công văn số 07/BYT-TCB", "07", "BYT-TCB", "2024-03-01", null),
+            citation("a", "07", "BYT-TCB", "2024-03-01", "Bộ Y tế")));
+  }
+
+  @Test
+  void takesNoYearWhereTheOthersDisagree() {
+    assertEquals(
+        List.of("bo-y-te/2023/7-byttcb", "bo-y-te/2024/7-byttcb", "bo-y-te/khong-ro/7-byttcb"),
+        keys(
+            citation("a", "07", "BYT-TCB", "2023-03-01", "Bộ Y tế"),
+            citation("b", "07", "BYT-TCB", "2024-03-01", "Bộ Y tế"),
+            citation("c", "07", "BYT-TCB", null, "Bộ Y tế")));
+    assertEquals(
+        List.of("quoc-hoi/2013/45-2013qh13", "quoc-hoi/2024/31-2024qh15", "null"),
+        keys(
+            citation("Luật Đất đai năm 2013", null, null, "2013", "Quốc hội"),
+            citation("Luật Đất đai năm 2024", null, null, "2024", "Quốc hội"),
+            citation("Luật Đất đai", null, null, null, "Quốc hội")));
+  }
+
+  @Test
+  void takesTheNumberOfALawFromTheMentionThatHasIt() {
+    var key = "quoc-hoi/2018/99-2018qh14";
+    assertEquals(
+        List.of(key, key, key),
+        keys(
+            citation("Luật Nghề yến năm 2018", null, null, "2018", "Quốc hội"),
+            citation("Luật Nghề yến số 99/2018/QH14", "99", "2018/QH14", null, "Quốc hội"),
+            citation("Luật Nghề yến", null, null, null, "Quốc hội")));
+  }
+
+  @Test
   void readsTheYearOfANormativeDocumentFromItsSymbol() {
     assertEquals(
         List.of("chinh-phu/2020/30-2020ndcp"),

@@ -20,6 +20,13 @@ final class DocumentKeyTest {
           chinh-phu           | 2023 | 73    | 2023/NĐ-CP | chinh-phu/2023/73-2023ndcp
           bo-cong-an          | 2021 | 12a   | BCA-V03    | bo-cong-an/2021/12a-bcav03
                               | 2021 | 7     | SYT-VP     | khong-ro/2021/7-sytvp
+          ubnd-thanh-pho-hue  | 2025 | 12.604 | UBND-GT   | ubnd-thanh-pho-hue/2025/12604-ubndgt
+          chinh-phu           | 2025 | 66.3  | 2025/NQ-CP | chinh-phu/2025/66.3-2025nqcp
+          bo-chinh-tri        | 2016 | 05    | CT/TW      | trung-uong-dang/2016/5-cttw
+                              | 2016 | 05    | CT/TƯ      | trung-uong-dang/2016/5-cttw
+          ban-thuong-vu-tinh-uy-nam-dinh | 2019 | 8 | CT/TU | tinh-uy-nam-dinh/2019/8-cttu
+          ban-chap-hanh-dang-bo-huyen-hai-hau | 2019 | 8 | NQ/HU | huyen-uy-hai-hau/2019/8-nqhu
+          ban-bien-gioi-trung-uong | 2019 | 8 | CV-TW    | ban-bien-gioi-trung-uong/2019/8-cvtw
           so-y-te             |      | 7     | SYT-VP     | so-y-te/khong-ro/7-sytvp
           """)
   void namesADocument(String issuer, Integer year, String number, String symbol, String expected) {
@@ -31,7 +38,8 @@ final class DocumentKeyTest {
       strings = {
         "ubnd-tinh-thanh-hoa/2018/12358-ubnd-thkh",
         "ubnd-tinh-thanh-hoa~2018~12358-ubndthkh",
-        "ubnd-tinh-thanh-hoa/2018/0012358-ubnd-thkh"
+        "ubnd-tinh-thanh-hoa/2018/0012358-ubnd-thkh",
+        "ubnd-tinh-thanh-hoa/2018/12.358-ubnd-thkh"
       })
   void readsItselfBackFromAnAddressOrAStubId(String text) {
     assertEquals(
@@ -62,6 +70,11 @@ final class DocumentKeyTest {
           Ủy ban nhân dân tỉnh Thanh Hóa          | ubnd-tinh-thanh-hoa
           Giám đốc Sở Y tế tỉnh Thanh Hóa         | so-y-te-tinh-thanh-hoa
           Bộ trưởng Bộ Y tế                       | bo-y-te
+          Chánh Văn phòng Ủy ban nhân dân tỉnh Lào Cai | van-phong-ubnd-tinh-lao-cai
+          Tổng Kiểm toán nhà nước                 | kiem-toan-nha-nuoc
+          Hiệu trưởng Trường Đại học Cần Thơ      | truong-dai-hoc-can-tho
+          Bộ Chính trị                            | bo-chinh-tri
+          Chủ tịch nước                           | chu-tich-nuoc
           Hội đồng nhân dân tỉnh Đắk Lắk          | hdnd-tinh-dak-lak
           Thủ tướng Chính phủ                     | thu-tuong-chinh-phu
           """)

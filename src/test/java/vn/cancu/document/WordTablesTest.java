@@ -2,12 +2,12 @@ package vn.cancu.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ final class WordTablesTest {
           /provinces.tsv; name,kind,code,since,until,successor,variants
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
           /topics.tsv; slug,name,phrases,exclusions
-          /title-aliases.tsv; type,title,year,identifier
+          /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
           /drafting-units.tsv; code
           /surnames.tsv; name
@@ -119,7 +119,37 @@ final class WordTablesTest {
 
   @Test
   void leadFromTitlesOfLawsToNumbers() {
-    assertEquals("43/2019/QH14", TitleAliases.identifier("Luật Giáo dục năm 2019", 2019));
-    assertNull(TitleAliases.identifier("Luật Giáo dục năm 2005", 2005));
+    for (var row : Sheet.rows("/title-aliases.tsv")) {
+      assertTrue(row.get("identifier").contains("/" + row.get("year") + "/"), row.toString());
+      assertNotNull(TitleAliases.of(DocumentTypes.name(row.get("type")) + " " + row.get("title")));
+      assertTrue(
+          row.get("date").isEmpty() || row.get("date").startsWith(row.get("year")), row.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Luật Giáo dục năm 2019 | 2019 | quoc-hoi/2019/43-2019qh14
+          LUẬT GIAO DỤC 2019 | 2019 | quoc-hoi/2019/43-2019qh14
+          Luật Tổ chức HĐND và UBND ngày 26/11/2003 | 2003-11-26 | quoc-hoi/2003/11-2003qh11
+          Luật Tổ chức chính quyền địa phương | 2025-02-19 | quoc-hoi/2025/65-2025qh15
+          Luật Tổ chức chính quyền địa phương | 2025-06-16 | quoc-hoi/2025/72-2025qh15
+          Luật Tổ chức chính quyền địa phương năm 2025 | 2025 | -
+          Luật Nghề yến năm 2018 | 2018 | quoc-hoi/2018/luat-nghe-yen
+          Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam | 2013 | quoc-hoi/2013/hien-phap-viet-nam
+          Hiến pháp năm 2013 | 2013 | quoc-hoi/2013/hien-phap-viet-nam
+          Pháp lệnh Thanh tra ngày 01/4/1990 | 1990-04-01 | hoi-dong-nha-nuoc/1990/phap-lenh-thanh-tra
+          Nghị định về thanh tra | 1990 | -
+          Luật số 12/2017/QH14 | 2017 | -
+          """)
+  void leadFromTitlesOfLawsToKeys(String raw, String date, @Nullable String key) {
+    var title = TitleAliases.of(raw);
+    var given = title == null ? null : TitleAliases.key(title, new PartialDate(date));
+    assertEquals(key, given == null ? null : given.toString());
+    assertEquals(given, given == null ? null : DocumentKey.parse(given.toString()));
   }
 }

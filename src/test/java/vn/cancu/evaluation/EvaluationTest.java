@@ -66,6 +66,32 @@ final class EvaluationTest {
   }
 
   @Test
+  void comparesWhichDocumentsTheKeysMean() throws IOException {
+    Files.writeString(
+        folder.resolve("tra-loi.txt"),
+        LETTER.replace("12/SYT-VP", "90/SYT-NVY").replace("05 tháng 3", "09 tháng 4"));
+    Files.writeString(
+        folder.resolve("tra-loi.json"),
+        """
+        {"number": "90", "symbol": "SYT-NVY", "date": "2024-04-09", "issuer": "Sở Y tế tỉnh Thanh Hóa",
+         "citations": [{"raw": "Công văn số 77/UBND-VX ngày 01/3/2024 của UBND tỉnh Thanh Hóa", "number": "77",
+           "symbol": "UBND-VX", "date": "2025-03-01", "issuer": "Ủy ban nhân dân tỉnh Thanh Hóa"}]}
+        """);
+    var evaluation =
+        of(
+            """
+            {"number": "12", "symbol": "SYT-VP", "date": "2024-03-05", "issuer": "Sở Y tế tỉnh Thanh Hóa",
+             "citations": [{"raw": "Công văn số 77/UBND-VX ngày 01/3/2024 của UBND tỉnh Thanh Hóa", "number": "77",
+               "symbol": "UBND-VX", "date": "2024-03-01", "issuer": "Ủy ban nhân dân tỉnh Thanh Hóa"}]}
+            """);
+    var resolution = new ObjectMapper().readTree(evaluation.report().getLast()).get("resolution");
+    // Gold says two years, the text says one: one key for two documents.
+    assertEquals(0, resolution.get("precision").asDouble());
+    assertEquals(1, resolution.at("/keys/right").asInt());
+    assertEquals(1, resolution.at("/keys/wrong").asInt());
+  }
+
+  @Test
   void endsWithOneJsonObject() throws IOException {
     var last = of("{\"number\": \"12\", \"citations\": []}").report().getLast();
     var summary = new ObjectMapper().readTree(last);

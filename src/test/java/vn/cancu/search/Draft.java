@@ -99,7 +99,29 @@ public final class Draft {
       @Nullable String symbol,
       @Nullable String issuer,
       @Nullable String date) {
-    var raw = "%s số %s/%s".formatted(type, number, symbol);
+    return cites(
+        relation,
+        "%s số %s/%s".formatted(type, number, symbol),
+        type,
+        number,
+        symbol,
+        issuer,
+        date);
+  }
+
+  /** Cites a law by its title, as printed, with the date that stands in it. */
+  public Draft titled(Relation relation, String raw, @Nullable String date) {
+    return cites(relation, raw, "luat", null, null, "Quốc hội", date);
+  }
+
+  private Draft cites(
+      Relation relation,
+      String raw,
+      String type,
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable String issuer,
+      @Nullable String date) {
     int start = citations.size() * 100;
     citations.add(
         new Citation(
