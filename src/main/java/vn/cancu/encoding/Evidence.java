@@ -1,5 +1,6 @@
 package vn.cancu.encoding;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,23 @@ record Evidence(int words, int syllables) {
 
   double share() {
     return words == 0 ? 0 : syllables / (double) words;
+  }
+
+  /**
+   * Text of mixed fonts: the words that can't be Vietnamese as they stand and can be when decoded,
+   * decoded.
+   */
+  static String convertWords(String text, LegacyEncoding encoding) {
+    return WORD.matcher(text)
+        .replaceAll(found -> {
+          var word = found.group();
+          var decoded = word.chars().anyMatch(c -> c > 0x7e) ? encoding.decode(word) : word;
+          boolean better =
+              !decoded.equals(word)
+                  && !Syllables.isSyllable(letters(word))
+                  && Syllables.isSyllable(letters(decoded));
+          return Matcher.quoteReplacement(better ? decoded : word);
+        });
   }
 
   /** Quotation marks, dashes and the like at the ends of a word belong to the sentence. */

@@ -23,7 +23,7 @@ public final class LegacyText {
   private static final char LAST_MARK = '\ue00f';
 
   /** This share of the words beyond ASCII must read as Vietnamese where no font speaks for it. */
-  private static final double READS = 0.9;
+  private static final double READS = 0.8;
 
   /** The same where the font does. */
   private static final double MARKED_READS = 0.6;
@@ -108,12 +108,11 @@ public final class LegacyText {
     var text = new StringBuilder(marked.length());
     for (var run : runs) {
       for (var paragraph : PARAGRAPH_END.split(run.signs())) {
-        var encoding = encoding(paragraph, verdicts.get(run.encoding()), verdicts.values());
-        var letters = encoding == null ? paragraph : encoding.decode(paragraph);
-        text.append(
-            encoding != null && run.capitals() ? letters.toUpperCase(Locale.ROOT) : letters);
-        if (encoding != null && !letters.equals(paragraph)) {
-          converted.merge(encoding, 1, Integer::sum);
+        var letters = convert(paragraph, verdicts.get(run.encoding()), verdicts.values());
+        boolean capitals = letters.from() != null && run.capitals();
+        text.append(capitals ? letters.text().toUpperCase(Locale.ROOT) : letters.text());
+        if (letters.from() != null && !letters.text().equals(paragraph)) {
+          converted.merge(letters.from(), 1, Integer::sum);
         }
       }
     }
@@ -194,7 +193,7 @@ public final class LegacyText {
         return font;
       }
     }
-    if (plain.words() < FEWEST_WORDS || plain.share() > READS / 2) {
+    if (plain.words() < FEWEST_WORDS || plain.share() > 0.45) {
       return null;
     }
     LegacyEncoding best = null;
@@ -209,25 +208,27 @@ public final class LegacyText {
     return best;
   }
 
-  private static @Nullable LegacyEncoding encoding(
+  /** A paragraph in Unicode letters, and the encoding that it was in; null if it was in none. */
+  private record Converted(String text, @Nullable LegacyEncoding from) {}
+
+  private static Converted convert(
       String paragraph, @Nullable LegacyEncoding verdict, Collection<LegacyEncoding> others) {
-    if (paragraph.chars().noneMatch(c -> c > 0x7e) || UNICODE.matcher(paragraph).find()) {
-      return null;
+    if (paragraph.chars().noneMatch(c -> c > 0x7e)) {
+      return new Converted(paragraph, null);
     }
-    if (verdict != null) {
-      return verdict;
+    if (!UNICODE.matcher(paragraph).find()) {
+      var encoding = verdict == null ? verdict(null, paragraph) : verdict;
+      if (encoding != null) {
+        return new Converted(encoding.decode(paragraph), encoding);
+      }
     }
-    var own = verdict(null, paragraph);
-    if (own != null || others.isEmpty()) {
-      return own;
+    for (var other : others) {
+      var words = Evidence.convertWords(paragraph, other);
+      if (!words.equals(paragraph)) {
+        return new Converted(words, other);
+      }
     }
-    // A stray word in another font of a text that is otherwise in a legacy encoding.
-    var plain = Evidence.of(paragraph);
-    return others.stream()
-        .filter(
-            other -> Evidence.of(other.decode(paragraph)).share() > Math.max(plain.share(), READS))
-        .findFirst()
-        .orElse(null);
+    return new Converted(paragraph, null);
   }
 
   /**

@@ -34,7 +34,13 @@ final class FileReading {
           WORD,
           "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template",
-          "application/rtf");
+          "application/rtf",
+          "application/vnd.ms-excel",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.oasis.opendocument.presentation");
 
   private final int longestText;
   private final Detector detector;
