@@ -47,12 +47,13 @@ public final class Citations {
     var flow = Flow.of(text);
     var mentions = Mentions.in(flow, document);
     var pages = new Pages(text);
+    var sentences = new Sentences(flow);
     var governing = new Governing(flow, document);
     var citations = new ArrayList<Citation>();
     for (var mention : mentions.found()) {
       var provision = Provisions.before(flow, mention.start());
       int start = provision == null ? mention.start() : provision.start();
-      int sentence = Sentences.start(flow, start);
+      int sentence = sentences.start(start);
       var relation = governing.read(mention, start, sentence);
       if (mentions.isOwn(mention)) {
         continue;
@@ -74,7 +75,7 @@ public final class Citations {
               relation.relation(),
               relation.trigger(),
               mention.rule() + "/" + relation.rule(),
-              context(text, flow, sentence, mention),
+              context(text, flow, sentence, sentences.end(mention.end()), mention),
               null,
               confidence(mention, relation)));
     }
@@ -86,10 +87,10 @@ public final class Citations {
     return Math.round(Math.max(0.05, sure) * 100) / 100.0;
   }
 
-  private static String context(String text, Flow flow, int sentence, Mention mention) {
+  private static String context(
+      String text, Flow flow, int sentence, int sentenceEnd, Mention mention) {
     int start = Math.max(sentence, mention.start() - LONGEST_CONTEXT);
-    int end = Sentences.end(flow, mention.end());
-    end = Math.min(end, mention.end() + LONGEST_CONTEXT);
+    int end = Math.min(sentenceEnd, mention.end() + LONGEST_CONTEXT);
     return Flow.collapse(text, flow.start(start), flow.end(Math.max(end, mention.end()))).strip();
   }
 

@@ -24,7 +24,9 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     if (isSubject(sentence, at, null)) {
       return true;
     }
-    int comma = Math.max(flow.key.lastIndexOf(", ", at - 1), flow.key.lastIndexOf("; ", at - 1));
+    int comma =
+        Math.max(
+            Phrases.last(flow.key, ", ", at - 1, from), Phrases.last(flow.key, "; ", at - 1, from));
     return issuer != null && comma > from && isSubject(comma + 2, at, issuer);
   }
 

@@ -1,6 +1,5 @@
 package vn.cancu.citation;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import vn.cancu.document.Spelling;
 
@@ -17,19 +16,19 @@ final class Flow {
   final String text;
 
   final String key;
-  private final int[] origin;
+  private final Origins origins;
   private final BitSet breaks;
 
-  private Flow(String text, int[] origin, BitSet breaks) {
+  private Flow(String text, Origins origins, BitSet breaks) {
     this.text = text;
     this.key = Spelling.key(text);
-    this.origin = origin;
+    this.origins = origins;
     this.breaks = breaks;
   }
 
   static Flow of(String original) {
     var text = new char[original.length()];
-    var origin = new int[original.length() + 1];
+    var origins = new Origins();
     var breaks = new BitSet();
     int length = 0;
     int lines = 0;
@@ -38,7 +37,7 @@ final class Flow {
       if (isBlank(c)) {
         lines += c == '\n' || c == '\f' ? 1 : 0;
         if (length > 0 && text[length - 1] != ' ') {
-          origin[length] = i;
+          origins.add(length, i);
           text[length++] = ' ';
         }
         continue;
@@ -55,10 +54,10 @@ final class Flow {
         breaks.set(length);
       }
       lines = 0;
-      origin[length] = i;
+      origins.add(length, i);
       text[length++] = Spelling.likely(c);
     }
-    return new Flow(new String(text, 0, length), Arrays.copyOf(origin, length + 1), breaks);
+    return new Flow(new String(text, 0, length), origins, breaks);
   }
 
   int length() {
@@ -67,12 +66,12 @@ final class Flow {
 
   /** Where the letter at this place stands in the original. */
   int start(int at) {
-    return origin[at];
+    return origins.of(at);
   }
 
   /** Behind the letter before this place, in the original. */
   int end(int at) {
-    return at == 0 ? 0 : origin[at - 1] + 1;
+    return at == 0 ? 0 : origins.of(at - 1) + 1;
   }
 
   /** Whether a new paragraph or a new item of a list begins here. */
@@ -82,6 +81,11 @@ final class Flow {
 
   /** White space for everyone who may check the offsets: Unicode's and the separators of ASCII. */
   static boolean isBlank(char c) {
+    boolean plain = (c > ' ' && c < '\u0085') || (c > '\u00a0' && c < '\u2000' && c != '\u1680');
+    return !plain && isUnicodeBlank(c);
+  }
+
+  private static boolean isUnicodeBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
@@ -177,15 +181,16 @@ final class Flow {
 
   /** The words of a stretch of the original with every run of white space made one space. */
   static String collapse(String original, int start, int end) {
-    var out = new StringBuilder(end - start);
+    var out = new char[end - start];
+    int length = 0;
     for (int i = start; i < end; i++) {
       char c = original.charAt(i);
       if (!isBlank(c)) {
-        out.append(c);
-      } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
-        out.append(' ');
+        out[length++] = c;
+      } else if (length == 0 || out[length - 1] != ' ') {
+        out[length++] = ' ';
       }
     }
-    return out.toString();
+    return new String(out, 0, length);
   }
 }

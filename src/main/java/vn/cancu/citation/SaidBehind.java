@@ -59,8 +59,9 @@ final class SaidBehind {
     if (endsOthers(citing) && expired.lookingAt()) {
       return said(Relation.REPEALS, flow, end, expired);
     }
+    boolean names = clause.contains(" này");
     var repealed = REPEALED.matcher(clause);
-    if (repealed.find() && isNow(clause, repealed.start())) {
+    if (names && repealed.find() && isNow(clause, repealed.start())) {
       return said(Relation.REPEALS, flow, end, repealed);
     }
     var extended = EXTENDED.matcher(clause);
@@ -69,7 +70,7 @@ final class SaidBehind {
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
     }
     var replaced = REPLACED.matcher(clause);
-    return replaced.find() && isNow(clause, replaced.start())
+    return names && replaced.find() && isNow(clause, replaced.start())
         ? said(Relation.REPLACES, flow, end, replaced)
         : null;
   }
@@ -81,8 +82,8 @@ final class SaidBehind {
 
   /** "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực". */
   static boolean expires(String clause) {
-    return EXPIRES.matcher(clause).find()
-        && clause.contains(" này có hiệu lực")
+    return clause.contains(" này có hiệu lực")
+        && EXPIRES.matcher(clause).find()
         && !clause.contains("sẽ ");
   }
 

@@ -2,11 +2,49 @@ package vn.cancu.citation;
 
 import vn.cancu.document.NumberReader;
 
-/** Where sentences begin and end, as far as lists of citations go: a semicolon does not end one. */
+/**
+ * Where sentences begin and end, as far as lists of citations go: a semicolon does not end one. An
+ * instance goes through the text once, however long its sentences are.
+ */
 final class Sentences {
   private static final int LONGEST = 2000;
 
-  private Sentences() {}
+  private final Flow flow;
+  private int last;
+  private int seen;
+  private int askedEnd;
+  private int next;
+
+  Sentences(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** The beginning of the sentence around a place; places are asked for in reading order. */
+  int start(int at) {
+    if (at < last) {
+      return start(flow, at);
+    }
+    for (; seen < at; seen++) {
+      if (ends(flow, seen + 1)) {
+        last = seen + 1;
+      }
+    }
+    return last;
+  }
+
+  /** The end of the sentence around a place; places are asked for in reading order. */
+  int end(int at) {
+    if (at < askedEnd) {
+      return end(flow, at);
+    }
+    askedEnd = at;
+    for (next = Math.max(next, at + 1); next < flow.length(); next++) {
+      if (ends(flow, next)) {
+        return next - 1;
+      }
+    }
+    return flow.length();
+  }
 
   static int start(Flow flow, int at) {
     int least = Math.max(0, at - LONGEST);

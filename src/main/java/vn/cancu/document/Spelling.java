@@ -11,6 +11,15 @@ public final class Spelling {
   private static final String OLD_O = "òóỏõọ";
   private static final String OLD_U = "ùúủũụ";
 
+  /** The key of each letter up to the dashes: every letter of Vietnamese is there. */
+  private static final char[] KEYS = new char['\u2100'];
+
+  static {
+    for (char c = 0; c < KEYS.length; c++) {
+      KEYS[c] = Character.toLowerCase(likely(c));
+    }
+  }
+
   private Spelling() {}
 
   /**
@@ -20,7 +29,8 @@ public final class Spelling {
   public static String key(CharSequence text) {
     var out = new char[text.length()];
     for (int i = 0; i < out.length; i++) {
-      out[i] = Character.toLowerCase(likely(text.charAt(i)));
+      char c = text.charAt(i);
+      out[i] = c < KEYS.length ? KEYS[c] : Character.toLowerCase(likely(c));
     }
     toOldStyle(out);
     return new String(out);
