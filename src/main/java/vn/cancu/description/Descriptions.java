@@ -40,7 +40,9 @@ public final class Descriptions {
         Addressees.copies(layout, foot),
         Signatures.read(layout, foot),
         urgency(layout),
-        Topics.of(subject, text),
+        Topics.of(subject, type, register.symbol(), issuer.name(), layout).stream()
+            .map(Topics.Reason::slug)
+            .toList(),
         warnings);
   }
 

@@ -1,37 +1,63 @@
 package vn.cancu.description;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.description.TopicWords.Entry;
+import vn.cancu.description.TopicWords.Kind;
+import vn.cancu.description.TopicWords.Word;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Sheet;
-import vn.cancu.document.Spelling;
 
-/** The topics an archive sorts by, from topics.tsv, and which of them a text is about. */
+/**
+ * The topics an archive sorts by (topics.tsv) and which of them a document is about: what its
+ * subject, its issuer and type and then its body say in the words of topic-words.tsv. None rather
+ * than a wrong one.
+ */
 public final class Topics {
+  public record Topic(String slug, String name) {}
+
   /**
-   * @param phrases words that speak for it, with their weights
-   * @param exclusions phrases in which such words mean something else
+   * A topic and why it was given.
+   *
+   * @param words that decided, the weightiest first, as topic-words.tsv has them
    */
-  public record Topic(
-      String slug, String name, Map<String, Integer> phrases, List<String> exclusions) {}
+  public record Reason(String slug, List<String> words) {}
 
-  private static final int ENOUGH = 8;
+  private static final double USUAL_WORDS = 1000;
 
-  /** So many phrases need less weight each; a phrase in the subject needs least. */
-  private static final int MANY_PHRASES = 3;
+  /** A law named by its title in passing says less than the same words in a sentence. */
+  private static final Set<String> LAW = Set.of("luật", "lệnh");
 
-  private static final int SUBJECT = 4;
-  private static final int MOST_COUNTED = 3;
-  private static final int LONGEST = 400_000;
+  private static final double LAW_SHARE = 0.5;
 
-  private static final List<Topic> ALL = load();
+  private static final List<Topic> ALL =
+      Sheet.rows("/topics.tsv").stream()
+          .map(row -> new Topic(row.get("slug"), row.get("name")))
+          .toList();
   private static final Map<String, Topic> BY_SLUG =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::slug, Function.identity()));
+  private static final Map<String, List<Entry>> SUBJECT_WORDS =
+      TopicWords.byFirstWord(Kind.SUBJECT, Kind.TEXT, Kind.EXCEPT);
+  private static final Map<String, List<Entry>> BODY_WORDS =
+      TopicWords.byFirstWord(Kind.TEXT, Kind.EXCEPT);
+  private static final Map<String, List<Entry>> ISSUER_WORDS = TopicWords.byFirstWord(Kind.ISSUER);
+  private static final Map<String, List<Entry>> SYMBOL_WORDS = TopicWords.byFirstWord(Kind.SYMBOL);
 
-  private Topics() {}
+  private final Map<String, TopicTally> tallies = new HashMap<>();
+  private final TopicPlaces body;
+
+  private Topics(Layout layout, boolean titled) {
+    body = TopicPlaces.of(layout, titled);
+  }
 
   public static List<Topic> all() {
     return ALL;
@@ -43,81 +69,97 @@ public final class Topics {
     return topic == null ? slug : topic.name();
   }
 
-  /**
-   * Slugs of the topics the document is about, the strongest first; none rather than a wrong one.
-   */
-  static List<String> of(@Nullable String subject, String text) {
-    var body =
-        Spelling.key(text.substring(0, Math.min(text.length(), LONGEST))).replaceAll("\\s+", " ");
-    var title = subject == null ? "" : Spelling.key(subject);
-    record Scored(String slug, int score) {}
-    var scored = new ArrayList<Scored>();
-    for (var topic : ALL) {
-      int score = score(topic, title, body);
-      if (score >= ENOUGH) {
-        scored.add(new Scored(topic.slug(), score));
-      }
-    }
-    scored.sort((one, other) -> other.score() - one.score());
-    return scored.stream().map(Scored::slug).toList();
+  /** Why the topics of a record were given, by the rules of today; from the text it was read from. */
+  public static List<Reason> why(DocumentRecord document, String text) {
+    return of(
+        document.subject(),
+        document.type(),
+        document.symbol(),
+        document.issuer(),
+        Layout.of(text));
   }
 
-  private static int score(Topic topic, String title, String body) {
-    int score = 0;
-    int phrases = 0;
-    boolean titled = false;
-    for (var entry : topic.phrases().entrySet()) {
-      int inTitle = count(title, entry.getKey());
-      int inBody = count(body, entry.getKey());
-      for (var longer : topic.phrases().keySet()) {
-        if (longer.length() > entry.getKey().length() && longer.contains(entry.getKey())) {
-          inBody -= count(body, longer);
-          inTitle -= count(title, longer);
-        }
-      }
-      for (var exclusion : topic.exclusions()) {
-        if (exclusion.contains(entry.getKey())) {
-          inBody -= count(body, exclusion);
-        }
-      }
-      if (inTitle > 0 || inBody > 0) {
-        phrases++;
-        titled |= inTitle > 0;
-        score +=
-            entry.getValue()
-                * (Math.min(MOST_COUNTED, Math.max(0, inBody)) + (inTitle > 0 ? SUBJECT : 0));
-      }
+  /** The topics a document is about, the strongest first. */
+  static List<Reason> of(
+      @Nullable String subject,
+      @Nullable String type,
+      @Nullable String symbol,
+      @Nullable String issuer,
+      Layout layout) {
+    var topics = new Topics(layout, subject != null);
+    if (topics.body.isForm()) {
+      return List.of();
     }
-    int least = titled ? ENOUGH - 3 : phrases >= MANY_PHRASES ? ENOUGH - 1 : ENOUGH;
-    return (titled || phrases > 1) && score >= least ? Math.max(score, ENOUGH) : 0;
-  }
-
-  private static int count(String text, String phrase) {
-    int count = 0;
-    for (int at = text.indexOf(phrase);
-        at >= 0 && count <= 50;
-        at = text.indexOf(phrase, at + phrase.length())) {
-      int end = at + phrase.length();
-      boolean whole =
-          (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-              && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      count += whole ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static List<Topic> load() {
-    return Sheet.rows("/topics.tsv").stream()
-        .map(row ->
-            new Topic(
-                row.get("slug"),
-                row.get("name"),
-                row.list("phrases").stream()
-                    .map(phrase -> phrase.split(":"))
-                    .collect(
-                        Collectors.toUnmodifiableMap(
-                            parts -> Spelling.key(parts[0]), parts -> Integer.valueOf(parts[1]))),
-                row.list("exclusions")))
+    topics.read(subject, type, symbol, issuer);
+    return topics.tallies.entrySet().stream()
+        .filter(topic -> topic.getValue().isEnough())
+        .sorted(
+            Comparator.comparingDouble(
+                    (Map.Entry<String, TopicTally> topic) -> -topic.getValue().score())
+                .thenComparing(Map.Entry::getKey))
+        .map(topic -> new Reason(topic.getKey(), topic.getValue().words()))
         .toList();
+  }
+
+  private void read(
+      @Nullable String subject,
+      @Nullable String type,
+      @Nullable String symbol,
+      @Nullable String issuer) {
+    scan(words(subject), SUBJECT_WORDS, (entry, at) -> tally(entry).inSubject(entry));
+    scan(
+        body.words,
+        BODY_WORDS,
+        (entry, at) -> tally(entry).inBody(entry, body.worth(at) * lawShare(at)));
+    scan(
+        words(issuer), ISSUER_WORDS, (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
+    scan(
+        words(symbol),
+        SYMBOL_WORDS,
+        (entry, at) ->
+            tally(entry).given("/" + entry.phrase().toUpperCase(Locale.ROOT), entry.weight()));
+    for (var entry : TopicWords.ALL) {
+      if (entry.kind() == Kind.TYPE && entry.phrase().equals(type)) {
+        tally(entry).given(DocumentTypes.name(type).toLowerCase(Locale.ROOT), entry.weight());
+      }
+    }
+  }
+
+  private static List<Word> words(@Nullable String text) {
+    return text == null ? List.of() : TopicWords.split(text);
+  }
+
+  private TopicTally tally(Entry entry) {
+    return tallies.computeIfAbsent(entry.slug(), any -> new TopicTally(share(body.words.size())));
+  }
+
+  /** Less and less for the words of a document longer than usual, in which any word occurs. */
+  private static double share(int words) {
+    double usual = USUAL_WORDS / Math.max(1, words);
+    return Math.min(1, Math.min(Math.sqrt(usual), 2 * usual));
+  }
+
+  private double lawShare(int at) {
+    return at > 0 && LAW.contains(body.words.get(at - 1).key()) ? LAW_SHARE : 1;
+  }
+
+  /**
+   * Every phrase of a table in the words, once through; of one topic a phrase within a longer one
+   * does not count, and none within an exception.
+   */
+  private static void scan(
+      List<Word> words, Map<String, List<Entry>> table, ObjIntConsumer<Entry> found) {
+    var taken = new HashMap<String, Integer>();
+    for (int i = 0; i < words.size(); i++) {
+      for (var entry : table.getOrDefault(words.get(i).folded(), List.of())) {
+        int end = i + entry.words().size();
+        if (taken.getOrDefault(entry.slug(), 0) < end && entry.standsAt(words, i)) {
+          taken.put(entry.slug(), end);
+          if (entry.kind() != Kind.EXCEPT) {
+            found.accept(entry, i);
+          }
+        }
+      }
+    }
   }
 }

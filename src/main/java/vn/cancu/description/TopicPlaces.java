@@ -1,0 +1,150 @@
+package vn.cancu.description;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.cancu.document.Capitals;
+import vn.cancu.document.Folding;
+
+/**
+ * The words of a document in reading order, each with what its place is worth: the sentences before
+ * the first numbered item and the words that open an item say what a document is about; its legal
+ * grounds say little, addressees and copies nothing.
+ */
+final class TopicPlaces {
+  private static final double LEAD = 2;
+  private static final double OPENING = 1.5;
+  private static final double BODY = 1;
+  private static final double RECITAL = 0.5;
+  private static final double ANNEX = 0.5;
+
+  private static final int OPENING_WORDS = 12;
+
+  /** Điều 1 of a decision says in one sentence what is decided. */
+  private static final int FIRST_ARTICLE_WORDS = 30;
+
+  private static final int MOST_WORDS = 60_000;
+  private static final int LEAST_GAPS_OF_FORM = 8;
+  private static final int MOST_WORDS_A_GAP = 10;
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:điều \\d{1,3}|\\d{1,2}[.)/]|[ivx]{1,5}[.)/-]|[a-zđ]\\)|(?:chương|mục|phần) [\\divx]|(?:một|hai|ba|bốn|năm|sáu|bảy) là)");
+  private static final Pattern GROUNDS =
+      Pattern.compile("^[-+*]?\\s?(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)(?!\\p{L})");
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "^(?:phụ lục|danh mục|danh sách|quy chế|quy định|kế hoạch|chương i|điều 1[.:])(?!\\p{L})");
+  private static final Pattern GAP = Pattern.compile("[._]{4,}+|…[.…]*+");
+
+  private enum Part {
+    LEAD,
+    GROUNDS,
+    ITEMS,
+    ADDRESSEES,
+    COPIES,
+    ANNEX
+  }
+
+  final List<TopicWords.Word> words = new ArrayList<>();
+  private final List<Double> worth = new ArrayList<>();
+  private final Map<String, TopicWords.Word> known = new HashMap<>();
+  private Part part = Part.LEAD;
+  private boolean items;
+  private int opening;
+  private int gaps;
+
+  private TopicPlaces() {}
+
+  /**
+   * Titles and names in capitals at the head are left out where the subject is known: it counts by
+   * itself.
+   */
+  static TopicPlaces of(Layout layout, boolean titled) {
+    var places = new TopicPlaces();
+    char last = '.';
+    for (int i = 0; i < layout.all.size() && places.words.size() < MOST_WORDS; i++) {
+      var line = layout.all.get(i);
+      places.countGaps(line);
+      if (i >= layout.body || !titled || !Capitals.only(line.text())) {
+        places.enter(line, line.afterBlank() || ",;:.".indexOf(last) >= 0);
+        places.add(line.key());
+        last = line.key().charAt(line.key().length() - 1);
+      }
+    }
+    return places;
+  }
+
+  /** What the place of this word is worth: 1 in the body, 0 where it does not count. */
+  double worth(int word) {
+    return worth.get(word);
+  }
+
+  /** Whether gaps for a pen are so many that this is a form, not a document. */
+  boolean isForm() {
+    return gaps >= LEAST_GAPS_OF_FORM && words.size() < gaps * MOST_WORDS_A_GAP;
+  }
+
+  private void countGaps(Line line) {
+    for (var gap = GAP.matcher(line.text()); gap.find(); ) {
+      gaps++;
+    }
+  }
+
+  private void enter(Line line, boolean paragraph) {
+    if (line.starts("nơi nhận")) {
+      part = Part.COPIES;
+    } else if (part == Part.COPIES || part == Part.ANNEX) {
+      part = ATTACHED.matcher(line.key()).find() ? Part.ANNEX : part;
+    } else if (line.starts("kính gửi")) {
+      part = Part.ADDRESSEES;
+    } else if (GROUNDS.matcher(line.key()).find()) {
+      part = Part.GROUNDS;
+    } else if (ITEM.matcher(line.key()).find()) {
+      items = true;
+      part = Part.ITEMS;
+      opening = line.starts("điều 1") ? FIRST_ARTICLE_WORDS : OPENING_WORDS;
+    } else if (paragraph && !(part == Part.ADDRESSEES && isBullet(line))) {
+      part = items ? Part.ITEMS : Part.LEAD;
+      opening = 0;
+    }
+  }
+
+  private static boolean isBullet(Line line) {
+    return line.starts("-") || line.starts("+");
+  }
+
+  private void add(String key) {
+    int from = -1;
+    for (int i = 0; i <= key.length(); i++) {
+      char c = i < key.length() ? key.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        from = from < 0 ? i : from;
+        continue;
+      }
+      if (from >= 0) {
+        words.add(
+            known.computeIfAbsent(
+                key.substring(from, i), word -> new TopicWords.Word(word, Folding.fold(word))));
+        worth.add(worth());
+        opening--;
+        from = -1;
+      }
+      if (c == ';' || c == ':' || c == '.' && i > OPENING_WORDS) {
+        opening = 0;
+      }
+    }
+  }
+
+  private double worth() {
+    return switch (part) {
+      case LEAD -> LEAD;
+      case GROUNDS -> RECITAL;
+      case ITEMS -> opening > 0 ? OPENING : BODY;
+      case ADDRESSEES, COPIES -> 0;
+      case ANNEX -> ANNEX;
+    };
+  }
+}
