@@ -1,7 +1,7 @@
 package vn.cancu.description;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class TopicTally {
   }
 
   private final Map<String, Found> phrases = new LinkedHashMap<>();
-  private final List<String> given = new ArrayList<>();
+  private final Map<String, Integer> given = new LinkedHashMap<>();
   private final double share;
   private int mostGiven;
   private boolean spoken;
@@ -58,13 +58,14 @@ final class TopicTally {
 
   /** The issuer, the symbol or the type speaks for it; of several the weightiest counts. */
   void given(String words, int weight) {
-    given.add(words);
+    given.put(words, weight);
     mostGiven = Math.max(mostGiven, weight);
   }
 
   private Found found(TopicWords.Entry entry) {
     var found = phrases.computeIfAbsent(entry.phrase(), any -> new Found());
-    found.weight = Math.abs(entry.weight()) > Math.abs(found.weight) ? entry.weight() : found.weight;
+    found.weight =
+        Math.abs(entry.weight()) > Math.abs(found.weight) ? entry.weight() : found.weight;
     return found;
   }
 
@@ -85,14 +86,16 @@ final class TopicTally {
 
   /** The words that decided, the weightiest first. */
   List<String> words() {
-    var words = new ArrayList<>(given);
-    phrases.entrySet().stream()
-        .filter(phrase -> phrase.getValue().weight > 0)
-        .sorted(Comparator.comparingDouble(phrase -> -score(phrase.getValue())))
-        .map(Map.Entry::getKey)
-        .filter(phrase -> !words.contains(phrase))
+    var scores = new HashMap<String, Double>();
+    given.forEach((words, weight) -> scores.put(words, (double) weight));
+    phrases.forEach((phrase, found) -> scores.merge(phrase, score(found), Double::sum));
+    return scores.entrySet().stream()
+        .filter(scored -> scored.getValue() > 0)
+        .sorted(
+            Comparator.comparingDouble((Map.Entry<String, Double> scored) -> -scored.getValue())
+                .thenComparing(Map.Entry::getKey))
         .limit(MOST_SHOWN)
-        .forEach(words::add);
-    return List.copyOf(words);
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -69,14 +69,12 @@ public final class Topics {
     return topic == null ? slug : topic.name();
   }
 
-  /** Why the topics of a record were given, by the rules of today; from the text it was read from. */
+  /**
+   * Why the topics of a record were given, by the rules of today; from the text it was read from.
+   */
   public static List<Reason> why(DocumentRecord document, String text) {
     return of(
-        document.subject(),
-        document.type(),
-        document.symbol(),
-        document.issuer(),
-        Layout.of(text));
+        document.subject(), document.type(), document.symbol(), document.issuer(), Layout.of(text));
   }
 
   /** The topics a document is about, the strongest first. */
@@ -112,7 +110,9 @@ public final class Topics {
         BODY_WORDS,
         (entry, at) -> tally(entry).inBody(entry, body.worth(at) * lawShare(at)));
     scan(
-        words(issuer), ISSUER_WORDS, (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
+        words(issuer),
+        ISSUER_WORDS,
+        (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
     scan(
         words(symbol),
         SYMBOL_WORDS,

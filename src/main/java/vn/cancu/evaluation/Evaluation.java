@@ -45,7 +45,14 @@ public final class Evaluation {
       List.of("raw", "type", "number", "symbol", "date", "issuer", "provision", "relation");
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
-  private final Map<String, Score> topics = new LinkedHashMap<>();
+
+  /**
+   * Every topic that stands in an answer or was given: macro-F1 is the plain mean of their F1, so a
+   * topic given somewhere and asked for nowhere counts as 0, and one of a single document as much
+   * as one of thirty. A topic that is neither asked for nor given does not count.
+   */
+  private final Map<String, Score> topics = new TreeMap<>();
+
   private final List<String> misses = new ArrayList<>();
   private final Calibration calibration = new Calibration();
   private final Resolutions resolutions = new Resolutions();
@@ -206,6 +213,7 @@ public final class Evaluation {
     double macro = topics.values().stream().mapToDouble(Score::f1).average().orElse(1);
     lines.add("%-22s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
     summary.put("topics", Map.of("macroF1", rounded(macro)));
+    topics.forEach((topic, score) -> lines.add(row("  " + topic, score)));
     lines.addAll(resolutions.lines());
     summary.put("resolution", resolutions.summary());
     lines.addAll(calibration.lines());
@@ -225,8 +233,12 @@ public final class Evaluation {
                 "precision", rounded(score.precision()),
                 "recall", rounded(score.recall()),
                 "f1", rounded(score.f1()))));
+    return row(field, score);
+  }
+
+  private static String row(String name, Score score) {
     return "%-22s %6d %9.3f %7.3f %6.3f"
-        .formatted(field, score.asked(), score.precision(), score.recall(), score.f1());
+        .formatted(name, score.asked(), score.precision(), score.recall(), score.f1());
   }
 
   static double rounded(double value) {

@@ -173,7 +173,7 @@ final class DocumentPage {
         record.id(),
         Titles.of(record),
         record.subject(),
-        Facts.of(record),
+        Facts.of(record, document.text()),
         Reading.of(record),
         new OriginalLink(
             Titles.href(slug) + "/goc",

@@ -1,7 +1,9 @@
 package vn.cancu.portal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentRecord;
@@ -22,10 +24,18 @@ final class Facts {
 
   /**
    * @param href of a search for others with the same value; null where there is none
+   * @param why the sentence that tells what the value rests on; null where it is plain
    */
-  public record Value(String text, @Nullable String href) {}
+  public record Value(String text, @Nullable String href, @Nullable String why) {
+    Value(String text, @Nullable String href) {
+      this(text, href, null);
+    }
+  }
 
-  static List<Fact> of(DocumentRecord document) {
+  /**
+   * @param text that the record was read from
+   */
+  static List<Fact> of(DocumentRecord document, String text) {
     var facts = new Facts();
     var type = document.type();
     var identifier = document.identifier();
@@ -39,7 +49,7 @@ final class Facts {
     facts.add("khan", document.urgency());
     facts.list("noi-nhan", document.recipients());
     facts.list("dong-nhan", document.copies());
-    facts.topics(document.topics());
+    facts.topics(document, text);
     return List.copyOf(facts.facts);
   }
 
@@ -65,14 +75,29 @@ final class Facts {
     }
   }
 
-  private void topics(List<String> topics) {
-    if (!topics.isEmpty()) {
-      facts.add(new Fact("muc.chu-de", topics.stream().map(Facts::topic).toList()));
+  private void topics(DocumentRecord document, String text) {
+    if (document.topics().isEmpty()) {
+      return;
     }
+    var words = new HashMap<String, List<String>>();
+    Topics.why(document, text).forEach(reason -> words.put(reason.slug(), reason.words()));
+    facts.add(
+        new Fact(
+            "muc.chu-de",
+            document.topics().stream()
+                .map(slug -> topic(slug, words.getOrDefault(slug, List.of())))
+                .toList()));
   }
 
-  private static Value topic(String slug) {
-    return new Value(Topics.name(slug), SearchAddress.empty().with(Facet.TOPIC, slug).href());
+  private static Value topic(String slug, List<String> words) {
+    return new Value(
+        Topics.name(slug),
+        SearchAddress.empty().with(Facet.TOPIC, slug).href(),
+        words.isEmpty()
+            ? null
+            : Words.VIETNAMESE.say(
+                "chu-de.vi-sao",
+                words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "))));
   }
 
   private void list(String name, List<String> texts) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,16 +120,5 @@ final class DescriptionsTest {
     assertEquals(
         new Signer("Trần Văn Nam", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH"),
         read.signer());
-  }
-
-  @Test
-  void namesEveryTopicOnce() {
-    var slugs = new HashSet<String>();
-    for (var topic : Topics.all()) {
-      assertTrue(slugs.add(topic.slug()));
-      assertTrue(topic.phrases().values().stream().allMatch(weight -> weight > 0));
-      assertEquals(topic.name(), Topics.name(topic.slug()));
-    }
-    assertEquals(25, slugs.size());
   }
 }

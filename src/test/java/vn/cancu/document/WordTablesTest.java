@@ -22,7 +22,8 @@ final class WordTablesTest {
           /issuers.tsv; code,name,kind,since,until,successor,variants
           /provinces.tsv; name,kind,code,since,until,successor,variants
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
-          /topics.tsv; slug,name,phrases,exclusions
+          /topics.tsv; slug,name
+          /topic-words.tsv; topic,kind,weight,words
           /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
           /drafting-units.tsv; code

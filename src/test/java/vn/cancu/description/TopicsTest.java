@@ -1,0 +1,169 @@
+package vn.cancu.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.document.DocumentTypes;
+
+final class TopicsTest {
+  /** Letters and decisions of many kinds of offices, cut to their subject and what they order. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          chấn chỉnh việc lập hồ sơ công việc và giao nộp vào kho của Bộ | 1. Mỗi chuyên viên lập hồ sơ, cuối năm nộp cho cán bộ lưu trữ. | van-thu-luu-tru
+          phân bổ dự toán thu, chi ngân sách huyện năm 2014 | Điều 1. Tổng thu ngân sách 38.250 triệu đồng. | dau-thau-mua-sam-tai-chinh
+          phân luồng các phương tiện do sạt lở Quốc lộ 6 | 1. Xe khách đi theo hướng Quốc lộ 12B. 2. Thanh tra Sở hướng dẫn tại ngã ba. |
+          tặng Bằng khen cho các tập thể có thành tích xuất sắc | Điều 1. Tặng Bằng khen cho 03 tập thể; tiền thưởng trích từ quỹ. | thi-dua-khen-thuong-danh-gia
+          kiểm tra liên ngành về vệ sinh an toàn thực phẩm dịp Tết | 1. Lấy 60 mẫu giò chả để xét nghiệm nhanh. | an-toan-thuc-pham thanh-tra-kiem-tra-giam-sat
+          xếp lương và nâng ngạch cho viên chức ngành lưu thông | 1. Viên chức chuyển từ doanh nghiệp được xếp vào ngạch theo nghiệp vụ. | to-chuc-can-bo
+          phối hợp giữa Công an tỉnh và Hải quan trong chống buôn lậu | Điều 2. Nguyên tắc phối hợp Điều 3. Nội dung phối hợp: trao đổi thông tin. | quy-che-lam-viec-phoi-hop
+          nâng tỷ lệ hồ sơ nộp qua dịch vụ công trực tuyến | 1. Rà soát, tái cấu trúc quy trình. 2. Kết nối phần mềm với cơ sở dữ liệu quốc gia. | cai-cach-hanh-chinh-tthc chuyen-doi-so-cntt
+          thu dung, điều trị bệnh tay chân miệng | 1. Bệnh viện phân loại bệnh nhân, thực hiện phác đồ. 2. Điều tra ca bệnh, khử khuẩn. | chat-luong-kham-chua-benh y-te-du-phong-dich-benh
+          trả lời đơn tố cáo của ông Lưk | 1. Nội dung tố cáo: thu tiền làm đường. | tiep-cong-dan-phan-anh-kien-nghi
+          tổ chức hưởng ứng Ngày Pháp luật | 1. Treo băng rôn. 2. Thi tìm hiểu pháp luật. | phap-che
+          phê duyệt danh mục đề tài nghiên cứu khoa học cấp trường | Điều 1. Phê duyệt 42 đề tài. | dao-tao-nghien-cuu-khoa-hoc
+          chấn chỉnh kinh doanh thuốc và mỹ phẩm tại các quầy thuốc | 1. Bán thuốc kê đơn phải có đơn. | duoc-trang-thiet-bi
+          cung cấp dịch vụ chăm sóc sức khỏe sinh sản ở nơi có mức sinh cao | 1. Thăm hộ, vận động các cặp vợ chồng sinh đủ hai con. | dan-so-suc-khoe-ba-me-tre-em
+          Tháng hành động vì trẻ em và phòng, chống đuối nước | 1. Tặng quà trẻ em mồ côi. | bao-tro-xa-hoi
+          tăng cường kỷ luật lao động, văn hóa ứng xử của công chức thuế | 1. Không uống rượu, bia, không đi muộn, về sớm. | dao-duc-cong-vu ky-luat-ky-cuong-hanh-chinh
+          kê khai, công khai tài sản, thu nhập năm 2023 | 1. Đối tượng: phó trưởng phòng trở lên. | phong-chong-tham-nhung-tieu-cuc
+          xử lý trách nhiệm người đứng đầu để xảy ra hồ sơ trễ hạn | 1. Gửi thư xin lỗi người dân. | cai-cach-hanh-chinh-tthc trach-nhiem-nguoi-dung-dau
+          khắc phục các hạn chế, khuyết điểm sau kiểm điểm | 1. Đã khắc phục xong: quy trình mua vật tư. | khac-phuc-han-che-yeu-kem
+          đối chiếu số thẻ bảo hiểm y tế phát hành với số thu | 1. Quỹ bảo hiểm y tế tách riêng. | bao-hiem-y-te
+          trồng rừng thay thế ở rừng phòng hộ đầu nguồn | 1. Mật độ 1.660 cây/ha. 2. Cục Lâm nghiệp theo dõi, kiểm tra việc thực hiện. |
+          phòng, chống bệnh dịch tả ở đàn lợn | 1. Tiêm phòng cho gia súc, khử khuẩn chuồng trại. |
+          """)
+  void saysWhatADocumentIsAbout(String subject, String body, @Nullable String topics) {
+    assertEquals(
+        topics == null ? Set.of() : new TreeSet<>(List.of(topics.split(" "))),
+        slugs(subject, null, null, null, "Kính gửi: Các phòng.\n" + body.replace(" 2. ", "\n2. ")));
+  }
+
+  @Test
+  void knowsPartyWorkByIssuerOrSymbol() {
+    var subject = "phát triển nuôi cá lồng trên sông";
+    assertEquals(
+        Set.of("cong-tac-dang-doan-the"), slugs(subject, null, null, "Huyện ủy Mường La", "Họp."));
+    assertEquals(Set.of("cong-tac-dang-doan-the"), slugs(subject, null, "NQ/HU", null, "Họp."));
+    assertEquals(Set.of(), slugs(subject, null, "KH-UBND", "Ủy ban nhân dân xã Ea Tu", "Họp."));
+  }
+
+  @Test
+  void takesAReportForAReport() {
+    assertEquals(
+        Set.of("bao-cao-ke-hoach-tong-hop"), slugs("việc trồng chè", "bao-cao", null, null, ""));
+    assertEquals(Set.of(), slugs("việc trồng chè", "thong-bao", null, null, ""));
+  }
+
+  /** The same words, where they say what is done and where they only name somebody. */
+  @Test
+  void weighsWordsByTheirPlace() {
+    var words = "đấu thầu, gói thầu, nhà thầu, dự toán, quyết toán";
+    assertEquals(
+        Set.of("dau-thau-mua-sam-tai-chinh"), slugs(null, null, null, null, "1. Về " + words));
+    assertEquals(
+        Set.of(), slugs(null, null, null, null, "Kính gửi:\n- Tổ " + words + ";\n1. Họp."));
+    assertEquals(
+        Set.of(), slugs(null, null, null, null, "1. Họp.\nNơi nhận:\n- Tổ " + words + "."));
+    assertEquals(
+        Set.of(),
+        slugs("ngày nghỉ lễ", null, null, null, "1. Chánh Thanh tra và Thanh tra tỉnh trực."));
+  }
+
+  @Test
+  void countsRepealingInTheSubjectOnly() {
+    var closing = "Điều 2. Bãi bỏ Quyết định số 3, số 4; bãi bỏ một số điểm khác.";
+    assertEquals(Set.of(), slugs("hỗ trợ trồng rừng", null, null, null, closing));
+    assertEquals(Set.of("phap-che"), slugs("bãi bỏ một số nghị quyết", null, null, null, closing));
+  }
+
+  @Test
+  void readsLongPhrasesThatAScannerLeftWithoutMarks() {
+    assertEquals(
+        Set.of("an-toan-thuc-pham"),
+        slugs("quản lý an toan thực phâm ở chợ", null, null, null, "Họp."));
+    assertEquals(Set.of(), slugs("thuê kho bãi", null, null, null, "Việc thuê và bãi đỗ."));
+  }
+
+  @Test
+  void asksMoreOfALongDocument() {
+    var words = "1. Về đấu thầu, gói thầu, nhà thầu, dự toán, quyết toán.\n";
+    var rest = "Cây chè trồng trên đồi được tưới nước.\n".repeat(1000);
+    assertEquals(Set.of(), slugs(null, null, null, null, words + rest));
+    assertFalse(slugs(null, null, null, null, words.repeat(100) + rest).isEmpty());
+  }
+
+  @Test
+  void givesABlankFormNoTopic() {
+    var form = "Họ và tên: .......... Chi bộ: ..........\nNgày vào Đảng: ..........\n".repeat(6);
+    assertEquals(Set.of(), slugs("phiếu đảng viên", null, null, null, form));
+    assertFalse(slugs("phiếu đảng viên", null, null, null, "Chi bộ họp.").isEmpty());
+  }
+
+  @Test
+  void tellsTheWordsThatDecidedWeightiestFirst() {
+    var reasons =
+        Topics.of(
+            "công tác văn thư",
+            null,
+            null,
+            null,
+            Layout.of("Kính gửi: Các phòng.\n1. Nộp lưu đúng hạn; kho chưa đủ giá."));
+    assertEquals(List.of("công tác văn thư", "nộp lưu"), reasons.getFirst().words());
+  }
+
+  @Test
+  void standInATableThatHoldsTogether() {
+    var slugs = new HashSet<String>();
+    for (var topic : Topics.all()) {
+      assertTrue(slugs.add(topic.slug()));
+      assertEquals(topic.name(), Topics.name(topic.slug()));
+    }
+    assertEquals(25, slugs.size());
+    var seen = new HashSet<List<Object>>();
+    var spokenFor = new HashSet<String>();
+    for (var entry : TopicWords.ALL) {
+      var at = entry.toString();
+      assertTrue(slugs.contains(entry.slug()), at);
+      assertFalse(entry.words().isEmpty(), at);
+      assertTrue(seen.add(List.of(entry.slug(), entry.kind(), entry.words())), "twice: " + at);
+      switch (entry.kind()) {
+        case EXCEPT -> assertEquals(0, entry.weight(), at);
+        case TYPE -> assertNotNull(DocumentTypes.bySlug(entry.phrase()), at);
+        case SUBJECT -> assertTrue(entry.weight() >= 1 && entry.weight() <= 5, at);
+        case TEXT -> {
+          assertTrue(entry.weight() != 0 && entry.weight() <= 5, at);
+          spokenFor.add(entry.slug());
+        }
+        case ISSUER, SYMBOL -> assertTrue(entry.weight() >= 1, at);
+      }
+    }
+    assertEquals(slugs, spokenFor);
+  }
+
+  private static Set<String> slugs(
+      @Nullable String subject,
+      @Nullable String type,
+      @Nullable String symbol,
+      @Nullable String issuer,
+      String text) {
+    var found = new TreeSet<String>();
+    for (var reason : Topics.of(subject, type, symbol, issuer, Layout.of(text))) {
+      assertFalse(reason.words().isEmpty(), reason.slug());
+      found.add(reason.slug());
+    }
+    return found;
+  }
+}
