@@ -32,7 +32,7 @@ final class Slugs {
   }
 
   private static String wanted(DocumentRecord document) {
-    var issuer = cut(IssuerSlug.of(document.issuer()) instanceof String slug ? slug : "");
+    var issuer = cut(IssuerSlug.of(document) instanceof String slug ? slug : "");
     var date = document.date();
     var identifier = document.identifier() instanceof String text ? cut(Folding.slug(text)) : "";
     return (issuer.isEmpty() ? DocumentKey.UNKNOWN : issuer)

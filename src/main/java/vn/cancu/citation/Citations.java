@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation;
+import vn.cancu.document.Home;
 import vn.cancu.document.PartialDate;
-import vn.cancu.document.Provinces;
 
 /**
  * Finds citations. Pure: the same text always gives the same list, in reading order; never throws
@@ -38,7 +38,7 @@ public final class Citations {
 
     /** The body whose province completes others. */
     @Nullable String home() {
-      return Provinces.of(issuer) == null && parent != null ? parent : issuer;
+      return Home.of(issuer, parent);
     }
   }
 

@@ -56,7 +56,7 @@ sealed interface ExportShape {
 
     @Override
     public void document(ArchivedDocument document, Writer out) throws IOException {
-      var cited = CitedKeys.of(document.record().citations());
+      var cited = CitedKeys.of(document.record());
       for (var citation : document.record().citations()) {
         var key = cited.key(citation);
         CSVFormat.RFC4180.printRecord(
@@ -95,7 +95,7 @@ sealed interface ExportShape {
       var from = node(document);
       var identifier = document.record().identifier();
       writeNode(from, identifier != null ? identifier : document.record().file(), out);
-      var cited = CitedKeys.of(document.record().citations());
+      var cited = CitedKeys.of(document.record());
       for (var citation : document.record().citations()) {
         var key = cited.key(citation);
         if (key != null) {

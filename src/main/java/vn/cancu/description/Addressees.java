@@ -3,6 +3,8 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Signer;
 
 /** Kính gửi at the head and Nơi nhận at the foot, item by item. */
 final class Addressees {
@@ -24,11 +26,11 @@ final class Addressees {
   static List<String> recipients(Layout layout) {
     for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
       var line = layout.all.get(i);
-      if (line.starts("kính gửi") || isTelegram(line)) {
+      if (line.starts("kính gửi") || isTelegram(line) || isInvitation(line)) {
         return gather(
             layout.all,
             i,
-            line.text().replaceFirst("(?iu)^(?:kính gửi\\s*:?|.* điện:)\\s*", ""),
+            line.text().replaceFirst("(?iu)^(?:kính gửi\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
             false);
       }
     }
@@ -40,18 +42,34 @@ final class Addressees {
     return line.key().endsWith(" điện:") && line.text().length() < 120;
   }
 
-  static List<String> copies(Layout layout, int from) {
+  /** "Thường trực … trân trọng kính mời:" opens the addressees of an invitation. */
+  private static boolean isInvitation(Line line) {
+    return line.key().endsWith("kính mời:") && line.text().length() < 160
+        || line.starts("kính mời");
+  }
+
+  static List<String> copies(Layout layout, int from, @Nullable Signer signer) {
     if (from < 0) {
       return List.of();
     }
-    var first = layout.all.get(from).text().replaceFirst("(?iu)^nơi nhận\\s*:?\\s*", "");
-    return gather(layout.all, from, first, true);
+    var first = layout.all.get(from).text().substring("nơi nhận".length());
+    var items = gather(layout.all, from, first.replaceFirst("^\\s*:?\\s*", ""), true);
+    var name = signer == null ? null : signer.name();
+    return name == null ? items : items.stream().map(item -> without(name, item)).toList();
+  }
+
+  /** "Bộ Tư pháp; Nguyễn Xuân An": the signer's name ran into a copy. */
+  private static String without(String name, String item) {
+    return item.endsWith("; " + name) || item.endsWith(". " + name)
+        ? item.substring(0, item.length() - name.length() - 2)
+        : item;
   }
 
   /** The line "Nơi nhận", or -1. */
   static int foot(Layout layout) {
     for (int i = 0; i < layout.all.size(); i++) {
-      if (layout.all.get(i).starts("nơi nhận")) {
+      var key = layout.all.get(i).key();
+      if (key.startsWith("n") && Worn.folded(key).startsWith("noi nhan")) {
         return i;
       }
     }
@@ -112,8 +130,8 @@ final class Addressees {
 
   private static String unsigned(String text) {
     var words = SIGNER.matcher(" " + text).replaceFirst("").strip();
-    var last = Signatures.LAST_COPY.matcher(words);
-    return last.find() && Signatures.name(words.substring(last.end()).strip(), true) != null
+    var last = SignatureLine.LAST_COPY.matcher(words);
+    return last.find() && SignatureLine.name(words.substring(last.end()).strip(), true) != null
         ? words.substring(0, last.end())
         : words;
   }
@@ -126,7 +144,9 @@ final class Addressees {
         var words = BULLET.matcher(part.strip()).replaceFirst("").strip();
         boolean point = isLast(words) && copies || words.matches(".* \\p{Lu}\\.[;,]?");
         words = words.replaceAll(point ? "[;,\\s]+$" : "[;,.\\s]+$", "");
-        if (!words.isEmpty() && words.length() < 400) {
+        if (!words.isEmpty()
+            && words.length() < 400
+            && words.chars().anyMatch(Character::isLetter)) {
           tidy.add(words);
         }
       }

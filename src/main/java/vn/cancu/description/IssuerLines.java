@@ -2,51 +2,140 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Capitals;
+import vn.cancu.document.Home;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Spelling;
+import vn.cancu.document.Symbols;
 
 /**
  * Issuer and parent from the left column of the head: the parent in capitals above, the issuer
- * below. "SỞ Y TẾ" alone is no identity: it takes its province from the parent or the place.
+ * below. "SỞ Y TẾ" alone is no identity: it takes its province from the parent or the place, and
+ * "BAN TỔ CHỨC" the body it serves.
+ *
+ * @param placeKnown whether nothing is missing from the issuer's name
  */
 record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean placeKnown) {
-  private static final Pattern FIRST =
+  private static final Pattern SERVING =
       Pattern.compile(
-          "^(?:ubnd|hđnd|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
-              + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
-              + "chi bộ|phòng|thanh tra|tòa án|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|học viện|"
-              + "liên đoàn|công đoàn|hội|đoàn|trạm|quỹ|kiểm toán|hội liên hiệp|mặt trận|cơ quan|cụm|quân khu|liên bộ|bhxh)(?![\\p{L}])");
-  private static final Pattern ON =
+          "^(?:văn phòng|thanh tra|ban thường vụ|ban chấp hành|thường trực|ủy ban kiểm tra|ban [\\p{L} ,-]{2,40})$");
+  private static final Pattern SERVED =
       Pattern.compile(
-          "^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|và|việt nam|nhà nước|trung ương|nhân dân|tối cao)(?![\\p{L}])");
-  private static final Pattern NAMES =
-      Pattern.compile("^(?:chủ tịch|giám đốc|bộ trưởng|thủ trưởng)(?![\\p{L}])");
+          "^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|hội đồng nhân dân)(?!\\p{L}).*");
+  private static final Set<String> SERVING_ANY = Set.of("văn phòng", "thanh tra");
+  private static final Set<String> LOWER_PARTY = Set.of("Huyện ủy", "Quận ủy", "Thị ủy");
+  private static final Pattern BODY_LEVEL =
+      Pattern.compile("(?<!\\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*-\\s*|,\\s+");
 
   static IssuerLines read(Layout layout, Register register) {
-    var names = whole(names(layout, register));
+    var names = HeadNames.read(layout, register);
+    var placed = hint(register.place());
+    var joint = joint(names, register, placed);
+    if (joint != null) {
+      return new IssuerLines(joint, null, true);
+    }
     if (names.isEmpty()) {
       return new IssuerLines(null, null, false);
     }
-    var parent = names.size() > 1 ? names.get(names.size() - 2) : null;
-    var above = parent == null ? null : Issuers.canonical(parent, hint(register.place()));
-    var placed = hint(register.place());
-    var context = above != null && (placed == null || Provinces.of(above) != null) ? above : placed;
-    var issuer = Issuers.canonical(names.getLast(), context);
-    boolean known = !needsPlace(issuer);
-    return new IssuerLines(issuer, above == null ? byRank(issuer) : above, known);
+    String above = null;
+    for (var name : names) {
+      var next = whole(name, above, register.place());
+      if (Issuers.nameEnd(Spelling.key(next)) == 0) {
+        next = OwnSpelling.of(next, layout);
+      }
+      if (next.equals(above)) {
+        continue; // the Gazette names the issuer over the document's own head
+      }
+      if (name.equals(names.getLast())) {
+        boolean known = !needsPlace(next);
+        return new IssuerLines(next, above == null ? byRank(next) : above, known);
+      }
+      above = next;
+    }
+    return new IssuerLines(above, byRank(above), above != null && !needsPlace(above));
   }
 
-  /** "VĂN PHÒNG" below "ỦY BAN NHÂN DÂN TỈNH …" is that committee's. */
-  private static List<String> whole(List<String> names) {
-    int last = names.size() - 1;
-    if (last > 0 && Spelling.key(names.get(last)).equals("văn phòng")) {
-      names.set(last, names.get(last) + " " + names.get(last - 1));
+  /** A name with what its place in the head adds to it. */
+  private static String whole(String printed, @Nullable String above, @Nullable String place) {
+    var placed = hint(place);
+    var context = Home.of(above, placed);
+    var name = Issuers.canonical(printed, context);
+    var key = Spelling.key(name);
+    boolean serves =
+        above != null
+            && SERVING.matcher(key).matches()
+            && (SERVING_ANY.contains(key) || SERVED.matcher(Spelling.key(above)).matches());
+    if (serves) {
+      return name + " " + above;
     }
-    return names;
+    return named(name, above, place);
+  }
+
+  /** "Ban Chỉ huy Quân sự huyện" at Mường La: a level without a name is that of the place. */
+  private static String named(String name, @Nullable String above, @Nullable String place) {
+    if (LOWER_PARTY.contains(name)) {
+      return place == null ? name : name + " " + place;
+    }
+    var level = BODY_LEVEL.matcher(Spelling.key(name));
+    if (!level.find()) {
+      return name;
+    }
+    var unit = " " + level.group(1) + " ";
+    int at = above == null ? -1 : Spelling.key(above).lastIndexOf(unit);
+    if (above != null && at >= 0) {
+      return name + above.substring(at + unit.length() - 1);
+    }
+    boolean province = unit.equals(" tỉnh ") || unit.equals(" thành phố ");
+    return province || place == null || Provinces.byName(place) != null ? name : name + " " + place;
+  }
+
+  /**
+   * Bodies that issue together, in the order of the head: "BỘ Y TẾ - BỘ NỘI VỤ" on a line, or one
+   * below the other under a symbol that names them all; null where one issues alone.
+   */
+  private static @Nullable String joint(
+      List<String> names, Register register, @Nullable String placed) {
+    var parts = new ArrayList<String>();
+    for (var name : names) {
+      parts.addAll(parts(name));
+    }
+    boolean dashed = parts.size() > names.size();
+    boolean stacked =
+        names.size() > 1 && register.symbol() != null && Symbols.joint(register.symbol());
+    if (!dashed && !stacked) {
+      return null;
+    }
+    var last = Issuers.canonical(parts.getLast(), placed);
+    var context = Provinces.of(last) == null ? placed : last;
+    var whole = new ArrayList<String>();
+    for (var part : parts) {
+      var name = Issuers.canonical(part, context);
+      boolean local = Provinces.of(last) != null && Provinces.of(name) == null;
+      whole.add(local ? name + last.substring(placeIn(last)) : name);
+    }
+    return String.join(", ", whole);
+  }
+
+  /** "Công an tỉnh Long An": where the place begins that the bodies before share. */
+  private static int placeIn(String name) {
+    var key = Spelling.key(name);
+    int province = key.lastIndexOf(" tỉnh ");
+    return province >= 0 ? province : Math.max(0, key.lastIndexOf(" thành phố "));
+  }
+
+  private static List<String> parts(String name) {
+    var between = BETWEEN.matcher(name);
+    if (!between.find() || Issuers.nameEnd(Spelling.key(name)) > between.start()) {
+      return List.of(name);
+    }
+    var parts = List.of(BETWEEN.split(name));
+    boolean bodies =
+        parts.stream().allMatch(part -> HeadNames.beginsBody(part) && part.indexOf(' ') > 0);
+    return bodies ? parts : List.of(name);
   }
 
   /** A department hangs under its province's committee, whether the head says so or not. */
@@ -61,59 +150,17 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
             : province.fullName());
   }
 
-  private static boolean needsPlace(String issuer) {
-    return (issuer.startsWith("Sở ")
-            || issuer.startsWith("Ủy ban nhân dân")
-            || issuer.startsWith("Hội đồng nhân dân"))
-        && Provinces.of(issuer) == null;
+  /** Whether the name is that of many bodies, since its place is missing. */
+  static boolean needsPlace(String issuer) {
+    return issuer.matches(
+            "(?:Chủ tịch )?(?:Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố))?")
+        || issuer.matches("Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy")
+        || issuer.startsWith("Sở ") && Provinces.of(issuer) == null;
   }
 
   /** A name that carries the province, for completing others; null where the place is none. */
   static @Nullable String hint(@Nullable String place) {
     var province = place == null ? null : Provinces.byName(place);
     return province == null ? null : "Ủy ban nhân dân " + province.fullName();
-  }
-
-  private static List<String> names(Layout layout, Register register) {
-    int end = register.titled() ? 0 : layout.head.size();
-    var names = new ArrayList<String>();
-    boolean open = false;
-    for (int i = 0; i < end; i++) {
-      var line = layout.head.get(i);
-      if (i == register.line()
-          || Types.ofLine(line) != null
-          || line.starts("v/v")
-          || line.starts("số")) {
-        if (!names.isEmpty()) {
-          break;
-        }
-        continue;
-      }
-      var text = line.text().replaceAll("[\\s\\-_=.:,]+$", "");
-      boolean capitals = Capitals.only(text);
-      boolean body = FIRST.matcher(line.key()).find();
-      if (text.length() > 120 || NAMES.matcher(line.key()).find()) {
-        open = false;
-      } else if (open && capitals && !body && !names.isEmpty()) {
-        names.set(names.size() - 1, names.getLast() + " " + text);
-      } else if (open && ON.matcher(line.key()).find() && !names.isEmpty()) {
-        names.set(names.size() - 1, names.getLast() + " " + text);
-      } else if (body && (capitals || mayBeName(line, layout)) && text.length() > 2) {
-        names.add(text);
-        open = true;
-      } else {
-        open = false;
-      }
-    }
-    return names;
-  }
-
-  /** Old conversions lost the capitals of the head: a short line that a table knows whole. */
-  private static boolean mayBeName(Line line, Layout layout) {
-    return layout.headed
-        && line.text().length() < 70
-        && Character.isUpperCase(line.text().charAt(0))
-        && !line.text().endsWith(";")
-        && !line.text().contains(":");
   }
 }

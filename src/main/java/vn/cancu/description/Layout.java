@@ -2,27 +2,20 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Spelling;
 
 /**
  * The parts of a document by their place: the head (everything up to the addressee or the first
  * sentence), the body, the foot. The country's name and motto are cut out, wherever the columns of
- * the head were joined.
+ * the head were joined. Where a second document follows in the same file, all ends before it.
  */
 final class Layout {
   static final int MOST_HEAD_LINES = 40;
   private static final int MOST_LINES = 20_000;
-  private static final int LONGEST_HEADER = 160;
-  private static final int LONGEST_COUNTRY = 129;
-  private static final Pattern COUNTRY =
-      Pattern.compile(
-          "c[ộô]ng\\s?h[òõo][àa]?\\s?x[ãa]\\s?h[ộô]i\\s?ch[ủu]\\s?ngh[ĩi]a(?:\\s?vi[ệê]t\\s?nam)?|đ[ảa]ng c[ộô]ng s[ảa]n vi[ệê]t nam");
-  private static final Pattern MOTTO =
-      Pattern.compile("[đd]ộc\\s?lập\\s?[-.]?\\s?tự\\s?do\\s?[-.]?\\s?hạnh\\s?phúc");
 
   final List<Line> head = new ArrayList<>();
-  final List<Line> all = new ArrayList<>();
+  final List<Line> all;
 
   /** First line behind the head. */
   final int body;
@@ -30,11 +23,17 @@ final class Layout {
   /** Whether the country's name stands in the head: a real header, not a torn-off page. */
   final boolean headed;
 
-  /** How often the country's name heads a page: more than once means several documents. */
-  final int headers;
+  /** First lines of the second document in the file; null where there is one alone. */
+  final @Nullable String second;
 
   private Layout(String text) {
-    headers = cut(Line.of(text, 0, MOST_LINES), all);
+    var lines = Edges.without(Line.of(text, 0, MOST_LINES));
+    var countries = new ArrayList<@Nullable CountryLine>();
+    lines.forEach(line -> countries.add(CountryLine.of(line)));
+    var heads = Heads.of(lines, countries);
+    headed = heads.own();
+    second = heads.secondName(lines);
+    all = cut(lines.subList(0, heads.end()), countries);
     int end = 0;
     boolean typed = false;
     while (end < all.size()
@@ -45,7 +44,6 @@ final class Layout {
     }
     head.addAll(all.subList(0, end));
     body = end;
-    headed = headers > 0;
   }
 
   static Layout of(String text) {
@@ -57,6 +55,7 @@ final class Layout {
     return at > 0
         && Types.ofLine(lines.get(at - 1)) != null
         && (lines.get(at).starts("thực hiện ")
+            || lines.get(at).starts("thi hành ")
             || lines.get(at).starts("triển khai ")
             || lines.get(at).starts("xét tuyển ")
             || lines.get(at).starts("xét duyệt ")
@@ -68,50 +67,43 @@ final class Layout {
         || line.starts("căn cứ ")
         || line.starts("- căn cứ ")
         || line.starts("thực hiện ")
+        || line.starts("thi hành ")
         || line.starts("xét ")
         || line.starts("điều 1")
         || line.starts("chương i")
         || line.starts("phần thứ nhất")
         || line.starts("i. ")
+        || line.starts("i- ")
         || line.starts("1. ")
         || line.starts("nơi nhận")
         || line.starts("theo đề nghị")
+        || line.starts("hôm nay,")
         || line.starts("phụ lục")
         || (typed && line.text().length() > 400);
   }
 
-  /**
-   * Keeps the lines without the country's name and its motto; the left half of a joined line stays.
-   *
-   * @return how many lines print the country's name as a head does
-   */
-  private static int cut(List<Line> lines, List<Line> kept) {
-    int countries = 0;
-    for (var line : lines) {
-      if (line.text().length() > LONGEST_HEADER) {
-        kept.add(line);
-        continue;
-      }
-      var country = COUNTRY.matcher(line.key());
-      boolean named = country.find();
-      if (named
-          && line.text().length() <= LONGEST_COUNTRY
-          && Character.isUpperCase(line.text().charAt(country.start()))) {
-        countries++;
-      }
-      var found = named ? country : MOTTO.matcher(line.key());
-      if (!named && !found.find()) {
-        kept.add(line);
+  /** Lines without the country's name and its motto; the left half of a joined line stays. */
+  private static List<Line> cut(List<Line> lines, List<@Nullable CountryLine> countries) {
+    var kept = new ArrayList<Line>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var country = countries.get(i);
+      if (country == null) {
+        if (kept.size() < MOST_HEAD_LINES) {
+          kept.addAll(Glued.parted(line));
+        } else {
+          kept.add(line);
+        }
         continue;
       }
       for (var part :
-          List.of(line.text().substring(0, found.start()), line.text().substring(found.end()))) {
+          List.of(line.text().substring(0, country.from()), line.text().substring(country.to()))) {
         var words = part.replaceAll("^[\\s\\-_=:.]+|[\\s\\-_=:]+$", "");
         if (!words.isEmpty()) {
-          kept.add(new Line(words, Spelling.key(words), line.afterBlank()));
+          kept.add(new Line(words, Spelling.key(words), line.afterBlank(), line.column()));
         }
       }
     }
-    return countries;
+    return kept;
   }
 }

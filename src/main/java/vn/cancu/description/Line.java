@@ -11,20 +11,25 @@ import vn.cancu.document.Spelling;
  *
  * @param text white space made one space, look-alike letters put right
  * @param afterBlank whether an empty line stands before it
+ * @param column of its first letter in the line as printed: tells apart what stands side by side
  */
-record Line(String text, String key, boolean afterBlank) {
+record Line(String text, String key, boolean afterBlank, int column) {
   private static final Pattern CELLS = Pattern.compile("\\t+| {4,}|\\s\\|\\s|^\\||\\|$");
 
   /** Gaps left for a pen: "Số: /SYT-VP", "ngày tháng 6 năm 2025". */
   private static final Pattern FORM =
       Pattern.compile(
-          "(?iu)(?<=số|số:|số :|ngày|tháng|năm) {2,60}(?=/|tháng|năm|\\d)| {2,60}(?=/\\p{Lu}|tháng \\d)");
+          "(?iu)(?<=số|số:|số :|ngày|tháng|năm) {2,60}(?=/|tháng|năm|\\d)|(?<=/) {2,60}(?=/|\\d)| {2,60}(?=/\\p{Lu}|tháng \\d)");
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+  private static final Pattern BREAK_TAG = Pattern.compile("(?i)</?(?:br|p|div|tr|h[1-6])\\s?/?>");
   private static final int LONGEST = 4000;
 
-  private static Line of(String text, boolean afterBlank) {
-    return new Line(text, Spelling.key(text), afterBlank);
+  /** What a tab counts: what stands behind one is always in another column. */
+  private static final int TAB = 40;
+
+  private static Line of(String text, boolean afterBlank, int column) {
+    return new Line(text, Spelling.key(text), afterBlank, column);
   }
 
   boolean starts(String word) {
@@ -41,28 +46,46 @@ record Line(String text, String key, boolean afterBlank) {
       while (end < text.length() && !isBreak(text.charAt(end))) {
         end++;
       }
-      var line = text.substring(at, Math.min(end, at + LONGEST));
+      var line = plain(text.substring(at, Math.min(end, at + LONGEST)));
       boolean any = false;
-      for (var cell : cells(plain(line))) {
-        var words = words(cell);
-        if (!words.isEmpty()) {
-          lines.add(of(words, blank));
-          blank = false;
-          any = true;
-        }
+      for (var row : line.indexOf('<') < 0 ? List.of(line) : List.of(BREAK_TAG.split(line))) {
+        any |= addCells(row, blank && !any, lines);
       }
-      blank |= !any;
+      blank = !any;
       at = end + 1;
     }
     return lines;
   }
 
-  /** Most lines have neither gaps nor bars: they are spared the patterns. */
-  private static String[] cells(String line) {
-    var filled = line.contains("  ") ? FORM.matcher(line).replaceAll(" ") : line;
-    boolean parted =
-        filled.indexOf('\t') >= 0 || filled.indexOf('|') >= 0 || filled.contains("    ");
-    return parted ? CELLS.split(filled) : new String[] {filled};
+  /** Whether anything but blanks stood in the row. Most rows have neither gaps nor bars. */
+  private static boolean addCells(String row, boolean afterBlank, List<Line> lines) {
+    var plain = untagged(row);
+    var text = plain.contains("  ") ? FORM.matcher(plain).replaceAll(" ") : plain;
+    boolean parted = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.contains("    ");
+    if (!parted) {
+      return addCell(text, afterBlank, 0, lines);
+    }
+    var gaps = CELLS.matcher(text);
+    boolean any = false;
+    int from = 0;
+    int tabs = 0;
+    while (from <= text.length()) {
+      boolean gap = gaps.find();
+      int to = gap ? gaps.start() : text.length();
+      any |= addCell(text.substring(from, to), afterBlank && !any, from + tabs * TAB, lines);
+      tabs += gap && text.charAt(to) == '\t' ? 1 : 0;
+      from = gap ? gaps.end() : text.length() + 1;
+    }
+    return any;
+  }
+
+  private static boolean addCell(String cell, boolean afterBlank, int column, List<Line> lines) {
+    var words = words(cell);
+    if (words.isEmpty()) {
+      return false;
+    }
+    lines.add(of(words, afterBlank, column));
+    return true;
   }
 
   private static boolean isBreak(char c) {
@@ -84,7 +107,11 @@ record Line(String text, String key, boolean afterBlank) {
         plain.append(Spelling.likely(c));
       }
     }
-    var text = plain.indexOf("<") < 0 ? plain.toString() : TAG.matcher(plain).replaceAll("");
+    return plain.toString();
+  }
+
+  private static String untagged(String row) {
+    var text = row.indexOf('<') < 0 ? row : TAG.matcher(row).replaceAll("");
     return text.startsWith("#") || text.startsWith(">")
         ? text.replaceFirst("^[#>]{1,6}+", "")
         : text;

@@ -26,11 +26,12 @@ record Register(
     boolean titled) {
   private static final Pattern SO =
       Pattern.compile(
-          "^(?:(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|quyết định|lệnh|chỉ thị|thông tư) ?)?số ?:? ?");
+          "^(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|lenh|chi thi|thong tu|van ban|cong van|ke hoach) ?)?so ?[:.;]? ?(?=[\\d/.…_(\\[]|[ol]\\d|$)");
   private static final Pattern HOUR =
       Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?$");
   private static final Pattern PLACE =
       Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:[ -]+[\\p{L}.]+){0,6})$");
+  private static final Pattern POINT = Pattern.compile("\\d{1,3}\\.\\d{1,2}(?=/)");
   private static final Pattern ANNEX =
       Pattern.compile("kèm theo \\p{L}{2,7} \\p{L}{2,7}(?: \\p{L}{2,7})? số ?[.…_ ]{0,40}/");
 
@@ -57,13 +58,19 @@ record Register(
     return register;
   }
 
+  /** Whether the line prints a number that somebody has filled in. */
+  static boolean hasNumber(Line line) {
+    var found = number(line);
+    return found != null && !found.number().isEmpty();
+  }
+
   private static NumberReader.@Nullable Numbered number(Line line) {
-    var so = SO.matcher(line.key());
+    var so = SO.matcher(Worn.folded(line.key()));
     if (!so.find()) {
       return null;
     }
     int at = so.end();
-    var text = line.text();
+    var text = Worn.digits(line.text());
     while (at < text.length() && " .…_".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
@@ -72,18 +79,32 @@ record Register(
       var symbol = NumberReader.symbolAt(text, from);
       return symbol.isEmpty() ? null : new NumberReader.Numbered(at, at, "", symbol, false);
     }
-    return at < text.length() && NumberReader.isDigit(text.charAt(at))
-        ? NumberReader.at(text, at)
-        : null;
+    return at < text.length() && NumberReader.isDigit(text.charAt(at)) ? pointed(text, at) : null;
+  }
+
+  /** "66.3/2025/NQ-CP": the resolutions of one programme share a number and are told by a point. */
+  private static NumberReader.@Nullable Numbered pointed(String text, int at) {
+    var point = POINT.matcher(text).region(at, text.length());
+    if (!point.lookingAt()) {
+      return NumberReader.at(text, at);
+    }
+    var symbol = NumberReader.symbolAt(text, point.end() + 1);
+    return symbol.isEmpty()
+        ? null
+        : new NumberReader.Numbered(at, point.end(), point.group(), symbol, false);
   }
 
   private Register withDate(Layout layout) {
     for (var line : layout.head) {
-      int day = line.key().indexOf("ngày");
-      if (day < 0 || line.text().length() > 160 || line.starts("v/v") || line.starts("về việc")) {
+      if (line.text().length() > 160 || line.starts("v/v") || line.starts("về việc")) {
         continue;
       }
-      var found = Dates.at(line.key(), day);
+      var key = Worn.date(line.key());
+      int day = key.indexOf("ngày");
+      if (day < 0) {
+        continue;
+      }
+      var found = Dates.at(key, day);
       var before = HOUR.matcher(line.text().substring(0, day)).replaceFirst("").strip();
       if (found == null || !before.endsWith(",") && !before.isEmpty()) {
         continue;

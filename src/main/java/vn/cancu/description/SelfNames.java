@@ -2,22 +2,46 @@ package vn.cancu.description;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.PartialDate;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Provinces.Province;
 import vn.cancu.document.Spelling;
 
 /**
  * The issuer of a letter whose head is lost, from what it says of itself: "Giám đốc Sở Y tế yêu
- * cầu", "Sở Y tế gửi kèm theo", and the one province it names. Two candidates are no answer.
+ * cầu", "Sở Y tế gửi kèm theo", and the province it shows to be its own. Two candidates are no
+ * answer.
  */
 final class SelfNames {
   private static final int MOST = 300_000;
   private static final Pattern SPEAKS =
       Pattern.compile(
           "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn)(?!\\p{L})");
+
+  /** Who leads the province, and before it the words of those who obey: only then it is theirs. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:thực hiện|triển khai|căn cứ|chỉ đạo|giao|quán triệt|theo)(?!\\p{L})[^.]{0,160}?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy)(?: tỉnh| thành phố)? ?$");
+
+  /** Where the letter is to have effect, or who is to hear of it. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:địa bàn|địa bàn toàn|trong toàn|- (?:ubnd|hđnd|tt hđnd)) (?:tỉnh|thành phố) ?$");
+
+  private static final Pattern SPEAKER_ENDS =
+      Pattern.compile(
+          "^[^.;:,]{0,20}? ?(?:yêu cầu|đề nghị|có ý kiến|thông báo|gửi kèm|trân trọng|kính đề nghị)(?!\\p{L})");
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?:^|[.;,:/] ?)(?:giám đốc |chủ tịch )?(?:sở|ubnd|ủy ban nhân dân|tỉnh ủy) [^.;:]{0,60}$");
+  private static final Pattern DOMAIN = Pattern.compile("([a-z]{4,24})\\.gov\\.vn");
+  private static final int LEFT = 200;
 
   private SelfNames() {}
 
@@ -55,27 +79,61 @@ final class SelfNames {
     return from;
   }
 
-  /** The province of bodies named in the text, if they all share one. */
-  static @Nullable String province(String text) {
+  /**
+   * The people's committee of the one province that the text shows to be its own: whose leaders it
+   * obeys, on whose ground it acts, whose address it gives. A province that is only mentioned, or
+   * that had ended when the document was signed, is none.
+   */
+  static @Nullable String province(String text, @Nullable PartialDate date) {
     var plain = flat(text);
     var key = Spelling.key(plain);
-    Map<String, Integer> counts = new TreeMap<>();
-    for (var unit : new String[] {"tỉnh ", "sở y tế ", "tỉnh ủy ", "ubnd tỉnh ", "thành phố "}) {
+    var own = new TreeSet<String>();
+    for (var unit : new String[] {"tỉnh ", "thành phố ", "tỉnh ủy ", "sở y tế "}) {
       for (int at = key.indexOf(unit); at >= 0; at = key.indexOf(unit, at + 1)) {
         int name = at + unit.length();
-        int end = Math.min(plain.length(), name + 22);
-        if (name >= plain.length() || !Character.isUpperCase(plain.charAt(name))) {
-          continue;
-        }
-        var found = Provinces.of("x " + plain.substring(name, end));
-        if (found != null
-            && key.startsWith(Spelling.key(found.name()), name)
-            && (!unit.startsWith("thành") || found.kind().equals("thành phố"))) {
-          counts.merge(found.fullName(), 1, Integer::sum);
+        var found = named(plain, key, name, unit);
+        if (found != null && isLasting(found, date) && isOwn(key, name, found)) {
+          own.add(found.fullName());
         }
       }
     }
-    return counts.size() == 1 ? counts.keySet().iterator().next() : null;
+    var domain = DOMAIN.matcher(key);
+    while (domain.find()) {
+      for (var province : Provinces.all()) {
+        if (Folding.compact(province.name()).equals(domain.group(1)) && isLasting(province, date)) {
+          own.add(province.fullName());
+        }
+      }
+    }
+    return own.size() == 1 ? "Ủy ban nhân dân " + own.first() : null;
+  }
+
+  private static @Nullable Province named(String plain, String key, int name, String unit) {
+    int end = Math.min(plain.length(), name + 22);
+    if (name >= plain.length() || !Character.isUpperCase(plain.charAt(name))) {
+      return null;
+    }
+    var found = Provinces.of("x " + plain.substring(name, end));
+    return found != null
+            && key.startsWith(Spelling.key(found.name()), name)
+            && (!unit.startsWith("thành") || found.kind().equals("thành phố"))
+        ? found
+        : null;
+  }
+
+  private static boolean isLasting(Province province, @Nullable PartialDate date) {
+    return date == null
+        || province.until().isEmpty()
+        || date.iso().compareTo(province.until().substring(0, date.iso().length())) <= 0;
+  }
+
+  private static boolean isOwn(String key, int name, Province found) {
+    var left = key.substring(Math.max(0, name - LEFT), name);
+    int end = name + found.name().length();
+    return LED.matcher(left).find()
+        || WITHIN.matcher(left).find()
+        || SPEAKER.matcher(left).find()
+            && SPEAKER_ENDS.matcher(key.substring(end, Math.min(key.length(), end + 50))).find();
   }
 
   /** The speaker with the province, where both are known. */
@@ -83,7 +141,7 @@ final class SelfNames {
     if (speaker == null) {
       return null;
     }
-    var name = Issuers.canonical(speaker, province == null ? null : "Ủy ban nhân dân " + province);
+    var name = Issuers.canonical(speaker, province);
     boolean placed = Provinces.of(name) != null || name.startsWith("Bộ ");
     return placed ? name : null;
   }

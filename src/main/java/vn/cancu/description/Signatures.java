@@ -1,75 +1,77 @@
 package vn.cancu.description;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Capitals;
-import vn.cancu.document.Sheet;
+import vn.cancu.description.SignatureLine.Kind;
 import vn.cancu.document.Signer;
 
 /**
  * The signature block: capacity (TM., KT., TL., TUQ., Q.), title, name. Two steps ("TL. CHỦ TỊCH",
- * "KT. CHÁNH VĂN PHÒNG") are joined by a space. Never a name from anywhere else.
+ * "KT. CHÁNH VĂN PHÒNG") are joined by a space. Never a name from anywhere else. Of several who
+ * sign side by side the one who leads: the chair of a meeting, not its secretary.
  */
 final class Signatures {
-  private static final Set<String> SURNAMES = new HashSet<>();
-  private static final Pattern CAPACITY =
-      Pattern.compile(
-          "(?:^|\\s)((?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)(?:\\s?\\.\\s?|\\s)(?=\\p{Lu}{2}).*)$");
-  private static final Pattern PREFIX =
-      Pattern.compile("^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\\s?[./]?\\s?(?=\\p{Lu}{2})");
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:^|\\s)((?:(?:PHÓ|QUYỀN|CHÁNH|TỔNG|ỦY VIÊN|THỨ) ){0,3}(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|"
-              + "VĂN PHÒNG|THANH TRA|CHÁNH ÁN|KIỂM TOÁN|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG BÍ THƯ|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|TRƯỞNG ĐOÀN|THƯỜNG TRỰC|THƯ KÝ)(?!\\p{L})[\\p{Lu} ,-]{0,60})$");
-  private static final Pattern DEGREE =
-      Pattern.compile(
-          "^(?:(?:PGS|GS|TS|ThS|Ths|BS|Bs|BSCKI{1,2}|BSCK\\s?I{1,2}|BS\\.?\\s?CK\\s?I{1,2}|CN|KS|DS|DSCKI{1,2}|Thạc sĩ|Tiến sĩ|Bác sĩ|Đại tá|Thượng tá|Thiếu tướng)\\.?\\s?)+(?=\\p{Lu})");
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:^|\\s)((?:[HKY]['’]\\s?)?\\p{Lu}\\p{L}{0,7}(?: \\p{Lu}\\p{L}{0,7}){1,4})$");
-
-  /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
-  static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
-
   private static final int BEFORE = 14;
   private static final int BEHIND = 40;
+  private static final int LONGEST_BLOCK = 16;
+  private static final int LONGEST_LINE = 90;
 
-  static {
-    Sheet.rows("/surnames.tsv").forEach(row -> SURNAMES.add(row.get("name")));
-  }
+  /** Farther apart than this, two lines stand in different columns. */
+  private static final int COLUMN = 9;
+
+  private static final Pattern CHAIR = Pattern.compile("(?:CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ)(?: .*)?");
+  private static final Pattern LEADS =
+      Pattern.compile("(?:CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|TRƯỞNG ĐOÀN)(?: .*)?");
+  private static final Pattern ASSISTS =
+      Pattern.compile("(?:THƯ KÝ|NGƯỜI LẬP|KẾ TOÁN|ĐẠI DIỆN)(?: .*)?");
 
   private Signatures() {}
 
+  /**
+   * @param foot the line "Nơi nhận", or -1
+   */
   static @Nullable Signer read(Layout layout, int foot) {
-    int size = layout.all.size();
-    int from = foot < 0 ? closing(layout) : Math.max(layout.body, foot - BEFORE);
-    if (from < 0) {
-      return null;
+    if (foot >= 0) {
+      return best(layout.all, zoneStart(layout, foot), foot, foot + BEHIND);
     }
-    for (int i = Math.max(from, 1); foot >= 0 && i < foot; i++) {
-      if (isClosing(layout.all.get(i - 1)) || layout.all.get(i - 1).text().length() > 90) {
+    int closing = closing(layout);
+    var closed = closing < 0 ? null : best(layout.all, closing, closing, closing + BEHIND);
+    return closed != null && closed.name() != null ? closed : anywhere(layout, closed);
+  }
+
+  /** Old documents have neither copies nor "./.": the first office with a name under it signs. */
+  private static @Nullable Signer anywhere(Layout layout, @Nullable Signer otherwise) {
+    for (int i = layout.body; i < layout.all.size(); i++) {
+      var line = layout.all.get(i);
+      if (line.text().length() > LONGEST_LINE || line.text().startsWith("-")) {
+        continue;
+      }
+      var said = SignatureLine.of(line, false);
+      if (said != null && said.kind() != Kind.PERSON && said.words().length() > 5) {
+        var signer = best(layout.all, i, i, i + LONGEST_BLOCK);
+        if (signer != null && signer.name() != null) {
+          return signer;
+        }
+      }
+    }
+    return otherwise;
+  }
+
+  private static int zoneStart(Layout layout, int foot) {
+    int from = Math.max(layout.body, foot - BEFORE);
+    for (int i = Math.max(from, 1); i < foot; i++) {
+      var before = layout.all.get(i - 1);
+      if (isClosing(before) || before.text().length() > LONGEST_LINE) {
         from = i;
       }
     }
-    int end = Math.min(size, (foot < 0 ? from : foot) + BEHIND);
-    var zone = new ArrayList<Line>();
-    for (int i = from; i < end; i++) {
-      var line = layout.all.get(i);
-      if (i > foot
-          && (line.starts("phụ lục") || line.starts("(kèm theo") || line.starts("(ban hành"))) {
-        break;
-      }
-      zone.add(line);
-    }
-    return read(zone);
+    return from;
   }
 
   private static boolean isClosing(Line line) {
-    return line.text().endsWith("./.") || line.text().endsWith("./") || line.text().contains("./.");
+    return line.text().endsWith("./") || line.text().contains("./.");
   }
 
   private static int closing(Layout layout) {
@@ -81,71 +83,99 @@ final class Signatures {
     return -1;
   }
 
-  private static @Nullable Signer read(List<Line> zone) {
-    var steps = new ArrayList<String>();
-    String title = null;
-    String untitled = null;
-    for (var line : zone) {
-      var text = line.text();
-      var capacity = CAPACITY.matcher(text);
-      if (!line.key().contains("lưu")
-          && capacity.find()
-          && Capitals.only(capacity.group(1))
-          && title == null) {
-        steps.add(spaced(capacity.group(1)));
+  /** One who signs: what stands over the name, in reading order. */
+  private record Block(List<SignatureLine> above, @Nullable SignatureLine person) {
+    int rank() {
+      boolean assists = above.stream().anyMatch(said -> ASSISTS.matcher(said.words()).matches());
+      boolean leads = above.stream().anyMatch(said -> LEADS.matcher(said.words()).matches());
+      return leads ? 0 : assists ? 2 : 1;
+    }
+
+    Signer signer() {
+      var steps = new ArrayList<String>();
+      String title = null;
+      var last = Kind.PERSON;
+      for (var said : above) {
+        if (said.kind() == Kind.AUTHORITY && title == null) {
+          steps.add(said.words());
+        } else if (said.kind() == Kind.OFFICE
+            && (title == null || CHAIR.matcher(title).matches())) {
+          title = said.words();
+        } else if (said.kind() == Kind.BODY && last == Kind.AUTHORITY && !steps.isEmpty()) {
+          steps.set(steps.size() - 1, steps.getLast() + " " + said.words());
+        } else if (said.kind() == Kind.BODY && last == Kind.OFFICE && title != null) {
+          title = title + " " + said.words();
+        }
+        last = said.kind() == Kind.BODY ? last : said.kind();
+      }
+      return new Signer(
+          person == null ? null : person.words(),
+          title,
+          steps.isEmpty() ? null : String.join(" ", steps));
+    }
+  }
+
+  /** The best of those who sign within these lines; null where nobody does. */
+  private static @Nullable Signer best(List<Line> lines, int from, int foot, int to) {
+    var blocks = new ArrayList<Block>();
+    var above = new ArrayList<SignatureLine>();
+    SignatureLine untitled = null;
+    boolean named = false;
+    for (int i = from; i < Math.min(lines.size(), to); i++) {
+      var line = lines.get(i);
+      if (i > foot && endsBlock(line, named)) {
+        break;
+      }
+      var said = SignatureLine.of(line, !above.isEmpty());
+      if (said == null || said.words().isBlank()) {
         continue;
       }
-      var office = TITLE.matcher(text);
-      if (office.find() && (Capitals.only(text) || Capitals.only(office.group(1)))) {
-        title = title == null ? office.group(1).strip() : title;
+      if (said.kind() == Kind.PERSON) {
+        untitled = above.isEmpty() ? said : untitled;
+        if (!above.isEmpty()) {
+          blocks.add(new Block(beside(above, said), said));
+          named = true;
+        }
         continue;
       }
-      var name = name(text, title != null || !steps.isEmpty());
-      if (name != null && (title != null || !steps.isEmpty())) {
-        return signer(name, title, steps);
+      if (named && said.kind() != Kind.BODY) {
+        above.clear();
+        named = false;
       }
-      untitled = name == null ? untitled : name;
+      above.add(said);
     }
-    return title == null && steps.isEmpty() && untitled == null
-        ? null
-        : signer(untitled, title, steps);
+    if (blocks.isEmpty()) {
+      return above.isEmpty() && untitled == null ? null : new Block(above, untitled).signer();
+    }
+    var best = blocks.getFirst();
+    for (var block : blocks) {
+      best = block.rank() < best.rank() ? block : best;
+    }
+    return best.signer();
   }
 
-  private static Signer signer(@Nullable String name, @Nullable String title, List<String> steps) {
-    return new Signer(name, title, steps.isEmpty() ? null : String.join(" ", steps));
+  private static boolean endsBlock(Line line, boolean named) {
+    return line.starts("phụ lục")
+        || line.starts("(kèm theo")
+        || line.starts("(ban hành")
+        || named && (line.text().length() > LONGEST_LINE || Types.ofLine(line) != null);
   }
 
-  private static String spaced(String capacity) {
-    var prefix = PREFIX.matcher(capacity);
-    if (!prefix.find()) {
-      return capacity.strip();
+  /** Where offices stand side by side, those over the name; all of them in a single column. */
+  private static List<SignatureLine> beside(List<SignatureLine> above, SignatureLine person) {
+    int nearest = Integer.MAX_VALUE;
+    for (var said : above) {
+      nearest = Math.min(nearest, Math.abs(said.column() - person.column()));
     }
-    var kept = prefix.group().strip();
-    boolean slash = kept.indexOf('/') > 0;
-    return kept.replaceAll("[\\s.]", "")
-        + (slash ? " " : ". ")
-        + capacity.substring(prefix.end()).strip();
-  }
-
-  static @Nullable String name(String text, boolean titled) {
-    var plain =
-        DEGREE.matcher(text.replaceFirst("^\\(?(?:Đã ký|đã ký)\\)?:?\\s*", "")).replaceFirst("");
-    var bullet = plain.startsWith("-") || plain.endsWith(";") || plain.endsWith(":");
-    boolean joined = plain.contains("; ") || LAST_COPY.matcher(plain).find();
-    var name = NAME.matcher(plain);
-    if (bullet && !joined || !name.find()) {
-      return null;
-    }
-    var words = name.group(1);
-    var first = words.substring(0, words.indexOf(' '));
-    boolean capitals = Capitals.only(words);
-    boolean surname =
-        SURNAMES.contains(first)
-            || "'’".indexOf(first.length() > 1 ? first.charAt(1) : ' ') >= 0
-            || (capitals
-                && SURNAMES.contains(
-                    first.charAt(0) + first.substring(1).toLowerCase(java.util.Locale.ROOT)));
-    boolean whole = name.start(1) == 0;
-    return surname && (titled || whole) && words.length() < 40 ? words : null;
+    int near = nearest;
+    int first = above.getFirst().column();
+    boolean columns =
+        above.stream().anyMatch(said -> ASSISTS.matcher(said.words()).matches())
+            && above.stream().anyMatch(said -> Math.abs(said.column() - first) > COLUMN);
+    return columns
+        ? above.stream()
+            .filter(said -> Math.abs(said.column() - person.column()) <= near + COLUMN)
+            .toList()
+        : List.copyOf(above);
   }
 }

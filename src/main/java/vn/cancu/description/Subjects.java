@@ -12,8 +12,18 @@ import vn.cancu.document.Phrases;
  */
 final class Subjects {
   private static final int LONGEST = 1000;
+  private static final int MOST_LINES_BEFORE_TITLE = 5;
   private static final int LONGEST_REST_OF_TITLE = 150;
-  private static final Pattern ABOUT = Pattern.compile("^\\(?(?:v\\s?/\\s?v|về việc)\\s?[:.]?\\s?");
+  private static final Pattern ABOUT =
+      Pattern.compile("^\\(?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
+
+  /** Whose document it is and which session passed it stands between the type and the title. */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "^(?:của|số|ngày|hội nghị|đại hội|kỳ họp|phiên họp|khóa|lần thứ)(?!\\p{L}).*");
+
+  private static final Pattern ABOUT_WITHIN =
+      Pattern.compile("(?<!\\p{L})(?:về việc|v/v|về)(?!\\p{L})");
   private static final Pattern PLACED = Pattern.compile("\\s\\p{Lu}[\\p{L}. -]{2,30}, ?ngày .*$");
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -47,24 +57,31 @@ final class Subjects {
   }
 
   private static @Nullable String underType(Layout layout, int type, Register register) {
-    int at = type + 1;
-    while (at < layout.head.size() && (at <= type + 3 && continuesType(layout.head.get(at)))) {
-      at++;
+    for (int at = type; at < Math.min(layout.head.size(), type + MOST_LINES_BEFORE_TITLE); at++) {
+      var line = layout.head.get(at);
+      boolean whose = WHOSE.matcher(line.key()).matches();
+      var about = at == type || whose ? ABOUT_WITHIN.matcher(line.key()) : null;
+      if (about != null && about.find()) {
+        return gather(layout, at, about.start(), true);
+      }
+      if (at > type && !whose) {
+        boolean office = Capitals.only(line.text()) && OFFICE.matcher(line.key()).find();
+        return office || at == register.line() || isPlaceDate(line)
+            ? null
+            : gather(layout, at, 0, true);
+      }
     }
-    if (at >= layout.head.size()) {
-      return null;
-    }
-    var line = layout.head.get(at);
-    boolean office = Capitals.only(line.text()) && OFFICE.matcher(line.key()).find();
-    return office || at == register.line() || isPlaceDate(line) ? null : gather(layout, at, true);
-  }
-
-  /** "của Bộ trưởng Bộ Tài chính số … ngày …" under the type's name says whose it is. */
-  private static boolean continuesType(Line line) {
-    return line.starts("của ") || line.starts("số ") || line.starts("số:") || line.starts("ngày ");
+    return null;
   }
 
   private static @Nullable String gather(Layout layout, int from, boolean title) {
+    return gather(layout, from, 0, title);
+  }
+
+  /**
+   * @param begin where in the first line the title begins
+   */
+  private static @Nullable String gather(Layout layout, int from, int begin, boolean title) {
     var subject = new StringBuilder();
     boolean capitals = Capitals.only(layout.head.get(from).text());
     for (int i = from; i < layout.head.size(); i++) {
@@ -76,9 +93,8 @@ final class Subjects {
       if (subject.length() + line.text().length() > LONGEST) {
         break;
       }
-      subject
-          .append(subject.isEmpty() ? "" : " ")
-          .append(PLACED.matcher(line.text()).replaceFirst(""));
+      var words = i == from ? line.text().substring(begin) : line.text();
+      subject.append(subject.isEmpty() ? "" : " ").append(PLACED.matcher(words).replaceFirst(""));
     }
     var about = ABOUT.matcher(vn.cancu.document.Spelling.key(subject));
     var words = about.find() ? subject.substring(about.end()) : subject.toString();
@@ -133,12 +149,15 @@ final class Subjects {
   }
 
   static boolean isPlaceDate(Line line) {
-    int day = line.key().indexOf("ngày");
+    if (line.text().length() >= 90) {
+      return false;
+    }
+    var key = Worn.date(line.key());
+    int day = key.indexOf("ngày");
     return day >= 0
         && day < 45
-        && line.text().length() < 90
-        && Dates.at(line.key(), day) != null
-        && (day == 0 || line.key().lastIndexOf(',', day) >= 0)
+        && Dates.at(key, day) != null
+        && (day == 0 || key.lastIndexOf(',', day) >= 0)
         && Character.isUpperCase(line.text().charAt(0));
   }
 }

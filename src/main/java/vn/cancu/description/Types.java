@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.DocumentTypes.DocumentType;
+import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 import vn.cancu.document.Symbols;
@@ -29,6 +30,9 @@ final class Types {
     for (var type : LONGEST_FIRST) {
       var name = Spelling.key(type.name());
       if (!Phrases.standsAt(line.key(), 0, name)) {
+        if (isWorn(line, name)) {
+          return type.slug();
+        }
         continue;
       }
       boolean whole = line.key().length() <= name.length() + 1;
@@ -48,14 +52,25 @@ final class Types {
     return null;
   }
 
+  /** "QUYÊT ÐỊNH", "CHI THI": recognition lost some of the accents, but nothing else. */
+  private static boolean isWorn(Line line, String name) {
+    return line.text().length() == name.length()
+        && name.indexOf(' ') > 0
+        && Capitals.only(line.text())
+        && Worn.folded(line.key()).equals(Folding.fold(name));
+  }
+
   static @Nullable String of(Layout layout, @Nullable String symbol, boolean about, String text) {
+    var coded = symbol == null ? null : Symbols.type(symbol);
+    if ("van-ban-hop-nhat".equals(coded)) {
+      return coded; // its head prints the type of what it consolidates
+    }
     for (var line : layout.head) {
       var type = ofLine(line);
       if (type != null) {
         return type;
       }
     }
-    var coded = symbol == null ? null : Symbols.type(symbol);
     if (coded != null) {
       return coded;
     }

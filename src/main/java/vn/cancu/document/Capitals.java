@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Names printed in capitals, as they stand in a sentence: "SỞ Y TẾ" -> "Sở Y tế". */
 public final class Capitals {
   private static final Set<String> SMALL = Set.of("và", "của", "về", "với", "các", "cho", "trên");
+  private static final List<String> LOWER_BODIES =
+      List.of("huyện ủy ", "quận ủy ", "thị ủy ", "thành ủy ", "huyện đoàn ", "thị đoàn ");
+  private static final String VOWELS =
+      "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
   private static final Map<String, List<String>> BODY_WORDS = new HashMap<>();
 
   static {
@@ -84,6 +88,10 @@ public final class Capitals {
         capitalizeWords(out, 0, 1);
         i = Math.max(0, kind - 1);
         named = kind > 0;
+      } else if (isAbbreviation(key, i)) {
+        int end = i + Phrases.word(key, i).length();
+        out.replace(i, end, name.substring(i, end));
+        i = end - 1;
       } else if (afterUnit(key, i)) {
         capitalizeWords(out, i, out.length());
       } else if (named && !SMALL.contains(Phrases.word(key, i))) {
@@ -91,6 +99,14 @@ public final class Capitals {
       }
     }
     return out.toString();
+  }
+
+  /** "TNHH", "THPT", "BQL": letters that no syllable has. A digit may follow, as in "C2". */
+  private static boolean isAbbreviation(String key, int at) {
+    var word = Phrases.word(key, at);
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 
   /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
@@ -110,6 +126,11 @@ public final class Capitals {
     }
     for (var unit : IssuerPlace.LOWER_UNITS) {
       if (Phrases.endsAt(key, at, unit + " ")) {
+        return true;
+      }
+    }
+    for (var body : LOWER_BODIES) {
+      if (Phrases.endsAt(key, at, body)) {
         return true;
       }
     }

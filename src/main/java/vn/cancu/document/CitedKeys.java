@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Provinces.Province;
 
 /**
  * The keys that the citations of one document mean, read together: one mention carries number, date
@@ -19,11 +20,19 @@ public final class CitedKeys {
   private final Map<String, Set<DocumentKey>> byNumber = new HashMap<>();
   private final Map<String, Set<DocumentKey>> byTitle = new HashMap<>();
 
-  private CitedKeys() {}
+  private final @Nullable Province home;
+
+  private CitedKeys(@Nullable Province home) {
+    this.home = home;
+  }
 
   /** Reads the citations of one document. */
-  public static CitedKeys of(List<Citation> citations) {
-    var cited = new CitedKeys();
+  public static CitedKeys of(DocumentRecord document) {
+    return of(document.citations(), Home.province(document));
+  }
+
+  static CitedKeys of(List<Citation> citations, @Nullable Province home) {
+    var cited = new CitedKeys(home);
     citations.stream().filter(citation -> citation.number() != null).forEach(cited::numbered);
     citations.stream().filter(citation -> citation.number() == null).forEach(cited::titled);
     citations.forEach(cited::complete);
@@ -36,7 +45,7 @@ public final class CitedKeys {
   }
 
   private void numbered(Citation citation) {
-    var key = DocumentKey.of(citation);
+    var key = DocumentKey.of(citation, home);
     if (key == null) {
       return;
     }

@@ -79,7 +79,25 @@ public final class Dates {
     }
     at = behindDay;
     dots();
+    if (day.isEmpty() && at < key.length() && key.charAt(at) == '/') {
+      return blankDay();
+    }
     return word("tháng") ? month(day) : null;
+  }
+
+  /** "ngày / /2026", "ngày …/5/2026": the form is filled in as far as the day. */
+  private @Nullable Found blankDay() {
+    at++;
+    dots();
+    var month = digits(2);
+    dots();
+    if (at >= key.length() || key.charAt(at) != '/') {
+      return null;
+    }
+    at++;
+    blanks();
+    var year = digits(4);
+    return year.length() == 4 ? new Found(date(year, month, ""), at) : null;
   }
 
   private @Nullable Found month(String day) {

@@ -3,6 +3,7 @@ package vn.cancu.document;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Provinces.Province;
 
 /**
  * What makes two mentions the same document: issuer (with province), number as an integer with its
@@ -76,7 +77,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
     var date = document.date();
     var key =
         of(
-            IssuerSlug.of(document.issuer()),
+            IssuerSlug.of(document),
             date == null ? null : date.year(),
             document.number(),
             document.symbol());
@@ -99,11 +100,13 @@ public record DocumentKey(String issuer, String year, String number, String symb
   /**
    * The key a citation means by itself, unknown parts as khong-ro; null where it has no number. See
    * {@link CitedKeys} for what its neighbours add.
+   *
+   * @param home province of the citing document, for bodies of a district or commune
    */
-  public static @Nullable DocumentKey of(Citation citation) {
+  static @Nullable DocumentKey of(Citation citation, @Nullable Province home) {
     var date = citation.date();
     return of(
-        IssuerSlug.of(citation.issuer()),
+        IssuerSlug.of(citation.issuer(), home),
         date == null ? null : date.year(),
         citation.number(),
         citation.symbol());

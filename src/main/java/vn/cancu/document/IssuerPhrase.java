@@ -146,7 +146,7 @@ public final class IssuerPhrase {
       if (Phrases.standsAt(key, from, kind)
           && Issuers.at(key, from) == null
           && Spelling.key(citing).startsWith(kind + " ")) {
-        return new Found(citing, end);
+        return new Found(Home.name(citing), end);
       }
     }
     return null;

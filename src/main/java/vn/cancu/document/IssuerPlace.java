@@ -22,10 +22,30 @@ record IssuerPlace(Province province, boolean local) {
       return null;
     }
     var key = " " + Spelling.key(citingIssuer);
-    boolean local =
-        LOWER_UNITS.stream().anyMatch(unit -> key.contains(" " + unit + " "))
-            || key.contains("huyện ủy");
-    return new IssuerPlace(province, local);
+    return new IssuerPlace(province, namesLower(key));
+  }
+
+  /** Whether the name is that of a body of a district, a commune or a town of a province. */
+  static boolean isLower(String issuer) {
+    return namesLower(" " + Spelling.key(issuer)) || town(issuer);
+  }
+
+  private static boolean namesLower(String key) {
+    return LOWER_UNITS.stream().anyMatch(unit -> key.contains(" " + unit + " "))
+        || key.contains("huyện ủy ")
+        || key.contains("quận ủy ")
+        || key.contains("thị ủy ");
+  }
+
+  /** "thành phố Quy Nhơn": a city that is no unit under the central government. */
+  private static boolean town(String issuer) {
+    var found = UNIT.matcher(issuer);
+    while (found.find()) {
+      if (found.group(1).equals("thành phố")) {
+        return Provinces.byName(found.group(2).strip()) == null;
+      }
+    }
+    return false;
   }
 
   private static final Pattern UNIT =
@@ -37,7 +57,7 @@ record IssuerPlace(Province province, boolean local) {
    * "huyện Krông Năng, tỉnh Đắk Lắk" in the name of a body there; null where it names no such unit.
    */
   static @Nullable String lower(@Nullable String citingIssuer, @Nullable String unit) {
-    var found = citingIssuer == null ? null : UNIT.matcher(citingIssuer);
+    var found = citingIssuer == null ? null : UNIT.matcher(Home.name(citingIssuer));
     if (found == null || !found.find()) {
       return null;
     }

@@ -48,10 +48,7 @@ final class IssuerPlaces {
     }
     var lower = lowerUnit(text, key, end);
     if (lower != null) {
-      var name = issuer.name() + lower.name();
-      boolean whole = Provinces.of(lower.name()) != null && lower.name().contains(", ");
-      return new Found(
-          whole || place == null ? name : name + ", " + place.province().fullName(), lower.end());
+      return new Found(issuer.name() + lower.name(), lower.end());
     }
     for (var unit : IssuerPlace.LOWER_UNITS) {
       if (Phrases.standsAt(key, end, " " + unit)) {

@@ -2,6 +2,7 @@ package vn.cancu.document;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Provinces.Province;
 
 /**
  * The issuing body's part of a key. An office stands for its body, since numbers run per body: "Chủ
@@ -30,6 +31,24 @@ public final class IssuerSlug {
       Pattern.compile("^(?:ban-chap-hanh-)?dang-bo-(tinh|thanh-pho|huyen|quan|thi-xa)-");
 
   private IssuerSlug() {}
+
+  /**
+   * Slug of the issuer of a document held, with its province where the issuer is of a district or
+   * commune and does not name it: "ubnd-huyen-krong-nang-tinh-dak-lak".
+   */
+  public static @Nullable String of(DocumentRecord document) {
+    return of(document.issuer(), Home.province(document));
+  }
+
+  static @Nullable String of(@Nullable String issuer, @Nullable Province home) {
+    var slug = of(issuer);
+    return issuer == null
+            || home == null
+            || !IssuerPlace.isLower(issuer)
+            || Provinces.of(issuer) != null
+        ? slug
+        : slug + "-" + Folding.slug(home.fullName());
+  }
 
   /** Slug of the body behind an issuer's full name: "ubnd-tinh-thanh-hoa"; null for null. */
   public static @Nullable String of(@Nullable String issuer) {

@@ -61,6 +61,45 @@ public final class Issuers {
     return BY_CODE.get(code);
   }
 
+  /** Behind the body's name or code that a key made by {@link Spelling#key} begins with; or 0. */
+  public static int nameEnd(String key) {
+    var found = at(key, 0);
+    return found == null ? 0 : found.end();
+  }
+
+  /** Whether a key made by {@link Spelling#key} is the whole name or code of a body. */
+  public static boolean isName(String key) {
+    return nameEnd(key) == key.length();
+  }
+
+  /** Whether this is the full name of a body of the whole country, which no province completes. */
+  public static boolean isCentral(@Nullable String name) {
+    if (name == null) {
+      return false;
+    }
+    var key = Spelling.key(name);
+    var found = at(key, 0);
+    return found != null
+        && found.end() == key.length()
+        && List.of("central", "ministry", "party").contains(found.issuer().kind());
+  }
+
+  /**
+   * Where a body's name of several words begins in the middle of a word, because what stood between
+   * two lines was lost ("ubnd tỉnh an giangsở y tế"); -1 where none does.
+   */
+  public static int runIn(String key) {
+    for (int i = 1; i < key.length(); i++) {
+      if (Character.isLetter(key.charAt(i - 1)) && Character.isLetter(key.charAt(i))) {
+        var found = at(key, i);
+        if (found != null && key.substring(i, found.end()).indexOf(' ') > 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
   /**
    * The full name of a body as someone wrote it, completed with the citing issuer's province where
    * it needs one: "UBND tỉnh Thanh Hóa" -> "Ủy ban nhân dân tỉnh Thanh Hóa". What no rule knows

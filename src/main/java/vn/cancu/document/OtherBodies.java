@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase.Found;
@@ -47,15 +48,30 @@ final class OtherBodies {
           "đại hội",
           "chi bộ",
           "liên bộ",
-          "ubmttq",
-          "mttq",
           "cao đẳng",
           "hđtđkt",
           "bộ tư lệnh",
-          "bộ chỉ huy",
+          "bộ chỉ huy");
+
+  /** Short forms of names that go on with a place, in full. */
+  private static final Map<String, String> FULL =
+      Map.of(
           "tand",
+          "Tòa án nhân dân",
+          "tòa án nd",
+          "Tòa án nhân dân",
           "vksnd",
-          "bhxh");
+          "Viện kiểm sát nhân dân",
+          "viện ksnd",
+          "Viện kiểm sát nhân dân",
+          "bhxh",
+          "Bảo hiểm xã hội",
+          "ubmttq",
+          "Ủy ban Mặt trận Tổ quốc",
+          "mttq",
+          "Mặt trận Tổ quốc",
+          "lđlđ",
+          "Liên đoàn Lao động");
 
   /** Words that begin what the document says, not who says it. */
   private static final Set<String> END =
@@ -101,6 +117,13 @@ final class OtherBodies {
   private static @Nullable Found read(String text, String key, int from) {
     if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
       return null;
+    }
+    for (var whole : FULL.entrySet()) {
+      if (Phrases.standsAt(key, from, whole.getKey())) {
+        int begun = from + whole.getKey().length();
+        int end = end(text, key, begun);
+        return new Found(whole.getValue() + Spelling.oldStyle(text.substring(begun, end)), end);
+      }
     }
     for (var first : FIRST) {
       if (Phrases.standsAt(key, from, first)) {

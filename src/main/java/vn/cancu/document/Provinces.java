@@ -105,7 +105,7 @@ public final class Provinces {
     for (int i = 0; i < key.length(); i++) {
       if (i == 0 || !Character.isLetterOrDigit(key.charAt(i - 1))) {
         var found = at(key, i);
-        if (found != null && Character.isUpperCase(issuer.charAt(i))) {
+        if (found != null && Character.isUpperCase(issuer.charAt(i)) && !isOfUnit(key, i)) {
           boolean city = key.startsWith("thành phố ", i - "thành phố ".length());
           last = city ? byNameAndKind(found.province(), "thành phố") : found.province();
           i = found.end() - 1;
@@ -113,6 +113,16 @@ public final class Provinces {
       }
     }
     return last;
+  }
+
+  /** "phường Yên Bái", "xã Hà Nam": a unit that only bears a province's name. */
+  private static boolean isOfUnit(String key, int at) {
+    for (var unit : IssuerPlace.LOWER_UNITS) {
+      if (Phrases.endsAt(key, at, unit + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void index(String name, Province province) {

@@ -79,16 +79,21 @@ public final class Symbols {
     var out = new StringBuilder();
     var groups = GROUP.matcher(plain);
     int group = 0;
+    boolean typed = false;
     while (groups.find()) {
       var part = groups.group();
       boolean separator = part.length() == 1 && "-/.".contains(part);
-      out.append(separator ? part : group(part, group));
+      out.append(separator ? part : group(part, group, typed));
       group += separator ? 0 : 1;
+      typed |= TYPE_BY_CODE.containsKey(part);
     }
     return out.toString();
   }
 
-  private static String group(String part, int place) {
+  /**
+   * @param typed whether a type code stands before: "CTUBND" behind one is the Chủ tịch, no Chỉ thị
+   */
+  private static String group(String part, int place, boolean typed) {
     var known = Issuers.byCode(part);
     if (known != null
         && !known.code().equals(part)
@@ -112,8 +117,8 @@ public final class Symbols {
       var tail = part.substring(cut);
       var unit = tail.replaceFirst("\\d$", "");
       boolean drafted = cut >= 3 && Issuers.byCode(head) != null && UNITS.contains(unit);
-      boolean typed = TYPE_BY_CODE.containsKey(head) && Issuers.byCode(tail) != null;
-      if (drafted || typed) {
+      boolean joined = !typed && TYPE_BY_CODE.containsKey(head) && Issuers.byCode(tail) != null;
+      if (drafted || joined) {
         return head + "-" + tail;
       }
     }

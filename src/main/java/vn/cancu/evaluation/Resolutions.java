@@ -69,7 +69,7 @@ final class Resolutions {
     if (own != null) {
       mentions.add(new Mention(document, where, null, own, DocumentKey.of(record)));
     }
-    var cited = CitedKeys.of(record.citations());
+    var cited = CitedKeys.of(record);
     var meanings = gold.citations().stream().map(Meaning::of).filter(Objects::nonNull).toList();
     for (var citation : gold.citations()) {
       var meaning = Meaning.of(citation);

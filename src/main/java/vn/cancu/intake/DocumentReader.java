@@ -30,7 +30,7 @@ public final class DocumentReader {
         Citations.in(
             extraction.text(),
             new Citations.Citing(
-                about.number(), about.symbol(), about.issuer(), about.parent(), about.date()));
+                about.number(), about.symbol(), about.issuer(), about.home(), about.date()));
     var warnings = new ArrayList<Warning>(extraction.warnings());
     warnings.addAll(about.warnings());
     warnings.addAll(reading.warnings());

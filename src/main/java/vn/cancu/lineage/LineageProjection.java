@@ -31,7 +31,7 @@ public final class LineageProjection implements Projection {
   public List<IndexDocument> of(ArchivedDocument document) {
     var own = DocumentKey.of(document.record());
     var all = new ArrayList<IndexDocument>();
-    var cited = CitedKeys.of(document.record().citations());
+    var cited = CitedKeys.of(document.record());
     Set<String> mentioned = new HashSet<>();
     int position = 0;
     for (var citation : document.record().citations()) {

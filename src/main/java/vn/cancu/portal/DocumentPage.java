@@ -200,7 +200,7 @@ final class DocumentPage {
 
   /** Without the citation index the key alone makes the address; the page there knows the rest. */
   private static List<CitedText.Link> linksByKey(ArchivedDocument document) {
-    var cited = CitedKeys.of(document.record().citations());
+    var cited = CitedKeys.of(document.record());
     return document.record().citations().stream()
         .flatMap(citation -> {
           var key = cited.key(citation);

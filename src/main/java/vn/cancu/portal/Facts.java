@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.DraftingUnit;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.PrintedNumber;
 import vn.cancu.document.Signer;
@@ -41,7 +42,7 @@ final class Facts {
     var identifier = document.identifier();
     facts.add("so-hieu", identifier == null ? document.symbol() : PrintedNumber.of(identifier));
     facts.linked("loai", type == null ? null : DocumentTypes.name(type), Facet.TYPE, type);
-    facts.linked("co-quan", document.issuer(), Facet.ISSUER, IssuerSlug.of(document.issuer()));
+    facts.linked("co-quan", document.issuer(), Facet.ISSUER, IssuerSlug.of(document));
     facts.add("cap-tren", document.parent());
     facts.add("ngay", Titles.date(document.date()));
     facts.add("noi", document.place());
@@ -49,6 +50,7 @@ final class Facts {
     facts.add("khan", document.urgency());
     facts.list("noi-nhan", document.recipients());
     facts.list("dong-nhan", document.copies());
+    facts.add("soan-thao", DraftingUnit.of(document));
     facts.topics(document, text);
     return List.copyOf(facts.facts);
   }

@@ -51,7 +51,7 @@ public final class SearchProjection implements Projection {
     var date = record.date();
     source.put("type", record.type());
     source.put("issuer", record.issuer());
-    source.put("issuerSlug", IssuerSlug.of(record.issuer()));
+    source.put("issuerSlug", IssuerSlug.of(record));
     source.put("parent", record.parent());
     source.put("place", record.place());
     source.put("date", date == null ? null : date.iso());
@@ -98,7 +98,7 @@ public final class SearchProjection implements Projection {
 
   private static void bases(Map<String, @Nullable Object> source, DocumentRecord record) {
     var own = DocumentKey.of(record);
-    var cited = CitedKeys.of(record.citations());
+    var cited = CitedKeys.of(record);
     var bases =
         record.citations().stream()
             .filter(citation -> BASES.contains(citation.relation()))

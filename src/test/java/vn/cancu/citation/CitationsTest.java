@@ -83,7 +83,7 @@ final class CitationsTest {
           Công văn số 4/SYT-VP ngày 1/2/2022 về việc A của ngành tại đơn vị     | Sở Y tế tỉnh Phú Yên
           Kế hoạch số 4/KH-UBND ngày 1/2/2022 của UBND tỉnh Bình Định           | Ủy ban nhân dân tỉnh Bình Định
           Quyết định số 4/QĐ-UBND ngày 1/2/2022 của UBND TP. Đà Nẵng            | Ủy ban nhân dân thành phố Đà Nẵng
-          Công văn số 4/UBND-VX ngày 1/2/2022 của UBND huyện Tuy An             | Ủy ban nhân dân huyện Tuy An, tỉnh Phú Yên
+          Công văn số 4/UBND-VX ngày 1/2/2022 của UBND huyện Tuy An             | Ủy ban nhân dân huyện Tuy An
           Thông tư liên tịch số 3/2016/TTLT-BYT-BTC ngày 1/2/2016 của Bộ Y tế và Bộ Tài chính | Bộ Y tế, Bộ Tài chính
           Thông tư số 2/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
           Công văn số 55/SYT-NVY ngày15/3/2021 của Sở                           | Sở Y tế tỉnh Phú Yên

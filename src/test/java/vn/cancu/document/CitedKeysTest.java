@@ -34,7 +34,7 @@ final class CitedKeysTest {
 
   private static List<String> keys(Citation... citations) {
     var all = List.of(citations);
-    var cited = CitedKeys.of(all);
+    var cited = CitedKeys.of(all, null);
     return all.stream().map(citation -> String.valueOf(cited.key(citation))).toList();
   }
 
@@ -50,6 +50,20 @@ final class CitedKeysTest {
                 "2024-03-01",
                 "Bộ Y tế"),
             citation("Công văn số 7/BYT-TCB", "7", "BYT-TCB", null, "Bộ Y tế")));
+  }
+
+  /** Huyện Châu Thành lies in seven provinces: the citing document's province tells which. */
+  @Test
+  void keepsDistrictsOfOneNameApart() {
+    var citation = citation("a", "12", "QĐ-UBND", "2020-05-04", "Ủy ban nhân dân huyện Châu Thành");
+    var central = citation("b", "7", "BYT-TCB", "2020-05-04", "Bộ Y tế");
+    for (var name : List.of("An Giang", "Bến Tre")) {
+      var cited = CitedKeys.of(List.of(citation, central), Provinces.byName(name));
+      assertEquals(
+          "ubnd-huyen-chau-thanh-tinh-" + Folding.slug(name) + "/2020/12-qdubnd",
+          String.valueOf(cited.key(citation)));
+      assertEquals("bo-y-te/2020/7-byttcb", String.valueOf(cited.key(central)));
+    }
   }
 
   @Test

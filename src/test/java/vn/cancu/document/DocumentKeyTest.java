@@ -82,6 +82,25 @@ final class DocumentKeyTest {
     assertEquals(slug, IssuerSlug.of(issuer));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ủy ban nhân dân huyện Cư Jút                | ubnd-huyen-cu-jut-tinh-dak-nong
+          Ủy ban nhân dân huyện Cư Jút, tỉnh Đắk Nông | ubnd-huyen-cu-jut-tinh-dak-nong
+          Phòng Tư pháp huyện Cư Jút                  | phong-tu-phap-huyen-cu-jut-tinh-dak-nong
+          Ủy ban nhân dân phường Hà Nam               | ubnd-phuong-ha-nam-tinh-dak-nong
+          Ủy ban nhân dân thành phố Gia Nghĩa         | ubnd-thanh-pho-gia-nghia-tinh-dak-nong
+          Ủy ban nhân dân tỉnh Lâm Đồng               | ubnd-tinh-lam-dong
+          Ủy ban nhân dân thành phố Hà Nội            | ubnd-thanh-pho-ha-noi
+          Bộ Tư pháp                                  | bo-tu-phap
+          Bệnh viện Bạch Mai                          | benh-vien-bach-mai
+          """)
+  void tellsTheProvinceOfDistrictsAndCommunes(String issuer, String slug) {
+    assertEquals(slug, IssuerSlug.of(issuer, Provinces.byName("Đắk Nông")));
+  }
+
   @Test
   void keepsNormativeAndIndividualDecisionsApart() {
     assertNotEquals(

@@ -1,0 +1,69 @@
+package vn.cancu.description;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
+import vn.cancu.document.Folding;
+
+/**
+ * The country's name (or the Party's) and the motto that head every official document, also where
+ * recognition lost their accents. "… nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence or in a
+ * signature is none.
+ *
+ * @param from first letter of what is to be cut out of the line
+ * @param to behind its last letter
+ * @param name whether it is the name, not the motto alone
+ */
+record CountryLine(int from, int to, boolean name) {
+  private static final int LONGEST = 160;
+  private static final Pattern NAME =
+      Pattern.compile(
+          "c[o0]ng\\s?h[o0]a?\\s?xa?\\s?h[o0][il1]\\s?chu\\s?ngh[il1]a(?:\\s?v[il1]et\\s?nam)?|dang c[o0]ng san v[il1]et nam");
+  private static final Pattern MOTTO =
+      Pattern.compile("d[o0]c\\s?lap\\s?[-.]?\\s?tu\\s?d[o0]\\s?[-.]?\\s?hanh\\s?phuc");
+
+  static @Nullable CountryLine of(Line line) {
+    if (line.text().length() > LONGEST || !mayBe(line.key())) {
+      return null;
+    }
+    var folded = Folding.fold(line.key());
+    if (folded.length() != line.text().length()) {
+      return null;
+    }
+    var name = NAME.matcher(folded);
+    var motto = MOTTO.matcher(folded);
+    boolean named = name.find() && heads(line.text(), folded, name.start(), name.end());
+    if (named) {
+      return new CountryLine(name.start(), name.end(), true);
+    }
+    return motto.find() && Character.isUpperCase(line.text().charAt(motto.start()))
+        ? new CountryLine(motto.start(), motto.end(), false)
+        : null;
+  }
+
+  /** Spares most lines the patterns: letters of "nghĩa", "đảng", "phúc" that never lose a mark. */
+  private static boolean mayBe(String key) {
+    return key.contains("ngh")
+        || key.contains("ng s")
+        || key.contains(" ph")
+        || key.contains("hph");
+  }
+
+  /** In capitals anywhere in the line; otherwise only as the whole of it. */
+  private static boolean heads(String text, String folded, int from, int to) {
+    if (folded.startsWith("nuoc ", from - "nuoc ".length())) {
+      return false;
+    }
+    var rest = folded.substring(to).strip();
+    boolean whole =
+        folded.substring(0, from).isBlank() && (rest.isEmpty() || MOTTO.matcher(rest).find());
+    return Character.isUpperCase(text.charAt(from))
+        && (whole || mostlyCapitals(text.substring(from, to)));
+  }
+
+  /** One letter read small ("NGHlA") does not make a name in capitals a sentence. */
+  private static boolean mostlyCapitals(String text) {
+    return Capitals.only(text)
+        || text.chars().filter(Character::isLowerCase).count() * 8 < text.length();
+  }
+}

@@ -1,0 +1,74 @@
+package vn.cancu.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.cancu.document.Capitals;
+import vn.cancu.document.Warning;
+
+/** What an archivist should look at: what the head lacks, and what was inferred instead. */
+final class Doubts {
+  private static final Set<String> SECRET = Set.of("tuyệt mật", "tối mật", "mật");
+  private static final int MOST_LINES_OF_A_DRAFT_MARK = 12;
+  private static final int LONGEST_DRAFT_MARK = 60;
+
+  private Doubts() {}
+
+  /** Codes are those that messages name as canh-bao.CODE; details are Vietnamese. */
+  static List<Warning> of(Layout layout, Register register, OwnIssuer issuer, boolean template) {
+    var warnings = new ArrayList<Warning>();
+    if (template) {
+      warnings.add(new Warning("template", "tên cơ quan, số và ngày còn để trống"));
+    } else {
+      register(register, warnings);
+    }
+    if (!layout.headed && !register.titled()) {
+      warnings.add(new Warning("header-missing", "không thấy quốc hiệu"));
+    }
+    if (layout.second != null) {
+      warnings.add(
+          new Warning("several-documents", "đọc văn bản đầu; sau đó còn: " + layout.second));
+    }
+    if (issuer.name() == null && !template) {
+      warnings.add(new Warning("issuer-unknown", "không đủ căn cứ để biết cơ quan ban hành"));
+    } else if (issuer.inferredFrom() != null && !template) {
+      warnings.add(
+          new Warning("issuer-inferred", issuer.name() + ": suy ra từ " + issuer.inferredFrom()));
+    }
+    marks(layout, warnings);
+    return warnings;
+  }
+
+  private static void register(Register register, List<Warning> warnings) {
+    if (register.number() == null) {
+      var detail =
+          register.symbol() == null
+              ? "không thấy số, ký hiệu"
+              : "số để trống trước /" + register.symbol();
+      warnings.add(new Warning("number-missing", detail));
+    }
+    if (register.date() == null) {
+      warnings.add(new Warning("date-missing", "không thấy ngày ban hành"));
+    } else if (!register.date().precision().equals("day")) {
+      warnings.add(new Warning("date-incomplete", "chỉ biết " + register.date().iso()));
+    }
+  }
+
+  private static void marks(Layout layout, List<Warning> warnings) {
+    for (int i = 0; i < layout.head.size(); i++) {
+      var line = layout.head.get(i);
+      var words = line.key().replaceAll("^[(\\[\\s]+|[)\\]\\s.:]+$", "");
+      if (SECRET.contains(words) && Capitals.only(line.text())) {
+        warnings.add(new Warning("secrecy-mark", line.text()));
+      }
+      boolean draft =
+          i < MOST_LINES_OF_A_DRAFT_MARK
+              && words.startsWith("dự thảo")
+              && line.text().length() < LONGEST_DRAFT_MARK
+              && Capitals.only(line.text().replaceAll("(?iu)lần.*|ngày.*|\\d.*", ""));
+      if (draft) {
+        warnings.add(new Warning("draft", line.text()));
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package vn.cancu.description;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.cancu.document.Capitals;
+import vn.cancu.document.Issuers;
+import vn.cancu.document.Spelling;
+
+/**
+ * The names of bodies in the left column of the head, top to bottom, as printed: a name broken over
+ * two lines made one, two names run into one line parted.
+ */
+final class HeadNames {
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "^(?:ubnd|hđnd|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
+              + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
+              + "chi bộ|phòng|thanh tra|tòa án|tand|vksnd|viện ksnd|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
+              + "học viện|liên đoàn|tổng liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|trạm|quỹ|"
+              + "kiểm toán|mặt trận|ubmttq|ủy ban mttq|mttq|cơ quan|cụm|quân khu|quân chủng|quân đoàn|binh chủng|liên bộ|liên ngành|"
+              + "bhxh|liên đoàn)(?![\\p{L}])");
+
+  /** Words that also begin other lines than a name: only in capitals. */
+  private static final Pattern FIRST_IN_CAPITALS =
+      Pattern.compile(
+          "^(?:btl|bchqs|hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
+              + "thi hành án|hải quan|thuế|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn)(?!\\p{L})");
+
+  private static final Pattern OFFICE =
+      Pattern.compile("^chủ tịch(?: (?:ủy ban|ubnd|hội đồng|hđnd|quốc hội).*)?$");
+  private static final Pattern ON =
+      Pattern.compile(
+          "^(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|và|việt nam|nhà nước|trung ương|nhân dân|tối cao|cấp cao|khu vực)"
+              + "(?! (?:ủy|đoàn)(?!\\p{L}))(?![\\p{L}])");
+  private static final Pattern NAMES =
+      Pattern.compile("^(?:giám đốc|bộ trưởng|thủ trưởng|tổng giám đốc|hiệu trưởng)(?![\\p{L}])");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^(?:hỏa tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|dự thảo|mẫu|sao y|bản sao|phần|mục|công báo|văn bản quy phạm|phụ lục|lưu hành|tài liệu)(?!\\p{L}).*");
+
+  /** Kinds that are no name by themselves: what follows on the next line belongs to them. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "trường",
+          "viện",
+          "bệnh viện",
+          "trung tâm",
+          "cục",
+          "chi cục",
+          "hội",
+          "đoàn",
+          "hội đồng",
+          "ban chấp hành",
+          "ban thường vụ",
+          "ban chỉ đạo",
+          "ban chỉ huy",
+          "ban quản lý",
+          "bộ chỉ huy",
+          "bộ tư lệnh",
+          "văn phòng",
+          "công ty",
+          "công ty cổ phần",
+          "công ty tnhh",
+          "công ty tnhh mtv",
+          "công ty tnhh một thành viên",
+          "tổng công ty",
+          "chủ tịch",
+          "đoàn chủ tịch",
+          "ủy ban thường vụ",
+          "hội đồng thẩm phán");
+
+  private static final int LONGEST = 120;
+
+  private HeadNames() {}
+
+  /** Whether a body's name may begin with this line. */
+  static boolean isName(Line line) {
+    return begins(line.key(), Capitals.only(line.text())) || ON.matcher(line.key()).find();
+  }
+
+  /** Whether the words, in capitals, begin as a body's name does. */
+  static boolean beginsBody(String words) {
+    return begins(Spelling.key(words), true);
+  }
+
+  /** Whether the words only say what kind of body follows. */
+  static boolean isKind(String key) {
+    return OPEN.contains(key);
+  }
+
+  private static boolean begins(String key, boolean capitals) {
+    return FIRST.matcher(key).find()
+        || capitals && (FIRST_IN_CAPITALS.matcher(key).find() || OFFICE.matcher(key).matches());
+  }
+
+  static List<String> read(Layout layout, Register register) {
+    int end = register.titled() ? 0 : layout.head.size();
+    var names = new ArrayList<String>();
+    boolean open = false;
+    for (int i = 0; i < end; i++) {
+      var line = layout.head.get(i);
+      if (i == register.line()
+          || Types.ofLine(line) != null
+          || line.starts("v/v")
+          || line.starts("số")) {
+        if (!names.isEmpty()) {
+          break;
+        }
+        continue;
+      }
+      var text = line.text().replaceAll("^[\\s|]+|(?:[\\s_=.:,|]|--)+$", "");
+      open = add(text, names, open, layout.headed);
+    }
+    names.replaceAll(name -> name.replaceAll("[\\s-]+$", ""));
+    return names;
+  }
+
+  /** Adds a line to the names or to the last of them; whether that may go on in the next line. */
+  private static boolean add(String text, List<String> names, boolean open, boolean headed) {
+    var key = Spelling.key(text);
+    boolean capitals = Capitals.only(text);
+    boolean body = begins(key, capitals);
+    if (text.length() > LONGEST
+        || text.length() < 3
+        || NAMES.matcher(key).find()
+        || MARK.matcher(key).matches()) {
+      return false;
+    }
+    boolean goesOn =
+        open && (capitals && !body || ON.matcher(key).find() || body && joins(names, text));
+    if (goesOn) {
+      names.set(names.size() - 1, names.getLast() + " " + text);
+      return true;
+    }
+    if (body && (capitals || headed && mayBeName(text))) {
+      names.add(text);
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean joins(List<String> names, String text) {
+    var before = Spelling.key(names.getLast());
+    return OPEN.contains(before)
+        || before.endsWith(" và")
+        || before.endsWith(" -")
+        || before.endsWith(" của")
+        || Issuers.isName(before + " " + Spelling.key(text));
+  }
+
+  /** Old conversions lost the capitals of the head: a short line that a table knows whole. */
+  private static boolean mayBeName(String text) {
+    return text.length() < 70
+        && Character.isUpperCase(text.charAt(0))
+        && !text.endsWith(";")
+        && !text.contains(":");
+  }
+}

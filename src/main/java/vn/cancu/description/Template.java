@@ -1,0 +1,63 @@
+package vn.cancu.description;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.PartialDate;
+
+/**
+ * Tells a form from a document: a form has dots or a hint in brackets where the issuer's name must
+ * stand, and neither number nor day. A draft has a real issuer.
+ */
+final class Template {
+  private static final Pattern BLANK = Pattern.compile("\\.{5,}|…{2,}|_{5,}|[.…]{6,}");
+  private static final Pattern HINT =
+      Pattern.compile(
+          "^[\\[(<]?tên (?:cơ quan|cq|tổ chức|tc|đơn vị|đảng ủy|cấp ủy|doanh nghiệp|chủ thể)(?!\\p{L}).*|.*\\[tên .*");
+  private static final Pattern FILLED =
+      Pattern.compile("^(?:số|ngày|về việc|v/v|kính gửi|căn cứ|- căn cứ)(?!\\p{L}).*");
+
+  private Template() {}
+
+  static boolean is(Layout layout, Register register) {
+    if (register.titled() || register.number() != null || isDay(register.date())) {
+      return false;
+    }
+    var head = layout.head;
+    boolean form =
+        head.stream().limit(3).anyMatch(line -> line.starts("mẫu ") && line.text().length() < 80);
+    return head.stream()
+        .limit(Layout.MOST_HEAD_LINES)
+        .anyMatch(line ->
+            HINT.matcher(line.key()).matches()
+                || (form || layout.headed)
+                    && BLANK.matcher(line.text()).find()
+                    && !FILLED.matcher(line.key()).matches()
+                    && line.key().indexOf("ngày") < 0);
+  }
+
+  private static boolean isDay(@Nullable PartialDate date) {
+    return date != null && date.precision().equals("day");
+  }
+
+  /** The same without what a form only leaves room for. */
+  static Description emptied(Description read) {
+    var subject = read.subject();
+    return new Description(
+        read.type(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        subject == null || BLANK.matcher(subject).find() ? null : subject,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        read.topics(),
+        read.warnings());
+  }
+}

@@ -1,0 +1,49 @@
+package vn.cancu.description;
+
+import java.util.regex.Pattern;
+import vn.cancu.document.Folding;
+
+/**
+ * Letters that recognition takes for others where a number or a date must stand: "l2 tháng 9 nãm
+ * 2O18", "Sô: 35/2O18/QĐ-UBND". Every method keeps the length.
+ */
+final class Worn {
+  private static final Pattern DIGITS =
+      Pattern.compile("(?<![\\p{L}\\d])(?=[OoIl]{0,3}\\d)[\\dOoIl]{1,6}(?![\\p{L}\\d])");
+  private static final Pattern DAY =
+      Pattern.compile("(?<!\\p{L})ng[aàáảãạâ]y(?= [\\d.…_]| {0,3}tháng)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<=[\\d.…_] |\\d|ngày )th[aàáảãạâ]ng(?= ?[\\d.…_])");
+  private static final Pattern YEAR = Pattern.compile("(?<=[\\d.…_] |\\d)n[aăãâáàả]m(?= ?\\d)");
+
+  private Worn() {}
+
+  /** O for 0 and l or I for 1 in runs that hold a digit and touch no other letter. */
+  static String digits(String text) {
+    var found = DIGITS.matcher(text);
+    StringBuilder right = null;
+    while (found.find()) {
+      for (int i = found.start(); i < found.end(); i++) {
+        char c = text.charAt(i);
+        if (!Character.isDigit(c)) {
+          right = right == null ? new StringBuilder(text) : right;
+          right.setCharAt(i, c == 'O' || c == 'o' ? '0' : '1');
+        }
+      }
+    }
+    return right == null ? text : right.toString();
+  }
+
+  /** A line's key with the words and digits of a date put right. */
+  static String date(String key) {
+    var right = DAY.matcher(digits(key)).replaceAll("ngày");
+    right = MONTH.matcher(right).replaceAll("tháng");
+    return YEAR.matcher(right).replaceAll("năm");
+  }
+
+  /** The key without accents; the key itself where that would change its length. */
+  static String folded(String key) {
+    var folded = Folding.fold(key);
+    return folded.length() == key.length() ? folded : key;
+  }
+}

@@ -1,0 +1,70 @@
+package vn.cancu.document;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Provinces.Province;
+
+/**
+ * Where a body sits whose name does not tell. A district or a commune calls itself "Ủy ban nhân dân
+ * huyện Krông Năng"; the name stays so, and its province goes into its identity only.
+ */
+public final class Home {
+  private static final String ADDED = " (";
+
+  private Home() {}
+
+  /**
+   * The body that completes other names in a document: its issuer, with the province that the body
+   * above it tells in brackets where the issuer is of a district or commune and names none; that
+   * body itself where the issuer names no place at all.
+   *
+   * @param above a body whose name tells the province; null where nothing does
+   */
+  public static @Nullable String of(@Nullable String issuer, @Nullable String above) {
+    var province = Provinces.of(above);
+    if (issuer == null || province == null || Provinces.of(issuer) != null) {
+      return issuer == null ? above : issuer;
+    }
+    return IssuerPlace.isLower(issuer) ? issuer + ADDED + province.fullName() + ")" : above;
+  }
+
+  /** The name without the province that {@link #of} added to it. */
+  static String name(String home) {
+    int added = home.endsWith(")") ? home.lastIndexOf(ADDED) : -1;
+    return added < 0 || Provinces.of(home.substring(added)) == null
+        ? home
+        : home.substring(0, added);
+  }
+
+  /**
+   * The province that keeps the lower bodies of a document apart from others of the same name: its
+   * issuer's, that of the body above, of its place, or the one that all local bodies it cites
+   * share; null where nothing tells or where the issuer is a central body.
+   */
+  static @Nullable Province province(DocumentRecord document) {
+    var issuer = document.issuer();
+    for (var body : new String[] {issuer, document.parent()}) {
+      var province = Provinces.of(body);
+      if (province != null) {
+        return province;
+      }
+    }
+    if (issuer == null || !IssuerPlace.isLower(issuer)) {
+      return null;
+    }
+    var place = document.place();
+    var printed = place == null || issuer.endsWith(" " + place) ? null : Provinces.byName(place);
+    return printed == null ? cited(document) : printed;
+  }
+
+  private static @Nullable Province cited(DocumentRecord document) {
+    Province only = null;
+    for (var citation : document.citations()) {
+      var province = Provinces.of(citation.issuer());
+      if (province != null && only != null && !only.name().equals(province.name())) {
+        return null;
+      }
+      only = province == null ? only : province;
+    }
+    return only;
+  }
+}

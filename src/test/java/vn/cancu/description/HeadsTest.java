@@ -1,0 +1,189 @@
+package vn.cancu.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.document.Signer;
+
+/** Heads of many offices and eras, one rule a row; ⏎ ends a line, – is null. */
+final class HeadsTest {
+  private static final String COUNTRY =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+  private static final String BODY = "\n\nCăn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;\n";
+
+  private static Description read(String text) {
+    return Descriptions.of(text.replaceAll(" ?⏎ ?", "\n"));
+  }
+
+  private static boolean warns(Description read, String code) {
+    return read.warnings().stream().anyMatch(warning -> warning.code().equals(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          UBND TỈNH ĐẮK NÔNG ⏎ UBND HUYỆN CƯ JÚT ⏎ Số: 5/UBND-VP ⏎ Cư Jút, ngày 2/3/2015 | Ủy ban nhân dân huyện Cư Jút | Ủy ban nhân dân tỉnh Đắk Nông
+          UBND HUYỆN CƯ JÚT ⏎ PHÒNG TƯ PHÁP ⏎ Số: 5/PTP ⏎ Cư Jút, ngày 2/3/2015 | Phòng Tư pháp huyện Cư Jút | Ủy ban nhân dân huyện Cư Jút
+          ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ ⏎ Số: 5/TB-UBND ⏎ Ea Pô, ngày 2/3/2015 | Ủy ban nhân dân xã Ea Pô | –
+          ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ, TỈNH ĐẮK NÔNG ⏎ Số: 5/TB-UBND | Ủy ban nhân dân xã Ea Pô, tỉnh Đắk Nông | –
+          BỘ TƯ PHÁP - BỘ TÀI CHÍNH ⏎ Số: 7/2014/TTLT-BTP-BTC ⏎ Hà Nội, ngày 2/3/2014 | Bộ Tư pháp, Bộ Tài chính | –
+          BỘ TƯ PHÁP ⏎ BỘ TÀI CHÍNH ⏎ Số: 7/2014/TTLT-BTP-BTC ⏎ Hà Nội, ngày 2/3/2014 | Bộ Tư pháp, Bộ Tài chính | –
+          BỘ LAO ĐỘNG - THƯƠNG BINH ⏎ VÀ XÃ HỘI ⏎ Số: 7/TB-LĐTBXH ⏎ Hà Nội, ngày 2/3/2014 | Bộ Lao động - Thương binh và Xã hội | –
+          CÔNG AN - VIỆN KSND - TAND ⏎ TỈNH HÀ NAM ⏎ Số: 3/HD-LN ⏎ Hà Nam, ngày 2/3/2014 | Công an tỉnh Hà Nam, Viện kiểm sát nhân dân tỉnh Hà Nam, Tòa án nhân dân tỉnh Hà Nam | –
+          TỈNH ỦY HÀ NAM ⏎ BAN DÂN VẬN ⏎ Số 3-CV/BDVTU ⏎ Hà Nam, ngày 2/3/2014 | Ban Dân vận Tỉnh ủy Hà Nam | Tỉnh ủy Hà Nam
+          ĐẢNG BỘ TỈNH HÀ NAM ⏎ HUYỆN ỦY BÌNH LỤC ⏎ Số 3-CV/HU ⏎ Bình Lục, ngày 2/3/2014 | Huyện ủy Bình Lục | Đảng bộ tỉnh Hà Nam
+          HĐND TỈNH HÀ NAM ⏎ BAN PHÁP CHẾ ⏎ Số: 3/BC-BPC ⏎ Hà Nam, ngày 2/3/2014 | Ban Pháp chế Hội đồng nhân dân tỉnh Hà Nam | Hội đồng nhân dân tỉnh Hà Nam
+          ỦY BAN NHÂN DÂN ⏎ TỈNH HÀ NAM ⏎ VĂN PHÒNG ⏎ Số: 3/VP-NC ⏎ Hà Nam, ngày 2/3/2014 | Văn phòng Ủy ban nhân dân tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH HÀ NAM ⏎ Số: 3/CĐ-CTUBND ⏎ Hà Nam, ngày 2/3/2024 | Chủ tịch Ủy ban nhân dân tỉnh Hà Nam | –
+          ỦY BAN THƯỜNG VỤ ⏎ QUỐC HỘI ⏎ Số: 3/2014/UBTVQH13 ⏎ Hà Nội, ngày 2/3/2014 | Ủy ban Thường vụ Quốc hội | –
+          BỘ QUỐC PHÒNG ⏎ BỘ TƯ LỆNH QUÂN KHU 3 ⏎ Số: 3/BTL-VP ⏎ Hải Phòng, ngày 2/3/2014 | Bộ Tư lệnh Quân khu 3 | Bộ Quốc phòng
+          SỞ Y TẾ HÀ NAM ⏎ BỆNH VIỆN ĐA KHOA TỈNH ⏎ Số: 3/BV-KH ⏎ Phủ Lý, ngày 2/3/2014 | Bệnh viện đa khoa tỉnh Hà Nam | Sở Y tế tỉnh Hà Nam
+          UBND TỈNH HÀ NAMSỞ CÔNG THƯƠNG ⏎ Số: 3/SCT-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Công Thương tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          CÔNG TY TNHH MTV ⏎ XỔ SỐ KIẾN THIẾT HÀ NAM ⏎ Số: 3/XSKT ⏎ Phủ Lý, ngày 2/3/2014 | Công ty TNHH MTV Xổ số kiến thiết Hà Nam | –
+          TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
+          """)
+  void namesTheIssuerAndTheBodyAbove(
+      String head, @Nullable String issuer, @Nullable String parent) {
+    var read = read(COUNTRY + head + BODY);
+    assertEquals(issuer, read.issuer());
+    assertEquals(parent, read.parent());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          SỞ Y TẾ ⏎ Sô: 1O5/KH-SYT ⏎ Hà Nam, ngày O6 thảng l2 nãm 2021 | 105 | KH-SYT | Hà Nam | 2021-12-06
+          CHÍNH PHỦ ⏎ Số: 66.7/2025/NQ-CP ⏎ Hà Nội, ngày 15 tháng 11 năm 2025 | 66.7 | 2025/NQ-CP | Hà Nội | 2025-11-15
+          SỞ Y TẾ ⏎ Số: 88/SYT-NVYV/v phòng dịch ⏎ Hà Nam, ngày 6 tháng 12 năm 2021 | 88 | SYT-NVY | Hà Nam | 2021-12-06
+          UBND TỈNH HÀ NAM ⏎ Số: 6/CĐ-CTUBND ⏎ Hà Nam, ngày 6 tháng 12 năm 2024 | 6 | CĐ-CTUBND | Hà Nam | 2024-12-06
+          SỞ Y TẾ ⏎ Số:      /SYT-NVY ⏎ Hà Nam, ngày     /     /2021 | – | SYT-NVY | Hà Nam | 2021
+          """)
+  void readsNumberAndDate(
+      String head,
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable String place,
+      String date) {
+    var read = read(COUNTRY + head + BODY);
+    assertEquals(number, read.number());
+    assertEquals(symbol, read.symbol());
+    assertEquals(place, read.place());
+    assertEquals(date, String.valueOf(read.date()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          QUYẾT ĐỊNH ⏎ CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 15/HĐBT NGÀY 1-2-1988 VỀ VIỆC LẬP QUỸ BẢO TRỢ | LẬP QUỸ BẢO TRỢ
+          CHỈ THỊ ⏎ của Ban Thường vụ Tỉnh ủy ⏎ về bảo vệ rừng | bảo vệ rừng
+          NGHỊ QUYẾT ⏎ HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH ⏎ về phát triển du lịch | phát triển du lịch
+          KẾT LUẬN ⏎ về công tác tài chính đảng | công tác tài chính đảng
+          KÊ HOACH ⏎ Thực hiện chiến dịch tiêm chủng | Thực hiện chiến dịch tiêm chủng
+          NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
+          """)
+  void readsTheTitleUnderTheType(String title, @Nullable String subject) {
+    var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";
+    assertEquals(subject, read(head + title + BODY).subject());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kính gửi: Sở Tài chính ⏎ Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Nam, Sở Y tế đề nghị phối hợp./. | Sở Y tế tỉnh Hà Nam
+          Kính gửi: Các huyện ⏎ Chủ tịch UBND tỉnh Hà Nam có ý kiến như sau: dừng./. ⏎ (Kèm theo Công văn số    /UBND-NC của UBND tỉnh Hà Nam) | Ủy ban nhân dân tỉnh Hà Nam
+          Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu báo cáo về hộp thư syt@hanam.gov.vn./. | Sở Y tế tỉnh Hà Nam
+          """)
+  void namesTheIssuerOfALetterWithoutAHead(String text, String issuer) {
+    assertEquals(issuer, read(text).issuer());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu học tập cách làm của tỉnh Hà Nam./.'",
+    "'Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu tiếp đoàn cán bộ Sở Y tế tỉnh Hà Nam đến thăm./.'",
+  })
+  void doesNotTakeAProvinceThatIsOnlyMentioned(String text) {
+    var read = read(text);
+    assertNull(read.issuer());
+    assertTrue(warns(read, "issuer-unknown"));
+  }
+
+  @Test
+  void tellsAFormFromADocument() {
+    var read =
+        read(
+            "Mẫu số 02 ⏎ ......(1)...... ⏎ "
+                + COUNTRY
+                + "Số: ...../QĐ-..... ⏎ ......., ngày ... tháng ... năm ... ⏎ QUYẾT ĐỊNH ⏎ Về việc .......(3)"
+                + BODY
+                + "Nơi nhận: ⏎ - ......; ⏎ - Lưu: VT, .....");
+    assertTrue(warns(read, "template"));
+    assertNull(read.issuer());
+    assertNull(read.subject());
+    assertTrue(read.copies().isEmpty());
+    assertFalse(
+        warns(
+            read(COUNTRY + "SỞ Y TẾ ⏎ Số: ..../SYT-VP ⏎ Hà Nam, ngày ... tháng 3 năm 2020"),
+            "template"));
+  }
+
+  @Test
+  void readsTheFirstOfTwoDocuments() {
+    var first =
+        "SỞ Y TẾ HÀ NAM ⏎ Số: 5/SYT-VP ⏎ "
+            + COUNTRY
+            + "Hà Nam, ngày 2 tháng 3 năm 2015 ⏎ Kính gửi: Các bệnh viện ⏎ Sao gửi công văn dưới đây./. ⏎ GIÁM ĐỐC ⏎ Lê Thị Hạnh ⏎ ";
+    var second =
+        "BỘ Y TẾ ⏎ Số: 77/BYT-KH ⏎ "
+            + COUNTRY
+            + "Hà Nội, ngày 1 tháng 2 năm 2015 ⏎ Kính gửi: Sở Y tế ⏎ Đề nghị báo cáo./. ⏎ Nơi nhận: ⏎ - Lưu: VT. ⏎ BỘ TRƯỞNG ⏎ Trần Văn Nam";
+    var read = read(first + second);
+    assertEquals("5", read.number());
+    assertEquals(new Signer("Lê Thị Hạnh", "GIÁM ĐỐC", null), read.signer());
+    assertTrue(read.copies().isEmpty());
+    var warning =
+        read.warnings().stream()
+            .filter(found -> found.code().equals("several-documents"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(String.valueOf(warning.detail()).contains("77/BYT-KH"), warning.detail());
+    assertFalse(warns(read(first), "several-documents"));
+  }
+
+  @Test
+  void marksADraft() {
+    assertTrue(warns(read("DỰ THẢO LẦN 2 ⏎ " + COUNTRY + "SỞ Y TẾ ⏎ Số: /SYT-VP" + BODY), "draft"));
+    assertFalse(warns(read(COUNTRY + "SỞ Y TẾ ⏎ V/v góp ý dự thảo Nghị định" + BODY), "draft"));
+  }
+
+  @Test
+  void leavesOutWhatTheGazetteAndSignaturesPrintAround() {
+    var read =
+        read(
+            "Người ký: Cổng Thông tin điện tử Chính phủ ⏎ Cơ quan: Văn phòng Chính phủ ⏎ Thời gian ký: 12.10.2015 14:21:35 +07:00 ⏎ "
+                + "2 CÔNG BÁO/Số 12 + 13/Ngày 01-02-2012 ⏎ VĂN BẢN QUY PHẠM PHÁP LUẬT ⏎ BỘ TƯ PHÁP ⏎ BỘ TƯ PHÁP ⏎ "
+                + COUNTRY
+                + "Số: 5/2012/TT-BTP ⏎ Hà Nội, ngày 20 tháng 01 năm 2012 ⏎ THÔNG TƯ ⏎ Quy định về lưu trữ"
+                + BODY);
+    assertEquals("Bộ Tư pháp", read.issuer());
+    assertNull(read.parent());
+    assertEquals("2012-01-20", String.valueOf(read.date()));
+  }
+}

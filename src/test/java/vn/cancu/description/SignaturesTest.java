@@ -1,0 +1,74 @@
+package vn.cancu.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.document.Signer;
+
+/** Who signed, from the feet of many documents; ⏎ ends a line, – is null. */
+final class SignaturesTest {
+  private static final String HEAD =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nUBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n"
+          + "Căn cứ Luật Lưu trữ ngày 11 tháng 11 năm 2011;\nĐiều 1. Lập kho lưu trữ.\n\n";
+
+  private static @Nullable Signer signer(String foot) {
+    return Descriptions.of(HEAD + foot.replaceAll(" ?⏎ ?", "\n")).signer();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          TM. CHÍNH PHỦ ⏎ THỦ TƯỚNG ⏎ Trần Văn Nam | Trần Văn Nam | THỦ TƯỚNG | TM. CHÍNH PHỦ
+          T/M HỘI ĐỒNG BỘ TRƯỞNG ⏎ K/T CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ TỊCH | T/M HỘI ĐỒNG BỘ TRƯỞNG K/T CHỦ TỊCH
+          TM/ UBND TỈNH ⏎ KT/ CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ TỊCH | TM/ UBND TỈNH KT/ CHỦ TỊCH
+          KT. BỘ TRƯỞNG ⏎ BỘ TƯ PHÁP ⏎ THỨ TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | THỨ TRƯỞNG | KT. BỘ TRƯỞNG BỘ TƯ PHÁP
+          BỘ TRƯỞNG ⏎ BỘ TƯ PHÁP ⏎ (Đã ký) ⏎ Trần Văn Nam | Trần Văn Nam | BỘ TRƯỞNG BỘ TƯ PHÁP | –
+          CHỦ TỊCH ⏎ NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | –
+          T/M ỦY BAN THƯỜNG VỤ QUỐC HỘI ⏎ Chủ tịch ⏎ Trần Văn Nam | Trần Văn Nam | Chủ tịch | T/M ỦY BAN THƯỜNG VỤ QUỐC HỘI
+          GIÁM ĐỐC ⏎ Đại tá Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC | –
+          CHỈ HUY TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | CHỈ HUY TRƯỞNG | –
+          KT. GIÁM ĐỐC ⏎ PHÓ GIÁM ĐỐC ⏎ K' Sang Ya | K' Sang Ya | PHÓ GIÁM ĐỐC | KT. GIÁM ĐỐC
+          TRƯỞNG BAN ⏎ Xuyn Klă Hmok | Xuyn Klă Hmok | TRƯỞNG BAN | –
+          Nơi nhận: ⏎ - Lưu: VT. ⏎ CHỦ TỊCH ⏎ Trần Văn Nam ⏎ PHỤ LỤC ⏎ GIÁM ĐỐC ⏎ Lê Thị Hạnh | Trần Văn Nam | CHỦ TỊCH | –
+          """)
+  void readsTheBlock(
+      String foot, @Nullable String name, @Nullable String title, @Nullable String capacity) {
+    assertEquals(new Signer(name, title, capacity), signer(foot));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          THƯ KÝ\tCHỦ TỌA ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | CHỦ TỌA
+          ĐẠI DIỆN ĐƠN VỊ\tTRƯỞNG ĐOÀN ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | TRƯỞNG ĐOÀN
+          THƯ KÝ ⏎ Trần Văn Nam ⏎ CHỦ TRÌ ⏎ CHỦ TỊCH UBND XÃ ⏎ Lê Thị Hạnh | Lê Thị Hạnh | CHỦ TỊCH UBND XÃ
+          NGƯỜI LẬP BIỂU\tGIÁM ĐỐC ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | GIÁM ĐỐC
+          """)
+  void prefersWhoLeads(String foot, String name, String title) {
+    assertEquals(
+        new Signer(name, title, null), signer("Biên bản lập xong hồi 11 giờ./. ⏎ " + foot));
+  }
+
+  @Test
+  void takesNoNameFromTheText() {
+    assertNull(signer("Điều 2. Giao ông Trần Văn Nam, Giám đốc Sở Y tế, thi hành."));
+  }
+
+  @Test
+  void keepsTheSignerOutOfTheCopies() {
+    var text = HEAD + "Nơi nhận: CHỦ TỊCH\n- Bộ Nội vụ;\n- Sở Y tế; Trần Văn Nam\n- Lưu: VT, TH.\n";
+    var read = Descriptions.of(text);
+    assertEquals(new Signer("Trần Văn Nam", "CHỦ TỊCH", null), read.signer());
+    assertEquals(List.of("Bộ Nội vụ", "Sở Y tế", "Lưu: VT, TH."), read.copies());
+  }
+}
