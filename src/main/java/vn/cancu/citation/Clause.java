@@ -14,20 +14,28 @@ import vn.cancu.document.Phrases;
 record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** "Sở Y tế hướng dẫn …", "… này thay thế …", "Về việc sửa đổi …": this document's own voice. */
   boolean speaks(int at) {
+    return speaks(at, sentence);
+  }
+
+  /**
+   * @param from behind the citation before: what stands before it has another's verbs
+   */
+  boolean speaks(int at, int from) {
     if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at) || behindTypeName(at)) {
       return true;
     }
-    int from = Math.max(sentence, at - 200);
-    if (flow.key.substring(from, at).contains(" này có hiệu lực")) {
+    int least = Math.max(from, at - 200);
+    if (least < at && flow.key.substring(least, at).contains(" này có hiệu lực")) {
       return true;
     }
     if (isSubject(sentence, at, null)) {
       return true;
     }
+    int near = Math.max(sentence, at - 200);
     int comma =
         Math.max(
-            Phrases.last(flow.key, ", ", at - 1, from), Phrases.last(flow.key, "; ", at - 1, from));
-    return issuer != null && comma > from && isSubject(comma + 2, at, issuer);
+            Phrases.last(flow.key, ", ", at - 1, near), Phrases.last(flow.key, "; ", at - 1, near));
+    return issuer != null && comma >= 0 && isSubject(comma + 2, at, issuer);
   }
 
   /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */

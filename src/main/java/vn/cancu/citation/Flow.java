@@ -133,6 +133,9 @@ final class Flow {
     if (ENDS.indexOf(before) >= 0 || opensTitle(text, at) || startsClause(text, at)) {
       return true;
     }
+    if (c == '|' || isRow(text, at)) {
+      return true;
+    }
     if (c == '-' || c == '+' || c == '•' || c == '#') {
       return at + 1 < text.length() && isBlank(text.charAt(at + 1));
     }
@@ -156,8 +159,24 @@ final class Flow {
     return false;
   }
 
+  /** "12 | Quyết định …": a line of a table with its number. */
+  private static boolean isRow(String text, int at) {
+    int i = at;
+    while (i < text.length() && i < at + 4 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == at) {
+      return false;
+    }
+    while (i < text.length() && text.charAt(i) == ' ' && i < at + 8) {
+      i++;
+    }
+    return i < text.length() && (text.charAt(i) == '|' || text.charAt(i) == '\t');
+  }
+
   private static boolean opensTitle(String text, int at) {
     return text.startsWith("Về việc", at)
+        || text.startsWith("DANH MỤC", at)
         || text.startsWith("VỀ VIỆC", at)
         || text.startsWith("V/v", at)
         || text.startsWith("Số:", at)

@@ -122,8 +122,9 @@ final class Governing {
     boolean head =
         clause.isHead(trigger.start())
             || Character.isUpperCase(flow.text.charAt(trigger.start()))
-            || clause.behindTypeName(trigger.start());
-    if (!trigger.clear() && !head && !clause.speaks(trigger.start())) {
+            || clause.behindTypeName(trigger.start())
+            || (trigger.verb().scope() == Scope.OWN && clause.speaks(trigger.start(), from));
+    if (!trigger.clear() && !head) {
       return null;
     }
     boolean changes = trigger.verb().scope() == Scope.OWN;
@@ -145,7 +146,7 @@ final class Governing {
           ? new Read(Relation.CITES, words, "addressee-acts")
           : null;
     }
-    if (changes && (mainClause || !(head || clause.speaks(trigger.start())))) {
+    if (changes && (mainClause || !head)) {
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }
     if (isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
@@ -206,6 +207,9 @@ final class Governing {
         && (Phrases.standsAt(flow.key, start, "báo cáo thẩm định")
             || Phrases.standsAt(flow.key, start, "biên bản"))) {
       return Relation.BASED_ON;
+    }
+    if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
+      return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;
     }
     boolean others =
         phrase.equals("nhận được")

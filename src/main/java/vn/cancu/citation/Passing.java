@@ -38,7 +38,11 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|nêu) (?:tại|trong|ở)|(?:điều kiện|trường hợp|trình tự) tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|nêu) (?:tại|trong|ở)|(?:điều kiện|trường hợp|trình tự) tại) $");
+
+  private static final List<String> OBEYING = List.of("tuân thủ", "chấp hành");
+  private static final List<String> WORK =
+      List.of("thời gian", "thời hạn", "thời hiệu", "hiệu lực", "việc");
 
   private static final List<String> SENDING =
       List.of("gửi", "trình", "chuyển", "sao", "in", "đính", "xin");
@@ -56,8 +60,29 @@ final class Passing {
     return switch (trigger.verb().scope()) {
       case PLACE -> throughPlace(trigger, from);
       case ANNEX -> throughAnnex(trigger, from);
-      default -> trigger;
+      default -> throughWork(trigger, from);
     };
+  }
+
+  /** "Kéo dài thời gian áp dụng Nghị quyết 5", "Tạm dừng việc thực hiện Kế hoạch 6". */
+  private Trigger throughWork(Trigger trigger, int from) {
+    var relation = trigger.verb().relation();
+    boolean work = relation == Relation.APPLIES || relation == Relation.IMPLEMENTS;
+    if (!work || !Character.isLowerCase(flow.text.charAt(trigger.start()))) {
+      return trigger;
+    }
+    for (var noun : WORK) {
+      if (Phrases.endsAt(flow.key, trigger.start() - 1, noun)) {
+        int end = trigger.start() - 1 - noun.length();
+        var outer = RelationVerbs.nearest(flow.key, from, end, 4);
+        return outer != null
+                && outer.verb().scope() == Scope.OWN
+                && (clause.isHead(outer.start()) || clause.speaks(outer.start()))
+            ? outer
+            : trigger;
+      }
+    }
+    return trigger;
   }
 
   /** "Gia hạn thời gian nêu tại Kế hoạch 19", "theo thứ tự nêu tại Quyết định 60". */
@@ -90,7 +115,9 @@ final class Passing {
           switch (outer.verb().relation()) {
             case APPLIES ->
                 words <= (broken ? 6 : 10) && !outer.verb().phrase().startsWith("áp dụng");
-            case IMPLEMENTS -> Character.isUpperCase(flow.text.charAt(outer.start()));
+            case IMPLEMENTS ->
+                Character.isUpperCase(flow.text.charAt(outer.start()))
+                    || (words <= 4 && OBEYING.contains(outer.verb().phrase()));
             default -> false;
           };
       case PLACE, ANNEX, NONE -> false;

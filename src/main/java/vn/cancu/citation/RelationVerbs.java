@@ -77,19 +77,24 @@ final class RelationVerbs {
   /** The verb that begins here and ends before a limit; the longest; null if none. */
   static @Nullable Trigger at(String key, int from, int limit) {
     var word = Phrases.word(key, from);
+    Trigger clear = null;
     for (var verb : BY_FIRST_WORD.getOrDefault(word, List.of())) {
       int end = from + verb.phrase().length();
       if (end <= limit && Phrases.standsAt(key, from, verb.phrase())) {
-        return isNoun(key, verb, end) ? null : new Trigger(verb, from, end, true);
+        clear = new Trigger(verb, from, end, true);
+        break;
       }
     }
-    for (var verb : BY_BARE_WORD.getOrDefault(bare(word), List.of())) {
-      int end = from + verb.phrase().length();
-      if (end <= limit && standsBare(key, from, verb.phrase())) {
-        return isNoun(key, verb, end) ? null : new Trigger(verb, from, end, false);
+    if (clear == null || !clear.verb().isLong()) {
+      for (var verb : BY_BARE_WORD.getOrDefault(bare(word), List.of())) {
+        int end = from + verb.phrase().length();
+        if (end <= limit && standsBare(key, from, verb.phrase())) {
+          clear = new Trigger(verb, from, end, false);
+          break;
+        }
       }
     }
-    return null;
+    return clear == null || isNoun(key, clear.verb(), clear.end()) ? null : clear;
   }
 
   private static boolean isNoun(String key, Verb verb, int end) {

@@ -12,12 +12,12 @@ final class SaidBehind {
   private static final int FARTHEST = 260;
   private static final String ENDED = "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực";
   private static final Pattern EXPIRES =
-      Pattern.compile("(?:" + ENDED + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)");
+      Pattern.compile("(?:bãi bỏ|hủy bỏ|" + ENDED + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)");
 
   /** "Điều 15 Thông tư A hết hiệu lực.": said of it directly. */
   private static final Pattern EXPIRED =
       Pattern.compile(
-          "(?: của [^.;,]{1,80}+)?(?:,? trừ [^.;]{1,100}?,)? ("
+          "(?: (?:của|về) [^.;]{1,120}?)?(?:,? trừ [^.;]{1,100}?,)? ("
               + ENDED
               + ")(?: thi hành)?(?: (?:kể )?từ |[.;/])");
 
@@ -32,6 +32,9 @@ final class SaidBehind {
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
       Pattern.compile("[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?= đến|:| như sau| thêm)");
+
+  /** "(có Báo cáo 55 kèm theo)". */
+  private static final Pattern ATTACHED = Pattern.compile(" (?:được )?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =
@@ -51,6 +54,10 @@ final class SaidBehind {
     var joined = JOINED.matcher(clause);
     if (isConsolidation(citing) && joined.lookingAt()) {
       return said(Relation.CONSOLIDATES, flow, end, joined);
+    }
+    var attached = ATTACHED.matcher(clause);
+    if (attached.lookingAt()) {
+      return said(Relation.ATTACHES, flow, end, attached);
     }
     if (expires(clause)) {
       return new Governing.Read(Relation.REPEALS, "hết hiệu lực", "verb-behind");

@@ -51,6 +51,9 @@ final class Telling {
           "công tác",
           "về");
 
+  private static final List<String> OTHERS_REPLY =
+      List.of("văn bản", "tham mưu", "dự thảo", "đã", "báo cáo", "để");
+
   /** What regulates nothing: a report, a proposal, an invitation is a source, no rule. */
   private static final Set<String> NO_RULE =
       Set.of("to-trinh", "bao-cao", "giay-moi", "phieu-chuyen", "phieu-bao", "phieu-gui");
@@ -58,7 +61,7 @@ final class Telling {
   /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:\\d{1,2}[.)] )?(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng))(?!\\p{L})");
+          "(?:\\d{1,2}[.)] )?(?:(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)))(?!\\p{L})");
 
   private static final Pattern YEAR_AT_HEAD =
       Pattern.compile("(?:trong )?năm (?:học )?(?:\\d{4}\\s?-\\s?)?(\\d{4}),");
@@ -121,7 +124,7 @@ final class Telling {
     return switch (trigger.verb().relation()) {
       case IMPLEMENTS -> isWork(before, trigger) || isPast(trigger, from);
       case APPLIES -> isSource(trigger, mention, before, from, start) || isPast(trigger, from);
-      case REPLIES_TO -> Phrases.endsAt(before, before.length(), "văn bản");
+      case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
       case FOLLOWS_UP -> Phrases.endsAt(before, before.length(), "đã");
       default -> false;
     };
