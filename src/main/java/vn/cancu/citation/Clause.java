@@ -41,7 +41,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
   private boolean isSubject(int from, int at, @Nullable String name) {
     var subject = IssuerPhrase.read(flow.text, flow.key, from, name);
-    if (subject == null || subject.end() >= at || (name != null && !name.equals(subject.name()))) {
+    if (subject == null || subject.end() >= at || !isOurs(subject.name(), name)) {
       return false;
     }
     if (subject.end() == at - 1) {
@@ -51,6 +51,11 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     return between.startsWith(" ban hành ")
         && !between.contains("kèm theo")
         && RelationVerbs.words(between, 0, between.length()) <= 6;
+  }
+
+  /** Whether a body is the issuer or its head: "Bộ trưởng Bộ Tài chính" of Bộ Tài chính. */
+  private static boolean isOurs(@Nullable String subject, @Nullable String name) {
+    return name == null || (subject != null && subject.endsWith(name));
   }
 
   /** "mua sắm trực tiếp theo Điều 24": no "tiếp theo" but "theo". */

@@ -13,6 +13,11 @@ final class Lists {
       Pattern.compile(
           "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn)(?!\\p{L})");
 
+  /** "thay thế các Thông tư sau đây của Bộ Tài chính:". */
+  private static final Pattern NAMES_LIST =
+      Pattern.compile(
+          "(?: toàn bộ| một phần)? (?:các|những|một số) (?:văn bản|\\p{L}{2,6} \\p{L}{2,6})(?!\\p{L})");
+
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
 
@@ -59,7 +64,8 @@ final class Lists {
         && (colon == verb
             || Phrases.endsAt(flow.key, colon, "sau")
             || Phrases.endsAt(flow.key, colon, "sau đây")
-            || Phrases.endsAt(flow.key, colon, "gồm"));
+            || Phrases.endsAt(flow.key, colon, "gồm")
+            || NAMES_LIST.matcher(flow.key).region(verb, colon).lookingAt());
   }
 
   /** "Căn cứ kết quả họp; Quyết định 5", "Các văn bản sau hết hiệu lực …: Quyết định 6". */

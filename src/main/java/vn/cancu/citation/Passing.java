@@ -1,6 +1,8 @@
 package vn.cancu.citation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
@@ -38,7 +40,17 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|nêu) (?:tại|trong|ở)|(?:điều kiện|trường hợp|trình tự) tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|nêu) (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại) $");
+
+  private static final Set<Relation> CHANGES =
+      EnumSet.of(
+          Relation.AMENDS,
+          Relation.REPLACES,
+          Relation.REPEALS,
+          Relation.SUSPENDS,
+          Relation.CORRECTS,
+          Relation.EXTENDS,
+          Relation.WITHDRAWS);
 
   private static final List<String> OBEYING = List.of("tuân thủ", "chấp hành");
   private static final List<String> WORK =
@@ -94,29 +106,35 @@ final class Passing {
         return trigger;
       }
       outer = clause.asOneWord(outer);
-      if (leadsOn(outer, trigger.start())) {
+      if (leadsOn(outer, trigger)) {
         return outer;
+      }
+      if (outer.verb().scope() == Scope.ANY && outer.verb().relation() == Relation.CITES) {
+        return trigger;
       }
       end = outer.start();
     }
     return trigger;
   }
 
-  private boolean leadsOn(Trigger outer, int place) {
+  private boolean leadsOn(Trigger outer, Trigger led) {
+    int place = led.start();
     boolean broken = flow.key.substring(outer.end(), place).indexOf(',') >= 0;
     int words = RelationVerbs.words(flow.key, outer.end(), place);
     boolean head =
         Character.isUpperCase(flow.text.charAt(outer.start()))
             || (clause.isHead(outer.start()) && !broken);
     return switch (outer.verb().scope()) {
-      case OWN -> head || clause.speaks(outer.start());
+      case OWN ->
+          CHANGES.contains(outer.verb().relation()) && (head || clause.speaks(outer.start()));
       case CLAUSE -> head;
       case ANY ->
           switch (outer.verb().relation()) {
             case APPLIES ->
                 words <= (broken ? 6 : 10) && !outer.verb().phrase().startsWith("áp dụng");
             case IMPLEMENTS ->
-                Character.isUpperCase(flow.text.charAt(outer.start()))
+                (Character.isUpperCase(flow.text.charAt(outer.start()))
+                        && !led.verb().phrase().startsWith("quy định"))
                     || (words <= 4 && OBEYING.contains(outer.verb().phrase()));
             default -> false;
           };
@@ -126,6 +144,9 @@ final class Passing {
 
   /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": not a verb of the annex's title. */
   private Trigger throughAnnex(Trigger trigger, int from) {
+    if (isOwnHeading(trigger)) {
+      return trigger;
+    }
     int end = trigger.start();
     for (int hop = 0; hop < MOST_HOPS; hop++) {
       var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_ANNEX);
@@ -153,6 +174,12 @@ final class Passing {
     return trigger;
   }
 
+  /** "(Kèm theo Quyết định 13)" under the name of an annex: it belongs to that decision. */
+  private boolean isOwnHeading(Trigger trigger) {
+    int at = trigger.start();
+    return at > 0 && flow.text.charAt(at - 1) == '(' && Character.isUpperCase(flow.text.charAt(at));
+  }
+
   private boolean carries(int end) {
     for (var word : CARRIERS) {
       if (Phrases.standsAt(flow.key, end + 1, word)
@@ -165,6 +192,9 @@ final class Passing {
 
   /** Whether this document attaches what follows, rather than naming an annex of it. */
   boolean attaches(Trigger trigger, int from) {
+    if (isOwnHeading(trigger)) {
+      return false;
+    }
     if (clause.isHead(trigger.start())
         || Character.isUpperCase(flow.text.charAt(trigger.start()))) {
       return true;

@@ -98,6 +98,9 @@ final class RelationVerbs {
   }
 
   private static boolean isNoun(String key, Verb verb, int end) {
+    if (end < key.length() && key.charAt(end) == ')') {
+      return true; // "Luật Đầu tư (sửa đổi)": part of a name
+    }
     for (var word : verb.unless()) {
       if (end < key.length() && Phrases.standsAt(key, end + 1, word)) {
         return true;

@@ -34,7 +34,8 @@ final class SaidBehind {
       Pattern.compile("[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?= đến|:| như sau| thêm)");
 
   /** "(có Báo cáo 55 kèm theo)". */
-  private static final Pattern ATTACHED = Pattern.compile(" (?:được )?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
+  private static final Pattern ATTACHED =
+      Pattern.compile(" (?:được )?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =

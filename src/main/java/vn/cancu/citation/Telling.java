@@ -159,8 +159,8 @@ final class Telling {
       return true;
     }
     int words = 0;
-    for (int i = at - 1; i > from && words < TALE_WORDS; i--) {
-      char c = flow.key.charAt(i);
+    for (int i = at - 1; i >= from - 1 && words < TALE_WORDS; i--) {
+      char c = i < from ? ' ' : flow.key.charAt(i);
       if (",;:.".indexOf(c) >= 0) {
         return false;
       }
@@ -210,6 +210,7 @@ final class Telling {
     boolean capital = Character.isUpperCase(flow.text.charAt(at));
     boolean ofOthers =
         !capital
+            && phrase.equals("theo")
             && !Phrases.endsAt(flow.key, at, ", ")
             && Phrases.standsAt(flow.key, mention.end(), " thì");
     return ofOthers

@@ -110,10 +110,93 @@ final class CitationsTest {
           Phúc đáp Công văn số 2/UBND-VX ngày 2/2/2022, Sở Y tế có ý kiến | replies_to
           Nghị định số 2/2004/NĐ-CP ngày 2/2/2004 hết hiệu lực kể từ ngày Nghị định này có hiệu lực | repeals
           kiểm tra việc thực hiện Công văn số 2/UBND-VX ngày 2/2/2022 | cites
+          Chi trả phụ cấp theo Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | applies
+          Hồ sơ đã nộp theo Công văn số 2/SYT-VP ngày 2/2/2022 được giữ nguyên | cites
+          Đơn vị không thực hiện đúng Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
+          Không xét khen thưởng theo Quyết định số 2/QĐ-SYT ngày 2/2/2022 đối với đơn vị vi phạm | applies
+          Người đang nhận hỗ trợ, có hồ sơ lập theo Quyết định số 2/QĐ-UBND ngày 2/2/2022 thì chuyển mức mới | cites
+          Cấp thuốc cho trạm y tế theo Tờ trình số 2/TTr-TTYT ngày 2/2/2022 | cites
+          Tổ giúp việc (thành lập theo Quyết định số 2/QĐ-SYT ngày 2/2/2022) họp hằng tuần | cites
+          Giấy do đơn vị cấp trước ngày 01/6/2022 theo Công văn số 2/SYT-VP ngày 2/2/2022 không còn giá trị | cites
+          Gửi báo cáo trước ngày 30/12/2023 theo Công văn số 2/SYT-VP ngày 2/2/2022 | applies
+          Thời gian qua, các trạm y tế thực hiện tốt Chỉ thị số 2/CT-UBND ngày 2/2/2022 | cites
+          Đến nay có 12 đơn vị gửi số liệu theo Công văn số 2/SYT-VP ngày 2/2/2022 | cites
+          Các khoa đã tích cực triển khai Kế hoạch số 2/KH-SYT ngày 2/2/2022 | cites
+          Chưa xây dựng kế hoạch thực hiện Chỉ thị số 2/CT-UBND ngày 2/2/2022 | cites
+          Quy định này áp dụng khác với Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
+          Ứng viên đủ điều kiện quy định tại Điều 5 Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | applies
+          Nhiệm vụ của trạm quy định tại Điều 5 Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
+          Sắp xếp theo thứ tự nêu tại Kế hoạch số 2/KH-SYT ngày 2/2/2022 | applies
+          Dùng thuốc đúng danh mục ban hành kèm theo Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | applies
+          Rà soát 30 dự án trong danh mục kèm theo Nghị quyết số 2/NQ-HĐND ngày 2/2/2022 | cites
+          Mẫu đơn (Kèm theo Quyết định số 2/QĐ-BYT ngày 2/2/2022) | cites
+          Căn cứ kết quả bỏ phiếu ghi tại Biên bản số 2/BB-SYT ngày 2/2/2022; | based_on
+          Triển khai các việc được giao tại Kế hoạch số 2/KH-UBND ngày 2/2/2022 | implements
+          Mua sắm trực tiếp theo Điều 24 Luật Đấu thầu năm 2013 | applies
+          Theo dõi, đôn đốc theo Công văn số 2/SYT-VP ngày 2/2/2022 | applies
+          Căn cứ Luật Dược năm 2016 được sửa đổi, bổ sung một số điều theo Luật số 2/2018/QH14, Luật số 3/2020/QH14; | based_on,cites,cites
+          Thực hiện kết luận giao ban; Công văn số 2/UBND-VX ngày 2/2/2022, Sở Y tế thông báo | implements
+          Can cu Nghị định số 2/2015/NĐ-CP ngày 2/2/2015;\\n Cãn cứ Nghị định số 3/2016/NĐ-CP ngày 3/3/2016; | based_on,based_on
+          Trên cơ sở xem xét Tờ trình số 2/TTr-SYT ngày 2/2/2022, Báo cáo thẩm tra số 3/BC-KTNS ngày 3/3/2022; | replies_to,replies_to
+          Xét Báo cáo thẩm định số 2/BC-STP ngày 2/2/2022; | based_on
+          Sở Y tế nhận được ý kiến của một số đơn vị (Bệnh viện A: Công văn số 2/BVA-KH ngày 2/2/2022; Bệnh viện B: Công văn số 3/BVB-KH ngày 3/3/2022) | replies_to,replies_to
+          Sở Y tế nhận được Công văn số 2/BYT-KCB ngày 2/2/2022 của Bộ Y tế và có ý kiến chỉ đạo như sau | cites
+          Giao Văn phòng tham mưu trả lời Công văn số 2/UBND-VX ngày 2/2/2022 | cites
+          (Gửi kèm: dự thảo; Báo cáo số 2/BC-SYT ngày 2/2/2022) | attaches
+          (có Báo cáo số 2/BC-SYT ngày 2/2/2022 kèm theo) | attaches
+          Chính phủ ban hành Nghị định sửa đổi, bổ sung một số điều của Nghị định số 2/2015/NĐ-CP | amends
+          Điều 1. Sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định số 2/2015/NĐ-CP | amends
+          Thay thế cụm từ “Sở A” bằng cụm từ “Sở B” tại Điều 3 Quyết định số 2/2015/QĐ-UBND | amends
+          Điều 1. - Nay sửa đổi Điều 4 Nghị định số 2-HĐBT ngày 2/2/1991 | amends
+          Về việc kéo dài thời gian áp dụng Nghị quyết số 2/2015/NQ-HĐND | extends
+          Tạm dừng việc thực hiện Kế hoạch số 2/KH-SYT ngày 2/2/2022 | suspends
+          Hủy bỏ kết quả đã phê duyệt tại Quyết định số 2/QĐ-SYT ngày 2/2/2022 | repeals
+          Bãi bỏ toàn bộ các Nghị quyết của Hội đồng nhân dân tỉnh Phú Yên sau đây: số 2/2015/NQ-HĐND ngày 2/2/2015; số 3/2016/NQ-HĐND ngày 3/3/2016 | repeals,repeals
+          2. Quyết định này thay thế:\\na) Quyết định số 2/2015/QĐ-UBND ngày 2/2/2015;\\nb) Quyết định số 3/2016/QĐ-UBND ngày 3/3/2016. | replaces,replaces
+          Kéo dài thời gian thực hiện các nghị quyết sau đến hết năm 2023:\\na) Nghị quyết số 2/2015/NQ-HĐND ngày 2/2/2015;\\nb) Nghị quyết số 3/2016/NQ-HĐND ngày 3/3/2016. | extends,extends
+          Đính chính các văn bản sau:\\n1. Phụ lục III Thông tư số 2/2015/TT-BYT ngày 2/2/2015: “5” sửa lại là “6”. | corrects
+          Bãi bỏ các văn bản sau:\\n1. Quyết định số 2/2015/QĐ-UBND ngày 2/2/2015;\\n2. Cụm từ “Phòng Y tế” tại Điều 4 Quyết định số 3/2016/QĐ-UBND ngày 3/3/2016. | repeals,repeals
+          Sở Y tế xây dựng kế hoạch như sau:\\nI. CƠ SỞ PHÁP LÝ\\n- Luật Dược năm 2016;\\n- Nghị định số 2/2017/NĐ-CP ngày 2/2/2017 | based_on,based_on
+          Dẫn lại: “Căn cứ Luật Dược năm 2016” | cites
+          Căn cứ ban hành của Thông tư số 2/2015/TT-BYT không còn phù hợp | cites
+          HƯỚNG DẪN\\nThực hiện Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | guides
+          Thực hiện Nghị định số 2/2015/NĐ-CP, Sở Y tế tỉnh Phú Yên hướng dẫn thực hiện Thông tư số 3/2016/TT-BYT như sau | implements,guides
+          Giao Sở Tài chính hướng dẫn thực hiện Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | cites
+          Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
     var found = in(text).stream().map(citation -> citation.relation().slug()).toList();
     assertEquals(List.of(relations.split(",")), found);
+  }
+
+  @Test
+  void readsATableOfRepealedDocumentsByItsHeading() {
+    var found =
+        in(
+            "Phụ lục.\nDANH MỤC QUYẾT ĐỊNH BỊ BÃI BỎ\n"
+                + "1 | Quyết định số 2/2015/QĐ-UBND ngày 2/2/2015 | Về phí\n"
+                + "2 | Quyết định số 3/2016/QĐ-UBND ngày 3/3/2016 | Về đất");
+    assertEquals(
+        List.of("repeals", "repeals"), found.stream().map(c -> c.relation().slug()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2022/TT-BYT | Điều 5 Thông tư số 2/2015/TT-BYT hết hiệu lực.                  | repeals | hết hiệu lực
+          SYT-VP      | Điều 5 Thông tư số 2/2015/TT-BYT hết hiệu lực.                  | cites   |
+          VBHN-BYT    | Thông tư số 2/2015/TT-BYT về A, có hiệu lực kể từ ngày 3/3/2015. | consolidates | có hiệu lực kể từ ngày
+          SYT-VP      | Thông tư số 2/2015/TT-BYT về A, có hiệu lực kể từ ngày 3/3/2015. | cites   |
+          SYT-VP      | Xin phúc đáp Công văn số 2/UBND-VX ngày 2/2/2022.                | replies_to | phúc đáp
+          """)
+  void knowsWhatTheCitingDocumentCanDo(
+      String symbol, String text, String relation, String trigger) {
+    var citing = new Citations.Citing("88", symbol, "Bộ Y tế", new PartialDate("2023-11-20"));
+    var citation = Citations.in(text, citing).citations().getFirst();
+    assertEquals(relation, citation.relation().slug());
+    assertEquals(trigger, citation.trigger());
   }
 
   @Test
