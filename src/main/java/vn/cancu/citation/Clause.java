@@ -41,7 +41,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
   private boolean isSubject(int from, int at, @Nullable String name) {
     var subject = IssuerPhrase.read(flow.text, flow.key, from, name);
-    if (subject == null || subject.end() >= at || !isOurs(subject.name(), name)) {
+    if (subject == null || subject.end() >= at || at - subject.end() > 80) {
+      return false;
+    }
+    if (!isOurs(subject.name(), name)) {
       return false;
     }
     if (subject.end() == at - 1) {
