@@ -60,6 +60,8 @@ public final class Citations {
       }
       int from = flow.start(mention.start());
       int to = flow.end(mention.end());
+      var issuer = mentions.issuer(mention);
+      var rule = Confidence.rule(mention, issuer, relation);
       citations.add(
           new Citation(
               Flow.collapse(text, from, to),
@@ -70,21 +72,16 @@ public final class Citations {
               mention.number(),
               mention.symbol(),
               mention.date(),
-              mentions.issuer(mention),
+              issuer,
               provision == null ? null : provision.words(),
               relation.relation(),
               relation.trigger(),
-              mention.rule() + "/" + relation.rule(),
+              rule,
               context(text, flow, sentence, sentences.end(mention.end()), mention),
               null,
-              confidence(mention, relation)));
+              Confidence.of(rule, relation.relation(), mention.confidence())));
     }
     return new CitationReading(citations, mentions.conflicts());
-  }
-
-  private static double confidence(Mention mention, Governing.Read relation) {
-    double sure = mention.confidence();
-    return Math.round(Math.max(0.05, sure) * 100) / 100.0;
   }
 
   private static String context(

@@ -55,6 +55,7 @@ public final class Evaluation {
 
   private final List<String> misses = new ArrayList<>();
   private final Calibration calibration = new Calibration();
+  private final RuleRates rules = new RuleRates();
   private final Resolutions resolutions = new Resolutions();
   private int documents;
 
@@ -161,6 +162,7 @@ public final class Evaluation {
     for (var extra : left) {
       score(extra.number() == null ? "citation.titled" : "citation.numbered").invented();
       calibration.add(extra.confidence(), false);
+      rules.add(extra, false, true);
       misses.add("%s  citation: null <- %s".formatted(where, extra.raw()));
     }
     return found;
@@ -176,6 +178,9 @@ public final class Evaluation {
       }
     }
     calibration.add(citation.confidence(), misses.size() == before);
+    var relation = gold.text("relation");
+    boolean related = relation == null || relation.equals(citation.relation().slug());
+    rules.add(citation, misses.size() - before - (related ? 0 : 1) == 0, related);
   }
 
   private Score score(String field) {
@@ -217,6 +222,7 @@ public final class Evaluation {
     lines.addAll(resolutions.lines());
     summary.put("resolution", resolutions.summary());
     lines.addAll(calibration.lines());
+    lines.addAll(rules.lines());
     summary.put("calibration", calibration.summary());
     lines.add("");
     lines.addAll(misses);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -167,6 +168,15 @@ final class CitationsTest {
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
     var found = in(text).stream().map(citation -> citation.relation().slug()).toList();
     assertEquals(List.of(relations.split(",")), found);
+  }
+
+  @Test
+  void claimsLessWhereNobodySaysWhoIssuedIt() {
+    var known = only("Căn cứ Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 của Chính phủ;");
+    var open = only("Căn cứ Quyết định số 2/QĐ-XYZ ngày 2/2/2015;");
+    assertNull(open.issuer());
+    assertEquals("number-without-issuer/verb", open.rule());
+    assertTrue(open.confidence() < 0.5 && known.confidence() > 0.8, open + " " + known);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class WordTablesTest {
           /issuers.tsv; code,name,kind,since,until,successor,variants
           /provinces.tsv; name,kind,code,since,until,successor,variants
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
+          /confidence.tsv; part,rule,relation,right,of
           /topics.tsv; slug,name
           /topic-words.tsv; topic,kind,weight,words
           /title-aliases.tsv; type,title,year,identifier,date

@@ -49,6 +49,18 @@ final class EvaluationTest {
   }
 
   @Test
+  void countsHowOftenEachRuleWasRight() throws IOException {
+    var lines =
+        of("""
+        {"citations": [{"raw": "Công văn số 77/UBND-VX ngày 01/3/2024 của UBND tỉnh Thanh Hóa",
+          "number": "77", "symbol": "UBND-VX", "relation": "cites"}]}
+        """)
+            .report();
+    assertTrue(lines.contains("found\tnumber\t\t1\t1"), lines.toString());
+    assertTrue(lines.contains("relation\tverb\timplements\t0\t1"), lines.toString());
+  }
+
+  @Test
   void countsWrongMissedAndInventedApart() throws IOException {
     var evaluation =
         of(
