@@ -29,6 +29,8 @@ public record DocumentKey(String issuer, String year, String number, String symb
   private static final Pattern TAIL = Pattern.compile("(\\d+(?:[.]\\d{1,3})*[a-z]?)-([a-z0-9-]+)");
   private static final Pattern TITLED_TAIL =
       Pattern.compile("(luat|bo-luat|phap-lenh|hien-phap)-([a-z0-9-]+)");
+  private static final Pattern ASSEMBLY = Pattern.compile("\\d{4}(?:ubtv)?qh\\d{1,2}");
+  private static final String RESOLUTION = "nq";
   private static final Pattern CENTRAL_PARTY = Pattern.compile(".*/\\s*T(?:W|Ư)\\s*");
 
   /**
@@ -81,7 +83,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
             date == null ? null : date.year(),
             document.number(),
             document.symbol());
-    return key == null || !key.hasYear() ? null : key;
+    return key == null || !key.hasYear() ? null : key.of(document.type());
   }
 
   /**
@@ -105,11 +107,24 @@ public record DocumentKey(String issuer, String year, String number, String symb
    */
   static @Nullable DocumentKey of(Citation citation, @Nullable Province home) {
     var date = citation.date();
-    return of(
-        IssuerSlug.of(citation.issuer(), home),
-        date == null ? null : date.year(),
-        citation.number(),
-        citation.symbol());
+    var key =
+        of(
+            IssuerSlug.of(citation.issuer(), home),
+            date == null ? null : date.year(),
+            citation.number(),
+            citation.symbol());
+    return key == null ? null : key.of(citation.type());
+  }
+
+  /**
+   * Laws and resolutions of the Quốc hội have numbers of their own and one symbol: Luật
+   * 98/2015/QH13 and Nghị quyết 98/2015/QH13 are two. Only the type tells them apart, so a
+   * resolution's key has it.
+   */
+  private DocumentKey of(@Nullable String type) {
+    return "nghi-quyet".equals(type) && ASSEMBLY.matcher(symbol).matches()
+        ? new DocumentKey(issuer, year, number, RESOLUTION + symbol)
+        : this;
   }
 
   /**
@@ -154,6 +169,14 @@ public record DocumentKey(String issuer, String year, String number, String symb
   /** Number and symbol alone, for mentions that give no issuer either: {@code 12358-ubndthkh}. */
   public String identifier() {
     return number + "-" + symbol;
+  }
+
+  /** Number and symbol as people type them, who name no type: both of {@code 98-2015qh13}. */
+  public String loose() {
+    return symbol.startsWith(RESOLUTION)
+            && ASSEMBLY.matcher(symbol.substring(RESOLUTION.length())).matches()
+        ? number + "-" + symbol.substring(RESOLUTION.length())
+        : identifier();
   }
 
   /** The id of a stub: the key with {@code ~} for {@code /}, safe in an address as it stands. */

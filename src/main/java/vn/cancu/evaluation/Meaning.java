@@ -45,7 +45,7 @@ record Meaning(String name, @Nullable String year, @Nullable String issuer) {
     var date = text(document, "date");
     return number == null || symbol == null || date == null
         ? null
-        : numbered(number, symbol, date, text(document, "issuer"));
+        : numbered(text(document, "type"), number, symbol, date, text(document, "issuer"));
   }
 
   /** Null for what goes by no number and no law's title. */
@@ -54,13 +54,19 @@ record Meaning(String name, @Nullable String year, @Nullable String issuer) {
     if (means != null) {
       int slash = means.indexOf('/');
       return numbered(
-          means.substring(0, slash), means.substring(slash + 1), null, citation.text("issuer"));
+          null,
+          means.substring(0, slash),
+          means.substring(slash + 1),
+          null,
+          citation.text("issuer"));
     }
     var number = citation.text("number");
     var symbol = citation.text("symbol");
     var date = citation.text("date");
     if (number != null) {
-      return symbol == null ? null : numbered(number, symbol, date, citation.text("issuer"));
+      return symbol == null
+          ? null
+          : numbered(citation.text("type"), number, symbol, date, citation.text("issuer"));
     }
     var title = TitleAliases.of(citation.raw());
     return title == null
@@ -72,12 +78,19 @@ record Meaning(String name, @Nullable String year, @Nullable String issuer) {
   }
 
   private static Meaning numbered(
-      String number, String symbol, @Nullable String date, @Nullable String issuer) {
+      @Nullable String type,
+      String number,
+      String symbol,
+      @Nullable String date,
+      @Nullable String issuer) {
     var named = YEAR_IN_SYMBOL.matcher(symbol);
     var year = named.matches() ? named.group(1) : date == null ? null : date.substring(0, 4);
     var digits = number.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=\\d)", "");
     var thousands = digits.replaceAll("[.](?=\\d{3}(?!\\d))", "");
-    return new Meaning(thousands + " " + Folding.compact(symbol), year, issuer);
+    // Laws and resolutions of the Quốc hội share a symbol, not a run of numbers.
+    boolean resolution = "nghi-quyet".equals(type) && symbol.matches("\\d{4}/(?:UBTV)?QH\\d{1,2}");
+    var letters = (resolution ? "nq" : "") + Folding.compact(symbol);
+    return new Meaning(thousands + " " + letters, year, issuer);
   }
 
   /** With the year that the other mentions in its document give, where they agree. */

@@ -67,8 +67,7 @@ final class HeldDocuments {
         key.hasIssuer()
             ? Query.of(q -> q.prefix(p -> p.field("key").value(key.issuer() + "/")))
             : terms("year", List.of(key.year()));
-    return Query.of(
-        q -> q.bool(b -> b.filter(terms("loose", List.of(key.identifier()))).filter(known)));
+    return Query.of(q -> q.bool(b -> b.filter(terms("loose", List.of(key.loose()))).filter(known)));
   }
 
   static Query terms(String field, Collection<String> values) {

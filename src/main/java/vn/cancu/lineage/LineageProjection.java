@@ -77,7 +77,7 @@ public final class LineageProjection implements Projection {
       boolean first) {
     var date = citation.date();
     source.put("targetKey", key == null ? null : key.toString());
-    source.put("targetLoose", key == null ? null : key.identifier());
+    source.put("targetLoose", key == null ? null : key.loose());
     source.put("targetIdentifier", citation.identifier());
     source.put("targetIssuer", citation.issuer());
     source.put("targetType", citation.type());

@@ -7,10 +7,13 @@ import vn.cancu.search.Hits;
 
 /** Values of a facet as links into the search page. */
 public record BrowseLinks(String key, String anchor, List<Link> links, boolean more) {
-  public record Link(String href, String label, long count) {}
+  /**
+   * @param within whether it stands under the one before it
+   */
+  public record Link(String href, String label, long count, boolean within) {}
 
   static BrowseLinks of(Map<Facet, List<Hits.FacetValue>> facets, Facet facet, int most) {
-    var values = facets.getOrDefault(facet, List.of());
+    var values = FacetLabels.full(facets.getOrDefault(facet, List.of()));
     return new BrowseLinks(
         "loc." + facet.parameter(),
         facet.parameter(),
@@ -20,7 +23,8 @@ public record BrowseLinks(String key, String anchor, List<Link> links, boolean m
                 new Link(
                     SearchAddress.empty().with(facet, value.value()).href(),
                     value.label(),
-                    value.count()))
+                    value.count(),
+                    value.within() != null))
             .toList(),
         values.size() > most);
   }

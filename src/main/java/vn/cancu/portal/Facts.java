@@ -10,8 +10,10 @@ import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.DraftingUnit;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.PartialDate;
 import vn.cancu.document.PrintedNumber;
 import vn.cancu.document.Signer;
+import vn.cancu.document.Successors;
 import vn.cancu.search.Facet;
 
 /** The facts of a document as a list of names and values; what is not known is left out. */
@@ -43,6 +45,7 @@ final class Facts {
     facts.add("so-hieu", identifier == null ? document.symbol() : PrintedNumber.of(identifier));
     facts.linked("loai", type == null ? null : DocumentTypes.name(type), Facet.TYPE, type);
     facts.linked("co-quan", document.issuer(), Facet.ISSUER, IssuerSlug.of(document));
+    facts.successors(document.issuer(), document.date());
     facts.add("cap-tren", document.parent());
     facts.add("ngay", Titles.date(document.date()));
     facts.add("noi", document.place());
@@ -53,6 +56,41 @@ final class Facts {
     facts.add("soan-thao", DraftingUnit.of(document));
     facts.topics(document, text);
     return List.copyOf(facts.facts);
+  }
+
+  /** What became of the body since; a document of a later day than that is not told of it. */
+  private void successors(@Nullable String issuer, @Nullable PartialDate date) {
+    var values = new ArrayList<Value>();
+    for (var step : Successors.of(issuer)) {
+      if (date != null && !date.earliest().isBefore(step.day())) {
+        continue;
+      }
+      var day = Titles.date(new PartialDate(step.day().toString()));
+      var main = step.main();
+      if (main != null) {
+        var slug = String.valueOf(IssuerSlug.of(main));
+        var href = SearchAddress.empty().with(Facet.ISSUER, slug).href();
+        values.add(new Value(Words.VIETNAMESE.say("nay-la.tu", main, day), href));
+      } else if (step.parts().isEmpty()) {
+        values.add(new Value(Words.VIETNAMESE.say("nay-la.cap-huyen", day), null));
+      } else {
+        values.add(new Value(Words.VIETNAMESE.say("nay-la.chia", day, names(step)), null));
+      }
+      if (main != null) {
+        step.parts()
+            .forEach(part ->
+                values.add(
+                    new Value(
+                        Words.VIETNAMESE.say("nay-la.phan", part.task(), part.name(), day), null)));
+      }
+    }
+    if (!values.isEmpty()) {
+      facts.add(new Fact("muc.nay-la", values));
+    }
+  }
+
+  private static String names(Successors.Step step) {
+    return step.parts().stream().map(Successors.Part::name).collect(Collectors.joining(", "));
   }
 
   private void signer(@Nullable Signer signer) {

@@ -15,6 +15,7 @@ import vn.cancu.archive.Archive;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Node;
 import vn.cancu.search.Facet;
+import vn.cancu.search.Hits;
 import vn.cancu.search.SearchIndex;
 
 /** What the archive holds, and the ways into it. */
@@ -63,7 +64,7 @@ final class HomePage {
     var model =
         new Model(
             archive.count(reader),
-            overview.facets().getOrDefault(Facet.ISSUER, List.of()).size(),
+            issuers(overview.facets().getOrDefault(Facet.ISSUER, List.of())),
             wanted.total(),
             Stream.of(Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
                 .map(facet -> BrowseLinks.of(overview.facets(), facet, MOST))
@@ -77,5 +78,10 @@ final class HomePage {
                 .map(missing -> Ranked.of(missing.node(), missing.times()))
                 .toList());
     return pages.html("home.ftlh", model, request);
+  }
+
+  /** A body of today with its predecessors is no body of its own. */
+  private static long issuers(List<Hits.FacetValue> values) {
+    return values.stream().filter(value -> !value.isGroup(values)).count();
   }
 }

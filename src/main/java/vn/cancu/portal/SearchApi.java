@@ -60,7 +60,7 @@ final class SearchApi {
     var hits = index.find(SearchAddress.of(request).at(page).query(size), reader);
     var facets = new LinkedHashMap<String, List<Hits.FacetValue>>();
     for (var facet : Facet.values()) {
-      facets.put(facet.field(), hits.facets().getOrDefault(facet, List.of()));
+      facets.put(facet.field(), FacetLabels.full(hits.facets().getOrDefault(facet, List.of())));
     }
     return new Answer(
         hits.total(),

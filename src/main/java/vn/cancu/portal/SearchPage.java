@@ -60,7 +60,10 @@ final class SearchPage {
    */
   public record Group(String parameter, String key, List<Choice> values, List<Choice> more) {}
 
-  public record Choice(String value, String label, long count, boolean chosen) {}
+  /**
+   * @param within whether it stands under the value before it
+   */
+  public record Choice(String value, String label, long count, boolean chosen, boolean within) {}
 
   public record Chip(String key, String label, String remove) {}
 
@@ -110,6 +113,9 @@ final class SearchPage {
       var values = choices(address, hits, facet);
       if (!values.isEmpty()) {
         int open = values.size() <= OPEN_VALUES + 2 ? values.size() : OPEN_VALUES;
+        while (open < values.size() && values.get(open).within()) {
+          open++;
+        }
         groups.add(
             new Group(
                 facet.parameter(),
@@ -121,25 +127,41 @@ final class SearchPage {
     return groups;
   }
 
-  /** The chosen values first: what was ticked must stay in sight to be unticked. */
+  /**
+   * What was chosen first: what was ticked must stay in sight to be unticked. Values that stand
+   * under another go with it.
+   */
   private static List<Choice> choices(SearchAddress address, Hits hits, Facet facet) {
-    var offered = hits.facets().getOrDefault(facet, List.of());
-    var choices = new ArrayList<Choice>();
+    var offered = FacetLabels.full(hits.facets().getOrDefault(facet, List.of()));
+    var chosen = new ArrayList<Choice>();
+    var others = new ArrayList<Choice>();
     for (var value : address.chosen().getOrDefault(facet, List.of())) {
-      var known = offered.stream().filter(each -> each.value().equals(value)).findFirst();
-      choices.add(
-          new Choice(
-              value,
-              known.map(Hits.FacetValue::label).orElse(value),
-              known.map(Hits.FacetValue::count).orElse(0L),
-              true));
-    }
-    for (var value : offered) {
-      if (!address.has(facet, value.value())) {
-        choices.add(new Choice(value.value(), value.label(), value.count(), false));
+      if (offered.stream().noneMatch(each -> each.value().equals(value))) {
+        chosen.add(new Choice(value, value, 0, true, false));
       }
     }
-    return choices;
+    for (var first : offered) {
+      if (first.within() != null) {
+        continue;
+      }
+      var block =
+          offered.stream()
+              .filter(each -> each == first || first.value().equals(each.within()))
+              .map(each -> choice(address, facet, each))
+              .toList();
+      (block.stream().anyMatch(Choice::chosen) ? chosen : others).addAll(block);
+    }
+    chosen.addAll(others);
+    return chosen;
+  }
+
+  private static Choice choice(SearchAddress address, Facet facet, Hits.FacetValue value) {
+    return new Choice(
+        value.value(),
+        value.label(),
+        value.count(),
+        address.has(facet, value.value()),
+        value.within() != null);
   }
 
   private static List<Chip> chips(SearchAddress address, Hits hits) {

@@ -1,5 +1,8 @@
 package vn.cancu.search;
 
+import static vn.cancu.search.Clauses.any;
+import static vn.cancu.search.Clauses.term;
+
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -18,8 +21,6 @@ import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Folding;
-import vn.cancu.document.IssuerSlug;
-import vn.cancu.document.Issuers;
 
 /**
  * The facets of one query: what the chosen values narrow, and what each facet counts, which is
@@ -88,11 +89,12 @@ final class Facets {
   private List<Hits.FacetValue> read(Facet facet, Map<String, Aggregate> counted) {
     var values = new ArrayList<Hits.FacetValue>();
     var found = counted.get("values");
-    if (found != null && found.isSterms()) {
+    if (found != null && found.isSterms() && facet == Facet.ISSUER) {
+      values.addAll(IssuerFacet.read(found));
+    } else if (found != null && found.isSterms()) {
       for (var bucket : found.sterms().buckets().array()) {
         var value = bucket.key().stringValue();
-        var label = label(facet, value, bucket.aggregations());
-        values.add(new Hits.FacetValue(value, label, bucket.docCount()));
+        values.add(new Hits.FacetValue(value, label(facet, value), bucket.docCount(), null));
       }
     }
     // A chosen value stays in the list, whatever is left of it, so that it can be taken back.
@@ -102,24 +104,15 @@ final class Facets {
       var value = picked.get(i);
       if (values.stream().noneMatch(listed -> listed.value().equals(value))) {
         long count = filters.filters().buckets().array().get(i).docCount();
-        values.add(new Hits.FacetValue(value, label(facet, value, Map.of()), count));
+        values.add(new Hits.FacetValue(value, label(facet, value), count, null));
       }
     }
     return List.copyOf(values);
   }
 
-  private static String label(Facet facet, String value, Map<String, Aggregate> within) {
+  private static String label(Facet facet, String value) {
     return switch (facet) {
-      case ISSUER -> {
-        var names = within.get("name");
-        var best =
-            names == null || !names.isSterms()
-                ? List.<String>of()
-                : names.sterms().buckets().array().stream()
-                    .map(b -> b.key().stringValue())
-                    .toList();
-        yield best.isEmpty() ? value : best.getFirst();
-      }
+      case ISSUER -> IssuerFacet.label(value);
       case TYPE -> DocumentTypes.bySlug(value) == null ? value : DocumentTypes.name(value);
       case TOPIC -> Topics.name(value);
       case YEAR, LEGAL_BASIS, SIGNER -> value;
@@ -128,10 +121,7 @@ final class Facets {
 
   private static Aggregation values(Facet facet) {
     return switch (facet) {
-      case ISSUER ->
-          Aggregation.of(a ->
-              a.terms(t -> t.field("issuerSlug").size(30))
-                  .aggregations("name", n -> n.terms(t -> t.field("issuer").size(1))));
+      case ISSUER -> IssuerFacet.values();
       case YEAR ->
           Aggregation.of(a ->
               a.terms(t -> t.field("year").size(200).order(NamedValue.of("_key", SortOrder.Desc))));
@@ -160,12 +150,7 @@ final class Facets {
 
   static Query query(Facet facet, String value) {
     return switch (facet) {
-      case ISSUER -> {
-        yield any(
-            List.of(
-                term("issuerSlug", String.valueOf(IssuerSlug.of(value))),
-                term("issuerSlug", String.valueOf(IssuerSlug.of(Issuers.canonical(value, null))))));
-      }
+      case ISSUER -> IssuerFacet.query(value);
       case YEAR -> year(value);
       case TYPE -> term("type", value);
       case TOPIC -> term("topics", value);
@@ -203,14 +188,6 @@ final class Facets {
             term("legalBasisText", Folding.compact(value))));
   }
 
-  private static Query any(List<Query> queries) {
-    return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
-  }
-
-  private static Query term(String field, String value) {
-    return Query.of(q -> q.term(t -> t.field(field).value(value)));
-  }
-
   /** The same facets with other labels for one of them. */
   static Map<Facet, List<Hits.FacetValue>> labelled(
       Map<Facet, List<Hits.FacetValue>> facets, Facet facet, Map<String, String> labels) {
@@ -223,7 +200,8 @@ final class Facets {
                     new Hits.FacetValue(
                         value.value(),
                         labels.getOrDefault(value.value(), value.label()),
-                        value.count()))
+                        value.count(),
+                        value.within()))
                 .toList());
     return Map.copyOf(changed);
   }

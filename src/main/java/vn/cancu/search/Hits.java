@@ -1,5 +1,6 @@
 package vn.cancu.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public record Hits(
 
   /**
    * @param label what people read; the value is what addresses and the API take
+   * @param within of an issuer that is counted in another value, too: the value of the body of
+   *     today that it stands under; null for all others
    */
-  public record FacetValue(String value, String label, long count) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record FacetValue(String value, String label, long count, @Nullable String within) {
+
+    /** Whether other values of the list stand under this one. */
+    public boolean isGroup(List<FacetValue> all) {
+      return all.stream().anyMatch(other -> value.equals(other.within()));
+    }
+  }
 }

@@ -16,6 +16,7 @@ import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Relation;
+import vn.cancu.document.Successors;
 import vn.cancu.engine.Projection;
 
 /**
@@ -52,6 +53,7 @@ public final class SearchProjection implements Projection {
     source.put("type", record.type());
     source.put("issuer", record.issuer());
     source.put("issuerSlug", IssuerSlug.of(record));
+    today(source, record);
     source.put("parent", record.parent());
     source.put("place", record.place());
     source.put("date", date == null ? null : date.iso());
@@ -94,6 +96,18 @@ public final class SearchProjection implements Projection {
     source.put("number", loose == null ? record.number() : loose.number());
     source.put("symbol", record.symbol());
     source.put("identifier", record.identifier());
+  }
+
+  /** The body of today under which a facet groups the document; itself where it still is. */
+  private static void today(Map<String, @Nullable Object> source, DocumentRecord record) {
+    var issuer = record.issuer();
+    if (issuer == null) {
+      return;
+    }
+    var today = Successors.today(issuer);
+    boolean other = !String.valueOf(IssuerSlug.of(today)).equals(IssuerSlug.of(issuer));
+    source.put("issuerToday", other ? IssuerSlug.of(today) : IssuerSlug.of(record));
+    source.put("issuerTodayName", today);
   }
 
   private static void bases(Map<String, @Nullable Object> source, DocumentRecord record) {

@@ -3,6 +3,7 @@ package vn.cancu.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,32 @@ final class CitedKeysTest {
             citation("Luật Nghề yến năm 2018", null, null, "2018", "Quốc hội"),
             citation("Luật Nghề yến số 99/2018/QH14", "99", "2018/QH14", null, "Quốc hội"),
             citation("Luật Nghề yến", null, null, null, "Quốc hội")));
+  }
+
+  @Test
+  void tellsLawsAndResolutionsOfTheNationalAssemblyApart() {
+    var law = citation("Luật số 98/2015/QH13", "98", "2015/QH13", null, "Quốc hội");
+    var resolution =
+        new Citation(
+            "Nghị quyết số 98/2015/QH13",
+            0,
+            1,
+            null,
+            "nghi-quyet",
+            "98",
+            "2015/QH13",
+            null,
+            "Quốc hội",
+            null,
+            Relation.CITES,
+            null,
+            null,
+            "",
+            null,
+            1);
+    assertEquals(
+        List.of("quoc-hoi/2015/98-2015qh13", "quoc-hoi/2015/98-nq2015qh13"), keys(law, resolution));
+    assertEquals("98-2015qh13", Objects.requireNonNull(DocumentKey.of(resolution)).loose());
   }
 
   @Test

@@ -42,7 +42,9 @@ final class TitledLawsIT {
           .cites(BASED_ON, "chi-thi", "05", "CT/TW", "Bộ Chính trị", "2016-05-15");
   private final Draft third =
       Draft.of("ke-hoach", "3", "KH-SYT", "Sở Y tế tỉnh Nam Định", "2020-01-04")
-          .cites(BASED_ON, "chi-thi", "05", "CT/TW", null, "2016-05-15");
+          .cites(BASED_ON, "chi-thi", "05", "CT/TW", null, "2016-05-15")
+          .cites(BASED_ON, "nghi-quyet", "98", "2015/QH13", "Quốc hội", null)
+          .cites(BASED_ON, "luat", "98", "2015/QH13", "Quốc hội", null);
 
   private IndexedArchive indexed;
   private Lineage lineage;
@@ -94,6 +96,17 @@ final class TitledLawsIT {
     assertInstanceOf(Resolution.Found.class, found);
     assertInstanceOf(
         Resolution.Unknown.class, lineage.resolve("Luật Nghề yến", null, null, ANYONE));
+  }
+
+  @Test
+  void leavesANumberOfLawAndResolutionOpen() {
+    var choices =
+        assertInstanceOf(
+                Resolution.Ambiguous.class, lineage.resolve("98/2015/QH13", null, null, ANYONE))
+            .choices();
+    assertEquals(
+        Set.of("Luật 98/2015/QH13", "Nghị quyết 98/2015/QH13"),
+        Set.copyOf(choices.stream().map(Node::label).toList()));
   }
 
   @Test
