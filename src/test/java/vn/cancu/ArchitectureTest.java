@@ -26,6 +26,7 @@ final class ArchitectureTest {
     "vn.cancu.encoding..",
     "vn.cancu.citation..",
     "vn.cancu.description..",
+    "vn.cancu.validity..",
     "vn.cancu.access.."
   };
   private static final String[] STORES = {

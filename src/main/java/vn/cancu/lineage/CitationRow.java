@@ -91,6 +91,17 @@ record CitationRow(
         json.path("confidence").asDouble());
   }
 
+  /** Whether it speaks of a part of the cited document only. */
+  boolean isPartial() {
+    return json.path("partial").asBoolean();
+  }
+
+  /** One of the days that the row carries; null where it has none. */
+  @Nullable PartialDate date(String field) {
+    var date = text(json, field);
+    return date == null ? null : new PartialDate(date);
+  }
+
   private static @Nullable String text(JsonNode json, String field) {
     var value = json.path(field);
     return value.isTextual() ? value.textValue() : null;

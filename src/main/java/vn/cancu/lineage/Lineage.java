@@ -24,6 +24,8 @@ import vn.cancu.engine.IndexNames;
  * there, and a hidden document that is cited looks like a stub.
  */
 public final class Lineage {
+  private static final int MOST_EFFECTS = 1_000;
+
   private final HeldDocuments documents;
   private final CitationIndex citations;
   private final Stubs stubs;
@@ -102,6 +104,49 @@ public final class Lineage {
         found.total(),
         citations.documents(subject.get().citing(), relations, reader),
         found.rows().stream().map(row -> row.edge(subject.get().node())).toList());
+  }
+
+  /** What the documents that this reader may see say of a document's or stub's validity. */
+  public Validity validity(String id, Clearance reader) {
+    return subject(id, reader)
+        .map(subject ->
+            Effects.of(
+                subject.node(),
+                citations
+                    .newestFirst(subject.citing(), Validity.relations(), 1, MOST_EFFECTS, reader)
+                    .rows()))
+        .orElse(Validity.UNTOUCHED);
+  }
+
+  /** The same for several held documents at once, without the sentences; by id. */
+  public Map<String, Validity> validities(Collection<String> ids, Clearance reader) {
+    var held = documents.byIds(ids, reader);
+    var spellings = held.stream().flatMap(document -> document.spellings().stream()).toList();
+    var targets = Targets.of(documents, spellings, reader);
+    var citing = held.stream().map(targets::citing).toList();
+    var rows =
+        citations.bare(
+            Query.of(q -> q.bool(b -> b.should(citing).minimumShouldMatch("1"))),
+            Validity.relations(),
+            MOST_EFFECTS,
+            reader);
+    Map<String, List<CitationRow>> byDocument =
+        rows.stream()
+            .filter(row -> row.target() != null)
+            .collect(
+                Collectors.groupingBy(row ->
+                    targets
+                        .meant(Objects.requireNonNull(row.target()), row.sourceDate())
+                        .map(document -> document.node().id())
+                        .orElse("")));
+    Map<String, Validity> found = new HashMap<>();
+    for (var document : held) {
+      var about = byDocument.get(document.node().id());
+      if (about != null) {
+        found.put(document.node().id(), Effects.of(document.node(), about));
+      }
+    }
+    return found;
   }
 
   /**

@@ -11,8 +11,12 @@ import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
 import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
+import vn.cancu.document.PartialDate;
 import vn.cancu.document.TitleAliases;
 import vn.cancu.engine.Projection;
+import vn.cancu.validity.Authority;
+import vn.cancu.validity.EffectDates;
+import vn.cancu.validity.Extent;
 
 /**
  * The citations index: one entry for each citation, with what must be known of the citing document.
@@ -32,6 +36,11 @@ public final class LineageProjection implements Projection {
     var own = DocumentKey.of(document.record());
     var all = new ArrayList<IndexDocument>();
     var cited = CitedKeys.of(document.record());
+    var effects =
+        document.record().citations().stream()
+                .anyMatch(citation -> Authority.concerns(citation.relation()))
+            ? EffectDates.of(document.text(), document.record().date())
+            : null;
     Set<String> mentioned = new HashSet<>();
     int position = 0;
     for (var citation : document.record().citations()) {
@@ -46,6 +55,9 @@ public final class LineageProjection implements Projection {
       source.put("id", id);
       citing(source, document, own);
       cited(source, citation, key, first);
+      if (Authority.concerns(citation.relation())) {
+        effect(source, citation, effects);
+      }
       all.add(new IndexDocument(id, source));
     }
     return all;
@@ -95,5 +107,15 @@ public final class LineageProjection implements Projection {
     source.put("start", citation.start());
     source.put("end", citation.end());
     source.put("confidence", citation.confidence());
+  }
+
+  /** Since and until are told by the sentence itself, sourceEffect by the document elsewhere. */
+  private static void effect(
+      Map<String, @Nullable Object> source, Citation citation, @Nullable PartialDate own) {
+    var days = EffectDates.in(citation);
+    source.put("partial", Extent.isPart(citation));
+    source.put("since", days.since() == null ? null : days.since().iso());
+    source.put("until", days.until() == null ? null : days.until().iso());
+    source.put("sourceEffect", own == null ? null : own.iso());
   }
 }

@@ -13,9 +13,13 @@ public record Card(
     @Nullable String issuer,
     @Nullable String date,
     @Nullable String isoDate,
-    List<Passage> passages) {
+    List<Passage> passages,
+    Badges.@Nullable Badge badge) {
 
-  static Card of(Hits.Hit hit) {
+  /**
+   * @param badge what became of the document; null where nothing is said of it
+   */
+  static Card of(Hits.Hit hit, Badges.@Nullable Badge badge) {
     var document = hit.record();
     var date = document.date();
     return new Card(
@@ -25,6 +29,7 @@ public record Card(
         document.issuer(),
         Titles.date(date),
         date == null ? null : date.iso(),
-        hit.highlights());
+        hit.highlights(),
+        badge);
   }
 }

@@ -11,7 +11,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.util.EnumSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +22,6 @@ import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.CitedKeys;
-import vn.cancu.document.Relation;
 import vn.cancu.engine.EngineException;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
@@ -36,18 +35,6 @@ final class DocumentPage {
   private static final Logger LOG = LoggerFactory.getLogger(DocumentPage.class);
   private static final int CITED_BY = 20;
   private static final int MOST_PAGES = 500;
-
-  /** What changes whether and how a document holds; the heaviest first. */
-  private static final Set<Relation> CHANGES =
-      EnumSet.of(
-          Relation.REPLACES,
-          Relation.REPEALS,
-          Relation.WITHDRAWS,
-          Relation.SUSPENDS,
-          Relation.AMENDS,
-          Relation.CORRECTS,
-          Relation.EXTENDS,
-          Relation.CONSOLIDATES);
 
   private final Archive archive;
   private final Lineage lineage;
@@ -74,7 +61,7 @@ final class DocumentPage {
       OriginalLink original,
       CitedText text,
       boolean connected,
-      List<RelationGroup> changes,
+      List<ValidityText.Statement> changes,
       List<RelationGroup> cites,
       CitedBy citedBy) {}
 
@@ -88,7 +75,7 @@ final class DocumentPage {
       String label,
       @Nullable String issuer,
       @Nullable String date,
-      List<RelationGroup> changes,
+      List<ValidityText.Statement> changes,
       CitedBy citedBy) {}
 
   @Get
@@ -111,12 +98,10 @@ final class DocumentPage {
     var id = document.entry().id();
     try {
       var edges = lineage.cites(id, reader);
-      var changes = lineage.citedBy(id, CHANGES, 1, 50, reader);
+      var changes = validity(id, reader);
       var citedBy = citedBy(id, document.entry().slug(), page, reader);
       return pages.html(
-          "document.ftlh",
-          model(document, links(edges), true, changes.edges(), edges, citedBy),
-          request);
+          "document.ftlh", model(document, links(edges), true, changes, edges, citedBy), request);
     } catch (EngineException e) {
       LOG.warn("document shown without its citations: {}", e.getMessage());
       var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
@@ -133,16 +118,19 @@ final class DocumentPage {
     if (!node.slug().equals(slug)) {
       return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug())));
     }
-    var changes = lineage.citedBy(node.id(), CHANGES, 1, 50, reader);
     var model =
         new Stub(
             slug,
             node.label(),
             node.issuer(),
             Titles.date(node.date()),
-            RelationGroup.inward(changes.edges()),
+            validity(node.id(), reader),
             citedBy(node.id(), slug, page, reader));
     return pages.html("stub.ftlh", model, request);
+  }
+
+  private List<ValidityText.Statement> validity(String id, Clearance reader) {
+    return ValidityText.of(lineage.validity(id, reader), LocalDate.now(Titles.HANOI));
   }
 
   private CitedBy citedBy(String id, String slug, int page, Clearance reader) {
@@ -163,7 +151,7 @@ final class DocumentPage {
       ArchivedDocument document,
       List<CitedText.Link> links,
       boolean connected,
-      List<Edge> changes,
+      List<ValidityText.Statement> changes,
       List<Edge> cites,
       CitedBy citedBy) {
     var record = document.record();
@@ -182,7 +170,7 @@ final class DocumentPage {
             record.pages()),
         CitedText.of(document.text(), links),
         connected,
-        RelationGroup.inward(changes),
+        changes,
         RelationGroup.outward(cites),
         citedBy);
   }

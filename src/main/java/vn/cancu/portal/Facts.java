@@ -65,7 +65,7 @@ final class Facts {
       if (date != null && !date.earliest().isBefore(step.day())) {
         continue;
       }
-      var day = Titles.date(new PartialDate(step.day().toString()));
+      var day = Titles.date(step.day());
       var main = step.main();
       if (main != null) {
         var slug = String.valueOf(IssuerSlug.of(main));

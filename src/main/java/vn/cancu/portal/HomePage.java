@@ -29,12 +29,14 @@ final class HomePage {
   private final Archive archive;
   private final SearchIndex index;
   private final Lineage lineage;
+  private final Badges badges;
   private final Pages pages;
 
-  HomePage(Archive archive, SearchIndex index, Lineage lineage, Pages pages) {
+  HomePage(Archive archive, SearchIndex index, Lineage lineage, Badges badges, Pages pages) {
     this.archive = archive;
     this.index = index;
     this.lineage = lineage;
+    this.badges = badges;
     this.pages = pages;
   }
 
@@ -61,6 +63,8 @@ final class HomePage {
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var overview = index.overview(reader);
     var wanted = lineage.wanted(1, MOST, reader);
+    var newest = overview.newest().stream().limit(NEWEST).toList();
+    var known = badges.of(newest, reader);
     var model =
         new Model(
             archive.count(reader),
@@ -69,7 +73,7 @@ final class HomePage {
             Stream.of(Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
                 .map(facet -> BrowseLinks.of(overview.facets(), facet, MOST))
                 .toList(),
-            overview.newest().stream().limit(NEWEST).map(Card::of).toList(),
+            newest.stream().map(hit -> Card.of(hit, known.get(hit.id()))).toList(),
             overview.mostCited().stream()
                 .limit(MOST)
                 .map(cited -> Ranked.of(cited.node(), cited.times()))

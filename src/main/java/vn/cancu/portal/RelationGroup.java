@@ -88,12 +88,17 @@ public record RelationGroup(String heading, Relation relation, List<Linked> docu
     return new Sentence(
         marked(edge.context(), edge.raw()),
         edge.page(),
-        Titles.href(edge.from().slug()) + "#" + CitedText.anchor(edge.start()),
+        place(edge),
         edge.provision(),
         edge.confidence() < SURE);
   }
 
-  private static Passage marked(String context, String raw) {
+  /** The place of the sentence in the text of the citing document. */
+  static String place(Edge edge) {
+    return Titles.href(edge.from().slug()) + "#" + CitedText.anchor(edge.start());
+  }
+
+  static Passage marked(String context, String raw) {
     var sentence = context.replaceAll("\\s+", " ").strip();
     int at = sentence.indexOf(raw);
     if (at < 0) {

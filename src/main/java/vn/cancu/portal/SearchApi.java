@@ -1,5 +1,6 @@
 package vn.cancu.portal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpRequest;
@@ -28,10 +29,12 @@ final class SearchApi {
   private static final int LAST_RESULT = 10_000;
 
   private final SearchIndex index;
+  private final Badges badges;
   private final ObjectMapper json;
 
-  SearchApi(SearchIndex index, ObjectMapper json) {
+  SearchApi(SearchIndex index, Badges badges, ObjectMapper json) {
     this.index = index;
+    this.badges = badges;
     this.json = json;
   }
 
@@ -45,8 +48,16 @@ final class SearchApi {
 
   /**
    * @param highlights HTML: text escaped, hits in mark elements
+   * @param validity left out where nothing in the archive says anything of it
    */
-  record Hit(String id, String slug, double score, ObjectNode record, List<String> highlights) {}
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Hit(
+      String id,
+      String slug,
+      double score,
+      ObjectNode record,
+      List<String> highlights,
+      Badges.@Nullable Badge validity) {}
 
   record Suggestions(List<String> suggestions) {}
 
@@ -58,6 +69,7 @@ final class SearchApi {
       throw new Refusal(HttpStatus.BAD_REQUEST, "loi.qua-xa", LAST_RESULT);
     }
     var hits = index.find(SearchAddress.of(request).at(page).query(size), reader);
+    var known = badges.of(hits.hits(), reader);
     var facets = new LinkedHashMap<String, List<Hits.FacetValue>>();
     for (var facet : Facet.values()) {
       facets.put(facet.field(), FacetLabels.full(hits.facets().getOrDefault(facet, List.of())));
@@ -65,7 +77,7 @@ final class SearchApi {
     return new Answer(
         hits.total(),
         hits.tookMillis(),
-        hits.hits().stream().map(this::hit).toList(),
+        hits.hits().stream().map(hit -> hit(hit, known.get(hit.id()))).toList(),
         facets,
         hits.expanded(),
         hits.suggestion());
@@ -78,7 +90,7 @@ final class SearchApi {
     return new Suggestions(typed.isEmpty() ? List.of() : index.suggest(typed, reader));
   }
 
-  private Hit hit(Hits.Hit hit) {
+  private Hit hit(Hits.Hit hit, Badges.@Nullable Badge validity) {
     ObjectNode record = json.valueToTree(hit.record());
     // An empty list would say that it cites nothing.
     record.remove("citations");
@@ -87,7 +99,8 @@ final class SearchApi {
         hit.slug(),
         hit.score(),
         record,
-        hit.highlights().stream().map(SearchApi::marked).toList());
+        hit.highlights().stream().map(SearchApi::marked).toList(),
+        validity);
   }
 
   private static String marked(Passage passage) {

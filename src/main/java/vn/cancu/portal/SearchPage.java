@@ -30,10 +30,12 @@ final class SearchPage {
 
   private final SearchIndex index;
   private final MissingNumbers missing;
+  private final Badges badges;
   private final Pages pages;
 
-  SearchPage(SearchIndex index, MissingNumbers missing, Pages pages) {
+  SearchPage(SearchIndex index, MissingNumbers missing, Badges badges, Pages pages) {
     this.index = index;
+    this.badges = badges;
     this.missing = missing;
     this.pages = pages;
   }
@@ -79,18 +81,26 @@ final class SearchPage {
     if (address.page() > last) {
       throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", address.page(), last);
     }
+    var known = badges.of(hits.hits(), reader);
+    var cards = hits.hits().stream().map(hit -> Card.of(hit, known.get(hit.id()))).toList();
     return pages.html(
-        "search.ftlh", model(address, hits, last, missing.of(address, hits, reader)), request);
+        "search.ftlh",
+        model(address, hits, cards, last, missing.of(address, hits, reader)),
+        request);
   }
 
   private static Model model(
-      SearchAddress address, Hits hits, int last, List<MissingNumbers.Offer> missing) {
+      SearchAddress address,
+      Hits hits,
+      List<Card> cards,
+      int last,
+      List<MissingNumbers.Offer> missing) {
     var suggestion = hits.suggestion();
     return new Model(
         address.text(),
         hits.total(),
         hits.tookMillis() / 1000.0,
-        hits.hits().stream().map(Card::of).toList(),
+        cards,
         groups(address, hits),
         chips(address, hits),
         Arrays.stream(Sort.values())

@@ -1,5 +1,7 @@
 package vn.cancu.portal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
@@ -8,6 +10,9 @@ import vn.cancu.document.PrintedNumber;
 
 /** How documents and dates are named on pages. */
 final class Titles {
+  /** Days begin when they begin in Vietnam, wherever the portal runs. */
+  static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private Titles() {}
 
   /** "Công văn 2926/SYT-VP"; where the number is blank, "Công văn không số, ký hiệu SYT-TCCB". */
@@ -36,6 +41,11 @@ final class Titles {
       case 7 -> Words.VIETNAMESE.say("ngay.thang", iso.substring(5, 7) + "/" + iso.substring(0, 4));
       default -> Words.VIETNAMESE.say("ngay.nam", iso);
     };
+  }
+
+  /** "30/10/2018". */
+  static String date(LocalDate day) {
+    return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
   }
 
   static String href(String slug) {

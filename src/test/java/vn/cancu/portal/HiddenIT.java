@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
+import vn.cancu.lineage.Lineage;
 
 /** An internal document leaves no trace on any route; a new route must be thought of here. */
 @ExtendWith(SharedPortal.class)
@@ -70,7 +71,7 @@ final class HiddenIT {
         with("/api/v1/resolve", List.of("?identifier=911%2FSNV-MAT", "?identifier=77%2FZEBRAXIN")));
     var api = "/api/v1/documents/";
     all.put(api + "{id}", around(api, ids, ""));
-    for (var tail : List.of("/text", "/original", "/cites", "/cited-by")) {
+    for (var tail : List.of("/text", "/original", "/cites", "/cited-by", "/validity")) {
       all.put(api + "{id}" + tail, around(api, ids, tail));
     }
     all.put(
@@ -125,6 +126,25 @@ final class HiddenIT {
     assertEquals(
         site.get("/api/v1/documents/" + "0".repeat(32)).body(),
         site.get("/api/v1/documents/" + secretId).body());
+  }
+
+  @Test
+  void changesNoValidityForThoseWhoMayNotReadIt() {
+    // The internal letter says that it replaces the report; nobody outside hears of that.
+    var report = site.page("/van-ban/" + Library.REPLACED_BY_SECRET);
+    assertEquals(0, report.select(".change").size());
+    assertEquals(1, report.select(".validity.none").size());
+    var api = site.json("/api/v1/documents/" + site.id(Library.REPLACED_BY_SECRET) + "/validity");
+    assertTrue(api.path("state").isNull());
+    assertEquals(0, api.path("effects").size());
+    var results = site.page("/tim-kiem?q=212%2FBC-SNV");
+    assertEquals(0, results.select("article.card .badge").size(), results.text());
+    var staff =
+        site.portal()
+            .context()
+            .getBean(Lineage.class)
+            .validity(site.id(Library.REPLACED_BY_SECRET), Clearance.STAFF);
+    assertEquals(1, staff.effects().size());
   }
 
   @Test

@@ -29,6 +29,7 @@ final class Library {
   static final String LETTER = "so-noi-vu-tinh-ha-giang/2023/2745-snv-cchc";
   static final String REPLACED = "ubnd-tinh-ha-giang/2019/17-qd-ubnd";
   static final String STUB = "thu-tuong-chinh-phu/2016/26-ctttg";
+  static final String REPLACED_BY_SECRET = "so-noi-vu-tinh-ha-giang/2022/212-bc-snv";
   static final String HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
 
   /** Words and numbers that only the internal document has. */
@@ -136,7 +137,7 @@ final class Library {
         Visibility.PUBLIC,
         "Quyết định này thay thế 【Quyết định số 17/QĐ-UBND ngày 20/8/2019|quyet-dinh|17|QĐ-UBND|2019-08-20|"
             + UBND
-            + "|replaces】.");
+            + "|replaces】. Quyết định này có hiệu lực kể từ ngày 01/7/2021.");
   }
 
   private void hostile() throws IOException {
@@ -176,7 +177,9 @@ final class Library {
             + SECRET
             + "|2024-02-01|"
             + SNV
-            + "|cites】.");
+            + "|cites】, thay thế 【Báo cáo số 212/BC-SNV ngày 15/4/2022|bao-cao|212|BC-SNV|2022-04-15|"
+            + SNV
+            + "|replaces】.");
   }
 
   private void add(

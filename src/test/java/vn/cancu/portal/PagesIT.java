@@ -167,9 +167,35 @@ final class PagesIT {
   void saysThatADocumentIsReplaced() {
     var page = site.page("/van-ban/" + Library.REPLACED);
     assertEquals(
-        "Văn bản này bị thay thế bởi Quyết định 11/QĐ-UBND, 14/06/2021.",
-        page.select(".change").text());
+        "Văn bản này bị thay thế từ ngày 01/07/2021 bởi Quyết định số 11/QĐ-UBND ngày 14/06/2021 của Ủy ban nhân dân"
+            + " tỉnh Hà Giang.",
+        page.select(".change > p").text());
+    var quote = page.select(".change blockquote");
+    assertTrue(
+        quote.text().startsWith("Theo câu: Quyết định này thay thế Quyết định số 17/QĐ-UBND"),
+        quote.text());
+    assertEquals("Quyết định số 17/QĐ-UBND ngày 20/8/2019", quote.select("mark").text());
     assertEquals(0, page.select(".validity.none").size());
+  }
+
+  @Test
+  void marksInTheResultsWhatWasReplaced() {
+    var page = site.page("/tim-kiem?q=" + encoded("quy chế văn thư"));
+    var badges = page.select("article.card .badge");
+    assertEquals(1, badges.size());
+    assertEquals("Đã bị thay thế", badges.text());
+    assertEquals(
+        "/van-ban/" + Library.REPLACED, badges.parents().select("article a").first().attr("href"));
+  }
+
+  @Test
+  void saysWhatBecameOfTheIssuer() {
+    var facts = site.page("/van-ban/" + Library.REPLACED).select(".facts");
+    assertTrue(
+        facts
+            .text()
+            .contains("Cơ quan này nay là Ủy ban nhân dân tỉnh Tuyên Quang (từ ngày 01/07/2025)"),
+        facts.text());
   }
 
   @Test

@@ -114,6 +114,31 @@ public final class Draft {
     return cites(relation, raw, "luat", null, null, "Quốc hội", date);
   }
 
+  /** Cites another draft in this sentence, which holds {} in its place. */
+  public Draft says(Relation relation, String sentence, Draft other, @Nullable String provision) {
+    var raw = "%s số %s/%s".formatted(other.type, other.number, other.symbol);
+    int start = citations.size() * 100;
+    citations.add(
+        new Citation(
+            raw,
+            start,
+            start + raw.length(),
+            2,
+            other.type,
+            other.number,
+            other.symbol,
+            other.date == null ? null : new PartialDate(other.date),
+            other.issuer,
+            provision,
+            relation,
+            null,
+            "verb",
+            sentence.replace("{}", raw),
+            null,
+            0.9));
+    return this;
+  }
+
   private Draft cites(
       Relation relation,
       String raw,
