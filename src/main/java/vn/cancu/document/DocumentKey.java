@@ -83,7 +83,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
             date == null ? null : date.year(),
             document.number(),
             document.symbol());
-    return key == null || !key.hasYear() ? null : key.of(document.type());
+    return key == null || !key.hasYear() ? null : key.ofType(document.type());
   }
 
   /**
@@ -113,7 +113,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
             date == null ? null : date.year(),
             citation.number(),
             citation.symbol());
-    return key == null ? null : key.of(citation.type());
+    return key == null ? null : key.ofType(citation.type());
   }
 
   /**
@@ -121,7 +121,7 @@ public record DocumentKey(String issuer, String year, String number, String symb
    * 98/2015/QH13 and Nghị quyết 98/2015/QH13 are two. Only the type tells them apart, so a
    * resolution's key has it.
    */
-  private DocumentKey of(@Nullable String type) {
+  private DocumentKey ofType(@Nullable String type) {
     return "nghi-quyet".equals(type) && ASSEMBLY.matcher(symbol).matches()
         ? new DocumentKey(issuer, year, number, RESOLUTION + symbol)
         : this;

@@ -50,6 +50,22 @@ public final class IssuerSlug {
         : slug + "-" + Folding.slug(home.fullName());
   }
 
+  /**
+   * The issuer's full name with the province that only its slug tells: "Ủy ban nhân dân huyện Krông
+   * Năng, tỉnh Đắk Lắk".
+   */
+  public static String withProvince(String issuer, String slug) {
+    if (Provinces.of(issuer) != null) {
+      return issuer;
+    }
+    return Provinces.all().stream()
+        .map(Province::fullName)
+        .filter(province -> slug.endsWith("-" + Folding.slug(province)))
+        .findFirst()
+        .map(province -> issuer + ", " + province)
+        .orElse(issuer);
+  }
+
   /** Slug of the body behind an issuer's full name: "ubnd-tinh-thanh-hoa"; null for null. */
   public static @Nullable String of(@Nullable String issuer) {
     if (issuer == null) {

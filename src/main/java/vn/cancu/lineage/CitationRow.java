@@ -91,6 +91,12 @@ record CitationRow(
         json.path("confidence").asDouble());
   }
 
+  /** The key of the citing document; null where it has none. */
+  @Nullable DocumentKey sourceKey() {
+    var key = text(json, "sourceKey");
+    return key == null ? null : DocumentKey.parse(key);
+  }
+
   /** Whether it speaks of a part of the cited document only. */
   boolean isPartial() {
     return json.path("partial").asBoolean();

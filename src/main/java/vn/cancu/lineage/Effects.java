@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentKey;
+import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Relation;
 import vn.cancu.validity.Authority;
@@ -41,7 +43,8 @@ final class Effects {
     var given = first(rows, "since");
     var by = best.source();
     var since = given == null ? first(rows, "sourceEffect") : given;
-    var standing = Authority.of(best.relation(), paper(by), paper(document));
+    var standing =
+        Authority.of(best.relation(), paper(by, best.sourceKey()), paper(document, best.target()));
     return new Effect(
         best.relation(),
         rows.stream().noneMatch(CitationRow::isPartial),
@@ -65,7 +68,11 @@ final class Effects {
         .orElse(null);
   }
 
-  private static Paper paper(Node node) {
-    return new Paper(node.type(), node.identifier(), node.issuer(), node.date());
+  /** A district's or commune's province stands in its key where its name does not tell it. */
+  private static Paper paper(Node node, @Nullable DocumentKey key) {
+    var issuer = node.issuer();
+    var named =
+        issuer == null || key == null ? issuer : IssuerSlug.withProvince(issuer, key.issuer());
+    return new Paper(node.type(), node.identifier(), named, node.date());
   }
 }

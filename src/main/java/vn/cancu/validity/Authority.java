@@ -60,7 +60,7 @@ public final class Authority {
   }
 
   private static Standing above(@Nullable Rank by, @Nullable Rank on) {
-    if (by == null || on == null) {
+    if (by == null || on == null || by.province() != null && on.isSomewhere()) {
       return Standing.UNKNOWN;
     }
     return by.isAbove(on) ? Standing.STATE : Standing.BODY;

@@ -115,6 +115,11 @@ record Rank(boolean party, int level, @Nullable String province) {
     return issuer.contains(" thành phố ") && issuer.contains(", tỉnh ");
   }
 
+  /** A local body whose province nobody tells. */
+  boolean isSomewhere() {
+    return province == null && (party ? level > 2 : level > MINISTRY);
+  }
+
   boolean isAbove(Rank other) {
     boolean reaches = province == null || province.equals(other.province);
     return party == other.party && level < other.level && reaches;

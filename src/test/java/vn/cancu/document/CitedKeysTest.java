@@ -138,7 +138,7 @@ final class CitedKeysTest {
             1);
     assertEquals(
         List.of("quoc-hoi/2015/98-2015qh13", "quoc-hoi/2015/98-nq2015qh13"), keys(law, resolution));
-    assertEquals("98-2015qh13", Objects.requireNonNull(DocumentKey.of(resolution)).loose());
+    assertEquals("98-2015qh13", Objects.requireNonNull(DocumentKey.of(resolution, null)).loose());
   }
 
   @Test

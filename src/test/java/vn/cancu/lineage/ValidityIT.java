@@ -57,6 +57,11 @@ final class ValidityIT {
           .says(EXTENDS, "Kéo dài {} đến hết ngày 31/12/2030.", extended, null)
           .says(REPEALS, "Bãi bỏ {}.", notHeld, null)
           .says(CITES, "Theo {}.", untouched, null);
+  private final Draft ofDistrict =
+      Draft.of("quyet-dinh", "40", "QĐ-UBND", "Ủy ban nhân dân huyện Mai Sơn", "2020-01-01")
+          .parent(UBND);
+  private final Draft overDistrict =
+      decision("35", "2022-03-01").says(REPEALS, "Hủy bỏ {}.", ofDistrict, null);
   private final Draft suspending =
       Draft.of("quyet-dinh", "31", "QĐ-TTg", "Thủ tướng Chính phủ", "2020-01-01")
           .says(SUSPENDS, "Tạm ngưng hiệu lực {} kể từ ngày 01/02/2020.", suspended, null);
@@ -98,7 +103,9 @@ final class ValidityIT {
             suspending,
             claiming,
             secret,
-            later));
+            later,
+            ofDistrict,
+            overDistrict));
     indexed.follower().catchUp();
     lineage = indexed.lineage();
   }
@@ -159,6 +166,11 @@ final class ValidityIT {
             .state(LocalDate.of(2027, 1, 1))
             .orElseThrow()
             .future());
+  }
+
+  @Test
+  void findsTheProvinceOfADistrictInItsKey() {
+    assertEquals(Kind.REPEALED, kind(ofDistrict));
   }
 
   @Test

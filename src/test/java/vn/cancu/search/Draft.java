@@ -26,6 +26,7 @@ public final class Draft {
   private String text = "";
   private String content = "";
   private @Nullable String signer;
+  private @Nullable String parent;
   private List<String> topics = List.of();
   private Visibility visibility = Visibility.PUBLIC;
 
@@ -64,6 +65,11 @@ public final class Draft {
   /** Another file of the same document: the same facts, other bytes. */
   public Draft copy(String difference) {
     content = difference;
+    return this;
+  }
+
+  public Draft parent(String name) {
+    parent = name;
     return this;
   }
 
@@ -198,7 +204,7 @@ public final class Draft {
         number,
         symbol,
         issuer,
-        null,
+        parent,
         null,
         date == null ? null : new PartialDate(date),
         subject,

@@ -37,6 +37,7 @@ final class AuthorityTest {
           repeals  | quyet-dinh 9/QĐ-SYT 2022-05-05 Sở Y tế tỉnh Sơn La | quyet-dinh 1/QĐ-UBND 2022-01-05 UBND tỉnh Sơn La | body
           repeals  | quyet-dinh 9/QĐ-UBND 2022-05-05 UBND huyện Mai Sơn, tỉnh Sơn La | quyet-dinh 1/QĐ-UBND 2022-01-05 UBND tỉnh Sơn La | body
           repeals  | quyet-dinh 9/QĐ-UBND 2022-05-05 UBND tỉnh Sơn La | quyet-dinh 1/QĐ-UBND 2022-01-05 UBND huyện Mai Sơn, tỉnh Sơn La | state
+          repeals  | quyet-dinh 9/QĐ-UBND 2022-05-05 UBND tỉnh Sơn La | quyet-dinh 1/QĐ-UBND 2022-01-05 UBND huyện Mai Sơn | unknown
           suspends | quyet-dinh 1207/QĐ-TTg 2015-07-28 Thủ tướng Chính phủ | nghi-quyet 12/2014/NQ-HĐND 2014-07-05 Hội đồng nhân dân tỉnh Sơn La | state
           repeals  | quyet-dinh 169/QĐ-UBND 2022-05-05 UBND tỉnh Sơn La | quyet-dinh 15/2021/QĐ-UBND 2021-01-05 UBND tỉnh Sơn La | individual
           amends   | nghi-quyet 7/NQ-HĐND 2022-05-05 Hội đồng nhân dân tỉnh Sơn La | quyet-dinh 15/QĐ-UBND 2021-01-05 UBND tỉnh Sơn La | state
