@@ -57,10 +57,13 @@ final class TopicWords {
 
   private TopicWords() {}
 
-  /** The entries of some kinds by the first word without marks, of each word the longest first. */
-  static Map<String, List<Entry>> byFirstWord(Kind... kinds) {
+  /**
+   * The entries of some kinds by their first word without marks, then by the second ("" where there
+   * is none), of each the longest first.
+   */
+  static Map<String, Map<String, List<Entry>>> byFirstWords(Kind... kinds) {
     var wanted = List.of(kinds);
-    var found = new HashMap<String, List<Entry>>();
+    var found = new HashMap<String, Map<String, List<Entry>>>();
     ALL.stream()
         .filter(entry -> wanted.contains(entry.kind()))
         .sorted(
@@ -68,7 +71,10 @@ final class TopicWords {
                 .thenComparing(Entry::kind))
         .forEach(entry ->
             found
-                .computeIfAbsent(entry.words().getFirst().folded(), any -> new ArrayList<>())
+                .computeIfAbsent(entry.words().getFirst().folded(), any -> new HashMap<>())
+                .computeIfAbsent(
+                    entry.words().size() > 1 ? entry.words().get(1).folded() : "",
+                    any -> new ArrayList<>())
                 .add(entry));
     return found;
   }
