@@ -1,8 +1,8 @@
 package vn.cancu.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,21 +10,33 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
 import vn.cancu.document.Visibility;
+import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
 import vn.cancu.intake.DocumentReader;
 
-/** Prints the record of each file as one JSON line, in the order given; stores nothing. */
+/**
+ * Prints the record of each file as one JSON line, in the order given; stores nothing. A file that
+ * holds no text or no document gets a record that knows nothing but why; one that can't be opened
+ * or is broken gets a line of its own and the exit code 1.
+ */
 @Command(name = "parse")
 final class ParseCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = RecordJson.mapper();
+  private static final ObjectWriter JSON =
+      RecordJson.mapper().writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+  /** Why there is nothing to read: the file is whole and holds no document. */
+  private static final Set<String> NO_DOCUMENT = Set.of("rong", "khong-ho-tro");
 
   private final Console console;
 
@@ -45,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws JsonProcessingException {
+  public Integer call() throws IOException {
     boolean allRead = true;
     try (var extractor = Extractors.open()) {
       for (var file : files) {
@@ -55,7 +67,7 @@ final class ParseCommand implements Callable<Integer> {
     return allRead ? 0 : 1;
   }
 
-  private boolean parse(Path file, Extractor extractor) throws JsonProcessingException {
+  private boolean parse(Path file, Extractor extractor) throws IOException {
     var say = console.messages();
     if (!Files.exists(file)) {
       return failed(say.get("path.missing", file));
@@ -76,18 +88,23 @@ final class ParseCommand implements Callable<Integer> {
       case Extraction.Text text -> print(DocumentReader.read(origin, text), text.text());
       case Extraction.Locked locked ->
           failed(say.get("parse.failed", file, say.code("co-mat-khau")));
+      case Extraction.Unreadable no when NO_DOCUMENT.contains(no.code()) -> {
+        var mediaType = no.mediaType() == null ? "application/octet-stream" : no.mediaType();
+        var why = new Warning(no.code(), say.code(no.code()));
+        yield print(DocumentReader.unread(origin, mediaType, why), null);
+      }
       case Extraction.Unreadable no -> failed(say.get("parse.failed", file, say.code(no.code())));
     };
   }
 
-  private boolean print(Object record, String text) throws JsonProcessingException {
-    ObjectNode line = JSON.valueToTree(record);
-    if (textOut) {
-      line.put("text", text);
-    }
-    console.out().println(JSON.writeValueAsString(line));
+  /** Streamed: the line of a long document is no second copy of it in memory. */
+  private boolean print(DocumentRecord record, @Nullable String text) throws IOException {
+    JSON.writeValue(console.out(), textOut ? new WithText(record, text) : record);
+    console.out().println();
     return true;
   }
+
+  private record WithText(@JsonUnwrapped DocumentRecord record, @Nullable String text) {}
 
   private boolean failed(String line) {
     console.err().println(line);

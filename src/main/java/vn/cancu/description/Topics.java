@@ -49,8 +49,10 @@ public final class Topics {
       TopicWords.byFirstWords(Kind.SUBJECT, Kind.TEXT, Kind.EXCEPT);
   private static final Map<String, Map<String, List<Entry>>> BODY_WORDS =
       TopicWords.byFirstWords(Kind.TEXT, Kind.EXCEPT);
-  private static final Map<String, Map<String, List<Entry>>> ISSUER_WORDS = TopicWords.byFirstWords(Kind.ISSUER);
-  private static final Map<String, Map<String, List<Entry>>> SYMBOL_WORDS = TopicWords.byFirstWords(Kind.SYMBOL);
+  private static final Map<String, Map<String, List<Entry>>> ISSUER_WORDS =
+      TopicWords.byFirstWords(Kind.ISSUER);
+  private static final Map<String, Map<String, List<Entry>>> SYMBOL_WORDS =
+      TopicWords.byFirstWords(Kind.SYMBOL);
 
   private final Map<String, TopicTally> tallies = new HashMap<>();
   private final TopicPlaces body;
@@ -148,9 +150,7 @@ public final class Topics {
    * does not count, and none within an exception.
    */
   private static void scan(
-      List<Word> words,
-      Map<String, Map<String, List<Entry>>> table,
-      ObjIntConsumer<Entry> found) {
+      List<Word> words, Map<String, Map<String, List<Entry>>> table, ObjIntConsumer<Entry> found) {
     var taken = new HashMap<String, Integer>();
     for (int i = 0; i < words.size(); i++) {
       var starting = table.get(words.get(i).folded());
@@ -158,7 +158,8 @@ public final class Topics {
         continue;
       }
       var second = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-      for (var entries : List.of(starting.getOrDefault(second, List.of()), starting.getOrDefault("", List.of()))) {
+      for (var entries :
+          List.of(starting.getOrDefault(second, List.of()), starting.getOrDefault("", List.of()))) {
         for (var entry : entries) {
           int end = i + entry.words().size();
           if (taken.getOrDefault(entry.slug(), 0) < end && entry.standsAt(words, i)) {

@@ -3,12 +3,15 @@ package vn.cancu.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.cancu.description.Descriptions;
+import vn.cancu.document.Citation;
 
 final class CitationsPropertiesTest {
   private static final Citations.Citing NOBODY = new Citations.Citing(null, null, null, null);
@@ -58,6 +61,14 @@ final class CitationsPropertiesTest {
             "**",
             "Kèm theo ",
             "điện:",
+            "Căn cứ ",
+            "thay thế ",
+            "bị bãi bỏ",
+            "Quyết định này",
+            "nêu trên",
+            "/NĐ-CP",
+            "của Bộ trưởng ",
+            "(",
             "và ");
     return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
   }
@@ -89,7 +100,25 @@ final class CitationsPropertiesTest {
     var before = Citations.in(text + "\n\n", NOBODY).citations();
     var after = Citations.in(text + "\n\nHôm nay trời nắng đẹp.\n", NOBODY).citations();
     assertEquals(
-        before.stream().map(c -> c.start() + c.raw()).toList(),
-        after.stream().map(c -> c.start() + c.raw()).toList());
+        before.stream().map(CitationsPropertiesTest::withoutContext).toList(),
+        after.stream().map(CitationsPropertiesTest::withoutContext).toList());
+  }
+
+  /** An open last sentence goes on into the next paragraph: its words are no property of ours. */
+  private static List<Object> withoutContext(Citation c) {
+    return Arrays.asList(
+        c.start(),
+        c.end(),
+        c.raw(),
+        c.type(),
+        c.number(),
+        c.symbol(),
+        c.date(),
+        c.issuer(),
+        c.provision(),
+        c.relation(),
+        c.trigger(),
+        c.rule(),
+        c.confidence());
   }
 }

@@ -11,6 +11,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,8 @@ final class CommandLineTest {
   void parsesWhatItCanAndNamesWhatItCannot() throws IOException {
     var letter = folder.resolve("thu.txt");
     Files.writeString(letter, "Số: 12/SYT-VP\n\nKính gửi: Các đơn vị.\n");
-    var empty = Files.createFile(folder.resolve("rong.docx"));
+    var broken = folder.resolve("hong.docx");
+    Files.write(broken, new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
 
     assertEquals(
         1,
@@ -92,7 +95,7 @@ final class CommandLineTest {
             "parse",
             letter.toString(),
             folder.resolve("khong-co").toString(),
-            empty.toString(),
+            broken.toString(),
             letter.toString()));
 
     var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
@@ -101,6 +104,43 @@ final class CommandLineTest {
         "12/SYT-VP", new ObjectMapper().readTree(lines.getFirst()).get("identifier").asText());
     assertEquals(2, told().lines().count(), told());
     assertTrue(told().contains("Không có tệp hoặc thư mục này"), told());
+  }
+
+  @Test
+  void parsesWhatIsNoDocumentToARecordThatSaysSo() throws IOException {
+    var readings = new ArrayList<>(List.of("parse"));
+    try (var files = Files.list(Path.of("src/test/resources/readings"))) {
+      files.sorted().map(Path::toString).forEach(readings::add);
+    }
+
+    assertEquals(0, run(readings.toArray(new String[0])), this::told);
+
+    var lines = out.toString(StandardCharsets.UTF_8).lines().toList();
+    assertEquals(readings.size() - 1, lines.size());
+    for (var line : lines) {
+      var record = new ObjectMapper().readTree(line);
+      assertTrue(record.get("identifier").isNull() == record.get("number").isNull(), line);
+      assertFalse(record.get("warnings").isEmpty(), line);
+    }
+    assertEquals("", told());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"trong.txt, rong", "nhi-phan.bin, khong-ho-tro"})
+  void saysWhyARecordIsEmpty(String file, String code) throws IOException {
+    assertEquals(0, run("parse", "--text-out", "src/test/resources/readings/" + file));
+
+    var record = new ObjectMapper().readTree(out.toByteArray());
+    assertEquals(code, record.get("warnings").get(0).get("code").asText());
+    assertTrue(record.get("text").isNull());
+    assertTrue(record.get("type").isNull() && record.get("citations").isEmpty());
+  }
+
+  @Test
+  void namesWhatCannotBeOpenedInOneLine() {
+    assertEquals(1, run("parse", folder.toString()));
+    assertEquals(1, told().lines().count(), told());
+    assertEquals("", out.toString(StandardCharsets.UTF_8));
   }
 
   @Test
