@@ -26,11 +26,12 @@ final class Addressees {
   static List<String> recipients(Layout layout) {
     for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
       var line = layout.all.get(i);
-      if (line.starts("kính gửi") || isTelegram(line) || isInvitation(line)) {
+      if (line.isAddress() || isTelegram(line) || isInvitation(line)) {
         return gather(
             layout.all,
             i,
-            line.text().replaceFirst("(?iu)^(?:kính gửi\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
+            line.text()
+                .replaceFirst("(?iu)^(?:k[íi]nh g[ửưởơu][i]?\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
             false);
       }
     }

@@ -15,7 +15,7 @@ import vn.cancu.document.Spelling;
 final class HeadNames {
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?:ubnd|hđnd|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
+          "^(?:ubnd|hđnd|bql|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
               + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
               + "chi bộ|phòng|thanh tra|tòa án|tand|vksnd|viện ksnd|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
               + "học viện|liên đoàn|tổng liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|trạm|quỹ|"

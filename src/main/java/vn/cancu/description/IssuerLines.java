@@ -33,6 +33,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
 
   static IssuerLines read(Layout layout, Register register) {
     var names = HeadNames.read(layout, register);
+    if (register.symbol() == null && register.date() == null) {
+      names.removeIf(
+          name -> Issuers.nameEnd(Spelling.key(name)) == 0 && Provinces.of(name) == null);
+    }
     var placed = hint(register.place());
     var joint = joint(names, register, placed);
     if (joint != null) {

@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
 import vn.cancu.document.Spelling;
 
 /**
@@ -63,12 +64,15 @@ final class Layout {
   }
 
   static boolean opensBody(Line line, boolean typed) {
-    return line.starts("kính gửi")
-        || line.starts("căn cứ ")
-        || line.starts("- căn cứ ")
-        || line.starts("thực hiện ")
-        || line.starts("thi hành ")
-        || line.starts("xét ")
+    boolean sentence =
+        line.starts("căn cứ ")
+            || line.starts("- căn cứ ")
+            || line.starts("thực hiện ")
+            || line.starts("thi hành ")
+            || line.starts("xét ")
+            || line.starts("theo đề nghị");
+    return sentence && !Capitals.only(line.text())
+        || line.isAddress()
         || line.starts("điều 1")
         || line.starts("chương i")
         || line.starts("phần thứ nhất")
@@ -76,7 +80,6 @@ final class Layout {
         || line.starts("i- ")
         || line.starts("1. ")
         || line.starts("nơi nhận")
-        || line.starts("theo đề nghị")
         || line.starts("hôm nay,")
         || line.starts("phụ lục")
         || (typed && line.text().length() > 400);

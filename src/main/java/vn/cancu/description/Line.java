@@ -36,6 +36,15 @@ record Line(String text, String key, boolean afterBlank, int column) {
     return key.startsWith(word);
   }
 
+  /** "Kính gửi", in the South "Kính gởi", with or without its accents. */
+  boolean isAddress() {
+    if (!key.startsWith("k")) {
+      return false;
+    }
+    var folded = Worn.folded(key);
+    return folded.startsWith("kinh gui") || folded.startsWith("kinh goi");
+  }
+
   /** The lines of a text, at most so many, empty ones left out. */
   static List<Line> of(String text, int from, int most) {
     var lines = new ArrayList<Line>();

@@ -3,6 +3,7 @@ package vn.cancu.description;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Symbols;
 
 /**
  * The body that issued the document: as its head prints it, else what the letter calls itself with
@@ -25,14 +26,18 @@ record OwnIssuer(
           register.symbol() == null
               ? null
               : Issuers.ofSymbol(register.symbol(), register.attribution());
-      var name = register.attribution() == null ? bySymbol : register.attribution();
+      boolean joint = register.symbol() != null && Symbols.joint(register.symbol());
+      var name =
+          register.attribution() == null || joint && bySymbol != null
+              ? bySymbol
+              : register.attribution();
       return new OwnIssuer(name, null, null, null);
     }
     var printed = IssuerLines.read(layout, register);
     if (printed.issuer() != null && printed.placeKnown()) {
       return new OwnIssuer(printed.issuer(), printed.parent(), home(printed, register, text), null);
     }
-    return inferred(printed, register, text);
+    return inferred(printed, layout, register, text);
   }
 
   /** The body that tells the province of an issuer of a district, a school, a hospital. */
@@ -51,7 +56,8 @@ record OwnIssuer(
     return province == null ? printed.parent() : province;
   }
 
-  private static OwnIssuer inferred(IssuerLines printed, Register register, String text) {
+  private static OwnIssuer inferred(
+      IssuerLines printed, Layout layout, Register register, String text) {
     var province = IssuerLines.hint(register.place());
     String evidence = "địa danh";
     if (province == null) {
@@ -68,7 +74,11 @@ record OwnIssuer(
     if (name == null) {
       var speaker =
           register.attribution() == null ? SelfNames.speaker(text) : register.attribution();
-      name = SelfNames.whole(speaker, province);
+      var addressed = String.join(";", Addressees.recipients(layout));
+      name =
+          speaker == null || addressed.contains(speaker)
+              ? null
+              : SelfNames.whole(speaker, province);
       evidence = "cách tự xưng và " + evidence;
     }
     if (name == null || IssuerLines.needsPlace(name)) {

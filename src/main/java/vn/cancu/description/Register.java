@@ -14,6 +14,7 @@ import vn.cancu.document.Symbols;
  * Number, symbol, place and date as the head prints them; never a guess: what is blank stays null.
  *
  * @param line index in the head of the line with the number, or -1
+ * @param subject what the title says behind them; null where they stand in a head
  * @param titled whether they stand in a title ("Nghị định của Chính phủ số …") and not in a head
  */
 record Register(
@@ -23,6 +24,7 @@ record Register(
     @Nullable PartialDate date,
     @Nullable String attribution,
     int line,
+    @Nullable String subject,
     boolean titled) {
   private static final Pattern SO =
       Pattern.compile(
@@ -31,11 +33,18 @@ record Register(
       Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?$");
   private static final Pattern PLACE =
       Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:[ -]+[\\p{L}.]+){0,6})$");
+  private static final int LONGEST_BEHIND_DATE = 16;
   private static final Pattern POINT = Pattern.compile("\\d{1,3}\\.\\d{1,2}(?=/)");
   private static final Pattern ANNEX =
       Pattern.compile("kèm theo \\p{L}{2,7} \\p{L}{2,7}(?: \\p{L}{2,7})? số ?[.…_ ]{0,40}/");
 
   static Register read(Layout layout, String text) {
+    var titled = TitledHead.of(layout);
+    if (titled != null) {
+      var date = titled.date() == null ? Passed.date(layout, text) : titled.date();
+      return new Register(
+          titled.number(), titled.symbol(), null, date, titled.issuer(), 0, titled.subject(), true);
+    }
     String number = null;
     String symbol = null;
     int line = -1;
@@ -47,15 +56,16 @@ record Register(
         line = i;
       }
     }
-    var register = new Register(number, symbol, null, null, null, line, false);
-    register = register.withDate(layout);
-    if (register.line < 0 && register.date == null) {
-      var titled = titled(layout);
-      register = titled == null ? annex(register, text) : titled;
-    } else if (register.symbol == null) {
+    var register =
+        new Register(number, symbol, null, null, null, line, null, false).withDate(layout);
+    if (register.symbol == null) {
       register = annex(register, text);
     }
-    return register;
+    return register.date == null ? register.dated(Passed.date(layout, text)) : register;
+  }
+
+  private Register dated(@Nullable PartialDate passed) {
+    return new Register(number, symbol, place, passed, attribution, line, subject, titled);
   }
 
   /** Whether the line prints a number that somebody has filled in. */
@@ -77,7 +87,10 @@ record Register(
     if (at < text.length() && text.charAt(at) == '/') {
       int from = at + 1 < text.length() && text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
       var symbol = NumberReader.symbolAt(text, from);
-      return symbol.isEmpty() ? null : new NumberReader.Numbered(at, at, "", symbol, false);
+      int end = text.indexOf(' ', from);
+      return symbol.isEmpty()
+          ? null
+          : new NumberReader.Numbered(at, end < 0 ? text.length() : end, "", symbol, false);
     }
     return at < text.length() && NumberReader.isDigit(text.charAt(at)) ? pointed(text, at) : null;
   }
@@ -110,60 +123,28 @@ record Register(
         continue;
       }
       before = before.replaceFirst(",$", "").strip();
-      int number = before.lastIndexOf('/');
-      if (number >= 0) {
-        int space = before.indexOf(' ', number);
-        before = space < 0 ? "" : before.substring(space).strip();
+      var beside = number(line);
+      boolean number = beside != null || before.indexOf('/') >= 0;
+      var words =
+          beside == null ? before : before.substring(Math.min(beside.end(), before.length()));
+      var place = PLACE.matcher(words.strip());
+      boolean placed = place.find() && (beside != null || place.start() == 0);
+      int rest = line.text().length() - found.end();
+      boolean ends = rest < (before.isEmpty() ? 2 : LONGEST_BEHIND_DATE);
+      if (number && beside == null || !ends || !placed && !words.isBlank() && beside == null) {
+        continue; // a date within a title or a sentence
       }
-      var place = PLACE.matcher(before);
       return new Register(
           number(),
           symbol,
-          place.find() ? Spelling.oldStyle(place.group(1)) : null,
+          placed ? Spelling.oldStyle(place.group(1)) : null,
           found.date(),
           null,
           this.line,
+          null,
           false);
     }
     return this;
-  }
-
-  /** "Nghị định của Chính phủ số 116/2003/NĐ-CP ngày 10/10/2003": all of it in the title. */
-  private static @Nullable Register titled(Layout layout) {
-    var title = new StringBuilder();
-    for (var line : layout.head.subList(0, Math.min(5, layout.head.size()))) {
-      title.append(line.text()).append(' ');
-    }
-    var text = title.toString();
-    var key = Spelling.key(text);
-    int so = key.indexOf("số ");
-    boolean typed = !layout.head.isEmpty() && Types.ofLine(layout.head.getFirst()) != null;
-    if (so < 0 || so > 120 || !typed) {
-      return null;
-    }
-    int at = so + 3;
-    while (at < text.length() && " :".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    var numbered = at < text.length() ? NumberReader.at(text, at) : null;
-    if (numbered == null) {
-      return null;
-    }
-    int day = numbered.end();
-    while (day < key.length() && " ,".indexOf(key.charAt(day)) >= 0) {
-      day++;
-    }
-    var date = Dates.at(key, day);
-    int of = key.indexOf("của ");
-    var issuer = of < 0 || of > so ? null : IssuerPhrase.read(text, key, of + 4, null);
-    return new Register(
-        numbered.number(),
-        Symbols.putRight(numbered.symbol()),
-        null,
-        date == null ? null : date.date(),
-        issuer == null ? null : issuer.name(),
-        0,
-        true);
   }
 
   /** The annex names its letter with a blank number: symbol and year of a letter without a head. */
@@ -194,6 +175,7 @@ record Register(
         register.date != null || date == null ? register.date : date.date(),
         issuer == null ? null : plain.substring(of + " của ".length(), issuer.end()),
         register.line,
+        null,
         false);
   }
 }

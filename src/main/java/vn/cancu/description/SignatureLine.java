@@ -29,8 +29,10 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
   private static final String BY = "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)";
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:^|\\s)(" + BY + "(?:\\s?[./]\\s?|\\s)(?=\\p{Lu}{2}).*)$");
+  private static final Pattern SMALL_AUTHORITY =
+      Pattern.compile("^(" + BY + ")\\s?[./]\\s?(?=\\p{Lu}\\p{Ll})[\\p{L} ]{4,60}$");
   private static final Pattern PREFIX =
-      Pattern.compile("^(" + BY + ")\\s?([./])?\\s?(?=\\p{Lu}{2})");
+      Pattern.compile("^(" + BY + ")\\s?([./])?\\s?(?=\\p{Lu}\\p{L})");
   private static final String OFFICES =
       "GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|THỦ TƯỚNG|BÍ THƯ|CỤC TRƯỞNG|VIỆN TRƯỞNG|VIỆN PHÓ|VỤ TRƯỞNG|"
           + "VĂN PHÒNG|THANH TRA|CHÁNH ÁN|KIỂM TOÁN|CHỦ NHIỆM|THỐNG ĐỐC|TỔNG BÍ THƯ|CHI CỤC TRƯỞNG|TRƯỞNG PHÒNG|TRƯỞNG BAN|"
@@ -53,12 +55,19 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
           "^(?:(?:PGS|GS|TS|ThS|Ths|THS|BS|Bs|BSCKI{1,2}|BSCK\\s?I{1,2}|BS\\.?\\s?CK\\s?I{1,2}|CKI{1,2}|CN|KS|DS|KTS|LS|DSCKI{1,2}|TTND|TTƯT|NGND|NGƯT|Thạc sĩ|"
               + "Tiến sĩ|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|"
               + "Trung úy|Thiếu úy)[.,]?\\s?)+(?=\\p{Lu})");
+  private static final Pattern SIGNED_BEFORE =
+      Pattern.compile("^[(\\[]?(?:Đã ký|đã ký|ĐÃ KÝ)[)\\]]?:?\\s*");
+  private static final Pattern SIGNED_BEHIND =
+      Pattern.compile("\\s*-?\\s*[(\\[]?(?:Đã ký|đã ký|ĐÃ KÝ)[)\\]]?$");
   private static final Pattern NAME =
       Pattern.compile(
           "(?:^|\\s)((?:[HKY]['’]\\s?)?\\p{Lu}\\p{L}{0,7}(?: \\p{Lu}\\p{L}{0,7}){1,4})$");
 
   /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
   static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
+
+  /** Five words in capitals are a heading. */
+  private static final int MOST_WORDS_IN_CAPITALS = 4;
 
   static {
     Sheet.rows("/surnames.tsv").forEach(row -> SURNAMES.add(row.get("name")));
@@ -75,6 +84,9 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     var authority = AUTHORITY.matcher(text);
     if (!copy && authority.find() && Capitals.only(authority.group(1))) {
       return new SignatureLine(Kind.AUTHORITY, spaced(authority.group(1)), line.column(), true);
+    }
+    if (SMALL_AUTHORITY.matcher(text).matches()) {
+      return new SignatureLine(Kind.AUTHORITY, spaced(text), line.column(), true);
     }
     var office = OFFICE.matcher(text);
     if (office.find() && (Capitals.only(text) || Capitals.only(office.group(1)))) {
@@ -128,6 +140,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
             || "'’".indexOf(first.length() > 1 ? first.charAt(1) : ' ') >= 0
             || (Capitals.only(words)
                 && SURNAMES.contains(first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT))
+                && words.split(" ").length <= MOST_WORDS_IN_CAPITALS
                 && !HeadNames.beginsBody(words));
     boolean whole = name.start(1) == 0;
     return surname && (titled || whole) && words.length() < 40 ? words : null;
@@ -147,8 +160,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
   }
 
   private static String plain(String text) {
-    return DEGREE
-        .matcher(text.replaceFirst("^[(\\[]?(?:Đã ký|đã ký|ĐÃ KÝ)[)\\]]?:?\\s*", ""))
-        .replaceFirst("");
+    var unsigned = SIGNED_BEFORE.matcher(text).replaceFirst("");
+    return DEGREE.matcher(SIGNED_BEHIND.matcher(unsigned).replaceFirst("")).replaceFirst("");
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Dates;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.Spelling;
 
 /**
  * The trích yếu: behind "V/v" under the number of a công văn, or under the name of the type.
@@ -38,6 +39,9 @@ final class Subjects {
   }
 
   static @Nullable String read(Layout layout, Register register) {
+    if (register.titled()) {
+      return register.subject();
+    }
     for (int i = 0; i < layout.head.size(); i++) {
       if (layout.head.get(i).starts("v/v") || layout.head.get(i).starts("v /v")) {
         return gather(layout, i, false);
@@ -96,8 +100,13 @@ final class Subjects {
       var words = i == from ? line.text().substring(begin) : line.text();
       subject.append(subject.isEmpty() ? "" : " ").append(PLACED.matcher(words).replaceFirst(""));
     }
-    var about = ABOUT.matcher(vn.cancu.document.Spelling.key(subject));
-    var words = about.find() ? subject.substring(about.end()) : subject.toString();
+    return stripped(subject.toString());
+  }
+
+  /** Without "V/v" and "về việc" before it and what ends a line; null where nothing is left. */
+  static @Nullable String stripped(String subject) {
+    var about = ABOUT.matcher(Spelling.key(subject));
+    var words = about.find() ? subject.substring(about.end()) : subject;
     words = words.strip().replaceAll("[\\s.;:)/_\\-]+$", "").strip();
     return words.isEmpty() ? null : words;
   }
@@ -125,8 +134,8 @@ final class Subjects {
         || Types.ofLine(line) != null
         || OFFICE.matcher(line.key()).find()
             && (Capitals.only(line.text()) && !capitals
-                || line.starts("số")
-                || line.starts("kính gửi"))) {
+                || line.starts("số") && Character.isUpperCase(line.text().charAt(0))
+                || line.isAddress())) {
       return true;
     }
     boolean lower = Character.isLowerCase(line.text().charAt(0));

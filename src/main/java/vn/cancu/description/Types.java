@@ -1,6 +1,8 @@
 package vn.cancu.description;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
@@ -18,6 +20,10 @@ final class Types {
           .filter(type -> !type.slug().equals("khac"))
           .sorted((one, other) -> other.name().length() - one.name().length())
           .toList();
+
+  /** A consolidation prints the type of what it consolidates, old joint documents "THÔNG TƯ". */
+  private static final Set<String> TOLD_BY_SYMBOL =
+      Set.of("van-ban-hop-nhat", "thong-tu-lien-tich", "nghi-quyet-lien-tich");
 
   private static final Pattern SELF =
       Pattern.compile(
@@ -62,8 +68,8 @@ final class Types {
 
   static @Nullable String of(Layout layout, @Nullable String symbol, boolean about, String text) {
     var coded = symbol == null ? null : Symbols.type(symbol);
-    if ("van-ban-hop-nhat".equals(coded)) {
-      return coded; // its head prints the type of what it consolidates
+    if (coded != null && TOLD_BY_SYMBOL.contains(coded)) {
+      return coded;
     }
     for (var line : layout.head) {
       var type = ofLine(line);
@@ -78,7 +84,7 @@ final class Types {
     if (self != null) {
       return self;
     }
-    boolean addressed = layout.all.stream().limit(80).anyMatch(line -> line.starts("kính gửi"));
+    boolean addressed = layout.all.stream().limit(80).anyMatch(Line::isAddress);
     return about && addressed ? "cong-van" : null;
   }
 
@@ -86,7 +92,7 @@ final class Types {
   private static @Nullable String self(String text) {
     var key =
         Spelling.key(text.substring(0, Math.min(text.length(), 200_000))).replaceAll("\\s+", " ");
-    var counts = new java.util.TreeMap<String, Integer>();
+    var counts = new TreeMap<String, Integer>();
     var matcher = SELF.matcher(key);
     while (matcher.find()) {
       counts.merge(matcher.group(1), 1, Integer::sum);

@@ -71,7 +71,9 @@ final class OtherBodies {
           "mttq",
           "Mặt trận Tổ quốc",
           "lđlđ",
-          "Liên đoàn Lao động");
+          "Liên đoàn Lao động",
+          "bql",
+          "Ban Quản lý");
 
   /** Words that begin what the document says, not who says it. */
   private static final Set<String> END =

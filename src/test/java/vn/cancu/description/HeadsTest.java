@@ -104,6 +104,54 @@ final class HeadsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          Nghị định của Chính phủ ⏎ số 12/1999/NĐ-CP ngày 3/4/1999 ⏎ về việc lập quỹ ⏎ Chính phủ | nghi-dinh | 12 | 1999/NĐ-CP | Chính phủ | 1999-04-03 | lập quỹ
+          Thông tư ⏎ liên tịch của Bộ Tài chính - Bộ Tư pháp số 7/1999/TTLT-BTC-BTP ⏎ ngày 3 tháng 4 năm1999 Hướng dẫn thu phí | thong-tu-lien-tich | 7 | 1999/TTLT-BTC-BTP | Bộ Tài chính, Bộ Tư pháp | 1999-04-03 | Hướng dẫn thu phí
+          QUYẾT ĐỊNH ⏎ CỦA BỘ TRƯỞNG BỘ Y TẾ SỐ 5/2001/QĐ-BYT NGÀY 3-4-2001 ⏎ THI HÀNH NGHỊ ĐỊNH ⏎ số 9/2000/NĐ-CP | quyet-dinh | 5 | 2001/QĐ-BYT | Bộ trưởng Bộ Y tế | 2001-04-03 | THI HÀNH NGHỊ ĐỊNH số 9/2000/NĐ-CP
+          Án lệ số 88/2030/AL về hợp đồng vay ⏎ Được Hội đồng Thẩm phán Tòa án nhân dân tối cao thông qua ngày 3 tháng 4 năm 2030 và công bố. | an-le | 88 | 2030/AL | Hội đồng Thẩm phán Tòa án nhân dân tối cao | 2030-04-03 | hợp đồng vay
+          """)
+  void readsATitleThatIsAllTheHeadThereIs(
+      String title,
+      String type,
+      String number,
+      String symbol,
+      String issuer,
+      String date,
+      String subject) {
+    var read = read(title + BODY);
+    assertEquals(type, read.type());
+    assertEquals(number, read.number());
+    assertEquals(symbol, read.symbol());
+    assertEquals(issuer, read.issuer());
+    assertEquals(date, String.valueOf(read.date()));
+    assertEquals(subject, read.subject());
+  }
+
+  @Test
+  void takesTheDayALawWasPassedWhereTheHeadPrintsNone() {
+    var law = COUNTRY + "QUỐC HỘI ⏎ Luật số: 3/2030/QH19 ⏎ LUẬT ⏎ CÂY XANH ⏎ Điều 1. Trồng cây. ⏎ ";
+    var passed =
+        "Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIX, kỳ họp thứ 2 thông qua ngày 5 tháng 6 năm 2030.";
+    assertEquals("2030-06-05", String.valueOf(read(law + passed).date()));
+    assertNull(read(law + "Luật Rừng được thông qua ngày 5 tháng 6 năm 2029.").date());
+  }
+
+  @Test
+  void takesNoNumberAndNoDateFromATitleOrASentence() {
+    var read =
+        read(
+            COUNTRY
+                + "SỞ Y TẾ HÀ NAM ⏎ KẾ HOẠCH ⏎ thực hiện Kết luận số 21-KL/TW, ngày 16/6/2022 của Bộ Chính trị ⏎ ngày 28/3/2018; hướng dẫn"
+                + BODY);
+    assertNull(read.number());
+    assertNull(read.date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       textBlock =
           """
           Kính gửi: Sở Tài chính ⏎ Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Nam, Sở Y tế đề nghị phối hợp./. | Sở Y tế tỉnh Hà Nam
