@@ -25,7 +25,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       return true;
     }
     int least = Math.max(from, at - 200);
-    if (least < at && flow.key.substring(least, at).contains(" này có hiệu lực")) {
+    if (least < at && flow.key.substring(least, at).contains(" này có ")) {
       return true;
     }
     if (isSubject(sentence, at, null)) {

@@ -28,7 +28,11 @@ final class Governing {
   /** The main clause: what comes after acts for those spoken to. */
   private static final Pattern MAIN =
       Pattern.compile(
-          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|có ý kiến|chỉ đạo các|giao cho|đề nghị các)(?!\\p{L})");
+          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|có ý kiến|chỉ đạo các|giao cho)(?!\\p{L})(?! (?:của|tại|nêu))");
+
+  /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
+  private static final Pattern HANDS_OUT =
+      Pattern.compile("(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] ?)?(?:giao|phân công|chỉ đạo) ");
 
   private static final Pattern DIRECTS =
       Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
@@ -72,7 +76,7 @@ final class Governing {
     boolean first = cursor == sentenceStart;
     int from = Math.min(cursor, start);
     var before = flow.key.substring(from, start);
-    if (MAIN.matcher(before).find()) {
+    if (MAIN.matcher(before).find() || (first && HANDS_OUT.matcher(before).lookingAt())) {
       mainClause = true;
       carried = null;
     }

@@ -37,6 +37,12 @@ final class Lists {
     if (trigger != null && besideIt(trigger.end(), start)) {
       return null;
     }
+    if (trigger != null
+        && trigger.verb().relation() == Relation.APPLIES
+        && colon >= trigger.end()
+        && RelationVerbs.words(flow.key, colon, start) > 1) {
+      return null;
+    }
     if (trigger != null) {
       boolean near = RelationVerbs.words(flow.key, trigger.end(), start) <= trigger.verb().gap();
       return near || opens(colon, trigger.end(), start) ? trigger : null;

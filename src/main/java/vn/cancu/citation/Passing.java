@@ -40,7 +40,7 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|nêu) (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại) $");
 
   private static final Set<Relation> CHANGES =
       EnumSet.of(
@@ -195,7 +195,8 @@ final class Passing {
     if (isOwnHeading(trigger)) {
       return false;
     }
-    if (clause.isHead(trigger.start())
+    if (flow.key.startsWith(":", trigger.end())
+        || clause.isHead(trigger.start())
         || Character.isUpperCase(flow.text.charAt(trigger.start()))) {
       return true;
     }

@@ -35,7 +35,7 @@ final class SaidBehind {
 
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
-      Pattern.compile(" (?:được )?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
+      Pattern.compile(" (?:được |\\()?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =

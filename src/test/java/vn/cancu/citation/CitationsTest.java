@@ -163,6 +163,16 @@ final class CitationsTest {
           HƯỚNG DẪN\\nThực hiện Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | guides
           Thực hiện Nghị định số 2/2015/NĐ-CP, Sở Y tế tỉnh Phú Yên hướng dẫn thực hiện Thông tư số 3/2016/TT-BYT như sau | implements,guides
           Giao Sở Tài chính hướng dẫn thực hiện Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | cites
+          Thực hiện Công văn số 2/UBND-VX ngày 2/2/2022 và đề nghị của Công an tỉnh tại Công văn số 3/CAT-PV ngày 3/3/2022, Sở Y tế thông báo | implements,implements
+          Tài liệu kèm theo: Kế hoạch số 2/KH-SYT ngày 2/2/2022; Báo cáo số 3/BC-SYT ngày 3/3/2022 | attaches,attaches
+          Sau khi có ý kiến của Sở Tư pháp tại Công văn số 2/STP-VB ngày 2/2/2022, | cites
+          Điều 1. Phê duyệt điều chỉnh dự án đã được duyệt tại Quyết định số 2/QĐ-UBND ngày 2/2/2022 | amends
+          Giao Sở Tài chính chủ trì, căn cứ Nghị quyết số 2/NQ-HĐND ngày 2/2/2022, tham mưu phân bổ | cites
+          Thông báo này có giá trị thay cho Giấy mời số 2/GM-SYT ngày 2/2/2022 | replaces
+          Đồng ý mua sắm như đề nghị của Bệnh viện tại Công văn số 2/BVT-KH ngày 2/2/2022 | replies_to
+          Thời điểm áp dụng: từ ngày Thông tư số 2/2015/TT-BYT có hiệu lực | cites
+          Thu hồi và hủy bỏ Công văn số 2/SYT-VP ngày 2/2/2022 | withdraws
+          Các chi bộ học tập, quán triệt Chỉ thị số 2-CT/TW ngày 02-02-2022 | implements
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
