@@ -3,11 +3,35 @@ package vn.cancu.citation;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.Provinces;
+import vn.cancu.document.Symbols;
 
 /** The words that say whose document is meant, in the positions they take around a citation. */
 final class Attribution {
+  /** Whether several bodies may be named: those of a joint document, or of the Party's centre. */
+  enum Joint {
+    NONE,
+    BODIES,
+    PARTY;
+
+    static Joint of(String symbol) {
+      if (Symbols.joint(symbol)) {
+        return BODIES;
+      }
+      return symbol.endsWith("/TW") ? PARTY : NONE;
+    }
+  }
+
   private static final int FARTHEST = 160;
   private static final int MOST_BODIES = 8;
+  private static final int MOST_WORDS = 16;
+  private static final String OF = " của ";
+  private static final String[] PROPOSING = {
+    "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
+  };
+  private static final String[] LIST_FOLLOWS = {
+    " sau đây", " sau", " dưới đây", " như sau", " bao gồm", " gồm", " gồm có"
+  };
 
   private final Flow flow;
   private final @Nullable String citing;
@@ -25,7 +49,7 @@ final class Attribution {
    *
    * @param alone whether no issuer stands before: else one behind a comma is not this citation's
    */
-  IssuerPhrase.@Nullable Found after(int end, boolean alone) {
+  IssuerPhrase.@Nullable Found after(int end, boolean alone, Joint joint) {
     int at = end;
     boolean comma = at < flow.length() && flow.text.charAt(at) == ',';
     if (comma && !alone) {
@@ -35,30 +59,46 @@ final class Attribution {
     if (flow.key.startsWith(" ", at)) {
       at++;
     }
-    for (var of : new String[] {"của ", "do "}) {
-      if (flow.key.startsWith(of, at)) {
-        var found = read(at + of.length());
-        if (found == null || (of.equals("do ") && !issues(found.end()))) {
-          return null;
-        }
-        boolean next = comma && Phrases.standsAt(flow.key, found.end(), " tại");
-        return next ? null : found;
-      }
+    boolean of = Phrases.standsWorn(flow.key, at, "của");
+    if (!of && !Phrases.standsAt(flow.key, at, "do")) {
+      return null;
     }
-    return null;
+    at += of ? "của ".length() : "do ".length();
+    boolean several = joint == Joint.BODIES && flow.key.startsWith("liên bộ ", at);
+    var found = several ? several(at) : read(at);
+    if (found == null || (!of && !issues(found.end()))) {
+      return null;
+    }
+    found = joint == Joint.NONE ? found : joint(found, joint);
+    boolean next = comma && Phrases.standsAt(flow.key, found.end(), " tại");
+    return next ? null : found;
+  }
+
+  /** "liên Bộ Y tế, Bộ Nội vụ" are two names, "Liên Bộ Xây dựng - Tài chính" is one. */
+  private IssuerPhrase.@Nullable Found several(int at) {
+    var first = read(at + "liên ".length());
+    boolean named = first != null && next(first.end()) != null;
+    return named ? first : read(at);
   }
 
   /** Further bodies of a joint document: "của Bộ Nội vụ và Bộ Tài chính", "của Bộ A, Bộ B". */
-  IssuerPhrase.Found joint(IssuerPhrase.Found first) {
+  private IssuerPhrase.Found joint(IssuerPhrase.Found first, Joint joint) {
     var all = first;
     for (int bodies = 1; bodies < MOST_BODIES; bodies++) {
       var next = next(all.end());
-      if (next == null || next.name() == null || all.name() == null) {
+      if (next == null
+          || next.name() == null
+          || all.name() == null
+          || (joint == Joint.PARTY && !isOfParty(all.name(), next.name()))) {
         break;
       }
       all = new IssuerPhrase.Found(all.name() + ", " + next.name(), next.end());
     }
     return all;
+  }
+
+  private static boolean isOfParty(String first, String next) {
+    return first.equals("Bộ Chính trị") && next.startsWith("Ban Bí thư");
   }
 
   private IssuerPhrase.@Nullable Found next(int end) {
@@ -77,7 +117,10 @@ final class Attribution {
     return flow.key.startsWith(" ban hành", end) || flow.key.startsWith(" ký", end);
   }
 
-  /** Before: "(chỉ đạo) của X tại <citation>". */
+  /**
+   * Before: "(chỉ đạo) của X tại <citation>". Who proposes does so for the body: "đề nghị của Giám
+   * đốc Sở Nội vụ tại Tờ trình …" is a paper of the Sở Nội vụ.
+   */
   IssuerPhrase.@Nullable Found before(int start) {
     int at = start;
     for (var many : new String[] {"các ", "những "}) {
@@ -88,60 +131,142 @@ final class Attribution {
     if (!Phrases.endsAt(flow.key, at, "tại ") || at < 5) {
       return null;
     }
-    return endingAt(at - "tại ".length() - 1);
+    var body = endingAt(at - "tại ".length() - 1);
+    return body == null
+        ? null
+        : proposes(body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
+  }
+
+  private boolean proposes(int from) {
+    int at = from;
+    for (var person : new String[] {"ông ", "bà ", "đồng chí "}) {
+      at -= Phrases.endsAt(flow.key, at, person) ? person.length() : 0;
+    }
+    for (var words : PROPOSING) {
+      if (Phrases.endsAt(flow.key, at, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Sở Tài chính (Công văn số 8812/…)": the body right before the bracket. */
   IssuerPhrase.@Nullable Found bracketed(int start) {
     int at = start;
-    for (var word : new String[] {"tại ", "theo "}) {
+    for (var word : new String[] {"có ", "đã ", "tại ", "theo "}) {
       at -= Phrases.endsAt(flow.key, at, word) ? word.length() : 0;
     }
-    return flow.key.startsWith(" (", at - 2) ? endingAt(at - 2) : null;
+    return flow.key.startsWith(" (", at - 2) ? found(endingAt(at - 2)) : null;
+  }
+
+  /** "UBND huyện đã chỉ đạo tại <citation>": the body that ends where its doing begins. */
+  IssuerPhrase.@Nullable Found doing(int end) {
+    return found(endingAt(end));
+  }
+
+  /** "tỉnh Lâm Đồng: <citation>": the place whose paper it is; null if none. */
+  @Nullable String placeBefore(int start) {
+    int end = start - 2;
+    if (end < 1 || (flow.text.charAt(end) != ':' && !flow.key.startsWith(" (", end))) {
+      return null;
+    }
+    for (var unit : new String[] {"tỉnh ", "thành phố ", "tp. "}) {
+      int at = Phrases.last(flow.key, unit, end, Math.max(0, end - 30));
+      if (at >= 0 && Phrases.endsAt(flow.key, at + unit.length(), unit)) {
+        var place = flow.text.substring(at, end);
+        return Provinces.byName(place) == null ? null : place;
+      }
+    }
+    return null;
+  }
+
+  /** "các Nghị quyết của Hội đồng nhân dân tỉnh Quảng Nam sau đây:": whose the list is. */
+  IssuerPhrase.@Nullable Found heading(int colon) {
+    int end = headingEnd(colon);
+    int of = betweenTypeAndNumber(end);
+    return of < 0 || TypeWords.before(flow.key, of) == null ? null : read(of + OF.length());
+  }
+
+  private int headingEnd(int colon) {
+    for (var words : LIST_FOLLOWS) {
+      if (Phrases.endsAt(flow.key, colon, words.strip())
+          && flow.key.startsWith(words, colon - words.length())) {
+        return colon - words.length();
+      }
+    }
+    return colon;
   }
 
   /** "Quyết định của Bộ Chính trị số 31-QĐ/TW": the place of "của", or -1. */
   int betweenTypeAndNumber(int end) {
     int from = Math.max(0, end - FARTHEST);
-    for (int at = Phrases.last(flow.key, " của ", end, from); at >= from; ) {
-      var found = read(at + " của ".length());
+    for (int at = Phrases.last(flow.key, OF, end, from); at >= from; ) {
+      var found = read(at + OF.length());
       if (found != null && found.end() == end) {
         return at;
       }
-      at = Phrases.last(flow.key, " của ", at - 1, from);
+      at = Phrases.last(flow.key, OF, at - 1, from);
     }
     return -1;
   }
 
+  /**
+   * @param from first letter of the body's office or name
+   */
+  private record Ending(int from, IssuerPhrase.Found found) {}
+
+  private static IssuerPhrase.@Nullable Found found(@Nullable Ending ending) {
+    return ending == null ? null : ending.found();
+  }
+
   /** The issuer named by words that end here, after "của", "ý kiến", "đề nghị" or nothing. */
-  IssuerPhrase.@Nullable Found endingAt(int end) {
+  private @Nullable Ending endingAt(int end) {
     int at = end;
-    IssuerPhrase.Found longest = null;
-    for (int words = 0; words < 16 && at > 0 && end - at < FARTHEST; words++) {
+    Ending longest = null;
+    for (int words = 0; words < MOST_WORDS && at > 0 && end - at < FARTHEST; words++) {
       at--;
-      while (at > 0 && flow.text.charAt(at - 1) != ' ') {
+      while (at > 0 && " (".indexOf(flow.text.charAt(at - 1)) < 0) {
         at--;
       }
       char c = flow.text.charAt(at);
       if (Character.isUpperCase(c)) {
         var found = read(at);
+        found = found == null ? null : upTo(at, found, end);
         if (found != null && found.end() == end) {
-          longest = found;
+          longest = new Ending(at, found);
         }
       }
       if (flow.key.startsWith("của ", at) && longest != null) {
         break;
       }
-      if (";.".indexOf(at < 2 ? ' ' : flow.text.charAt(at - 2)) >= 0) {
+      boolean opens = at > 0 && flow.text.charAt(at - 1) == '(';
+      if (opens || ";.".indexOf(at < 2 ? ' ' : flow.text.charAt(at - 2)) >= 0) {
         break;
       }
     }
     return longest;
   }
 
+  /** "Ban Chỉ đạo Trung ương về phòng, chống thiên tai": its work is part of such a name. */
+  private IssuerPhrase.Found upTo(int from, IssuerPhrase.Found found, int end) {
+    boolean committee =
+        found.name() != null
+            && found.end() < end
+            && flow.key.startsWith(" về ", found.end())
+            && (flow.key.startsWith("ban chỉ đạo", from)
+                || flow.key.startsWith("ban chỉ huy", from)
+                || flow.key.startsWith("ủy ban quốc gia", from));
+    return committee
+        ? new IssuerPhrase.Found(found.name() + flow.text.substring(found.end(), end), end)
+        : found;
+  }
+
   IssuerPhrase.@Nullable Found read(int at) {
     var own = IssuerPhrase.own(flow.text, flow.key, at, self);
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
-    return own == null || found != null && found.end() > own.end() ? found : own;
+    var read = own == null || found != null && found.end() > own.end() ? found : own;
+    return read == null || read.name() == null
+        ? read
+        : new IssuerPhrase.Found(OwnName.complete(read.name(), self), read.end());
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation;
 import vn.cancu.document.Home;
+import vn.cancu.document.Issuers;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.Provinces;
 
 /**
  * Finds citations. Pure: the same text always gives the same list, in reading order; never throws
@@ -34,6 +36,15 @@ public final class Citations {
         @Nullable String issuer,
         @Nullable PartialDate date) {
       this(number, symbol, issuer, null, date);
+    }
+
+    /** Whether its place is known, or it needs none. */
+    boolean isPlaced() {
+      return issuer == null || Issuers.isCentral(issuer) || Provinces.of(home()) != null;
+    }
+
+    Citing under(String above) {
+      return new Citing(number, symbol, issuer, above, date);
     }
 
     /** The body whose province completes others. */

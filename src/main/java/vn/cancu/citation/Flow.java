@@ -18,18 +18,21 @@ final class Flow {
   final String key;
   private final Origins origins;
   private final BitSet breaks;
+  private final BitSet gaps;
 
-  private Flow(String text, Origins origins, BitSet breaks) {
+  private Flow(String text, Origins origins, BitSet breaks, BitSet gaps) {
     this.text = text;
     this.key = Spelling.key(text);
     this.origins = origins;
     this.breaks = breaks;
+    this.gaps = gaps;
   }
 
   static Flow of(String original) {
     var text = new char[original.length()];
     var origins = new Origins();
     var breaks = new BitSet();
+    var gaps = new BitSet();
     int length = 0;
     int lines = 0;
     for (int i = 0; i < original.length(); i++) {
@@ -53,11 +56,14 @@ final class Flow {
       if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2])) {
         breaks.set(length);
       }
+      if (lines > 1) {
+        gaps.set(length);
+      }
       lines = 0;
       origins.add(length, i);
       text[length++] = Spelling.likely(c);
     }
-    return new Flow(new String(text, 0, length), origins, breaks);
+    return new Flow(new String(text, 0, length), origins, breaks, gaps);
   }
 
   int length() {
@@ -77,6 +83,11 @@ final class Flow {
   /** Whether a new paragraph or a new item of a list begins here. */
   boolean breaksAt(int at) {
     return breaks.get(at);
+  }
+
+  /** Whether an empty line stands before this place, which hard-wrapped files print anywhere. */
+  boolean gapAt(int at) {
+    return gaps.get(at);
   }
 
   /** White space for everyone who may check the offsets: Unicode's and the separators of ASCII. */

@@ -80,7 +80,7 @@ final class Governing {
       mainClause = true;
       carried = null;
     }
-    var read = SaidBehind.read(flow, mention.end(), citing);
+    var read = SaidBehind.read(flow, mention.behind(), citing);
     if (read == null) {
       read = changedBy(before, start);
     }
@@ -90,7 +90,7 @@ final class Governing {
     if (read == null) {
       read = indirect(mention, from, start, before, first);
     }
-    cursor = mention.end();
+    cursor = mention.behind();
     nestedLast = carried == null || read.relation() != carried.relation();
     return read;
   }
@@ -219,7 +219,7 @@ final class Governing {
         phrase.equals("nhận được")
             && DIRECTS
                 .matcher(flow.key)
-                .region(mention.end(), Sentences.end(flow, mention.end()))
+                .region(mention.behind(), Sentences.end(flow, mention.behind()))
                 .find();
     return others ? Relation.CITES : trigger.verb().relation();
   }
@@ -269,7 +269,7 @@ final class Governing {
     if (carried == null) {
       return new Read(Relation.CITES, null, first ? "none" : "nested");
     }
-    if (isSubject(mention.end())) {
+    if (isSubject(mention.behind())) {
       return new Read(Relation.CITES, null, "subject");
     }
     if (!nestedLast && lists.behindTitle(before, start)) {

@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
 import vn.cancu.document.PartialDate;
@@ -24,6 +25,11 @@ final class LawTitles {
   /** Words behind "luật" that make another word of it. */
   private static final Set<String> OTHER =
       Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ", "khoa");
+
+  /** "… năm 2008, được sửa đổi, bổ sung năm 2014", "… (sửa đổi năm 2017)". */
+  static final Pattern AMENDED =
+      Pattern.compile(
+          ",? ?\\(?(?:(?:đã )?được )?((?:sửa đổi|bổ sung)(?:, bổ sung)?(?: một số điều)?(?: vào)? năm ((?:19|20)\\d\\d))(?!\\d)");
 
   private final Flow flow;
   private final List<Mention> found = new ArrayList<>();
@@ -59,6 +65,7 @@ final class LawTitles {
     int at = from;
     boolean amending = flow.key.startsWith(" sửa đổi", from);
     for (int words = 0; words < MOST_WORDS; words++) {
+      at = behindBracket(at);
       boolean comma = at < flow.length() && flow.text.charAt(at) == ',';
       at += comma ? 1 : 0;
       if (at >= flow.length() || " -".indexOf(flow.text.charAt(at)) < 0) {
@@ -81,12 +88,21 @@ final class LawTitles {
               && Character.isUpperCase(at < flow.length() ? flow.text.charAt(at) : ' ')
               && (comma || Phrases.endsAt(flow.key, at, "và "))
               && isHead(at);
-      if (!goesOn || another) {
+      if (!goesOn || another || flow.breaksAt(at)) {
         return null;
       }
       at += word.length();
     }
     return null;
+  }
+
+  /** "Luật Tổ chức HĐND và UBND (sửa đổi) ngày …": the bracket is part of the title. */
+  private int behindBracket(int at) {
+    int close =
+        flow.key.startsWith(" (sửa đổi", at)
+            ? flow.key.indexOf(')', at, Math.min(flow.length(), at + 40))
+            : -1;
+    return close < 0 ? at : close + 1;
   }
 
   private boolean isHead(int at) {
@@ -97,7 +113,7 @@ final class LawTitles {
   }
 
   private Dates.@Nullable Found date(String word, int at) {
-    if (word.equals("ngày") || word.equals("năm")) {
+    if (Phrases.standsWorn(word, 0, "ngày") || Phrases.standsWorn(word, 0, "năm")) {
       return Dates.at(flow.key, at);
     }
     boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
@@ -107,16 +123,29 @@ final class LawTitles {
   }
 
   private static Mention mention(int start, Dates.Found date, String head) {
-    var slug =
-        switch (head) {
-          case "bộ luật" -> "bo-luat";
-          case "luật" -> "luat";
-          case "pháp lệnh" -> "phap-lenh";
-          default -> "hien-phap";
-        };
-    var issuer = head.equals("pháp lệnh") ? "Ủy ban Thường vụ Quốc hội" : "Quốc hội";
-    return new Mention(
-        start, date.end(), slug, null, null, date.date(), issuer, true, false, "law-title", 0.9);
+    var issuer = issuer(head, date.date());
+    return Mention.titled(start, date.end(), slug(head), date.date(), issuer, "law-title", 0.9);
+  }
+
+  static String slug(String head) {
+    return switch (head) {
+      case "bộ luật" -> "bo-luat";
+      case "luật" -> "luat";
+      case "pháp lệnh" -> "phap-lenh";
+      default -> "hien-phap";
+    };
+  }
+
+  /**
+   * Who passes such a law. Ordinances were the Hội đồng Nhà nước's under the constitution of 1980,
+   * which their titles do not say: null then.
+   */
+  static @Nullable String issuer(String head, @Nullable PartialDate date) {
+    if (!head.equals("pháp lệnh")) {
+      return "Quốc hội";
+    }
+    boolean council = date != null && date.year() > 1980 && date.year() < 1992;
+    return council ? null : "Ủy ban Thường vụ Quốc hội";
   }
 
   /** The law's name between its type and its number: "Luật Đất đai số 45/2013/QH13". */

@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
@@ -33,6 +34,10 @@ final class NamedTitles {
           "(?<!\\p{L})(?:năm (?:19|20)\\d\\d|giai đoạn|nhiệm kỳ|quý [ivx\\d]{1,3}|tháng)(?!\\p{L})");
   private static final Pattern TERM =
       Pattern.compile(",? nhiệm kỳ \\(?(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d");
+  private static final Pattern PLENUM =
+      Pattern.compile(
+          "nghị quyết (?:của )?(?:hội nghị )?(?:lần thứ \\p{L}{2,5}(?: \\p{L}{2,5})?,? )?(?:ban chấp hành )?trung ương(?: đảng)?(?: lần thứ)?"
+              + "(?: (?:\\d{1,2}|\\p{L}{2,5}))?,? \\(?khóa [ivx]{1,6}\\)?(?![\\p{L}\\d])");
   private static final Pattern CONGRESS =
       Pattern.compile(
           "nghị quyết đại hội (?:[\\p{L}-]{1,12}+ ){0,14}?(?:lần thứ )?([ivx]{1,6}|\\d{1,2})(?![\\p{L}\\d])( của đảng)?");
@@ -52,6 +57,8 @@ final class NamedTitles {
     var titles = new NamedTitles(flow, citing);
     titles.each("nghị quyết đại hội", titles::congress);
     titles.each("quy chế làm việc của ", titles::workingRules);
+    titles.each("căn cứ điều lệ ", titles::charter);
+    titles.each("nghị quyết ", titles::plenum);
     for (var type : TITLED) {
       titles.each(type + " ", at -> titles.titled(at, type));
     }
@@ -87,6 +94,50 @@ final class NamedTitles {
     end = term.lookingAt() ? term.end() : end;
     return mention(start, end, "nghi-quyet", issuer, "congress-resolution", 0.85);
   }
+
+  /** "Nghị quyết Hội nghị Trung ương 4 khóa XII", "Nghị quyết Trung ương 5 (khóa XI)". */
+  private @Nullable Mention plenum(int start) {
+    var matcher = PLENUM.matcher(flow.key).region(start, Math.min(flow.length(), start + 160));
+    return Character.isUpperCase(flow.text.charAt(start)) && matcher.lookingAt()
+        ? mention(
+            start,
+            matcher.end(),
+            "nghi-quyet",
+            "Ban Chấp hành Trung ương Đảng",
+            "plenum-resolution",
+            0.8)
+        : null;
+  }
+
+  /** "Căn cứ Điều lệ Đảng Cộng sản Việt Nam": the statutes of an organisation, not of a company. */
+  private @Nullable Mention charter(int at) {
+    int start = at + "căn cứ ".length();
+    int end = start + "điều lệ ".length();
+    boolean organisation =
+        ORGANISATIONS.stream()
+            .anyMatch(words -> flow.key.startsWith(words, start + "điều lệ ".length()));
+    if (!organisation) {
+      return null;
+    }
+    for (int words = 0; words < MOST_WORDS; words++) {
+      var word = Phrases.word(flow.text, end);
+      boolean name = !word.isEmpty() && !ENDS_CHARTER.contains(word);
+      if (!name) {
+        break;
+      }
+      end += word.length();
+      if (end >= flow.length() || flow.text.charAt(end) != ' ' || flow.breaksAt(end + 1)) {
+        return mention(start, end, "khac", null, "charter", 0.8);
+      }
+      end++;
+    }
+    return mention(start, end - 1, "khac", null, "charter", 0.8);
+  }
+
+  private static final List<String> ORGANISATIONS =
+      List.of("đảng cộng sản", "công đoàn", "đoàn thanh niên", "hội ", "mặt trận", "liên đoàn");
+  private static final Set<String> ENDS_CHARTER =
+      Set.of("do", "được", "đã", "khóa", "quy", "ban", "và", "về", "năm", "số", "kèm");
 
   private String congressName(String words) {
     var name = words.replace("Đại hội Đảng bộ", "Đại hội đại biểu Đảng bộ");
@@ -165,21 +216,11 @@ final class NamedTitles {
         || !Character.isUpperCase(flow.text.charAt(start))) {
       return null;
     }
-    var issuer = attribution.after(date.end(), true);
+    var issuer = attribution.after(date.end(), true, Attribution.Joint.NONE);
     return issuer == null || issuer.name() == null
         ? null
-        : new Mention(
-            start,
-            issuer.end(),
-            slug(type),
-            null,
-            null,
-            date.date(),
-            issuer.name(),
-            true,
-            false,
-            "dated",
-            0.75);
+        : Mention.titled(
+            start, issuer.end(), slug(type), date.date(), issuer.name(), "dated", 0.75);
   }
 
   private static String slug(String type) {
@@ -189,6 +230,6 @@ final class NamedTitles {
 
   private static Mention mention(
       int start, int end, String type, @Nullable String issuer, String rule, double confidence) {
-    return new Mention(start, end, type, null, null, null, issuer, true, false, rule, confidence);
+    return Mention.titled(start, end, type, null, issuer, rule, confidence);
   }
 }

@@ -2,28 +2,32 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Dates;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.NumberReader;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.ScannedDigits;
 import vn.cancu.document.Symbols;
 
 /** Finds the numbered mentions of documents, left to right, each with its date and its issuer. */
 final class Numbers {
-  /** "hồi 10 giờ 00 ngày …" in a công điện. */
-  private static final Pattern HOUR =
-      Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?(?=ngày)");
+  /** A longer range is given by its two ends alone. */
+  private static final int LONGEST_RANGE = 60;
 
   private final Flow flow;
   private final Attribution attribution;
+  private final NumberTypes types;
+  private final Tails tails;
+  private final @Nullable String ownSymbol;
   private final List<Mention> found = new ArrayList<>();
 
   private Numbers(Flow flow, Citations.Citing citing) {
     this.flow = flow;
     this.attribution = new Attribution(flow, citing);
+    this.types = new NumberTypes(flow, attribution);
+    this.tails = new Tails(flow, attribution);
+    this.ownSymbol = citing.symbol();
   }
 
   static List<Mention> in(Flow flow, Citations.Citing citing) {
@@ -34,8 +38,7 @@ final class Numbers {
 
   private void scan() {
     for (int at = 0; at < flow.length(); at++) {
-      if (!NumberReader.isDigit(flow.text.charAt(at))
-          || (at > 0 && NumberReader.isDigit(flow.text.charAt(at - 1)))) {
+      if (!mayBegin(at)) {
         continue;
       }
       var numbered = NumberReader.at(flow.text, at);
@@ -49,28 +52,50 @@ final class Numbers {
     }
   }
 
+  private boolean mayBegin(int at) {
+    char c = flow.text.charAt(at);
+    if (NumberReader.isDigit(c)) {
+      return at == 0 || !NumberReader.isDigit(flow.text.charAt(at - 1));
+    }
+    return ScannedDigits.looksLikeDigit(c)
+        && at + 1 < flow.length()
+        && (NumberReader.isDigit(flow.text.charAt(at + 1))
+            || ScannedDigits.looksLikeDigit(flow.text.charAt(at + 1)))
+        && (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1)));
+  }
+
   private @Nullable Mention whole(NumberReader.Numbered numbered) {
     int so = So.at(flow, numbered.start());
     var symbol = Symbols.putRight(numbered.symbol());
-    int sharedFrom = so < numbered.start() ? -1 : So.shared(flow, numbered.start());
-    int left = sharedFrom >= 0 ? sharedFrom : so;
-    var type = type(left, symbol);
-    boolean hasWord = so < numbered.start() || sharedFrom >= 0 || type != null;
+    symbol = ownSymbol == null ? symbol : Symbols.asOwn(symbol, ownSymbol);
+    var shared = So.shared(flow, so);
+    int left = shared == null ? so : shared.so();
+    boolean range = shared != null && shared.range() && Phrases.endsAt(flow.key, left, "từ ");
+    var type = types.before(range ? left - "từ ".length() : left, symbol);
+    boolean hasWord = so < numbered.start() || shared != null || type != null;
     var before = attribution.before(beforeProvision(type == null ? left : type.start()));
-    var tail = tail(numbered.end(), before == null, Symbols.joint(symbol));
+    var tail = tails.read(numbered.end(), before == null, Attribution.Joint.of(symbol));
     if (header(so, numbered.start(), type != null)
+        || (type == null && countsOther(left))
         || !accepted(symbol, numbered, hasWord, tail.date())) {
       return null;
     }
     var slug = type == null || type.slug().isEmpty() ? Symbols.type(symbol) : type.slug();
-    if (sharedFrom >= 0) {
-      addShared(sharedFrom, numbered.start(), type, slug, symbol, tail);
-      return mention(
-          numbered.start(), numbered.number(), symbol, slug, tail, true, "shared-symbol");
+    int typeStart = type == null || type.heads() ? -1 : type.start();
+    if (shared != null) {
+      addShared(shared, so, typeStart >= 0 && !range ? typeStart : left, slug, symbol, tail);
+      if (shared.range()) {
+        addWithin(numbered, symbol, slug, tail);
+      }
+      return mention(so, numbered.number(), symbol, slug, tail, true, "shared-symbol");
     }
-    int start = type == null ? so : type.start();
+    int start = typeStart >= 0 ? typeStart : so;
     var rule = numbered.party() ? "party-number" : "number";
-    return mention(start, numbered.number(), symbol, slug, tail, type == null, rule);
+    var mention = mention(start, numbered.number(), symbol, slug, tail, typeStart < 0, rule);
+    if (follows(so, symbol)) {
+      addWithin(numbered, symbol, slug, tail);
+    }
+    return mention;
   }
 
   private Mention mention(
@@ -78,7 +103,7 @@ final class Numbers {
       String number,
       String symbol,
       @Nullable String type,
-      Tail tail,
+      Tails.Tail tail,
       boolean listed,
       String rule) {
     var issuer = tail.issuer() == null ? attribution.before(beforeProvision(start)) : tail.issuer();
@@ -89,6 +114,7 @@ final class Numbers {
     return new Mention(
         start,
         tail.end(),
+        tail.behind(),
         type,
         number,
         symbol,
@@ -113,45 +139,29 @@ final class Numbers {
         : null;
   }
 
-  private TypeWords.@Nullable Found type(int left, String symbol) {
-    int end = left > 0 && flow.text.charAt(left - 1) == ' ' ? left - 1 : left;
-    end -= end > 0 && flow.text.charAt(end - 1) == ':' ? 1 : 0;
-    var plain = TypeWords.before(flow.key, end);
-    boolean lowerLaw =
-        plain != null
-            && plain.slug().equals("luat")
-            && Character.isLowerCase(flow.text.charAt(plain.start()));
-    if (plain != null && !lowerLaw) {
-      return plain;
-    }
-    int of = attribution.betweenTypeAndNumber(end);
-    if (of > 0) {
-      var before = TypeWords.before(flow.key, of);
-      if (before != null) {
-        return before;
-      }
-    }
-    var worn = lowerLaw ? null : TypeWords.worn(flow.text, flow.key, end);
-    if (worn != null) {
-      return worn;
-    }
-    var wide = TypeWords.beforeWords(flow.text, flow.key, end);
-    if (wide != null) {
-      return wide;
-    }
-    return symbol.contains("QH") || symbol.contains("CTN") || symbol.contains("HĐNN")
-        ? LawTitles.before(flow, end)
-        : null;
-  }
-
   private boolean accepted(
       String symbol, NumberReader.Numbered numbered, boolean hasWord, @Nullable PartialDate date) {
-    if (Symbols.known(symbol) || date != null) {
-      return true;
+    if (date != null || Symbols.known(symbol)) {
+      // "Ban chỉ đạo 61/CP" bears the number of what founded it
+      return date != null || hasWord || symbol.length() > 4;
     }
     boolean grouped = symbol.indexOf('-') > 0 || symbol.indexOf('/') > 0 || symbol.length() > 4;
     return hasWord && (grouped || numbered.party() || symbol.equals("AL"));
   }
+
+  /** "vụ án số 17/2024/HSST", "thửa số …": a number of no document. */
+  private boolean countsOther(int so) {
+    for (var thing : OTHER_THINGS) {
+      if (Phrases.endsAt(flow.key, so, thing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] OTHER_THINGS = {
+    "vụ án ", "hồ sơ ", "thửa ", "tờ bản đồ ", "tài khoản ", "gói thầu ", "lô ", "xe ", "vụ việc "
+  };
 
   /** "Số: 12/SYT-VP" at the head of a line is the number of the document itself, not a citation. */
   private boolean header(int so, int start, boolean typed) {
@@ -162,70 +172,58 @@ final class Numbers {
     return colon && Character.isUpperCase(flow.text.charAt(so));
   }
 
-  /** Date and issuer behind a number, in either order. */
-  private record Tail(@Nullable PartialDate date, IssuerPhrase.@Nullable Found issuer, int end) {}
-
-  private Tail tail(int from, boolean alone, boolean joint) {
-    var date = date(from);
-    int end = date == null ? from : date.end();
-    var issuer = attribution.after(end, alone);
-    if (issuer != null) {
-      issuer = joint ? attribution.joint(issuer) : issuer;
-      end = issuer.end();
-      if (date == null) {
-        date = date(end);
-        end = date == null ? end : date.end();
-      }
-    }
-    return new Tail(date == null ? null : date.date(), issuer, end);
-  }
-
-  private Dates.@Nullable Found date(int from) {
-    int at = from;
-    for (int skipped = 0;
-        skipped < 3 && at < flow.length() && ", ".indexOf(flow.text.charAt(at)) >= 0;
-        skipped++) {
-      at++;
-    }
-    var hour = HOUR.matcher(flow.key).region(at, Math.min(flow.length(), at + 40));
-    at = hour.lookingAt() ? hour.end() : at;
-    for (var before : new String[] {"(", "ban hành ", "ký ", "ra ", "đề "}) {
-      if (flow.key.startsWith(before + "ngày", at)) {
-        at += before.length();
-        break;
-      }
-    }
-    boolean apart = at > from || flow.key.startsWith("ngày", at);
-    var date = apart ? Dates.at(flow.key, at) : null;
-    // "năm 2017 - 2020" and "năm học" are periods, not dates
-    return date == null || (date.date() == null && !flow.key.startsWith("ngày", at)) ? null : date;
-  }
-
+  /** The numbers before the last one of a list: the date is that of the last, where it stands. */
   private void addShared(
-      int so,
-      int end,
-      TypeWords.@Nullable Found type,
-      @Nullable String slug,
-      String symbol,
-      Tail tail) {
-    int first = type == null ? so : type.start();
-    for (int at = so; at < end; at++) {
+      So.Shared shared, int end, int first, @Nullable String slug, String symbol, Tails.Tail tail) {
+    for (int at = shared.so(); at < end; at++) {
       if (!NumberReader.isDigit(flow.text.charAt(at))) {
         continue;
       }
       var number = Phrases.word(flow.text, at);
       boolean leading = found.isEmpty() || found.getLast().start() < first;
-      found.add(
-          mention(
-              leading ? first : at,
-              number,
-              symbol,
-              slug,
-              new Tail(tail.date(), tail.issuer(), at + number.length()),
-              !leading,
-              "shared-symbol"));
+      int start = leading ? first : So.at(flow, at);
+      var own = tail.undated(at + number.length());
+      found.add(mention(start, number, symbol, slug, own, !leading, "shared-symbol"));
       at += number.length();
     }
+  }
+
+  /** "số 15/QĐ-UBND đến số 20/QĐ-UBND": whether a range ends here that the last mention began. */
+  private boolean follows(int so, String symbol) {
+    if (found.isEmpty() || !symbol.equals(found.getLast().symbol())) {
+      return false;
+    }
+    var gap = flow.key.substring(Math.min(found.getLast().end(), so), so);
+    return gap.equals(" đến ") || gap.equals(" - ");
+  }
+
+  /** The documents between the ends of a range; each has the words of the range as its own. */
+  private void addWithin(
+      NumberReader.Numbered last, String symbol, @Nullable String slug, Tails.Tail tail) {
+    var first = found.getLast();
+    int from = whole(first.number());
+    int to = whole(last.number());
+    if (from < 0 || to - from > LONGEST_RANGE) {
+      return;
+    }
+    for (int number = from + 1; number < to; number++) {
+      var words =
+          mention(
+              first.start(),
+              String.valueOf(number),
+              symbol,
+              slug,
+              tail.undated(last.end()),
+              true,
+              "range");
+      found.add(words);
+    }
+  }
+
+  private static int whole(@Nullable String number) {
+    return number != null && number.length() < 7 && number.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(number)
+        : -1;
   }
 
   /** "Thông báo số 15 ngày 12/3/2020": a number without symbol needs a type and a full date. */
@@ -239,8 +237,8 @@ final class Numbers {
     if (number.length() > 6 || (end < flow.length() && "/-.".indexOf(flow.text.charAt(end)) >= 0)) {
       return null;
     }
-    var type = type(so, "");
-    var tail = type == null ? null : tail(end, true, false);
+    var type = types.before(so, "");
+    var tail = type == null ? null : tails.read(end, true, Attribution.Joint.NONE);
     if (type == null
         || tail == null
         || type.slug().equals("khac")
@@ -250,8 +248,9 @@ final class Numbers {
       return null;
     }
     return new Mention(
-        type.start(),
+        type.heads() ? so : type.start(),
         tail.end(),
+        tail.behind(),
         type.slug().isEmpty() ? null : type.slug(),
         number,
         null,

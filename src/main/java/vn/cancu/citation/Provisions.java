@@ -8,18 +8,49 @@ final class Provisions {
   record Found(int start, String words) {}
 
   private static final int FARTHEST = 200;
-  private static final String LIST = "(?:\\s?(?:,|và|hoặc|;)\\s?";
+  private static final String[] UNITS = {
+    "tiết ",
+    "điểm ",
+    "khoản ",
+    "điều ",
+    "tiểu mục ",
+    "mục ",
+    "chương ",
+    "phần ",
+    "phụ lục ",
+    "mẫu ",
+    "biểu "
+  };
+  private static final String MARK =
+      "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])";
+  private static final String PART =
+      "(?:tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|mẫu|biểu mẫu|biểu)(?:\\ssố)?\\s"
+          + MARK
+          + "(?:\\s?(?:,|và|hoặc|;)\\s?"
+          + MARK
+          + "){0,8}+";
+  private static final String BEFORE_PART = "(?:\\s?,?\\s(?:và\\s|của\\s|thuộc\\s)?)";
+
+  /** What the decision brings with it: "… Quy chế ban hành kèm theo", "… kèm theo". */
+  private static final String CARRIER =
+      "(?:(?:bản\\s|các\\s)?(?:quy chế|quy định|quy trình|phụ lục|danh mục|đề án|chương trình|điều lệ|kế hoạch)\\s"
+          + "(?:[\\p{L},-]{1,12}+\\s){0,12}?kèm theo|(?:được\\s)?(?:ban hành\\s)?kèm theo)\\s";
 
   /** Read from the left of a bounded window; the last match must reach the citation. */
   private static final Pattern PINPOINT =
       Pattern.compile(
-          "(?:(?:tiết|điểm|khoản|điều|mục|chương|phần|phụ lục|mẫu số|mẫu)\\s(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2})?+[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])"
-              + LIST
-              + "(?:[a-zđ]|\\d{1,3}[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])){0,8}+(?:\\s?,?\\s(?:và\\s)?|(?=$))){1,8}+(?:của\\s|tại\\s)?(?:(?:bản\\s)?(?:quy chế|quy định|phụ lục|danh mục|đề án|chương trình|điều lệ)\\s(?:[\\p{L},-]{1,12}+\\s){0,12}?kèm theo\\s)?$");
+          "("
+              + PART
+              + "(?:"
+              + BEFORE_PART
+              + PART
+              + "){0,8}+(?:\\s?,?\\s(?:và\\s)phụ lục(?=\\s))?)\\s?,?\\s(?:(?:của|tại|trong|thuộc)\\s)?(?:"
+              + CARRIER
+              + ")?(?:(?:của|tại)\\s)?$");
 
-  /** "… Quy chế ban hành kèm theo" between the pinpoint and the decision. */
-  private static final String CARRIER =
-      "(?iu)\\s(?:của\\s)?(?:bản\\s)?(?:quy chế|quy định|phụ lục|danh mục|đề án|chương trình|điều lệ)\\s(?:[\\p{L},-]+\\s){0,13}kèm theo$";
+  /** An annex without a number. */
+  private static final Pattern ANNEX =
+      Pattern.compile("(phụ lục)\\s(?:của\\s|(?:được\\s)?(?:ban hành\\s)?kèm theo\\s)?$");
 
   private Provisions() {}
 
@@ -29,36 +60,28 @@ final class Provisions {
     }
     int from = Math.max(0, start - FARTHEST);
     var window = flow.key.substring(from, start);
-    int first = firstWord(window);
-    if (first < 0) {
-      return null;
-    }
     var matcher = PINPOINT.matcher(window);
-    for (int at = first; at >= 0; at = nextWord(window, at + 1)) {
-      if ((at == 0 || !Character.isLetterOrDigit(window.charAt(at - 1)))
-          && matcher.region(at, window.length()).lookingAt()) {
-        var words = flow.text.substring(from + at, start).strip();
-        words = words.replaceFirst(CARRIER, "").replaceFirst("(?:,|\\s(?:của|tại))$", "");
-        return new Found(from + at, words);
+    for (int at = next(window, 0); at >= 0; at = next(window, at + 1)) {
+      if (at > 0 && Character.isLetterOrDigit(window.charAt(at - 1))) {
+        continue;
+      }
+      var found = matcher.region(at, window.length()).lookingAt() ? matcher : null;
+      if (found == null && window.startsWith("phụ lục ", at)) {
+        var annex = ANNEX.matcher(window).region(at, window.length());
+        found = annex.lookingAt() ? annex : null;
+      }
+      if (found != null) {
+        return new Found(from + at, flow.text.substring(from + at, from + found.end(1)).strip());
       }
     }
     return null;
   }
 
-  private static int firstWord(String window) {
-    return nextWord(window, 0);
-  }
-
-  private static int nextWord(String window, int from) {
+  private static int next(String window, int from) {
     int nearest = -1;
-    for (var word :
-        new String[] {
-          "tiết ", "điểm ", "khoản ", "điều ", "mục ", "chương ", "phần ", "phụ lục ", "mẫu "
-        }) {
-      int at = window.indexOf(word, from);
-      if (at >= 0 && (nearest < 0 || at < nearest)) {
-        nearest = at;
-      }
+    for (var unit : UNITS) {
+      int at = window.indexOf(unit, from);
+      nearest = at >= 0 && (nearest < 0 || at < nearest) ? at : nearest;
     }
     return nearest;
   }

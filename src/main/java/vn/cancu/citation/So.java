@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 
@@ -15,17 +16,38 @@ final class So {
     at -= at > 0 && flow.text.charAt(at - 1) == ' ' ? 1 : 0;
     at -= at > 0 && flow.text.charAt(at - 1) == ':' ? 1 : 0;
     at -= at > 0 && flow.text.charAt(at - 1) == ' ' ? 1 : 0;
-    return Phrases.endsAt(flow.key, at, "số") ? at - 2 : start;
+    int so = at - 2;
+    if (Phrases.endsAt(flow.key, at, "số")) {
+      return so;
+    }
+    return so > 0 && Phrases.standsWorn(flow.key, so, "số") && behindType(flow, so) ? so : start;
   }
 
-  /** "số 12, 13, 14/SYT-NVY": the place of "số" before the first number, or -1. */
-  static int shared(Flow flow, int start) {
+  /** "Thông tư sô 47/…", "Công vănsố 61/…": worn or run together, known by the type before it. */
+  private static boolean behindType(Flow flow, int so) {
+    boolean apart = flow.text.charAt(so - 1) == ' ';
+    int end = apart ? so - 1 : so;
+    return (apart || flow.key.startsWith("số", so))
+        && (TypeWords.before(flow.key, end) != null
+            || TypeWords.worn(flow.text, flow.key, end) != null);
+  }
+
+  /**
+   * @param so place of "số" before the first number
+   * @param range whether "đến" stands before the last one
+   */
+  record Shared(int so, boolean range) {}
+
+  /** "số 12, 13, 14/SYT-NVY": the numbers before this one that share its symbol; null if none. */
+  static @Nullable Shared shared(Flow flow, int start) {
     int at = start;
+    boolean range = false;
     for (int i = 0; i < MOST_SHARED; i++) {
       int join = joinBefore(flow, at);
       if (join < 0) {
-        return -1;
+        return null;
       }
+      range |= flow.key.startsWith(" đến", join);
       int digits = join;
       while (digits > 0
           && join - digits < 6
@@ -33,20 +55,23 @@ final class So {
         digits--;
       }
       if (digits == join || !NumberReader.isDigit(flow.text.charAt(digits))) {
-        return -1;
+        return null;
       }
       int so = at(flow, digits);
       if (so < digits) {
-        return so;
+        return new Shared(so, range);
       }
       at = digits;
     }
-    return -1;
+    return null;
   }
 
   private static int joinBefore(Flow flow, int at) {
-    for (var join : new String[] {", ", " và ", ",", "; ", " đến số ", " đến "}) {
-      if (Phrases.endsAt(flow.key, at, join) || flow.key.startsWith(join, at - join.length())) {
+    for (var join :
+        new String[] {
+          ", ", " và ", ",", "; ", " đến số ", " đến ", ", số ", " và số ", "; số ", " hoặc "
+        }) {
+      if (flow.key.startsWith(join, at - join.length())) {
         return at - join.length();
       }
     }

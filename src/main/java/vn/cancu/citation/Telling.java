@@ -212,7 +212,7 @@ final class Telling {
         !capital
             && phrase.equals("theo")
             && !Phrases.endsAt(flow.key, at, ", ")
-            && Phrases.standsAt(flow.key, mention.end(), " thì");
+            && Phrases.standsAt(flow.key, mention.behind(), " thì");
     return ofOthers
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(window, at)

@@ -110,6 +110,14 @@ public final class Capitals {
   }
 
   /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
+  /** " thuế tỉnh Bến Tre" -> " Thuế tỉnh Bến Tre": what an office does, in the tables' case. */
+  static String field(String rest) {
+    var words = bodyWords(Spelling.key(rest), 1);
+    return words == null || Character.isLowerCase(words.charAt(0))
+        ? rest
+        : rest.charAt(0) + words + rest.substring(1 + words.length());
+  }
+
   private static @Nullable String bodyWords(String key, int at) {
     for (var phrase : BODY_WORDS.getOrDefault(Phrases.word(key, at), List.of())) {
       if (Phrases.standsAt(key, at, Spelling.key(phrase))) {

@@ -33,10 +33,64 @@ public final class CitedKeys {
 
   static CitedKeys of(List<Citation> citations, @Nullable Province home) {
     var cited = new CitedKeys(home);
-    citations.stream().filter(citation -> citation.number() != null).forEach(cited::numbered);
-    citations.stream().filter(citation -> citation.number() == null).forEach(cited::titled);
+    for (int i = 0; i < citations.size(); i++) {
+      if (citations.get(i).number() != null) {
+        cited.numbered(citations.get(i), yearOfList(citations, i));
+      }
+    }
+    for (int i = 0; i < citations.size(); i++) {
+      var citation = citations.get(i);
+      if (i > 0 && is(citation, "law-amending")) {
+        cited.amending(citation, citations.get(i - 1));
+      } else if (citation.number() == null) {
+        cited.titled(citation);
+      }
+    }
     citations.forEach(cited::complete);
+    cited.readShort(citations);
     return cited;
+  }
+
+  /** Whether a rule of this name read the citation. */
+  private static boolean is(Citation citation, String rule) {
+    return citation.rule() != null && citation.rule().startsWith(rule + "/");
+  }
+
+  /** The documents of a list or a range share the date that its last one prints. */
+  private static @Nullable Integer yearOfList(List<Citation> citations, int at) {
+    var symbol = String.valueOf(citations.get(at).symbol());
+    for (int i = at; i < citations.size(); i++) {
+      var next = citations.get(i);
+      boolean listed = is(next, "shared-symbol") || is(next, "range");
+      if (!listed || !symbol.equals(next.symbol())) {
+        return null;
+      }
+      if (next.date() != null) {
+        return next.date().year();
+      }
+    }
+    return null;
+  }
+
+  /** "Nghị định 73" is the one Nghị định of that number that the text names in full. */
+  private void readShort(List<Citation> citations) {
+    Map<String, Set<DocumentKey>> byType = new HashMap<>();
+    for (var citation : citations) {
+      var key = citation.number() == null ? null : keys.get(citation);
+      if (key != null) {
+        byType.computeIfAbsent(typed(citation), any -> new LinkedHashSet<>()).add(key);
+      }
+    }
+    for (var citation : citations) {
+      var named = is(citation, "number-again") ? byType.get(typed(citation)) : null;
+      if (named != null && named.size() == 1) {
+        keys.put(citation, named.iterator().next());
+      }
+    }
+  }
+
+  private static String typed(Citation citation) {
+    return citation.type() + " " + String.valueOf(citation.number()).replaceFirst("^0+(?=.)", "");
   }
 
   /** The key of one of these citations; null where nothing in the document tells. */
@@ -44,10 +98,13 @@ public final class CitedKeys {
     return keys.get(citation);
   }
 
-  private void numbered(Citation citation) {
+  private void numbered(Citation citation, @Nullable Integer listYear) {
     var key = DocumentKey.of(citation, home);
     if (key == null) {
       return;
+    }
+    if (!key.hasYear() && listYear != null) {
+      key = new DocumentKey(key.issuer(), listYear.toString(), key.number(), key.symbol());
     }
     keys.put(citation, key);
     byNumber.computeIfAbsent(key.identifier(), any -> new LinkedHashSet<>()).add(key);
@@ -74,6 +131,19 @@ public final class CitedKeys {
     if (key != null) {
       keys.put(citation, key);
       named.add(key);
+    }
+  }
+
+  /** "Luật A năm 2008 (sửa đổi, bổ sung năm 2014)": the law of 2014 amends that one. */
+  private void amending(Citation citation, Citation law) {
+    var amended = TitleAliases.of(law.raw());
+    var date = citation.date();
+    var key =
+        amended == null || date == null
+            ? null
+            : TitleAliases.key(TitleAliases.amending(amended), date);
+    if (key != null) {
+      keys.put(citation, key);
     }
   }
 

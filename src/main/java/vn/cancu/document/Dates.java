@@ -150,11 +150,20 @@ public final class Dates {
     int behind = at + word.length();
     boolean glued =
         key.startsWith(word, at) && behind < key.length() && isDigit(key.charAt(behind));
-    if (!glued && !Phrases.standsAt(key, at, word)) {
+    if (!glued && !Phrases.standsAt(key, at, word) && !isWorn(word)) {
       return false;
     }
     at += word.length();
     return true;
+  }
+
+  /** "nãm 2015", "thảng l2": worn by scanning, known by the digit behind. */
+  private boolean isWorn(String word) {
+    int behind = at + word.length() + 1;
+    return behind < key.length()
+        && key.charAt(behind - 1) == ' '
+        && (isDigit(key.charAt(behind)) || ScannedDigits.at(key, behind, 4) > behind)
+        && Phrases.standsWorn(key, at, word);
   }
 
   private void blanks() {
@@ -177,7 +186,9 @@ public final class Dates {
     while (at < key.length() && at - from < most && isDigit(key.charAt(at))) {
       at++;
     }
-    return key.substring(from, at);
+    int scanned = at - from < most ? ScannedDigits.at(key, from, most) : at;
+    at = Math.max(at, scanned);
+    return ScannedDigits.right(key.substring(from, at));
   }
 
   private boolean digitFollows() {

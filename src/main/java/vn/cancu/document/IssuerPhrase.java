@@ -16,48 +16,6 @@ public final class IssuerPhrase {
    */
   public record Found(@Nullable String name, int end) {}
 
-  private static final List<String> OFFICES =
-      List.of(
-          "quyền chủ tịch",
-          "phó chủ tịch",
-          "chủ tịch",
-          "phó giám đốc",
-          "quyền giám đốc",
-          "giám đốc",
-          "bộ trưởng - chủ nhiệm",
-          "bộ trưởng, chủ nhiệm",
-          "bộ trưởng",
-          "bộ truởng",
-          "thứ trưởng",
-          "thống đốc",
-          "tổng thanh tra",
-          "chánh án",
-          "viện trưởng",
-          "tổng kiểm toán",
-          "tổng cục trưởng",
-          "cục trưởng",
-          "chi cục trưởng",
-          "tổng giám đốc",
-          "phó bí thư",
-          "bí thư",
-          "hiệu trưởng",
-          "chánh văn phòng",
-          "chánh thanh tra",
-          "thường trực",
-          "ban thường vụ",
-          "ban chấp hành",
-          "đoàn chủ tịch",
-          "văn phòng",
-          "chủ nhiệm",
-          "trưởng ban",
-          "lãnh đạo",
-          "ban cán sự đảng",
-          "đảng ủy",
-          "trưởng phòng",
-          "tư lệnh",
-          "thanh tra",
-          "đảng bộ");
-
   /** What a body calls itself and its parent in its own letters: "của Sở", "của trường". */
   private static final List<String> OWN_KINDS =
       List.of(
@@ -98,6 +56,12 @@ public final class IssuerPhrase {
   private static @Nullable Found read(
       String text, String key, int from, @Nullable String citing, int offices) {
     var named = Issuers.at(key, from);
+    if (named != null && !isName(text, from, named.end())) {
+      named = null;
+    }
+    if (named == null && from < text.length() && Character.isUpperCase(text.charAt(from))) {
+      named = Issuers.wornAt(key, from);
+    }
     if (named != null) {
       var found = place(text, key, named.issuer(), named.end(), citing);
       if (found != null) {
@@ -105,9 +69,10 @@ public final class IssuerPhrase {
       }
     }
     if (offices > 0) {
-      for (var office : OFFICES) {
-        if (Phrases.standsAt(key, from, office)) {
-          var body = officeOf(text, key, from, from + office.length(), citing, offices);
+      for (var office : Offices.byKey().entrySet()) {
+        if (Phrases.standsWorn(key, from, office.getKey())) {
+          int end = from + office.getKey().length();
+          var body = officeOf(text, key, office.getValue(), end, citing, offices);
           if (body != null) {
             return body;
           }
@@ -118,53 +83,61 @@ public final class IssuerPhrase {
     return OtherBodies.read(text, key, from, citing);
   }
 
+  /** A code is printed in capitals: "ThU" is a Thị ủy, "Thu" is none. */
+  private static boolean isName(String text, int from, int end) {
+    return text.substring(from, end).indexOf(' ') > 0
+        || text.substring(from, end).chars().filter(Character::isUpperCase).count() > 1;
+  }
+
   private static @Nullable Found officeOf(
-      String text, String key, int from, int end, @Nullable String citing, int offices) {
+      String text, String key, String office, int end, @Nullable String citing, int offices) {
     if (end + 1 >= key.length() || key.charAt(end) != ' ') {
       return null;
     }
-    var own = ownBody(key, end + 1, citing);
+    var own = own(text, key, end + 1, citing);
     var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
-    if (body == null) {
+    if (body != null) {
+      return new Found(body.name() == null ? null : office + " " + body.name(), body.end());
+    }
+    if (!Offices.headsRoom(office)) {
       return null;
     }
-    var office = key.substring(from, end).replace("truởng", "trưởng");
-    if (office.startsWith("bộ trưởng") && office.length() > 10) {
-      office = office.replace("chủ nhiệm", "Chủ nhiệm");
-    }
-    office = Character.toUpperCase(office.charAt(0)) + office.substring(1);
-    return new Found(body.name() == null ? null : office + " " + body.name(), body.end());
+    var room = OtherBodies.room(text, key, end - office.length() + office.indexOf(' ') + 1, citing);
+    return room == null || room.name() == null
+        ? room
+        : new Found(Offices.ofRoom(office, room.name()), room.end());
   }
 
-  /** "Giám đốc Sở" in a letter of that Sở, "Bộ trưởng" of that Bộ. */
-  private static @Nullable Found ownBody(String key, int from, @Nullable String citing) {
-    if (citing == null) {
+  /** The body itself where the words name the person at its head; else as it is. */
+  public static Found withoutOffice(Found found) {
+    return found.name() == null ? found : new Found(Offices.withoutHead(found.name()), found.end());
+  }
+
+  /**
+   * "… của Sở", "Giám đốc Sở", "… của trường": the citing body itself, named by its kind alone;
+   * null if not.
+   */
+  public static @Nullable Found own(
+      String text, String key, int from, @Nullable String citingIssuer) {
+    if (citingIssuer == null) {
       return null;
     }
     for (var kind : OWN_KINDS) {
       int end = from + kind.length();
       if (Phrases.standsAt(key, from, kind)
           && Issuers.at(key, from) == null
-          && Spelling.key(citing).startsWith(kind + " ")) {
-        return new Found(Home.name(citing), end);
+          && Spelling.key(citingIssuer).startsWith(kind + " ")
+          && !nameFollows(text, end + 1)) {
+        return new Found(Home.name(citingIssuer), end);
       }
     }
     return null;
   }
 
-  /** "… của Sở", "… của trường": the citing body itself, named by its kind alone; null if not. */
-  public static @Nullable Found own(
-      String text, String key, int from, @Nullable String citingIssuer) {
-    var own = ownBody(key, from, citingIssuer);
-    if (own == null) {
-      return null;
-    }
-    int next = own.end() + 1;
-    boolean nameFollows =
-        next < text.length()
-            && text.charAt(next - 1) == ' '
-            && (Character.isUpperCase(text.charAt(next)) || Character.isDigit(text.charAt(next)));
-    return nameFollows ? null : own;
+  private static boolean nameFollows(String text, int at) {
+    return at < text.length()
+        && text.charAt(at - 1) == ' '
+        && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
   }
 
   private static @Nullable Found place(

@@ -31,7 +31,9 @@ record IssuerPlace(Province province, boolean local) {
   }
 
   private static boolean namesLower(String key) {
-    return LOWER_UNITS.stream().anyMatch(unit -> key.contains(" " + unit + " "))
+    // "Lao động - Thương binh và Xã hội" names no xã
+    var name = key.replace(" xã hội", "");
+    return LOWER_UNITS.stream().anyMatch(unit -> name.contains(" " + unit + " "))
         || key.contains("huyện ủy ")
         || key.contains("quận ủy ")
         || key.contains("thị ủy ");
@@ -57,7 +59,7 @@ record IssuerPlace(Province province, boolean local) {
    * "huyện Krông Năng, tỉnh Đắk Lắk" in the name of a body there; null where it names no such unit.
    */
   static @Nullable String lower(@Nullable String citingIssuer, @Nullable String unit) {
-    var found = citingIssuer == null ? null : UNIT.matcher(Home.name(citingIssuer));
+    var found = citingIssuer == null ? null : UNIT.matcher(ofCommittee(Home.name(citingIssuer)));
     if (found == null || !found.find()) {
       return null;
     }
@@ -69,6 +71,13 @@ record IssuerPlace(Province province, boolean local) {
       }
     } while (found.find(found.end(1)));
     return null;
+  }
+
+  /** "Huyện ủy Mường La" sits in "huyện Mường La". */
+  private static String ofCommittee(String name) {
+    return name.replace("Huyện ủy ", "huyện ")
+        .replace("Quận ủy ", "quận ")
+        .replace("Thị ủy ", "thị xã ");
   }
 
   /** The body's full name here; null where the level is open or a lower committee is meant. */

@@ -1,5 +1,6 @@
 package vn.cancu.document;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase.Found;
 import vn.cancu.document.Issuers.Issuer;
@@ -81,12 +82,16 @@ final class IssuerPlaces {
       if (proper > end) {
         return new Found(issuer.name() + Spelling.oldStyle(text.substring(end, proper)), proper);
       }
+      var unit = lowerUnit(text, key, end);
+      if (unit != null) {
+        return new Found(issuer.name() + unit.name(), unit.end());
+      }
       var body =
           end < key.length() && key.charAt(end) == ' '
               ? IssuerPhrase.read(text, key, end + 1, citing)
               : null;
       return body == null
-          ? new Found(null, end)
+          ? ownCommittee(key, issuer, end, citing)
           : new Found(body.name() == null ? null : issuer.name() + " " + body.name(), body.end());
     }
     var place = IssuerPlace.of(citing);
@@ -95,6 +100,29 @@ final class IssuerPlaces {
     }
     return new Found(Issuers.complete(issuer, citing), end);
   }
+
+  /** "Huyện ủy" in a paper of that huyện, "Đảng ủy xã" in one of that xã. */
+  private static Found ownCommittee(String key, Issuer issuer, int end, @Nullable String citing) {
+    for (var unit : IssuerPlace.LOWER_UNITS) {
+      boolean named = Phrases.standsAt(key, end, " " + unit);
+      if (!named && !COMMITTEES.getOrDefault(issuer.name(), "").equals(unit)) {
+        continue;
+      }
+      var home = IssuerPlace.lower(citing, unit);
+      int comma = home == null ? -1 : home.indexOf(", ");
+      var place = home == null || comma < 0 ? home : home.substring(0, comma);
+      var name =
+          place == null
+              ? null
+              : issuer.name() + " " + (named ? place : place.substring(unit.length() + 1));
+      return new Found(name, named ? end + 1 + unit.length() : end);
+    }
+    var own = citing == null ? "" : Home.name(citing);
+    return new Found(own.startsWith(issuer.name() + " ") ? own : null, end);
+  }
+
+  private static final Map<String, String> COMMITTEES =
+      Map.of("Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã");
 
   /** Behind "khóa XII", which a Party body's name may carry. */
   static int term(String key, int end) {

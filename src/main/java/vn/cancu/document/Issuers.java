@@ -27,11 +27,17 @@ public final class Issuers {
       String since,
       String until,
       String successor,
-      List<String> variants) {}
+      List<String> variants) {
+    /** Another body of the same kind and place: its Party committee. */
+    Issuer named(String other) {
+      return new Issuer(code, other, kind, since, until, successor, variants);
+    }
+  }
 
   private static final List<Issuer> ALL = load();
   private static final Map<String, Issuer> BY_CODE = new HashMap<>();
   private static final Map<String, List<String>> NAMES_BY_FIRST_WORD = new HashMap<>();
+  private static final Map<String, List<String>> WORN_BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, Issuer> BY_NAME = new HashMap<>();
 
   static {
@@ -48,6 +54,14 @@ public final class Issuers {
     }
     BY_CODE.remove("");
     NAMES_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
+    NAMES_BY_FIRST_WORD.forEach((word, names) ->
+        names.stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .forEach(name ->
+                WORN_BY_FIRST_WORD
+                    .computeIfAbsent(Folding.fold(word), k -> new ArrayList<>())
+                    .add(name)));
+    WORN_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
 
   private Issuers() {}
@@ -124,6 +138,10 @@ public final class Issuers {
    * province where it needs one; null where the symbol does not tell.
    */
   public static @Nullable String ofSymbol(String symbol, @Nullable String citingIssuer) {
+    var ministry = Symbols.ministry(symbol);
+    if (ministry != null) {
+      return isCentral(citingIssuer) ? ministry.name() : null;
+    }
     var bodies = new ArrayList<String>();
     for (var issuer : Symbols.issuers(symbol)) {
       var name = complete(issuer, citingIssuer);
@@ -158,6 +176,21 @@ public final class Issuers {
     }
     for (var name : names) {
       if (Phrases.standsAt(key, from, name)) {
+        var issuer = BY_NAME.get(name);
+        return issuer == null ? null : new NamedAt(issuer, from + name.length());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The same where scanning wore the name's accents off ("Ban Châp hành Trung ương Ðang"); names of
+   * one word are too short to tell.
+   */
+  static @Nullable NamedAt wornAt(String key, int from) {
+    var first = Phrases.word(key, from);
+    for (var name : WORN_BY_FIRST_WORD.getOrDefault(Folding.fold(first), List.of())) {
+      if (Phrases.standsWorn(key, from, name)) {
         var issuer = BY_NAME.get(name);
         return issuer == null ? null : new NamedAt(issuer, from + name.length());
       }

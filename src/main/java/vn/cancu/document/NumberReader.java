@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberReader {
   /**
-   * @param number as printed, spaces left out
+   * @param number as printed, spaces left out, look-alike letters put right ("l5" is 15)
    * @param symbol as printed, spaces left out, with the year: "2023/NĐ-CP"
    * @param party printed "number-type/issuer"
    */
@@ -21,6 +21,7 @@ public final class NumberReader {
 
   private final String text;
   private int at;
+  private boolean scanned;
 
   private NumberReader(String text, int from) {
     this.text = text;
@@ -42,9 +43,11 @@ public final class NumberReader {
 
   private @Nullable Numbered read(int start) {
     var number = number();
-    if (number == null) {
-      return null;
-    }
+    var read = number == null ? null : read(start, number);
+    return read == null || !scanned || Symbols.known(Symbols.putRight(read.symbol())) ? read : null;
+  }
+
+  private @Nullable Numbered read(int start, String number) {
     int behind = at;
     skipSpace();
     char c = peek();
@@ -76,8 +79,21 @@ public final class NumberReader {
   private @Nullable String number() {
     int from = at;
     digits(MOST_DIGITS);
+    if (ScannedDigits.looksLikeDigit(peek())) {
+      int end = ScannedDigits.at(text, from, MOST_DIGITS);
+      scanned = end > at;
+      at = Math.max(at, end);
+    }
     if (at == from || isDigit(peek())) {
       return null;
+    }
+    if (scanned) {
+      return ScannedDigits.right(text.substring(from, at));
+    }
+    if (peek() == '.' && isPart(at + 1)) {
+      at++;
+      digits(2);
+      return text.substring(from, at);
     }
     if (peek() == '.' && at - from <= 3) {
       int point = at;
@@ -92,6 +108,15 @@ public final class NumberReader {
       at++;
     }
     return text.substring(from, at);
+  }
+
+  /** "66.3/2025/NQ-CP": one of several resolutions that share a number. */
+  private boolean isPart(int from) {
+    int end = from;
+    while (end < text.length() && end - from < 2 && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > from && (text.startsWith("/20", end));
   }
 
   /** "655 CT/NV", "1559 EVN/KTAT": a space before the symbol, the way of before 2005; "" if not. */
@@ -109,13 +134,15 @@ public final class NumberReader {
   private String year() {
     int before = at;
     digits(4);
-    int behind = at;
-    if (behind - before == 4 && (text.startsWith("19", before) || text.startsWith("20", before))) {
+    at = Math.max(at, ScannedDigits.at(text, before, 4));
+    var year = ScannedDigits.right(text.substring(before, at));
+    scanned |= !text.startsWith(year, before);
+    if (year.length() == 4 && (year.startsWith("19") || year.startsWith("20"))) {
       skipSpace();
       if (peek() == '/') {
         at++;
         skipSpace();
-        return text.substring(before, behind) + "/";
+        return year + "/";
       }
     }
     at = before;
@@ -175,7 +202,7 @@ public final class NumberReader {
       at++;
       boolean open = peek() == ' ';
       skipSpace();
-      var next = group();
+      var next = separator == '-' && !open ? groupOrYear() : group();
       if (next == null
           || ((spaced || open) && !fits(out.toString(), separator, next))
           || (separator == '.' && (open || spaced))) {
@@ -185,6 +212,19 @@ public final class NumberReader {
       out.append(separator).append(next);
     }
     return out.toString();
+  }
+
+  /** A contract may close its symbol with the year: "214/HĐMB-2022". */
+  private @Nullable String groupOrYear() {
+    int end = at + 4;
+    if (end > text.length() || !SymbolTables.YEAR.matcher(text.substring(at, end)).matches()) {
+      return group();
+    }
+    boolean goesOn =
+        end < text.length()
+            && (Character.isLetterOrDigit(text.charAt(end)) || "/-".indexOf(text.charAt(end)) >= 0);
+    at = goesOn ? at : end;
+    return goesOn ? null : text.substring(end - 4, end);
   }
 
   /** Behind a space only a group that the tables know goes on with the symbol. */

@@ -19,7 +19,13 @@ final class OtherBodies {
           "vụ",
           "trung tâm",
           "bệnh viện",
+          "tổ công tác",
+          "tổ giúp việc",
           "tổ",
+          "đoàn công tác",
+          "đoàn kiểm tra",
+          "đoàn thanh tra",
+          "đoàn giám sát",
           "trường",
           "viện",
           "công an",
@@ -75,6 +81,10 @@ final class OtherBodies {
           "bql",
           "Ban Quản lý");
 
+  /** Kinds whose field is written with a capital, though papers of old print it small. */
+  private static final Set<String> OFFICES =
+      Set.of("tổng cục", "cục", "chi cục", "vụ", "trung tâm", "phòng");
+
   /** Words that begin what the document says, not who says it. */
   private static final Set<String> END =
       Set.of(
@@ -90,18 +100,44 @@ final class OtherBodies {
 
   private OtherBodies() {}
 
-  /** A body "tỉnh" without a name is that of the citing issuer's province. */
   static @Nullable Found read(String text, String key, int from, @Nullable String citing) {
-    var found = read(text, key, from);
-    var province = Provinces.of(citing);
-    if (found == null
-        || found.name() == null
-        || !found.name().endsWith(" tỉnh")
-        || province == null) {
+    boolean capital = from < text.length() && Character.isUpperCase(text.charAt(from));
+    return capital ? placed(read(text, key, from), citing) : null;
+  }
+
+  /** The room that an office heads, whose first word is small then: "Trưởng phòng Nội vụ". */
+  static @Nullable Found room(String text, String key, int from, @Nullable String citing) {
+    return Issuers.at(key, from) == null
+        ? placed(read(text, key, from), citing)
+        : IssuerPhrase.read(text, key, from, citing);
+  }
+
+  /** A body "tỉnh" or "huyện" without a name is that of the citing issuer's province or unit. */
+  private static @Nullable Found placed(@Nullable Found found, @Nullable String citing) {
+    var name = found == null ? null : found.name();
+    if (found == null || name == null || citing == null) {
       return found;
     }
-    return new Found(found.name() + " " + province.name(), found.end());
+    var province = Provinces.of(citing);
+    if (name.endsWith(" tỉnh") && province != null) {
+      return new Found(name + " " + province.name(), found.end());
+    }
+    if (name.endsWith(" thành phố") && province != null && province.kind().equals("thành phố")) {
+      return new Found(name + " " + province.name(), found.end());
+    }
+    for (var unit : UNITS) {
+      if (name.endsWith(" " + unit)) {
+        var home = IssuerPlace.lower(citing, unit);
+        return home == null
+            ? found
+            : new Found(name.substring(0, name.length() - unit.length()) + home, found.end());
+      }
+    }
+    return found;
   }
+
+  private static final List<String> UNITS =
+      List.of("huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "thành phố");
 
   /**
    * Behind the word that says what kind of body a name begins with; -1 where it is none of ours.
@@ -117,9 +153,6 @@ final class OtherBodies {
   }
 
   private static @Nullable Found read(String text, String key, int from) {
-    if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
-      return null;
-    }
     for (var whole : FULL.entrySet()) {
       if (Phrases.standsAt(key, from, whole.getKey())) {
         int begun = from + whole.getKey().length();
@@ -133,7 +166,14 @@ final class OtherBodies {
         if (end == from + first.length() && !first.contains(" ")) {
           return null;
         }
-        return new Found(Spelling.oldStyle(text.substring(from, end)), end);
+        int kind = from + first.length();
+        var name = Spelling.oldStyle(text.substring(from, end));
+        boolean office = OFFICES.contains(first) && end > kind;
+        return new Found(
+            office
+                ? name.substring(0, kind - from) + Capitals.field(name.substring(kind - from))
+                : name,
+            end);
       }
     }
     return null;
@@ -147,13 +187,14 @@ final class OtherBodies {
         at++;
       }
       boolean comma = key.startsWith(", ", end) && at == end;
-      if (comma && !placeFollows(key, end + 2)) {
+      if (comma && !placeFollows(key, end + 2) && !workFollows(text, key, from, end)) {
         return end;
       }
       at = comma ? end + 2 : at;
       var word = Phrases.word(key, at);
       boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
-      if (word.equals("và") && namesDocument(key, at + 3)) {
+      if (word.equals("và")
+          && (namesDocument(key, at + 3) || AND_OTHER.contains(Phrases.word(key, at + 3)))) {
         return end;
       }
       if (word.isEmpty() || at == end || (END.contains(word) && !capital)) {
@@ -172,6 +213,38 @@ final class OtherBodies {
       }
     }
     return false;
+  }
+
+  /** Behind "và" the next thing spoken of, no part of a name. */
+  private static final Set<String> AND_OTHER =
+      Set.of("ý", "các", "những", "kết", "nội", "tình", "thực", "nhu", "của", "hồ", "biên", "một");
+
+  /** "Ban Chỉ đạo phòng, chống dịch", "Ủy ban Tài chính, Ngân sách": fields within a name. */
+  private static boolean workFollows(String text, String key, int from, int comma) {
+    if (Phrases.endsAt(key, comma, "phòng")) {
+      return Phrases.standsAt(key, comma + 2, "chống");
+    }
+    var next = Phrases.word(text, comma + 2);
+    int behind = comma + 2 + next.length();
+    var other = Phrases.word(text, behind + 1);
+    boolean field =
+        !next.isEmpty()
+            && Character.isUpperCase(next.charAt(0))
+            && Issuers.at(key, comma + 2) == null
+            && !namesDocument(key, comma + 2)
+            && kindEnd(key.substring(comma + 2, Math.min(key.length(), behind + 20))) < 0;
+    boolean pair = Character.isLowerCase(other.isEmpty() ? ' ' : other.charAt(0));
+    return field && pair && (Phrases.endsAt(key, from, "ủy ban") || listsFields(text, behind));
+  }
+
+  /** "…, Thể thao và Du lịch": the last of several fields stands behind "và" with a capital. */
+  private static boolean listsFields(String text, int from) {
+    int and = text.indexOf(" và ", from, Math.min(text.length(), from + 20));
+    int last = and + " và ".length();
+    return and >= 0
+        && last < text.length()
+        && Character.isUpperCase(text.charAt(last))
+        && text.substring(from, and).chars().noneMatch(c -> ",;.:(".indexOf(c) >= 0);
   }
 
   private static boolean placeFollows(String key, int at) {

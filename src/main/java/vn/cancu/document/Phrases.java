@@ -8,6 +8,7 @@ public final class Phrases {
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   private static final int LONGEST_WORD = 24;
+  private static final char[] BARE = bare();
 
   private Phrases() {}
 
@@ -44,6 +45,39 @@ public final class Phrases {
     return end >= text.length()
         || !Character.isLetterOrDigit(text.charAt(end))
         || !Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  /**
+   * Whether the phrase stands here though scanning wore its accents down or off: "nãm", "thảng",
+   * "cua". Both in lower case.
+   */
+  public static boolean standsWorn(String text, int from, String phrase) {
+    int end = from + phrase.length();
+    if (from < 0 || end > text.length()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.length(); i++) {
+      if (bare(text.charAt(from + i)) != bare(phrase.charAt(i))) {
+        return false;
+      }
+    }
+    return end >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(end))
+        || !Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  /** A letter without its accents, đ as d; what carries none as it is. */
+  static char bare(char c) {
+    return c < BARE.length ? BARE[c] : c;
+  }
+
+  private static char[] bare() {
+    var letters = new char[0x1F00];
+    for (char c = 0; c < letters.length; c++) {
+      var folded = Character.isLetter(c) ? Folding.fold(String.valueOf(c)) : "";
+      letters[c] = folded.length() == 1 ? folded.charAt(0) : c;
+    }
+    return letters;
   }
 
   /** Whether the phrase ends here and no word runs into it from the left. */

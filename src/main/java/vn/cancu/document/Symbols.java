@@ -1,10 +1,7 @@
 package vn.cancu.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,54 +12,13 @@ import vn.cancu.document.Issuers.Issuer;
  * (Nghị định 30/2020/NĐ-CP Phụ lục I mục II.3; Hướng dẫn 36-HD/VPTW for the Party).
  */
 public final class Symbols {
-  private static final Map<String, String> TYPE_BY_CODE = new HashMap<>();
-  private static final Set<String> CODES = new HashSet<>();
-  private static final Set<String> UNITS = new HashSet<>();
-
-  /** Folded code -> its only right spelling; "" where two codes fold to one (ĐA, DA). */
-  private static final Map<String, String> RIGHT = new HashMap<>();
-
   private static final Pattern GROUP = Pattern.compile("[^-/.]+|[-/.]");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern JOINT =
       Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB");
-  private static final Pattern ASSEMBLY = Pattern.compile("(UBTVQH|QH)(\\d{1,2})");
-  private static final Set<String> PARTY_PLACES =
-      Set.of("TW", "TƯ", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "ĐUK", "VPTW", "BCSĐ");
-  private static final Set<String> ALONE = Set.of("CP", "TTg", "HĐBT", "CTN", "UB", "HĐNN", "SL");
-
-  static {
-    for (var type : DocumentTypes.all()) {
-      for (var code : type.codes()) {
-        TYPE_BY_CODE.putIfAbsent(code, type.slug());
-        code(code);
-      }
-    }
-    for (var issuer : Issuers.all()) {
-      code(issuer.code());
-      issuer.variants().stream().filter(variant -> !variant.contains(" ")).forEach(Symbols::code);
-    }
-    PARTY_PLACES.forEach(Symbols::code);
-    ALONE.forEach(Symbols::code);
-    Sheet.rows("/drafting-units.tsv").forEach(row -> UNITS.add(row.get("code")));
-    CODES.remove("");
-  }
+  private static final Set<String> COMMITTEES = Set.of("HU", "QU", "ThU", "TXU", "ĐU", "ĐUK");
+  private static final String COMMITTEE = "BCSĐ";
 
   private Symbols() {}
-
-  private static void code(String code) {
-    CODES.add(code);
-    RIGHT.merge(
-        Folding.compact(code),
-        code,
-        (one, other) -> one.equals(other) || alike(one, other) ? one : "");
-  }
-
-  /** BGDĐT, BGD&ĐT and BGDDT are one body: the first spelling wins. */
-  private static boolean alike(String one, String other) {
-    var first = Issuers.byCode(one);
-    return first != null && first.equals(Issuers.byCode(other));
-  }
 
   /**
    * The symbol with lost hyphens and look-alike letters put right, no spaces, no leading slash:
@@ -78,51 +34,35 @@ public final class Symbols {
     }
     var out = new StringBuilder();
     var groups = GROUP.matcher(plain);
-    int group = 0;
-    boolean typed = false;
+    boolean first = true;
     while (groups.find()) {
       var part = groups.group();
       boolean separator = part.length() == 1 && "-/.".contains(part);
-      out.append(separator ? part : group(part, group, typed));
-      group += separator ? 0 : 1;
-      typed |= TYPE_BY_CODE.containsKey(part);
+      out.append(separator ? part : SymbolTables.right(part, first));
+      first &= separator || SymbolTables.YEAR.matcher(part).matches();
     }
     return out.toString();
   }
 
   /**
-   * @param typed whether a type code stands before: "CTUBND" behind one is the Chủ tịch, no Chỉ thị
+   * The symbol with the groups that the citing document's own symbol spells with their marks: in
+   * "118/KH-BVĐK" another "97/KH-BVDK" is of the same register.
    */
-  private static String group(String part, int place, boolean typed) {
-    var known = Issuers.byCode(part);
-    if (known != null
-        && !known.code().equals(part)
-        && Folding.compact(known.code()).equals(Folding.compact(part))
-        && part.indexOf('&') < 0) {
-      return known.code();
+  public static String asOwn(String symbol, String own) {
+    var out = new StringBuilder();
+    var groups = GROUP.matcher(symbol);
+    while (groups.find()) {
+      var part = groups.group();
+      var same =
+          SymbolTables.isCode(part)
+              ? part
+              : groups(own).stream()
+                  .filter(group -> Folding.compact(group).equals(Folding.compact(part)))
+                  .findFirst()
+                  .orElse(part);
+      out.append(Folding.compact(part).isEmpty() ? part : same);
     }
-    if (CODES.contains(part)
-        || (place > 0 && UNITS.contains(part))
-        || ASSEMBLY.matcher(part).matches()) {
-      return part;
-    }
-    var right = RIGHT.get(Folding.compact(part));
-    // A unit code may look like a worn-down type code ("UBND-HD"): only issuers are put right
-    // there.
-    if (right != null && !right.isEmpty() && (place < 2 || Issuers.byCode(right) != null)) {
-      return right;
-    }
-    for (int cut = part.length() - 1; cut >= 2; cut--) {
-      var head = part.substring(0, cut);
-      var tail = part.substring(cut);
-      var unit = tail.replaceFirst("\\d$", "");
-      boolean drafted = cut >= 3 && Issuers.byCode(head) != null && UNITS.contains(unit);
-      boolean joined = !typed && TYPE_BY_CODE.containsKey(head) && Issuers.byCode(tail) != null;
-      if (drafted || joined) {
-        return head + "-" + tail;
-      }
-    }
-    return part;
+    return out.toString();
   }
 
   /** Slug of the type that the symbol names; "cong-van" where it has no type code; else null. */
@@ -131,26 +71,57 @@ public final class Symbols {
     if (groups.isEmpty()) {
       return null;
     }
-    boolean normative = YEAR.matcher(groups.getFirst()).matches();
+    boolean normative = SymbolTables.YEAR.matcher(groups.getFirst()).matches();
     var first = normative ? (groups.size() > 1 ? groups.get(1) : "") : groups.getFirst();
     boolean party = symbol.contains("/") && !normative;
     if (party && first.equals("TT")) {
       return "thong-tri";
     }
-    if (party && first.equals("TC") && !PARTY_PLACES.contains(groups.getLast())) {
+    if (party && first.equals("TC") && !SymbolTables.PARTY_PLACES.contains(groups.getLast())) {
       return "cong-van"; // "1416 TC/TCT": Bộ Tài chính before 2005, no thông cáo
     }
     if (first.equals("L")) {
       return groups.contains("CTN") ? "lenh" : "luat";
     }
-    var type = TYPE_BY_CODE.get(first);
+    var type = SymbolTables.type(first);
     if (type != null) {
       return type;
     }
-    boolean alone = groups.size() == 1 && ALONE.contains(first);
-    return normative || alone || ASSEMBLY.matcher(first).matches() || first.isEmpty()
+    boolean alone = groups.size() == 1 && SymbolTables.ALONE.contains(first);
+    return normative || alone || SymbolTables.ASSEMBLY.matcher(first).matches() || first.isEmpty()
         ? null
         : "cong-van";
+  }
+
+  /** The code of the type that the symbol begins with, as printed; "" where it has none. */
+  public static String typeCode(String symbol) {
+    for (var group : groups(symbol)) {
+      if (!SymbolTables.YEAR.matcher(group).matches()) {
+        return isType(group) ? group : "";
+      }
+    }
+    return "";
+  }
+
+  /** Whether the symbol carries the year of a normative document. */
+  public static boolean normative(String symbol) {
+    var groups = groups(symbol);
+    return !groups.isEmpty() && SymbolTables.YEAR.matcher(groups.getFirst()).matches();
+  }
+
+  /** Name of the one body that the symbol names, without any place; null where it names none. */
+  public static @Nullable String bodyName(String symbol) {
+    var bodies = issuers(symbol);
+    return bodies.size() == 1 ? bodies.getFirst().name() : null;
+  }
+
+  /** Whether two symbols name the same body, of whatever place. */
+  public static boolean sameBody(String one, String other) {
+    var bodies = issuers(one);
+    var code = body(one);
+    return bodies.isEmpty()
+        ? code != null && code.equals(body(other))
+        : bodies.equals(issuers(other));
   }
 
   /** Whether several bodies issue such a document: "TTLT", "NQLT", "HDLN", "TTLB". */
@@ -158,37 +129,83 @@ public final class Symbols {
     return groups(symbol).stream().anyMatch(group -> JOINT.matcher(group).matches());
   }
 
-  /** The bodies that the symbol names, several for a joint document. */
+  /**
+   * The bodies that the symbol names, several for a joint document; none where it names one that
+   * the tables do not know.
+   */
   static List<Issuer> issuers(String symbol) {
+    if (ministry(symbol) != null) {
+      return List.of();
+    }
     var groups = groups(symbol);
-    var found = new ArrayList<Issuer>();
     boolean joint = joint(symbol);
+    var found = new ArrayList<Issuer>();
     boolean typed = false;
-    for (var group : groups) {
-      if (YEAR.matcher(group).matches()) {
+    for (int i = 0; i < groups.size(); i++) {
+      var group = groups.get(i);
+      boolean year = SymbolTables.YEAR.matcher(group).matches();
+      if (year || (!typed && (isType(group) || JOINT.matcher(group).matches()))) {
+        typed |= !year;
         continue;
       }
-      if (!typed && (TYPE_BY_CODE.containsKey(group) || JOINT.matcher(group).matches())) {
-        typed = true;
-        continue;
+      // "BLĐ-TBXH" is one body
+      var pair = i + 1 < groups.size() ? Issuers.byCode(group + "-" + groups.get(i + 1)) : null;
+      i += pair == null ? 0 : 1;
+      var bodies = pair == null ? bodies(group, joint) : List.of(pair);
+      if (joint && bodies.isEmpty() && !JOINT.matcher(group).matches()) {
+        return List.of();
       }
-      var assembly = ASSEMBLY.matcher(group);
-      var issuer = Issuers.byCode(assembly.matches() ? assembly.group(1) : group);
-      if (issuer != null) {
-        found.add(issuer);
-      } else if (joint && group.contains("&")) {
-        for (var part : group.split("&")) {
-          var one = Issuers.byCode(part);
-          if (one != null) {
-            found.add(one);
-          }
-        }
-      }
+      found.addAll(bodies);
       if (!joint) {
         break;
       }
     }
     return found;
+  }
+
+  private static List<Issuer> bodies(String group, boolean joint) {
+    var assembly = SymbolTables.ASSEMBLY.matcher(group);
+    var issuer = Issuers.byCode(assembly.matches() ? assembly.group(1) : group);
+    if (issuer != null) {
+      return List.of(issuer);
+    }
+    if (group.startsWith(COMMITTEE)) {
+      var of = Issuers.byCode(group.substring(COMMITTEE.length()));
+      return of == null ? List.of() : List.of(of.named("Ban cán sự đảng " + of.name()));
+    }
+    var found = new ArrayList<Issuer>();
+    for (var part : joint ? group.split("&") : new String[0]) {
+      if (Issuers.byCode(part) instanceof Issuer one) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The ministry of a field's code that has lost its B ("TC/HCVX", "GTVT-TC"); null where the
+   * symbol does not begin with one.
+   */
+  static @Nullable Issuer ministry(String symbol) {
+    var groups = groups(symbol);
+    if (groups.isEmpty() || SymbolTables.YEAR.matcher(groups.getFirst()).matches()) {
+      return null;
+    }
+    var first = groups.getFirst();
+    int begins =
+        isType(first) && symbol.indexOf('/') < 0 && groups.size() > 1 && !first.equals("TC")
+            ? 1
+            : 0;
+    var rest = groups.subList(begins, groups.size());
+    boolean drafted = rest.size() > 1;
+    var pair = drafted ? SymbolTables.ministry(rest.get(0) + "-" + rest.get(1)) : null;
+    var code = pair == null ? SymbolTables.ministry(rest.getFirst()) : pair;
+    boolean announces =
+        first.equals("TC")
+            && symbol.startsWith("TC-")
+            && drafted
+            && Issuers.byCode(rest.get(1)) != null;
+    return code == null || announces ? null : Issuers.byCode(code);
   }
 
   /**
@@ -199,17 +216,22 @@ public final class Symbols {
     if (joint(symbol)) {
       return null;
     }
+    var ministry = ministry(symbol);
+    if (ministry != null) {
+      return Folding.compact(ministry.code());
+    }
     boolean typed = false;
     for (var group : groups(symbol)) {
-      if (YEAR.matcher(group).matches()) {
+      if (SymbolTables.YEAR.matcher(group).matches()) {
         continue;
       }
-      if (!typed && TYPE_BY_CODE.containsKey(group)) {
+      if (!typed && isType(group)) {
         typed = true;
         continue;
       }
       var known = Issuers.byCode(group);
-      boolean many = ALONE.contains(group) || PARTY_PLACES.contains(group);
+      boolean many =
+          SymbolTables.ALONE.contains(group) || SymbolTables.PARTY_PLACES.contains(group);
       return many || group.length() < 2 || known != null && known.kind().equals("local")
           ? null
           : Folding.compact(group);
@@ -217,16 +239,19 @@ public final class Symbols {
     return null;
   }
 
+  /** Code of a Party committee below the province ("HU", "ĐUK"), whose place no symbol tells. */
+  public static @Nullable String committee(String symbol) {
+    var groups = groups(symbol);
+    return symbol.indexOf('/') > 0 && COMMITTEES.contains(groups.getLast())
+        ? groups.getLast()
+        : null;
+  }
+
   /** Whether every group of the symbol stands in the tables: enough to trust a bare number. */
   public static boolean known(String symbol) {
     var groups = groups(symbol);
     for (int i = 0; i < groups.size(); i++) {
-      var group = groups.get(i);
-      var unit = group.replaceFirst("\\d$", "");
-      if (!CODES.contains(group)
-          && !YEAR.matcher(group).matches()
-          && !ASSEMBLY.matcher(group).matches()
-          && !(i > 0 && UNITS.contains(unit))) {
+      if (!SymbolTables.isCode(groups.get(i)) && !(i > 0 && SymbolTables.isUnit(groups.get(i)))) {
         return false;
       }
     }
@@ -235,7 +260,7 @@ public final class Symbols {
 
   /** Whether the first group is a code of the Party's types ("05-CT/TW"). */
   public static boolean isType(String group) {
-    return TYPE_BY_CODE.containsKey(group);
+    return SymbolTables.type(group) != null;
   }
 
   private static List<String> groups(String symbol) {

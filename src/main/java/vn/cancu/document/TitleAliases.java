@@ -21,7 +21,8 @@ public final class TitleAliases {
       return type + " " + slug + " " + year;
     }
 
-    String key() {
+    /** The same for every mention of the law without its year. */
+    public String key() {
       return type + "-" + slug;
     }
   }
@@ -35,13 +36,23 @@ public final class TitleAliases {
       Pattern.compile(
           "nuoc-(?:cong-hoa-xa-hoi-chu-nghia-viet-nam|viet-nam-dan-chu-cong-hoa|chxhcn-viet-nam)");
   private static final Pattern YEAR_BEHIND = Pattern.compile("[^\\d/-]((?:19|20)\\d\\d)$");
+
+  /** "Luật Bảo hiểm y tế sửa đổi, bổ sung": the law that amends it. */
+  private static final Pattern AMENDED =
+      Pattern.compile(
+          "(luat|bo-luat|phap-lenh)-(.*)-(?:duoc-)?sua-doi(?:-bo-sung)?(?:-mot-so-dieu)?");
+
+  private static final String AMENDING = "sua-doi-bo-sung-mot-so-dieu-cua-";
+
   private static final int LONGEST = 300;
   private static final Map<String, List<Law>> LAWS = new HashMap<>();
+  private static final LawNames NAMES = new LawNames();
 
   static {
     for (var row : Sheet.rows("/title-aliases.tsv")) {
       var title = of(DocumentTypes.name(row.get("type")) + " " + row.get("title"));
       if (title != null) {
+        NAMES.add(title.printed());
         LAWS.computeIfAbsent(title.in(Integer.parseInt(row.get("year"))), any -> new ArrayList<>())
             .add(new Law(row.get("identifier"), row.get("date")));
       }
@@ -49,6 +60,19 @@ public final class TitleAliases {
   }
 
   private TitleAliases() {}
+
+  /** Names of the laws in the table, to look for in a text. */
+  public static LawNames names() {
+    return NAMES;
+  }
+
+  /** The law that amends some articles of another. */
+  static Title amending(Title amended) {
+    return new Title(
+        amended.type().equals("phap-lenh") ? "phap-lenh" : "luat",
+        AMENDING + amended.key(),
+        amended.printed());
+  }
 
   /**
    * Type and title of a law as printed, number, date and year left out; null for other documents.
@@ -66,6 +90,10 @@ public final class TitleAliases {
       return slug.isEmpty() || STATE.matcher(slug).matches()
           ? new Title(type, "viet-nam", printed)
           : null;
+    }
+    var amended = AMENDED.matcher(type + "-" + slug);
+    if (amended.matches()) {
+      return amending(new Title(amended.group(1), amended.group(2), printed));
     }
     return slug.isEmpty() ? null : new Title(type, slug, printed);
   }

@@ -10,15 +10,20 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.document.Citation;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.engine.EngineException;
@@ -80,11 +85,11 @@ final class DocumentApi {
   /** The record with the targets of its citations, which the archive leaves to be derived. */
   private DocumentRecord resolved(ArchivedDocument document, Clearance reader) {
     var record = document.record();
-    Map<Integer, String> targets = new HashMap<>();
+    Map<Integer, List<Node>> targets = new HashMap<>();
     try {
       for (Edge edge : lineage.cites(record.id(), reader)) {
         if (!edge.to().id().isEmpty()) {
-          targets.put(edge.start(), edge.to().id());
+          targets.computeIfAbsent(edge.start(), start -> new ArrayList<>()).add(edge.to());
         }
       }
     } catch (EngineException e) {
@@ -92,7 +97,19 @@ final class DocumentApi {
     }
     return record.withCitations(
         record.citations().stream()
-            .map(citation -> citation.withTarget(targets.get(citation.start())))
+            .map(citation ->
+                citation.withTarget(
+                    target(citation, targets.getOrDefault(citation.start(), List.of()))))
             .toList());
+  }
+
+  /** Only the documents of a range begin at one place; they differ by their numbers. */
+  private static @Nullable String target(Citation citation, List<Node> there) {
+    return there.stream()
+        .filter(
+            node -> there.size() == 1 || Objects.equals(node.identifier(), citation.identifier()))
+        .map(Node::id)
+        .findFirst()
+        .orElse(null);
   }
 }

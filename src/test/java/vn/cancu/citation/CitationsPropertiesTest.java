@@ -69,6 +69,11 @@ final class CitationsPropertiesTest {
             "/NĐ-CP",
             "của Bộ trưởng ",
             "(",
+            "đến ",
+            "từ ",
+            "O5",
+            "(sửa đổi)",
+            "Phụ lục ",
             "và ");
     return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
   }
@@ -77,9 +82,12 @@ final class CitationsPropertiesTest {
   void givesOffsetsThatAreTheRawWords(@ForAll("letters") String text) {
     int behind = 0;
     for (var citation : Citations.in(text, NOBODY).citations()) {
-      assertTrue(citation.start() >= behind && citation.end() <= text.length());
+      assertTrue(citation.start() >= 0 && citation.end() <= text.length());
       assertEquals(citation.raw(), Flow.collapse(text, citation.start(), citation.end()));
-      behind = citation.end();
+      if (!String.valueOf(citation.rule()).startsWith("range/")) {
+        assertTrue(citation.start() >= behind);
+        behind = citation.end();
+      }
     }
   }
 

@@ -45,6 +45,15 @@ final class CitationsTest {
           Văn bản hợp nhất số 05/VBHN-BYT ngày 06/6/2019               | van-ban-hop-nhat | 05 | VBHN-BYT | 2019-06-06
           Ðề án, Quyết định số 9/QÐ-TTg ngày 01/02/2019                | quyet-dinh | 9 | QĐ-TTg | 2019-02-01
           Thông tư số 63/2025/TT-BTС ngày 05/12/2025                   | thong-tu | 63 | 2025/TT-BTC | 2025-12-05
+          Nghị định sô 4l/2O19/NĐ-CP ngày l5 thảng 5 nãm 2O19          | nghi-dinh | 41 | 2019/NĐ-CP | 2019-05-15
+          Quyêt đinh số O8/QĐ-UBND ngay 03/02/2020                     | quyet-dinh | 08 | QĐ-UBND | 2020-02-03
+          Công vănsố 77/SYT-NVY ngày 04/01/2023                        | cong-van | 77 | SYT-NVY | 2023-01-04
+          ND 115/2020/ND-CP ngày 25/9/2020                             | nghi-dinh | 115 | 2020/NĐ-CP | 2020-09-25
+          Công văn số 812/BNNMTTTTV ngày 09/9/2025                     | cong-van | 812 | BNNMT-TTTV | 2025-09-09
+          Công điện số 03/CĐ-CTUBND ngày 02/10/2023                    | cong-dien | 03 | CĐ-CTUBND | 2023-10-02
+          Chỉ thị số 9/CTUBND ngày 02/10/2023                          | chi-thi | 9 | CT-UBND | 2023-10-02
+          Hợp đồng số 15/HĐTV-2021 ngày 02/10/2021                     | hop-dong | 15 | HĐTV-2021 | 2021-10-02
+          Nghị quyết số 66.1/2025/NQ-CP ngày 02/10/2025                | nghi-quyet | 66.1 | 2025/NQ-CP | 2025-10-02
           """)
   void readsNumberSymbolAndDate(
       String text, String type, String number, String symbol, String date) {
@@ -66,6 +75,9 @@ final class CitationsTest {
         "Số: 88/SYT-VP\nCăn cứ nội dung Công văn số 88/SYT-VP",
         "quy chế làm việc của các cơ quan, đơn vị; theo quy định của pháp luật",
         "luật sư năm 2019, kỷ luật năm 2020",
+        "Ban chỉ đạo 30/CP; vụ án số 5/2021/HSST; thửa số 12/TBĐ-3",
+        "Trường Đại học Luật Hà Nội, Khoa Luật Kinh tế, LUẬT VIỆC LÀM",
+        "Nghị định số 12 sẽ ban hành; tại Quyết định nêu trên, Nghị định này",
       })
   void leavesAloneWhatIsNoCitation(String text) {
     assertEquals(List.of(), in(text));
@@ -89,6 +101,21 @@ final class CitationsTest {
           Thông tư số 2/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ
           Công văn số 55/SYT-NVY ngày15/3/2021 của Sở                           | Sở Y tế tỉnh Phú Yên
           Quyết định số 4/QĐ-BYT ngày 1/2/2022                                  | Bộ Y tế
+          Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 9/TTr-SNV ngày 1/2/2022 | Sở Nội vụ tỉnh Phú Yên
+          ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 9/UBND-VX ngày 1/2/2022 | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
+          địa phương có ý kiến (tỉnh Gia Lai: Công văn số 9/UBND-VX ngày 1/2/2022) | Ủy ban nhân dân tỉnh Gia Lai
+          Chủ tịch UBND tỉnh đã đồng ý tại Công văn số 9/UBND-VX ngày 1/2/2022  | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
+          Kế hoạch số 3/KH-BCĐ ngày 1/2/2022 của Ban Chỉ đạo phòng, chống dịch bệnh tỉnh; | Ban Chỉ đạo phòng, chống dịch bệnh tỉnh Phú Yên
+          của Ban Chỉ đạo Trung ương về phòng, chống thiên tai tại Công điện số 3/CĐ-TW ngày 1/2/2022 | Ban Chỉ đạo Trung ương về phòng, chống thiên tai
+          Báo cáo số 3/BC-UBVHXH ngày 1/2/2022 của Ủy ban Văn hóa, Giáo dục;    | Ủy ban Văn hóa, Giáo dục
+          Quyết định số 3/QĐ-KBNN ngày 1/2/2022 của Tổng Giám đốc Kho bạc Nhà nước | Tổng Giám đốc Kho bạc Nhà nước
+          Báo cáo số 3/BC-ĐKT ngày 1/2/2022 của Đoàn kiểm tra và ý kiến của các đơn vị | Đoàn kiểm tra
+          Tờ trình số 3-TTr/BCSĐUBND, ngày 1/2/2022                             | Ban cán sự đảng Ủy ban nhân dân tỉnh Phú Yên
+          Kết luận số 3-KL/TW ngày 1/2/2022 của Bộ Chính trị, Ban Bí thư về A   | Bộ Chính trị, Ban Bí thư
+          Thông tư liên tịch số 3/2008/TTLT-BYT-BNV ngày 1/2/2008 của liên Bộ Y tế, Bộ Nội vụ | Bộ Y tế, Bộ Nội vụ
+          Bệnh viện đa khoa tỉnh Phú Yên đã gửi Công văn số 3/BVĐK-KHTH         | Bệnh viện đa khoa tỉnh Phú Yên
+          Kính gửi: Trung tâm Kiểm soát bệnh tật tỉnh.\\nTrả lời Công văn số 3/TTKSBT-KD | Trung tâm Kiểm soát bệnh tật tỉnh Phú Yên
+          Quyết định số 9/QĐ-TTg ngày 1/2/2022 cua Thu tướng Chính phu         | Thủ tướng Chính phủ
           """)
   void completesTheIssuerFromFivePlaces(String text, String issuer) {
     assertEquals(issuer, only(text).issuer());
@@ -180,6 +207,124 @@ final class CitationsTest {
     assertEquals(List.of(relations.split(",")), found);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Quyết định số 4/QĐ-UBND của UBND tỉnh quy định A | Quyết định số 4/QĐ-UBND
+          Quyết định số 4/QĐ-UBND của UBND tỉnh ngày 1/2/2022 | Quyết định số 4/QĐ-UBND của UBND tỉnh ngày 1/2/2022
+          Căn cứ các Nghị định của Chính phủ: số 4/2015/NĐ-CP ngày 1/2/2015 | số 4/2015/NĐ-CP ngày 1/2/2015
+          Quy định của Ban Bí thư số 9-QĐ/TW, ngày 22-3-2014 | Quy định của Ban Bí thư số 9-QĐ/TW, ngày 22-3-2014
+          """)
+  void takesTheIssuerIntoTheRawWordsOnlyBesideADate(String text, String raw) {
+    assertEquals(raw, only(text).raw());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bãi bỏ các Nghị quyết của Hội đồng nhân dân tỉnh Gia Lai sau đây: số 4/2015/NQ-HĐND ngày 1/2/2015 về A; số 5/2015/NQ-HĐND ngày 1/2/2015 về B.
+          Bãi bỏ các Nghị quyết của Hội đồng nhân dân tỉnh Gia Lai sau:\\n1. Nghị quyết số 4/2015/NQ-HĐND ngày 1/2/2015;\\n2. Nghị quyết số 5/2015/NQ-HĐND ngày 1/2/2015.
+          """)
+  void givesEachOfAListTheIssuerOfItsHeading(String text) {
+    var found = in(text);
+    assertEquals(2, found.size());
+    found.forEach(one -> assertEquals("Hội đồng nhân dân tỉnh Gia Lai", one.issuer()));
+  }
+
+  @Test
+  void givesEveryDocumentOfARange() {
+    var found =
+        in("các Nghị quyết từ số 7 đến số 10/NQ-HĐND ngày 3/2/2020 của HĐND tỉnh, Sở Y tế báo cáo");
+    assertEquals(
+        List.of("7/NQ-HĐND", "8/NQ-HĐND", "9/NQ-HĐND", "10/NQ-HĐND"),
+        found.stream().map(Citation::identifier).toList());
+    assertEquals(
+        List.of(
+            "số 7",
+            "số 7 đến số 10/NQ-HĐND",
+            "số 7 đến số 10/NQ-HĐND",
+            "số 10/NQ-HĐND ngày 3/2/2020 của HĐND tỉnh"),
+        found.stream().map(Citation::raw).toList());
+    assertEquals(2, in("Quyết định từ số 5 đến số 900/QĐ-UBND ngày 3/2/2020").size());
+  }
+
+  @Test
+  void takesAShortMentionForTheDocumentNamedInFull() {
+    var found =
+        in("Nghị định số 15/2021/NĐ-CP ngày 03/3/2021. Nghị định 15 và Nghị định số 15/2021 nêu A");
+    assertEquals(
+        List.of("Nghị định 15", "Nghị định số 15/2021"),
+        found.stream().skip(1).map(Citation::raw).toList());
+    assertEquals(List.of("15", "15"), found.stream().skip(1).map(Citation::number).toList());
+  }
+
+  @Test
+  void leavesOpenWhoseAPaperOfTheCentreIs() {
+    var found =
+        in("Nghị quyết số 20-NQ/TW ngày 25-10-2017 của Bộ Chính trị. Nghị quyết số 20-NQ/TW");
+    assertNull(found.get(1).issuer());
+  }
+
+  @Test
+  void readsTheMinistryOfAnOldCodeInItsOwnTime() {
+    var central = new Citations.Citing("1", "CP", "Chính phủ", null);
+    var text = "Công văn số 30 TC/HCVX ngày 15-4-1993";
+    assertEquals("Bộ Tài chính", Citations.in(text, central).citations().getFirst().issuer());
+    assertNull(only(text).issuer());
+  }
+
+  @Test
+  void putsRightWhatItsOwnSymbolSpellsInFull() {
+    var hospital = new Citations.Citing("8", "KH-BVĐK", "Bệnh viện đa khoa tỉnh Phú Yên", null);
+    var found = Citations.in("Kế hoạch số 7/KH-BVDK ngày 1/2/2022", hospital).citations();
+    assertEquals("KH-BVĐK", found.getFirst().symbol());
+    assertEquals("Bệnh viện đa khoa tỉnh Phú Yên", found.getFirst().issuer());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Thông báo số 7/TB-UBND                                      | Ủy ban nhân dân huyện Tuy An
+          Thông báo số 7/TB-UBND ngày 1/2/2022 của UBND huyện         | Ủy ban nhân dân huyện Tuy An
+          Quyết định số 7/2022/QĐ-UBND                                | -
+          Nghị quyết số 7-NQ/HU của Ban Thường vụ Huyện ủy            | Ban Thường vụ Huyện ủy Tuy An
+          Nghị quyết số 7-NQ/HU của Ban Chấp hành Đảng bộ huyện       | Ban Chấp hành Đảng bộ huyện Tuy An
+          Kết luận số 7/KL-TTr của Chánh Thanh tra huyện              | Chánh Thanh tra huyện Tuy An
+          đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 7/TTr-NV    | Phòng Nội vụ huyện Tuy An
+          Công văn số 7/UBND-VX của UBND xã An Mỹ                     | Ủy ban nhân dân xã An Mỹ
+          """)
+  void knowsTheBodiesOfItsOwnDistrict(String text, String issuer) {
+    var district = new Citations.Citing("8", "QĐ-UBND", "Ủy ban nhân dân huyện Tuy An", null);
+    assertEquals(issuer, Citations.in(text, district).citations().getFirst().issuer());
+  }
+
+  @Test
+  void takesTheProvinceOfADistrictFromWhatItCites() {
+    var district = new Citations.Citing("8", "QĐ-UBND", "Ủy ban nhân dân huyện Tuy An", null);
+    var text = "Chỉ thị số 1/CT-UBND của UBND tỉnh Phú Yên; Kế hoạch số 2/KH-UBND của UBND tỉnh";
+    assertEquals(
+        "Ủy ban nhân dân tỉnh Phú Yên", Citations.in(text, district).citations().get(1).issuer());
+  }
+
+  @Test
+  void completesBodiesCutShortInTheirOwnPapers() {
+    var office = new Citations.Citing("8", "QĐ/ĐUK", "Đảng ủy Khối các cơ quan tỉnh Phú Yên", null);
+    var found =
+        Citations.in(
+                "Quyết định số 7-QĐ/ĐUK, ngày 1/2/2022 của Ban Thường vụ Đảng ủy Khối; Kế hoạch số 6-KH/ĐUK",
+                office)
+            .citations();
+    assertEquals("Ban Thường vụ Đảng ủy Khối các cơ quan tỉnh Phú Yên", found.getFirst().issuer());
+    assertEquals("Đảng ủy Khối các cơ quan tỉnh Phú Yên", found.getLast().issuer());
+  }
+
   @Test
   void claimsLessWhereNobodySaysWhoIssuedIt() {
     var known = only("Căn cứ Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 của Chính phủ;");
@@ -256,6 +401,13 @@ final class CitationsTest {
           Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Đầu tư năm 2024; | Luật sửa đổi, bổ sung một số điều của Luật Dược và Luật Đầu tư năm 2024 | luat
           thực hiện Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII, tiếp tục | Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII | nghi-quyet
           thực hiện nghiêm Quy chế làm việc của UBND tỉnh nhiệm kỳ 2021 - 2026, | Quy chế làm việc của UBND tỉnh nhiệm kỳ 2021 - 2026 | quy-che
+          Căn cứ Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994; | Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994 | luat
+          theo Điều 9 Luật Hộ tịch về đăng ký | Luật Hộ tịch | luat
+          quy định chi tiết Luật Trọng tài thương mại. | Luật Trọng tài thương mại | luat
+          Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; | Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam | hien-phap
+          Căn cứ Điều lệ Công đoàn Việt Nam; | Điều lệ Công đoàn Việt Nam | khac
+          quán triệt Nghị quyết Trung ương 4 (khóa XI) về | Nghị quyết Trung ương 4 (khóa XI) | nghi-quyet
+          tại Bộ luật Lao động nãm 2O19; | Bộ luật Lao động nãm 2O19 | bo-luat
           """)
   void findsDocumentsNamedByTitle(String text, String raw, String type) {
     var citation = only(text);
@@ -264,9 +416,33 @@ final class CitationsTest {
   }
 
   @Test
-  void keepsThePinpointApart() {
-    var citation = only("quy định tại điểm a khoản 2 Điều 5 Nghị định số 15/2021/NĐ-CP");
-    assertEquals("điểm a khoản 2 Điều 5", citation.provision());
+  void namesTheLawThatAmendedAnother() {
+    var found = in("theo Luật Bảo hiểm y tế năm 2008 (sửa đổi, bổ sung năm 2014), Sở Y tế");
+    assertEquals("sửa đổi, bổ sung năm 2014", found.get(1).raw());
+    assertEquals(new PartialDate("2014"), found.get(1).date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          quy định tại điểm a khoản 2 Điều 5 | điểm a khoản 2 Điều 5
+          theo Mẫu số 03 ban hành kèm theo | Mẫu số 03
+          tại Phụ lục số 01 | Phụ lục số 01
+          Đính chính Phụ lục II kèm theo | Phụ lục II
+          nêu trong Phụ lục kèm theo | Phụ lục
+          Bãi bỏ Điều 3, Điều 4 và Phụ lục kèm theo | Điều 3, Điều 4 và Phụ lục
+          khoản 1 Điều 3 và Phụ lục 02 kèm theo | khoản 1 Điều 3 và Phụ lục 02
+          hướng dẫn tại tiểu mục 5.1 mục 5 | tiểu mục 5.1 mục 5
+          tại các Điều 7, 8 và 9 của | Điều 7, 8 và 9
+          điểm 3 phần II | điểm 3 phần II
+          nêu tại Điều 1 và | -
+          """)
+  void keepsThePinpointApart(String before, String provision) {
+    var citation = only(before + " Nghị định số 15/2021/NĐ-CP");
+    assertEquals(provision, citation.provision());
     assertEquals("Nghị định số 15/2021/NĐ-CP", citation.raw());
   }
 

@@ -1,11 +1,15 @@
 package vn.cancu.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.citation.Citations;
 
 final class CitedKeysTest {
   private static Citation citation(
@@ -156,5 +160,27 @@ final class CitedKeysTest {
             citation("Luật Giáo dục năm 2019", null, null, "2019", "Quốc hội"),
             citation("Luật Giáo dục", null, null, null, "Quốc hội"),
             citation("Luật Đất đai", null, null, null, "Quốc hội")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nghị định số 15/2021/NĐ-CP ngày 03/3/2021; Nghị định 15 và Nghị định số 15/2021 nêu | 2021ndcp
+          các Công văn số 12, 13 và 14/BYT-KCB ngày 3/2/2020 | 2020/12-bytkcb,2020/13-bytkcb,2020/14-bytkcb
+          các Quyết định từ số 7 đến số 9/QĐ-BYT ngày 3/2/2020 | 2020/7-qdbyt,2020/8-qdbyt,2020/9-qdbyt
+          Luật Bảo hiểm y tế năm 2008 (sửa đổi, bổ sung năm 2014) | 25-2008qh12,46-2014qh13
+          Luật Bảo hiểm y tế sửa đổi, bổ sung năm 2014 | 46-2014qh13
+          """)
+  void readsListsRangesAndShortMentions(String text, String keys) {
+    var found = Citations.in(text, new Citations.Citing(null, null, null, null)).citations();
+    var cited = CitedKeys.of(found, null);
+    var expected = keys.split(",");
+    for (int i = 0; i < found.size(); i++) {
+      var key = String.valueOf(cited.key(found.get(i)));
+      assertTrue(key.endsWith(expected[Math.min(i, expected.length - 1)]), key);
+    }
+    assertTrue(found.size() >= expected.length, found.toString());
   }
 }

@@ -28,6 +28,7 @@ final class WordTablesTest {
           /topic-words.tsv; topic,kind,weight,words
           /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
+          /sector-codes.tsv; code,ministry
           /drafting-units.tsv; code
           /surnames.tsv; name
           """)
@@ -80,6 +81,9 @@ final class WordTablesTest {
     }
     for (var row : Sheet.rows("/type-words.tsv")) {
       assertTrue(row.get("slug").isEmpty() || DocumentTypes.bySlug(row.get("slug")) != null);
+    }
+    for (var row : Sheet.rows("/sector-codes.tsv")) {
+      assertNotNull(Issuers.byCode(row.get("ministry")), row::toString);
     }
     Sheet.rows("/relation-verbs.tsv").forEach(row -> Relation.of(row.get("relation")));
   }

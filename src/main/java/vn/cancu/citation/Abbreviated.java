@@ -1,0 +1,90 @@
+package vn.cancu.citation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Folding;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Provinces;
+import vn.cancu.document.Symbols;
+
+/**
+ * Bodies whose names begin with the letters of a code: "Bệnh viện đa khoa tỉnh Cà Mau" for the BVĐK
+ * of "652/BVĐK-KHTH". Looked for in the document's own words only.
+ */
+final class Abbreviated {
+  private static final int MOST_CODES = 12;
+
+  private Abbreviated() {}
+
+  /** Folded codes and the one body in the text that each stands for; one pass over the text. */
+  static Map<String, String> in(Flow flow, @Nullable String citing, List<String> codes) {
+    Map<String, String> bodies = new HashMap<>();
+    if (codes.isEmpty() || codes.size() > MOST_CODES) {
+      return bodies;
+    }
+    for (int at = 0; at < flow.length(); at++) {
+      boolean begins =
+          Character.isUpperCase(flow.text.charAt(at))
+              && (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1)));
+      if (!begins) {
+        continue;
+      }
+      for (var code : codes) {
+        if (spells(flow.text, at, code)) {
+          var body = IssuerPhrase.read(flow.text, flow.key, at, citing);
+          if (body != null && body.name() != null && spells(body.name(), 0, code)) {
+            bodies.merge(code, body.name(), (one, other) -> nearer(one, other, citing));
+          }
+        }
+      }
+    }
+    bodies.values().removeIf(String::isEmpty);
+    return bodies;
+  }
+
+  /** Of two bodies the one of the citing body's province; "" where that does not decide. */
+  private static String nearer(String one, String other, @Nullable String citing) {
+    if (String.valueOf(IssuerSlug.of(one)).equals(IssuerSlug.of(other))) {
+      return one;
+    }
+    var home = Provinces.of(citing);
+    boolean first = home != null && home.equals(Provinces.of(one));
+    boolean second = home != null && home.equals(Provinces.of(other));
+    return first == second ? "" : first ? one : other;
+  }
+
+  /** Whether the code of the symbol's body is made of the name's first letters. */
+  static boolean fits(String symbol, String name) {
+    var code = Symbols.body(symbol);
+    return code != null && code.length() > 1 && spells(name, 0, code);
+  }
+
+  /** Whether words from here on begin with the letters of the folded code, "và" left out. */
+  private static boolean spells(String text, int from, String code) {
+    int at = from;
+    for (int letter = 0; letter < code.length(); letter++) {
+      if (text.startsWith("và ", at)) {
+        at += "và ".length();
+      }
+      if (at >= text.length() || fold(text.charAt(at)) != code.charAt(letter)) {
+        return false;
+      }
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      while (at < text.length() && " -,".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+    }
+    return true;
+  }
+
+  private static char fold(char c) {
+    return c < 'Ā' && c < 128
+        ? Character.toLowerCase(c)
+        : Folding.fold(String.valueOf(c)).charAt(0);
+  }
+}

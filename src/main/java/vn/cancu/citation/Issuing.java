@@ -1,0 +1,230 @@
+package vn.cancu.citation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Issuers;
+import vn.cancu.document.Provinces;
+import vn.cancu.document.Symbols;
+
+/**
+ * Whose each document is where its own words do not say: what its list, its sentence, another
+ * mention of it or its symbol tells.
+ */
+final class Issuing {
+  private final Flow flow;
+  private final Citations.Citing citing;
+  private final List<Mention> found;
+  private final Neighbours neighbours;
+  private Map<String, String> abbreviated = Map.of();
+
+  Issuing(Flow flow, Citations.Citing citing, List<Mention> found) {
+    this.flow = flow;
+    this.citing = citing;
+    this.found = found;
+    this.neighbours = new Neighbours(flow, new Attribution(flow, citing));
+  }
+
+  void complete() {
+    inheritTypes();
+    shareIssuers();
+    readHeadings();
+    readAround();
+    completeFromOthers();
+    completeByCode();
+    abbreviated = Abbreviated.in(flow, citing.home(), unknownCodes());
+  }
+
+  /** The full name: from the words, else from the symbol; null where neither tells. */
+  @Nullable String of(Mention mention) {
+    if (mention.words() != null) {
+      return mention.words();
+    }
+    if (mention.symbol() == null || mention.attributed()) {
+      return null;
+    }
+    var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
+    if (bySymbol != null) {
+      return bySymbol;
+    }
+    return isOwnBody(mention.symbol())
+        ? citing.issuer()
+        : abbreviated.get(String.valueOf(Symbols.body(mention.symbol())));
+  }
+
+  /**
+   * "97/KH-BVĐK" in a letter "118/KH-BVĐK": the code of the citing body's own register;
+   * "77/TB-UBND" in one of a UBND huyện, where nothing names another.
+   */
+  private boolean isOwnBody(String symbol) {
+    var own = citing.symbol();
+    var code = own == null ? null : Symbols.body(own);
+    if (code != null) {
+      return code.equals(Symbols.body(symbol));
+    }
+    var committee = own == null ? null : Symbols.committee(own);
+    if (committee != null) {
+      return committee.equals(Symbols.committee(symbol));
+    }
+    var issuer = citing.issuer();
+    return issuer != null
+        && !Symbols.normative(symbol)
+        && Symbols.bodyName(symbol) instanceof String name
+        && issuer.startsWith(name + " ");
+  }
+
+  private void inheritTypes() {
+    for (int i = 1; i < found.size(); i++) {
+      var before = found.get(i - 1);
+      var mention = found.get(i);
+      if (mention.type() == null && mention.listed() && before.type() != null && joined(i)) {
+        found.set(i, mention.withType(before.type()));
+      }
+    }
+  }
+
+  /** Whether only a comma or "và" stands between this mention and the one before. */
+  private boolean joined(int i) {
+    int from = found.get(i - 1).behind();
+    int to = found.get(i).start();
+    if (to - from > 12) {
+      return false;
+    }
+    return to <= from
+        || flow.key.substring(from, to).matches("\\s?(?:,|;|và|, và|hoặc)?\\s?(?:số )?");
+  }
+
+  private void shareIssuers() {
+    for (int i = found.size() - 2; i >= 0; i--) {
+      var mention = found.get(i);
+      var next = found.get(i + 1);
+      if (!mention.attributed()
+          && next.attributed()
+          && mention.symbol() != null
+          && next.symbol() != null
+          && joined(i + 1)
+          && Symbols.sameBody(mention.symbol(), next.symbol())) {
+        found.set(i, mention.withIssuer(next.words()));
+      }
+    }
+  }
+
+  /** "các Nghị quyết của Hội đồng nhân dân tỉnh Quảng Nam sau đây: số 12/…; số 37/…". */
+  private void readHeadings() {
+    String heading = null;
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      int before = i == 0 ? 0 : found.get(i - 1).behind();
+      int colon = neighbours.colonBefore(mention.start());
+      if (colon >= 0) {
+        heading = neighbours.heading(colon);
+      } else if (heading != null && !neighbours.sameList(before, mention.start())) {
+        heading = null;
+      }
+      var symbol = mention.symbol();
+      if (heading != null
+          && symbol != null
+          && !mention.attributed()
+          && same(heading, String.valueOf(Issuers.ofSymbol(symbol, heading)))) {
+        found.set(i, mention.withIssuer(heading));
+      }
+    }
+  }
+
+  /** The words behind the title, before the bracket, or the body that acts in the sentence. */
+  private void readAround() {
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      if (mention.attributed() || mention.number() == null || mention.symbol() == null) {
+        continue;
+      }
+      int next = i + 1 < found.size() ? found.get(i + 1).start() : flow.length();
+      var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
+      var name = neighbours.around(mention, next, bySymbol);
+      if (name != null) {
+        found.set(i, mention.withIssuer(name));
+      }
+    }
+  }
+
+  /**
+   * One mention prints the issuer in full, others only type and number (Nghị định 30/2020/NĐ-CP,
+   * Phụ lục I mục II.6.b): they take it where their symbol tells none, or the same kind of body
+   * elsewhere. What the Party's centre issues as "/TW" is of many bodies and stays open.
+   */
+  private void completeFromOthers() {
+    Map<String, Mention> full = new HashMap<>();
+    for (var mention : found) {
+      if (mention.number() != null && mention.symbol() != null && mention.words() != null) {
+        full.putIfAbsent(Mentions.key(mention.number(), mention.symbol()), mention);
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      if (mention.number() == null || mention.symbol() == null || mention.attributed()) {
+        continue;
+      }
+      var first = full.get(Mentions.key(mention.number(), mention.symbol()));
+      var words = first == null ? null : first.words();
+      boolean sameDay =
+          first != null
+              && (mention.date() == null
+                  || first.date() == null
+                  || mention.date().equals(first.date()));
+      if (words != null && sameDay && elsewhere(mention, words)) {
+        found.set(i, mention.withIssuer(words));
+      }
+    }
+  }
+
+  private boolean elsewhere(Mention mention, String words) {
+    var bySymbol = of(mention);
+    if (bySymbol == null) {
+      return !String.valueOf(mention.symbol()).endsWith("/TW");
+    }
+    var kind = Symbols.bodyName(String.valueOf(mention.symbol()));
+    return !same(words, bySymbol)
+        && kind != null
+        && words.contains(kind)
+        && !Objects.equals(Provinces.of(words), Provinces.of(bySymbol));
+  }
+
+  /** "652/BVĐK-KHTH" beside "97/BVĐK-TCCB … của Bệnh viện đa khoa tỉnh": one code, one body. */
+  private void completeByCode() {
+    Map<String, String> bodies = new HashMap<>();
+    for (var mention : found) {
+      var code = code(mention);
+      if (code != null && mention.words() != null) {
+        bodies.merge(code, mention.words(), (one, other) -> same(one, other) ? one : "");
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      var words =
+          mention.attributed() ? "" : bodies.getOrDefault(String.valueOf(code(mention)), "");
+      if (!words.isEmpty() && of(mention) == null) {
+        found.set(i, mention.withIssuer(words));
+      }
+    }
+  }
+
+  private List<String> unknownCodes() {
+    return found.stream()
+        .filter(mention -> !mention.attributed() && of(mention) == null)
+        .map(Issuing::code)
+        .filter(code -> code != null && code.length() > 2)
+        .distinct()
+        .toList();
+  }
+
+  private static @Nullable String code(Mention mention) {
+    return mention.symbol() == null ? null : Symbols.body(mention.symbol());
+  }
+
+  private static boolean same(String one, String other) {
+    return String.valueOf(IssuerSlug.of(one)).equals(IssuerSlug.of(other));
+  }
+}

@@ -1,0 +1,155 @@
+package vn.cancu.citation;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Issuers;
+import vn.cancu.document.Phrases;
+
+/** The body named near a citation, but not beside it: whose list, whose title, whose doing. */
+final class Neighbours {
+  private static final int LONGEST_TITLE = 500;
+  private static final int LONGEST_DOING = 60;
+
+  /** What a body does by a paper of its own, between its name and the paper. */
+  private static final Pattern DOING =
+      Pattern.compile(
+          "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
+              + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc)"
+              + "(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
+
+  private final Flow flow;
+  private final Attribution attribution;
+
+  Neighbours(Flow flow, Attribution attribution) {
+    this.flow = flow;
+    this.attribution = attribution;
+  }
+
+  /** The colon that a list begins behind, with at most the mark of an item between; -1 if none. */
+  int colonBefore(int start) {
+    int at = start - 1;
+    int least = Math.max(0, start - 8);
+    while (at >= least && flow.text.charAt(at) != ':') {
+      char c = flow.text.charAt(at);
+      boolean mark = " .)-+".indexOf(c) >= 0 || Character.isDigit(c);
+      boolean letter = Character.isLetter(c) && at + 1 < start && flow.text.charAt(at + 1) == ')';
+      if (!mark && !letter) {
+        return -1;
+      }
+      at--;
+    }
+    return at >= least ? at : -1;
+  }
+
+  @Nullable String heading(int colon) {
+    var found = attribution.heading(colon);
+    return found == null ? null : found.name();
+  }
+
+  /** Whether no new sentence and no new article begins between two items. */
+  boolean sameList(int from, int to) {
+    if (to - from > LONGEST_TITLE) {
+      return false;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (flow.breaksAt(at) && flow.key.startsWith("điều ", at)) {
+        return false;
+      }
+      boolean sentence =
+          flow.text.charAt(at) == '.'
+              && flow.key.startsWith(" ", at + 1)
+              && at + 2 < to
+              && !flow.breaksAt(at + 2)
+              && Character.isUpperCase(flow.text.charAt(at + 2));
+      if (sentence) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * @param next where the next citation begins
+   * @param bySymbol the body that the symbol names with the citing body's place, or null
+   */
+  @Nullable String around(Mention mention, int next, @Nullable String bySymbol) {
+    var trailing = bySymbol == null ? null : trailing(mention, next, bySymbol);
+    if (trailing != null) {
+      return trailing;
+    }
+    var place = attribution.placeBefore(mention.start());
+    var there = place == null ? null : Issuers.ofSymbol(String.valueOf(mention.symbol()), place);
+    if (there != null && !there.equals(bySymbol)) {
+      return there;
+    }
+    var bracketed = bySymbol == null ? attribution.bracketed(mention.start()) : null;
+    if (bracketed != null && bracketed.name() != null) {
+      return bracketed.name();
+    }
+    return doing(mention, bySymbol);
+  }
+
+  /**
+   * The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế".
+   */
+  private @Nullable String trailing(Mention mention, int next, String bySymbol) {
+    int end = titleEnd(mention.end(), next);
+    int of = Phrases.last(flow.key, " của ", end, mention.end());
+    var issuer = of < mention.end() ? null : attribution.read(of + " của ".length());
+    return issuer != null
+            && issuer.end() == end
+            && issuer.name() != null
+            && !holdsType(mention.end(), of)
+            && String.valueOf(IssuerSlug.of(issuer.name())).equals(IssuerSlug.of(bySymbol))
+        ? issuer.name()
+        : null;
+  }
+
+  /** "UBND huyện đã chỉ đạo tại Công văn số …": a body that the symbol may stand for. */
+  private @Nullable String doing(Mention mention, @Nullable String bySymbol) {
+    int from = Math.max(0, mention.start() - LONGEST_DOING);
+    var before = DOING.matcher(flow.key).region(from, mention.start());
+    while (before.find()) {
+      if (before.end() == mention.start()) {
+        var body = attribution.doing(before.start());
+        var name = body == null ? null : body.name();
+        // "Chủ tịch UBND tỉnh ban hành Quyết định số …": whose register it is stays the symbol's
+        // word
+        boolean told =
+            name == null
+                || bySymbol == null
+                || Phrases.endsAt(flow.key, mention.start(), "tại ")
+                || !String.valueOf(IssuerSlug.of(name)).equals(IssuerSlug.of(bySymbol));
+        return name != null && told && fits(mention, name, bySymbol) ? name : null;
+      }
+      before.region(before.start() + 1, mention.start());
+    }
+    return null;
+  }
+
+  private static boolean fits(Mention mention, String name, @Nullable String bySymbol) {
+    var symbol = String.valueOf(mention.symbol());
+    var there = Issuers.ofSymbol(symbol, name);
+    var coded = there == null ? bySymbol : there;
+    return coded == null ? Abbreviated.fits(symbol, name) : !Conflicts.differ(name, coded);
+  }
+
+  private int titleEnd(int from, int limit) {
+    int most = Math.min(limit, from + LONGEST_TITLE);
+    for (int at = from; at < most; at++) {
+      char c = flow.text.charAt(at);
+      if (";.(:".indexOf(c) >= 0 || flow.breaksAt(at)) {
+        return at > from && flow.text.charAt(at - 1) == ' ' ? at - 1 : at;
+      }
+    }
+    return most;
+  }
+
+  /** Whether a document is named inside the title: then the issuer behind it is that one's. */
+  private boolean holdsType(int from, int end) {
+    var title = flow.text.substring(from, Math.max(from, end));
+    return DocumentTypes.all().stream().anyMatch(type -> title.contains(type.name()));
+  }
+}

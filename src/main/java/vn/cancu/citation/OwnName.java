@@ -1,0 +1,47 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Spelling;
+
+/** Names cut short because they are the citing body's own or those of a body within it. */
+final class OwnName {
+  /** Bodies within a company, a school or a hospital, which never name it in its own papers. */
+  private static final List<String> WITHIN =
+      List.of(
+          "Hội đồng quản trị",
+          "Hội đồng thành viên",
+          "Hội đồng trường",
+          "Ban Giám hiệu",
+          "Ban Giám đốc",
+          "Ban Tổng Giám đốc");
+
+  /** What parts a local office from the central one of the same name, and joint bodies. */
+  private static final List<String> PLACE =
+      List.of("tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "khu vực ", "việt nam", "- ");
+
+  private OwnName() {}
+
+  /**
+   * "Văn phòng Đảng ủy Khối" in a paper of "Đảng ủy Khối các cơ quan tỉnh Hải Dương" is its office;
+   * any other name as it is.
+   */
+  static String complete(String name, @Nullable String own) {
+    if (own == null) {
+      return name;
+    }
+    if (WITHIN.contains(name)) {
+      return name + " " + own;
+    }
+    var key = Spelling.key(name);
+    var ownKey = Spelling.key(own);
+    for (int at = 0; key.indexOf(' ', at) > 0; at = key.indexOf(' ', at) + 1) {
+      var end = key.substring(at);
+      if (ownKey.startsWith(end + " ")
+          && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, end.length() + 1))) {
+        return name.substring(0, at) + own;
+      }
+    }
+    return name;
+  }
+}

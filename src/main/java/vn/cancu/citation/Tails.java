@@ -1,0 +1,76 @@
+package vn.cancu.citation;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Dates;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.PartialDate;
+import vn.cancu.document.Phrases;
+
+/** Date and issuer behind a number, in either order. */
+final class Tails {
+  /**
+   * @param end behind the date, and behind the issuer where that stands directly behind a date or
+   *     before one
+   * @param behind behind both
+   */
+  record Tail(
+      @Nullable PartialDate date, IssuerPhrase.@Nullable Found issuer, int end, int behind) {
+    Tail undated(int numberEnd) {
+      return new Tail(null, issuer, numberEnd, numberEnd);
+    }
+  }
+
+  /** "hồi 10 giờ 00 ngày …" in a công điện. */
+  private static final Pattern HOUR =
+      Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?(?=ngày)");
+
+  private final Flow flow;
+  private final Attribution attribution;
+
+  Tails(Flow flow, Attribution attribution) {
+    this.flow = flow;
+    this.attribution = attribution;
+  }
+
+  /**
+   * @param alone whether no issuer stands before
+   */
+  Tail read(int from, boolean alone, Attribution.Joint joint) {
+    var date = date(from);
+    int end = date == null ? from : date.end();
+    var issuer = attribution.after(end, alone, joint);
+    if (issuer == null) {
+      return new Tail(date == null ? null : date.date(), null, end, end);
+    }
+    int behind = issuer.end();
+    if (date != null) {
+      return new Tail(date.date(), issuer, behind, behind);
+    }
+    var later = date(behind);
+    return later == null
+        ? new Tail(null, issuer, from, behind)
+        : new Tail(later.date(), issuer, later.end(), later.end());
+  }
+
+  private Dates.@Nullable Found date(int from) {
+    int at = from;
+    for (int skipped = 0;
+        skipped < 3 && at < flow.length() && ", ".indexOf(flow.text.charAt(at)) >= 0;
+        skipped++) {
+      at++;
+    }
+    var hour = HOUR.matcher(flow.key).region(at, Math.min(flow.length(), at + 40));
+    at = hour.lookingAt() ? hour.end() : at;
+    for (var before : new String[] {"(", "ban hành ", "ký ", "ra ", "đề "}) {
+      if (flow.key.startsWith(before + "ngày", at)) {
+        at += before.length();
+        break;
+      }
+    }
+    boolean day = Phrases.standsWorn(flow.key, at, "ngày");
+    var date = at > from || day ? Dates.at(flow.key, at) : null;
+    // "năm 2017 - 2020" and "năm học" are periods, not dates
+    return date == null || (date.date() == null && !day) ? null : date;
+  }
+}
