@@ -36,6 +36,25 @@ final class Issuing {
     completeFromOthers();
     completeByCode();
     abbreviated = Abbreviated.in(flow, citing.home(), unknownCodes());
+    completeShort();
+  }
+
+  /** "Nghị định 73" is whose the full mention says. */
+  private void completeShort() {
+    Map<String, String> issuers = new HashMap<>();
+    for (var mention : found) {
+      var issuer = mention.symbol() == null ? null : of(mention);
+      if (issuer != null) {
+        issuers.putIfAbsent(mention.type() + " " + ShortNumbers.plain(mention.number()), issuer);
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      if (mention.rule().equals(ShortNumbers.RULE)) {
+        var named = mention.type() + " " + ShortNumbers.plain(mention.number());
+        found.set(i, mention.withIssuer(issuers.get(named)));
+      }
+    }
   }
 
   /** The full name: from the words, else from the symbol; null where neither tells. */

@@ -15,6 +15,8 @@ import vn.cancu.document.Spelling;
  * names "Nghị định số 73/2023/NĐ-CP". Without such a full mention they are no citations.
  */
 final class ShortNumbers {
+  static final String RULE = "number-again";
+
   /** Stands for two documents of one type and number, which the short form can't tell apart. */
   private static final Mention UNSURE =
       new Mention(0, 0, 0, null, null, null, null, null, false, false, "", 0);
@@ -72,21 +74,10 @@ final class ShortNumbers {
     return goesOn
         ? null
         : new Mention(
-            start,
-            end,
-            end,
-            full.type(),
-            number,
-            null,
-            null,
-            null,
-            false,
-            false,
-            "number-again",
-            0.8);
+            start, end, end, full.type(), number, null, null, null, false, false, RULE, 0.8);
   }
 
-  private static String plain(String number) {
-    return number.replaceFirst("^0+(?=.)", "");
+  static String plain(@Nullable String number) {
+    return String.valueOf(number).replaceFirst("^0+(?=.)", "");
   }
 }

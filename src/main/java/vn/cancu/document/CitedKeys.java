@@ -53,7 +53,8 @@ public final class CitedKeys {
 
   /** Whether a rule of this name read the citation. */
   private static boolean is(Citation citation, String rule) {
-    return citation.rule() != null && citation.rule().startsWith(rule + "/");
+    var read = String.valueOf(citation.rule());
+    return read.startsWith(rule + "/") || read.startsWith(rule + "-without-issuer/");
   }
 
   /** The documents of a list or a range share the date that its last one prints. */

@@ -260,6 +260,7 @@ final class CitationsTest {
         List.of("Nghị định 15", "Nghị định số 15/2021"),
         found.stream().skip(1).map(Citation::raw).toList());
     assertEquals(List.of("15", "15"), found.stream().skip(1).map(Citation::number).toList());
+    found.forEach(one -> assertEquals("Chính phủ", one.issuer()));
   }
 
   @Test
