@@ -10,6 +10,7 @@ import vn.cancu.document.Signer;
 final class Addressees {
   private static final int MOST = 60;
   private static final int LONGEST_REST = 90;
+  private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–]\\s*");
   private static final Pattern BETWEEN = Pattern.compile(";\\s*(?:-\\s*)?|(?<=[;.,])\\s*-\\s+");
 
@@ -98,6 +99,9 @@ final class Addressees {
           break;
         }
       } else if (goesOn(line, items, closed)) {
+        if (items.getLast().length() > LONGEST_ITEM) {
+          break;
+        }
         items.set(items.size() - 1, items.getLast() + " " + words);
       } else if (!copies
           && items.isEmpty()

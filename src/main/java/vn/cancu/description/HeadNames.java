@@ -110,11 +110,30 @@ final class HeadNames {
         }
         continue;
       }
-      var text = line.text().replaceAll("^[\\s|]+|(?:[\\s_=.:,|]|--)+$", "");
+      var text = withoutRules(line.text());
       open = add(text, names, open, layout.headed);
     }
     names.replaceAll(name -> name.replaceAll("[\\s-]+$", ""));
     return names;
+  }
+
+  /** Without bars before it, and marks, bars and rules of two hyphens or more behind it. */
+  private static String withoutRules(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && " \t|".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from) {
+      if (" \t_=.:,|".indexOf(text.charAt(to - 1)) >= 0) {
+        to--;
+      } else if (to - from > 1 && text.startsWith("--", to - 2)) {
+        to -= 2;
+      } else {
+        break;
+      }
+    }
+    return text.substring(from, to);
   }
 
   /** Adds a line to the names or to the last of them; whether that may go on in the next line. */

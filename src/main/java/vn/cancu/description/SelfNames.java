@@ -1,9 +1,11 @@
 package vn.cancu.description;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerPhrase;
@@ -41,6 +43,9 @@ final class SelfNames {
       Pattern.compile(
           "(?:^|[.;,:/] ?)(?:giám đốc |chủ tịch )?(?:sở|ubnd|ủy ban nhân dân|tỉnh ủy) [^.;:]{0,60}$");
   private static final Pattern DOMAIN = Pattern.compile("([a-z]{4,24})\\.gov\\.vn");
+  private static final Map<String, List<Province>> BY_DOMAIN =
+      Provinces.all().stream()
+          .collect(Collectors.groupingBy(province -> Folding.compact(province.name())));
   private static final int LEFT = 200;
 
   private SelfNames() {}
@@ -92,15 +97,18 @@ final class SelfNames {
       for (int at = key.indexOf(unit); at >= 0; at = key.indexOf(unit, at + 1)) {
         int name = at + unit.length();
         var found = named(plain, key, name, unit);
-        if (found != null && isLasting(found, date) && isOwn(key, name, found)) {
+        if (found != null
+            && !own.contains(found.fullName())
+            && isLasting(found, date)
+            && isOwn(key, name, found)) {
           own.add(found.fullName());
         }
       }
     }
     var domain = DOMAIN.matcher(key);
     while (domain.find()) {
-      for (var province : Provinces.all()) {
-        if (Folding.compact(province.name()).equals(domain.group(1)) && isLasting(province, date)) {
+      for (var province : BY_DOMAIN.getOrDefault(domain.group(1), List.of())) {
+        if (isLasting(province, date)) {
           own.add(province.fullName());
         }
       }

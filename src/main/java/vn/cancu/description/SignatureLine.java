@@ -54,7 +54,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       Pattern.compile(
           "^(?:(?:PGS|GS|TS|ThS|Ths|THS|BS|Bs|BSCKI{1,2}|BSCK\\s?I{1,2}|BS\\.?\\s?CK\\s?I{1,2}|CKI{1,2}|CN|KS|DS|KTS|LS|DSCKI{1,2}|TTND|TTƯT|NGND|NGƯT|Thạc sĩ|"
               + "Tiến sĩ|Bác sĩ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn Đô đốc|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|"
-              + "Trung úy|Thiếu úy)[.,]?\\s?)+(?=\\p{Lu})");
+              + "Trung úy|Thiếu úy)[.,]?\\s?){1,8}(?=\\p{Lu})");
   private static final Pattern SIGNED_BEFORE =
       Pattern.compile("^[(\\[]?(?:Đã ký|đã ký|ĐÃ KÝ)[)\\]]?:?\\s*");
   private static final Pattern SIGNED_BEHIND =

@@ -40,6 +40,7 @@ final class HostileTexts {
     texts.put("gaps", repeat("a     \t | ", length));
     texts.put("open tags", repeat("<a ", length));
     texts.put("commas", "Nơi nhận:\n- a" + repeat(",", length - 14) + "b");
+    texts.put("runs of marks", marks(length));
     texts.put("laws, each another", laws(length));
     texts.put("citations", repeat("Công văn số 1/SYT-VP ngày 1/1/2020 của Sở Y tế; ", length));
     return texts;
@@ -57,6 +58,16 @@ final class HostileTexts {
   private static String lines(int length) {
     var line = repeat("các cơ quan thuộc Ủy ban ", Math.min(length, LONG_LINE) - 1) + "\n";
     return repeat(line, length);
+  }
+
+  private static String marks(int length) {
+    var text = new StringBuilder(length);
+    for (int i = 0; text.length() < length; i++) {
+      text.append(repeat(String.valueOf(":;,._-|/*#>“…=+~".charAt(i % 16)), 5000));
+      text.append(i % 3 == 0 ? "\n" : " ");
+    }
+    text.setLength(length);
+    return text.toString();
   }
 
   private static String laws(int length) {
