@@ -1,11 +1,14 @@
 package vn.cancu.portal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.PrintedNumber;
+import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Effect;
 import vn.cancu.lineage.Node;
 import vn.cancu.lineage.Validity;
@@ -63,9 +66,22 @@ final class ValidityText {
         named(by) + (state ? "." : WORDS.say("hieu-luc.chi-noi", lowered(said), reason(effect))),
         state && !effect.sinceGiven(),
         !effect.isSure(),
-        RelationGroup.marked(effect.evidence().context(), effect.evidence().raw()),
+        quote(effect.evidence()),
         RelationGroup.place(effect.evidence()),
         effect.evidence().page());
+  }
+
+  /** An item of a list does not say what its heading says of it: "Bãi bỏ … 1. Quyết định …". */
+  private static Passage quote(Edge evidence) {
+    var sentence = RelationGroup.marked(evidence.context(), evidence.raw());
+    var verb = evidence.trigger();
+    if (verb == null
+        || evidence.context().toLowerCase(Locale.ROOT).contains(verb.toLowerCase(Locale.ROOT))) {
+      return sentence;
+    }
+    var parts = new ArrayList<>(sentence.parts());
+    parts.addFirst(new Passage.Part(verb + " … ", false));
+    return new Passage(parts);
   }
 
   /** "Một phần văn bản này (Điều 5) bị bãi bỏ từ ngày 01/07/2025". */
