@@ -164,6 +164,8 @@ public final class CitedKeys {
     var others =
         byNumber.getOrDefault(key.identifier(), Set.of()).stream()
             .filter(other -> !other.equals(key) && agree(key, other))
+            .filter(other -> other.hasIssuer() || !key.hasIssuer())
+            .filter(other -> other.hasYear() || !key.hasYear())
             .toList();
     var whole = others.stream().filter(other -> other.hasIssuer() && other.hasYear()).toList();
     var fullest = whole.isEmpty() ? others : whole;

@@ -121,6 +121,9 @@ record Meaning(String name, @Nullable String year, @Nullable String issuer) {
     if (issuers == Same.NO || differs(year, other.year)) {
       return Same.NO;
     }
+    if (!isNumbered() && year == null && other.year == null) {
+      return Same.OPEN; // a title has been given to many laws
+    }
     boolean told = issuers == Same.YES && year != null && other.year != null;
     boolean alike = Objects.equals(year, other.year) || issuers == Same.OPEN;
     return told || together && alike ? Same.YES : Same.OPEN;
@@ -160,6 +163,9 @@ record Meaning(String name, @Nullable String year, @Nullable String issuer) {
   private Same sameIssuer(Meaning other) {
     if (issuer == null || other.issuer == null) {
       return Same.OPEN;
+    }
+    if (name.endsWith("tw")) {
+      return Same.YES; // the register of the Party's centre, whichever of its organs is named
     }
     var one = issuer.toLowerCase(Locale.ROOT);
     var two = other.issuer.toLowerCase(Locale.ROOT);

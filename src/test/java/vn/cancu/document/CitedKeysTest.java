@@ -93,6 +93,15 @@ final class CitedKeysTest {
   }
 
   @Test
+  void neverLosesWhatAMentionSays() {
+    assertEquals(
+        List.of("khong-ro/2026/112-khubnd", "khong-ro/2026/112-khubnd"),
+        keys(
+            citation("Kế hoạch số 112/KH-UBND", "112", "KH-UBND", "2026-01-19", null),
+            citation("Kế hoạch số 112/KH-UBND", "112", "KH-UBND", null, null)));
+  }
+
+  @Test
   void takesNoYearWhereTheOthersDisagree() {
     assertEquals(
         List.of("bo-y-te/2023/7-byttcb", "bo-y-te/2024/7-byttcb", "bo-y-te/khong-ro/7-byttcb"),

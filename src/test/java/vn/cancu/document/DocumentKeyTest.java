@@ -101,6 +101,21 @@ final class DocumentKeyTest {
     assertEquals(slug, IssuerSlug.of(issuer, Provinces.byName("Đắk Nông")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ủy ban nhân dân xã Châu Hòa             | ubnd-xa-chau-hoa-tinh-ben-tre
+          Phòng Nội vụ quận 3                     | phong-noi-vu-quan-3-tinh-ben-tre
+          Bộ Lao động - Thương binh và Xã hội     | bo-lao-dong-thuong-binh-va-xa-hoi
+          Bảo hiểm xã hội Việt Nam                | bao-hiem-xa-hoi-viet-nam
+          Sở Y tế tỉnh Trà Vinh                   | so-y-te-tinh-tra-vinh
+          """)
+  void givesLowerBodiesTheProvinceOfTheDocumentThatNamesThem(String issuer, String slug) {
+    assertEquals(slug, IssuerSlug.of(issuer, Provinces.byName("Bến Tre")));
+  }
+
   @Test
   void keepsNormativeAndIndividualDecisionsApart() {
     assertNotEquals(

@@ -96,6 +96,7 @@ final class WordTablesTest {
           UBND tỉnh Thanh Hóa | | Ủy ban nhân dân tỉnh Thanh Hóa
           UBND tỉnh | Sở Y tế tỉnh Nam Định | Ủy ban nhân dân tỉnh Nam Định
           SỞ GIÁO DỤC VÀ ĐÀO TẠO | Ủy ban nhân dân thành phố Hà Nội | Sở Giáo dục và Đào tạo thành phố Hà Nội
+          UBND | Sở Lao động - Thương binh và Xã hội tỉnh Bến Tre | Ủy ban nhân dân tỉnh Bến Tre
           Sở Y tế Thanh Hoá | | Sở Y tế tỉnh Thanh Hóa
           Bộ NN&PTNT | | Bộ Nông nghiệp và Phát triển nông thôn
           Thủ tướng | | Thủ tướng Chính phủ
