@@ -173,7 +173,7 @@ final class PagesIT {
         page.select(".change > p").text());
     var quote = page.select(".change blockquote");
     assertTrue(
-        quote.text().startsWith("Theo câu: Quyết định này thay thế Quyết định số 17/QĐ-UBND"),
+        quote.text().startsWith("Theo câu: “Quyết định này thay thế Quyết định số 17/QĐ-UBND"),
         quote.text());
     assertEquals("Quyết định số 17/QĐ-UBND ngày 20/8/2019", quote.select("mark").text());
     assertEquals(0, page.select(".validity.none").size());
