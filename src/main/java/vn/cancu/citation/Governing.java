@@ -128,7 +128,8 @@ final class Governing {
             || Character.isUpperCase(flow.text.charAt(trigger.start()))
             || clause.behindTypeName(trigger.start())
             || (trigger.verb().scope() == Scope.OWN && clause.speaks(trigger.start(), from));
-    if (!trigger.clear() && !head) {
+    boolean order = trigger.verb().relation() == Relation.IMPLEMENTS;
+    if (!trigger.clear() && !head && !order) {
       return null;
     }
     boolean changes = trigger.verb().scope() == Scope.OWN;

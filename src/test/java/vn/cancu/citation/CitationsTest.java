@@ -200,6 +200,8 @@ final class CitationsTest {
           Thời điểm áp dụng: từ ngày Thông tư số 2/2015/TT-BYT có hiệu lực | cites
           Thu hồi và hủy bỏ Công văn số 2/SYT-VP ngày 2/2/2022 | withdraws
           Các chi bộ học tập, quán triệt Chỉ thị số 2-CT/TW ngày 02-02-2022 | implements
+          Các đơn vị tiếp tục thưc hiện Chỉ thị số 2/CT-UBND ngày 2/2/2022 | implements
+          Cục Văn thư dùng mẫu của Thông tư số 2/2015/TT-BNV ngày 2/2/2015 | cites
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
