@@ -14,13 +14,16 @@ public final class Phrases {
 
   /** The run of letters and digits that starts here, at most 24 of them; "" if there is none. */
   public static String word(String text, int from) {
+    if (from >= text.length()) {
+      return "";
+    }
     int end = from;
     while (end < text.length()
         && end - from < LONGEST_WORD
         && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(Math.min(from, end), end);
+    return text.substring(from, end);
   }
 
   /**

@@ -328,6 +328,14 @@ final class CitationsTest {
     assertEquals("Đảng ủy Khối các cơ quan tỉnh Phú Yên", found.getLast().issuer());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Theo Luật", "Theo Luật ", "Theo Luật Đất", "Theo Bộ luật Dân sự và"})
+  void readsATextThatEndsInATitle(String text) {
+    Citations.in(text, new Citations.Citing(null, null, null, null))
+        .citations()
+        .forEach(found -> assertTrue(found.end() <= text.length()));
+  }
+
   @Test
   void claimsLessWhereNobodySaysWhoIssuedIt() {
     var known = only("Căn cứ Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 của Chính phủ;");
