@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Signer;
+import vn.cancu.document.Spelling;
 
 /** Kính gửi at the head and Nơi nhận at the foot, item by item. */
 final class Addressees {
   private static final int MOST = 60;
   private static final int LONGEST_REST = 90;
   private static final int LONGEST_ITEM = 4000;
-  private static final Pattern BULLET = Pattern.compile("^[-+•–]\\s*");
+  private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:k[íi]nh g[ửưởơu][i]?\\s*:?|.* điện:|.*kính mời:?)\\s*");
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "^(?:ông|bà|đồng chí|các|giám đốc|chủ tịch|thủ trưởng|trưởng|hiệu trưởng|bí thư|thường trực|đoàn)(?!\\p{L})");
   private static final Pattern BETWEEN = Pattern.compile(";\\s*(?:-\\s*)?|(?<=[;.,])\\s*-\\s+");
 
   /** In a list with an item a line, a semicolon alone stands within an item. */
@@ -46,7 +52,7 @@ final class Addressees {
 
   /** "Thường trực … trân trọng kính mời:" opens the addressees of an invitation. */
   private static boolean isInvitation(Line line) {
-    return line.key().endsWith("kính mời:") && line.text().length() < 160
+    return line.key().contains("kính mời:") && line.text().length() < 300
         || line.starts("kính mời");
   }
 
@@ -54,7 +60,7 @@ final class Addressees {
     if (from < 0) {
       return List.of();
     }
-    var first = layout.all.get(from).text().substring("nơi nhận".length());
+    var first = layout.all.get(from).raw().substring("nơi nhận".length());
     var items = gather(layout.all, from, first.replaceFirst("^\\s*:?\\s*", ""), true);
     var name = signer == null ? null : signer.name();
     return name == null ? items : items.stream().map(item -> without(name, item)).toList();
@@ -88,7 +94,7 @@ final class Addressees {
     for (int i = from + 1; i < lines.size() && items.size() < MOST; i++) {
       var line = lines.get(i);
       boolean bullet = BULLET.matcher(line.text()).find();
-      var words = copies ? unsigned(line.text()) : line.text();
+      var words = copies ? unsigned(line.raw()) : line.raw();
       if (bullet) {
         var item = BULLET.matcher(words).replaceFirst("");
         if (!item.isBlank()) {
@@ -108,11 +114,23 @@ final class Addressees {
           && line.text().length() < 120
           && line.text().length() > 2) {
         items.add(words);
+      } else if (!copies && goesBelow(line, items.getLast())) {
+        items.add(words);
       } else if (!copies || !skipped(line)) {
         break;
       }
     }
     return tidy(items, copies);
+  }
+
+  /** Addressees one below the other, without a mark before them. */
+  private static boolean goesBelow(Line line, String above) {
+    return !line.afterBlank()
+        && line.text().length() < LONGEST_REST
+        && !above.endsWith(".")
+        && !Layout.opensBody(line, false)
+        && !line.text().endsWith(":")
+        && (HeadNames.isName(line) || ADDRESSED.matcher(line.key()).find());
   }
 
   /** In the copies the signer's lines stand between: capitals, a name, dots. */
@@ -133,7 +151,12 @@ final class Addressees {
     return item.regionMatches(true, 0, "lưu", 0, 3);
   }
 
-  private static String unsigned(String text) {
+  /** The line as far as it is not the signer's column. */
+  private static String unsigned(String raw) {
+    return raw.substring(0, unsignedText(Spelling.likely(raw)).length());
+  }
+
+  private static String unsignedText(String text) {
     var words = SIGNER.matcher(" " + text).replaceFirst("").strip();
     var last = SignatureLine.LAST_COPY.matcher(words);
     return last.find() && SignatureLine.name(words.substring(last.end()).strip(), true) != null

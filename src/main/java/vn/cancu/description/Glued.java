@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Issuers;
-import vn.cancu.document.Spelling;
 
 /**
  * Parts of the head that ran into each other because what stood between them was lost: "Số:
@@ -35,11 +34,8 @@ final class Glued {
       return List.of(line);
     }
     var parts = new ArrayList<Line>();
-    for (var part : List.of(text.substring(0, at), text.substring(at))) {
-      var words = part.strip();
-      parts.add(
-          new Line(
-              words, Spelling.key(words), line.afterBlank() && parts.isEmpty(), line.column()));
+    for (var part : List.of(line.raw().substring(0, at), line.raw().substring(at))) {
+      parts.add(Line.of(part.strip(), line.afterBlank() && parts.isEmpty(), line.column()));
     }
     return parts;
   }

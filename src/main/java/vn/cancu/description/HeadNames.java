@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.cancu.document.Accents;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Spelling;
@@ -110,10 +111,11 @@ final class HeadNames {
         }
         continue;
       }
-      var text = withoutRules(line.text());
+      var plain = withoutRules(line.text());
+      var text = Capitals.only(plain) ? Accents.restored(plain) : plain;
       open = add(text, names, open, layout.headed);
     }
-    names.replaceAll(name -> name.replaceAll("[\\s-]+$", ""));
+    names.replaceAll(name -> name.replaceAll("[\\s,-]+$", ""));
     return names;
   }
 
@@ -125,7 +127,7 @@ final class HeadNames {
       from++;
     }
     while (to > from) {
-      if (" \t_=.:,|".indexOf(text.charAt(to - 1)) >= 0) {
+      if (" \t_=.:|".indexOf(text.charAt(to - 1)) >= 0) {
         to--;
       } else if (to - from > 1 && text.startsWith("--", to - 2)) {
         to -= 2;

@@ -76,6 +76,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     if (serves) {
       return name + " " + above;
     }
+    var province = Provinces.of(context);
+    if (province != null && name.startsWith("Sở ") && Provinces.of(name) == null) {
+      return name + " " + province.fullName();
+    }
     return named(name, above, place);
   }
 

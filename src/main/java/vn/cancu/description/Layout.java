@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
-import vn.cancu.document.Spelling;
 
 /**
  * The parts of a document by their place: the head (everything up to the addressee or the first
@@ -100,10 +99,10 @@ final class Layout {
         continue;
       }
       for (var part :
-          List.of(line.text().substring(0, country.from()), line.text().substring(country.to()))) {
-        var words = part.replaceAll("^[\\s\\-_=:.]+|[\\s\\-_=:]+$", "");
+          List.of(line.raw().substring(0, country.from()), line.raw().substring(country.to()))) {
+        var words = part.replaceAll("^[\\s\\-–—_=:.]+|[\\s\\-–—_=:]+$", "");
         if (!words.isEmpty()) {
-          kept.add(new Line(words, Spelling.key(words), line.afterBlank(), line.column()));
+          kept.add(Line.of(words, line.afterBlank(), line.column()));
         }
       }
     }

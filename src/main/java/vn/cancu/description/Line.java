@@ -9,11 +9,12 @@ import vn.cancu.document.Spelling;
  * A line of the text, or one cell of it where tabs, bars or wide gaps part it, without marks that
  * only a formatter means.
  *
- * @param text white space made one space, look-alike letters put right
+ * @param raw as printed, white space made one space
+ * @param text the same with look-alike letters put right, place by place
  * @param afterBlank whether an empty line stands before it
  * @param column of its first letter in the line as printed: tells apart what stands side by side
  */
-record Line(String text, String key, boolean afterBlank, int column) {
+record Line(String raw, String text, String key, boolean afterBlank, int column) {
   private static final Pattern CELLS = Pattern.compile("\\t+| {4,}|\\s\\|\\s|^\\||\\|$");
 
   /** Gaps left for a pen: "Số: /SYT-VP", "ngày tháng 6 năm 2025". */
@@ -28,8 +29,9 @@ record Line(String text, String key, boolean afterBlank, int column) {
   /** What a tab counts: what stands behind one is always in another column. */
   private static final int TAB = 40;
 
-  private static Line of(String text, boolean afterBlank, int column) {
-    return new Line(text, Spelling.key(text), afterBlank, column);
+  static Line of(String raw, boolean afterBlank, int column) {
+    var text = Spelling.likely(raw);
+    return new Line(raw, text, Spelling.key(text), afterBlank, column);
   }
 
   boolean starts(String word) {
@@ -113,7 +115,7 @@ record Line(String text, String key, boolean afterBlank, int column) {
               || (c >= '\u202A' && c <= '\u202E')
               || (c < ' ' && c != '\t');
       if (!unseen) {
-        plain.append(Spelling.likely(c));
+        plain.append(c);
       }
     }
     return plain.toString();
@@ -137,7 +139,9 @@ record Line(String text, String key, boolean afterBlank, int column) {
       }
     }
     var words = out.toString().strip();
-    boolean rule = !words.isEmpty() && words.chars().allMatch(c -> "-_=~.+o0 &".indexOf(c) >= 0);
+    boolean rule =
+        !words.isEmpty()
+            && words.chars().allMatch(c -> "-_=~.+o0 &".indexOf(Spelling.likely((char) c)) >= 0);
     return rule && words.length() > 1 ? "" : words;
   }
 }

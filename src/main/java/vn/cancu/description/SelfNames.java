@@ -24,7 +24,7 @@ final class SelfNames {
   private static final int MOST = 300_000;
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn)(?!\\p{L})");
+          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn)(?!\\p{L})");
 
   /** Who leads the province, and before it the words of those who obey: only then it is theirs. */
   private static final Pattern LED =
@@ -42,6 +42,8 @@ final class SelfNames {
   private static final Pattern SPEAKER =
       Pattern.compile(
           "(?:^|[.;,:/] ?)(?:giám đốc |chủ tịch )?(?:sở|ubnd|ủy ban nhân dân|tỉnh ủy) [^.;:]{0,60}$");
+  private static final Pattern UNIT =
+      Pattern.compile(" (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) \\p{Lu}");
   private static final Pattern DOMAIN = Pattern.compile("([a-z]{4,24})\\.gov\\.vn");
   private static final Map<String, List<Province>> BY_DOMAIN =
       Provinces.all().stream()
@@ -150,7 +152,8 @@ final class SelfNames {
       return null;
     }
     var name = Issuers.canonical(speaker, province);
-    boolean placed = Provinces.of(name) != null || name.startsWith("Bộ ");
+    boolean placed =
+        Provinces.of(name) != null || name.startsWith("Bộ ") || UNIT.matcher(name).find();
     return placed ? name : null;
   }
 

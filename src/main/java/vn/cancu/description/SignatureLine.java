@@ -44,6 +44,10 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
           "(?:^|\\s)((?:(?:PHÓ|QUYỀN|CHÁNH|TỔNG|ỦY VIÊN|THỨ|CỤC|TỔNG CỤC) ){0,3}(?:"
               + OFFICES
               + ")(?!\\p{L})[\\p{Lu}\\d ,\\-]{0,70})$");
+  private static final Pattern WORN_OFFICE =
+      Pattern.compile(
+          "(?:^|\\s)((?:pho |quyen ){0,2}(?:tong giam doc|giam doc|chu tich|bo truong|thu truong|hieu truong|cuc truong|chi cuc truong|vien truong|"
+              + "chanh an|bi thu|chu nhiem|truong phong|truong ban|thu tuong|chanh van phong)(?![a-z])[a-z ]{0,40})$");
   private static final Pattern SMALL_OFFICE =
       Pattern.compile(
           "^(?:(?:phó|quyền|chánh|tổng|thứ) ){0,2}(?:giám đốc|chủ tịch|bộ trưởng|trưởng|thứ trưởng|hiệu trưởng|thủ tướng|bí thư|cục trưởng|"
@@ -61,7 +65,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       Pattern.compile("\\s*-?\\s*[(\\[]?(?:Đã ký|đã ký|ĐÃ KÝ)[)\\]]?$");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:^|\\s)((?:[HKY]['’]\\s?)?\\p{Lu}\\p{L}{0,7}(?: \\p{Lu}\\p{L}{0,7}){1,4})$");
+          "(?:^|\\s)((?:[HKY]['’]\\s?\\p{Lu}\\p{L}{0,7}|\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7})(?: \\p{Lu}\\p{L}{0,7}){0,3})$");
 
   /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
   static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
@@ -91,6 +95,10 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     var office = OFFICE.matcher(text);
     if (office.find() && (Capitals.only(text) || Capitals.only(office.group(1)))) {
       return new SignatureLine(Kind.OFFICE, office.group(1).strip(), line.column(), true);
+    }
+    var worn = Capitals.only(text) ? WORN_OFFICE.matcher(Worn.folded(line.key())) : null;
+    if (worn != null && worn.find()) {
+      return new SignatureLine(Kind.OFFICE, text.substring(worn.start(1)), line.column(), true);
     }
     if (titled && !copy && SMALL_OFFICE.matcher(line.key()).matches() && isTitleCase(text)) {
       return new SignatureLine(Kind.OFFICE, text, line.column(), true);
@@ -134,7 +142,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       return null;
     }
     var words = name.group(1);
-    var first = words.substring(0, words.indexOf(' '));
+    var first = words.split(" ")[0];
     boolean surname =
         SURNAMES.contains(first)
             || "'’".indexOf(first.length() > 1 ? first.charAt(1) : ' ') >= 0

@@ -43,20 +43,41 @@ final class Signatures {
 
   /** Old documents have neither copies nor "./.": the first office with a name under it signs. */
   private static @Nullable Signer anywhere(Layout layout, @Nullable Signer otherwise) {
-    for (int i = layout.body; i < layout.all.size(); i++) {
+    for (int i = behindType(layout); i < layout.all.size(); i++) {
       var line = layout.all.get(i);
       if (line.text().length() > LONGEST_LINE || line.text().startsWith("-")) {
         continue;
       }
       var said = SignatureLine.of(line, false);
       if (said != null && said.kind() != Kind.PERSON && said.words().length() > 5) {
-        var signer = best(layout.all, i, i, i + LONGEST_BLOCK);
+        var signer = best(layout.all, i, i, compactEnd(layout, i));
         if (signer != null && signer.name() != null) {
           return signer;
         }
       }
     }
     return otherwise;
+  }
+
+  /** A block that nothing announces holds nothing but itself. */
+  private static int compactEnd(Layout layout, int from) {
+    int end = from + 1;
+    while (end < Math.min(layout.all.size(), from + LONGEST_BLOCK)
+        && (SignatureLine.of(layout.all.get(end), true) != null
+            || layout.all.get(end).text().startsWith("("))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Short documents have no line that opens their body: it begins behind the title's first line. */
+  private static int behindType(Layout layout) {
+    for (int i = 0; i < layout.head.size(); i++) {
+      if (Types.ofLine(layout.head.get(i)) != null) {
+        return i + 1;
+      }
+    }
+    return layout.body;
   }
 
   private static int zoneStart(Layout layout, int foot) {

@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Dates;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
@@ -53,7 +55,9 @@ final class Subjects {
       }
     }
     for (int i = 0; i < layout.head.size(); i++) {
-      if (layout.head.get(i).starts("về việc ")) {
+      var line = layout.head.get(i);
+      boolean underNumber = i > 0 && i == register.line() + 1 && line.starts("về ");
+      if (line.starts("về việc ") || underNumber) {
         return gather(layout, i, true);
       }
     }
@@ -64,9 +68,13 @@ final class Subjects {
     for (int at = type; at < Math.min(layout.head.size(), type + MOST_LINES_BEFORE_TITLE); at++) {
       var line = layout.head.get(at);
       boolean whose = WHOSE.matcher(line.key()).matches();
+      int title = whose && at > type ? behindIssuer(line) : -1;
       var about = at == type || whose ? ABOUT_WITHIN.matcher(line.key()) : null;
-      if (about != null && about.find()) {
-        return gather(layout, at, about.start(), true);
+      if (title < 0 && about != null && about.find()) {
+        title = about.start();
+      }
+      if (title >= 0) {
+        return gather(layout, at, title, true);
       }
       if (at > type && !whose) {
         boolean office = Capitals.only(line.text()) && OFFICE.matcher(line.key()).find();
@@ -76,6 +84,34 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /**
+   * Where the title begins behind "của" and a body's name, perhaps its number and date; -1 where it
+   * does not begin there. Names in capitals do not tell where they end.
+   */
+  private static int behindIssuer(Line line) {
+    if (!line.starts("của ") || Capitals.only(line.text())) {
+      return -1;
+    }
+    var issuer = IssuerPhrase.read(line.text(), line.key(), "của ".length(), null);
+    int at = issuer == null ? -1 : skip(line.key(), issuer.end());
+    if (at >= 0 && Phrases.standsAt(line.key(), at, "số")) {
+      int number = skip(line.key(), at + "số".length());
+      var numbered = number < line.text().length() ? NumberReader.at(line.text(), number) : null;
+      at = numbered == null ? at : skip(line.key(), numbered.end());
+      var date = Dates.at(line.key(), at);
+      at = date == null ? at : skip(line.key(), date.end());
+    }
+    return at < line.text().length() ? at : -1;
+  }
+
+  private static int skip(String key, int from) {
+    int at = from;
+    while (at < key.length() && " ,:".indexOf(key.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private static @Nullable String gather(Layout layout, int from, boolean title) {
@@ -97,7 +133,7 @@ final class Subjects {
       if (subject.length() + line.text().length() > LONGEST) {
         break;
       }
-      var words = i == from ? line.text().substring(begin) : line.text();
+      var words = i == from ? line.raw().substring(begin) : line.raw();
       subject.append(subject.isEmpty() ? "" : " ").append(PLACED.matcher(words).replaceFirst(""));
     }
     return stripped(subject.toString());
@@ -107,7 +143,7 @@ final class Subjects {
   static @Nullable String stripped(String subject) {
     var about = ABOUT.matcher(Spelling.key(subject));
     var words = about.find() ? subject.substring(about.end()) : subject;
-    words = words.strip().replaceAll("[\\s.;:)/_\\-]+$", "").strip();
+    words = words.strip().replaceAll("[\\s.;:)/_\\-–]+$", "").strip();
     return words.isEmpty() ? null : words;
   }
 

@@ -35,7 +35,7 @@ record TitledHead(
       if (!title.isEmpty() && (isBody(line) || line.starts("được "))) {
         break;
       }
-      title.append(title.isEmpty() ? "" : " ").append(line.text());
+      title.append(title.isEmpty() ? "" : " ").append(line.raw());
     }
     var read = read(layout.head.getFirst(), title.toString());
     return read == null || read.issuer != null ? read : read.passedBy(layout);
@@ -52,7 +52,8 @@ record TitledHead(
     return this;
   }
 
-  private static @Nullable TitledHead read(Line first, String text) {
+  private static @Nullable TitledHead read(Line first, String raw) {
+    var text = Spelling.likely(raw);
     var key = Spelling.key(text);
     int typed = typeEnd(first, key);
     if (typed < 0) {
@@ -82,7 +83,7 @@ record TitledHead(
         Symbols.putRight(numbered.symbol()).replaceFirst("/AL\\d$", "/AL"), // a footnote's mark
         date == null ? null : date.date(),
         issuer,
-        Subjects.stripped(text.substring(end).strip()));
+        Subjects.stripped(raw.substring(end).strip()));
   }
 
   /** Behind the type's name, which stands alone on its line or in capitals; -1 if none does. */

@@ -13,6 +13,19 @@ public final class Capitals {
   private static final Set<String> SMALL = Set.of("và", "của", "về", "với", "các", "cho", "trên");
   private static final List<String> LOWER_BODIES =
       List.of("huyện ủy ", "quận ủy ", "thị ủy ", "thành ủy ", "huyện đoàn ", "thị đoàn ");
+  /** What such a body is for is told in small letters: "Hội đồng nghĩa vụ quân sự". */
+  private static final List<String> TOLD =
+      List.of(
+          "ban chỉ đạo",
+          "ban vận động",
+          "hội đồng",
+          "tổ công tác",
+          "tổ giúp việc",
+          "đoàn kiểm tra",
+          "đoàn thanh tra",
+          "đoàn công tác",
+          "đoàn giám sát");
+
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
   private static final Map<String, List<String>> BODY_WORDS = new HashMap<>();
@@ -87,7 +100,7 @@ public final class Capitals {
         int kind = OtherBodies.kindEnd(key);
         capitalizeWords(out, 0, 1);
         i = Math.max(0, kind - 1);
-        named = kind > 0;
+        named = kind > 0 && TOLD.stream().noneMatch(told -> Phrases.standsAt(key, 0, told));
       } else if (isAbbreviation(key, i)) {
         int end = i + Phrases.word(key, i).length();
         out.replace(i, end, name.substring(i, end));

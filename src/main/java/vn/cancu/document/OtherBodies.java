@@ -72,8 +72,6 @@ final class OtherBodies {
           "Viện kiểm sát nhân dân",
           "bhxh",
           "Bảo hiểm xã hội",
-          "ubmttq",
-          "Ủy ban Mặt trận Tổ quốc",
           "mttq",
           "Mặt trận Tổ quốc",
           "lđlđ",

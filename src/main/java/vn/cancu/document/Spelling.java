@@ -74,6 +74,19 @@ public final class Spelling {
     }
   }
 
+  /** The text with every look-alike put right; itself where there is none. */
+  public static String likely(String text) {
+    StringBuilder right = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = likely(text.charAt(i));
+      if (c != text.charAt(i)) {
+        right = right == null ? new StringBuilder(text) : right;
+        right.setCharAt(i, c);
+      }
+    }
+    return right == null ? text : right.toString();
+  }
+
   /** The letter that a look-alike stands for: Ð and Ɖ for Đ, Cyrillic and Greek for Latin. */
   public static char likely(char c) {
     if (c < 'Ð') {

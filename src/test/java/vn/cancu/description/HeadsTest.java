@@ -49,6 +49,12 @@ final class HeadsTest {
           SỞ Y TẾ HÀ NAM ⏎ BỆNH VIỆN ĐA KHOA TỈNH ⏎ Số: 3/BV-KH ⏎ Phủ Lý, ngày 2/3/2014 | Bệnh viện đa khoa tỉnh Hà Nam | Sở Y tế tỉnh Hà Nam
           UBND TỈNH HÀ NAMSỞ CÔNG THƯƠNG ⏎ Số: 3/SCT-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Công Thương tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           CÔNG TY TNHH MTV ⏎ XỔ SỐ KIẾN THIẾT HÀ NAM ⏎ Số: 3/XSKT ⏎ Phủ Lý, ngày 2/3/2014 | Công ty TNHH MTV Xổ số kiến thiết Hà Nam | –
+          UBND TINH HA NAM ⏎ SO NONG NGHIEP VA PTNT ⏎ Số: 3/SNN-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ SỞ KHOA HỌC, THÔNG TIN, ⏎ TÀI NGUYÊN ⏎ Số: 3/SKH ⏎ Hà Nam, ngày 2/3/2014 | Sở Khoa học, Thông tin, Tài Nguyên tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC ⏎ Số: 3/TB-HĐTD ⏎ Hà Nam, ngày 2/3/2014 | Hội đồng tuyển dụng viên chức | Ủy ban nhân dân tỉnh Hà Nam
+          ỦY BAN MTTQ VIỆT NAM ⏎ TỈNH HÀ NAM ⏎ Số: 3/TTr-MTTQ ⏎ Hà Nam, ngày 2/3/2014 | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam | –
+          ĐẢNG BỘ TỈNH HÀ NAM ⏎ BAN CHẤP HÀNH ⏎ Số 3-NQ/TU ⏎ Hà Nam, ngày 2/3/2014 | Ban Chấp hành Đảng bộ tỉnh Hà Nam | Đảng bộ tỉnh Hà Nam
+          BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
   void namesTheIssuerAndTheBodyAbove(
@@ -93,6 +99,8 @@ final class HeadsTest {
           CHỈ THỊ ⏎ của Ban Thường vụ Tỉnh ủy ⏎ về bảo vệ rừng | bảo vệ rừng
           NGHỊ QUYẾT ⏎ HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH ⏎ về phát triển du lịch | phát triển du lịch
           KẾT LUẬN ⏎ về công tác tài chính đảng | công tác tài chính đảng
+          QUYẾT ĐỊNH ⏎ Của Bộ trưởng Bộ Xây dựng số 5-BXD ngày 2/3/1985 ban hành quy chuẩn về cầu | ban hành quy chuẩn về cầu
+          KẾ HOẠCH ⏎ Phát triển giai đoạn 2021 – 2025 | Phát triển giai đoạn 2021 – 2025
           KÊ HOACH ⏎ Thực hiện chiến dịch tiêm chủng | Thực hiện chiến dịch tiêm chủng
           NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
           """)
@@ -171,6 +179,28 @@ final class HeadsTest {
     var read = read(text);
     assertNull(read.issuer());
     assertTrue(warns(read, "issuer-unknown"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kính gởi: Sở Y tế. | Sở Y tế
+          Kính gửi: ⏎ UBND huyện Bình Lục ⏎ Công an tỉnh Hà Nam ⏎ ⏎ Sở Y tế đề nghị phối hợp./. | UBND huyện Bình Lục; Công an tỉnh Hà Nam
+          GIẤY MỜI ⏎ Sở Y tế trân trọng kính mời: Lãnh đạo các bệnh viện. ⏎ ⏎ Thời gian: 8 giờ. | Lãnh đạo các bệnh viện
+          Kính gửi: ⏎ – Cục Thuế – Bộ Tài chính; ⏎ – Sở Y tế. | Cục Thuế – Bộ Tài chính; Sở Y tế
+          """)
+  void readsTheAddressees(String text, String addressees) {
+    var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";
+    assertEquals(addressees, String.join("; ", read(head + text).recipients()));
+  }
+
+  @Test
+  void namesADistrictsOfficeThatSpeaks() {
+    var read =
+        read("Kính gửi: Các trường ⏎ Thực hiện Kế hoạch số 5/KH-UBND; Phòng Nội vụ huyện Bình Lục yêu cầu báo cáo./.");
+    assertEquals("Phòng Nội vụ huyện Bình Lục", read.issuer());
   }
 
   @Test

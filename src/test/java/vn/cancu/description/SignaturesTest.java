@@ -36,6 +36,10 @@ final class SignaturesTest {
           GIÁM ĐỐC ⏎ Đại tá Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC | –
           CHỈ HUY TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | CHỈ HUY TRƯỞNG | –
           KT. GIÁM ĐỐC ⏎ PHÓ GIÁM ĐỐC ⏎ K' Sang Ya | K' Sang Ya | PHÓ GIÁM ĐỐC | KT. GIÁM ĐỐC
+          GIÁM ĐÔC ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐÔC | –
+          GIÁM ĐỐC ⏎ K' Vỹ | K' Vỹ | GIÁM ĐỐC | –
+          TỔNG THANH TRA ⏎ Trần Văn Nam – Đã ký | Trần Văn Nam | TỔNG THANH TRA | –
+          TM. Chính phủ ⏎ Thủ tướng ⏎ Trần Văn Nam | Trần Văn Nam | Thủ tướng | TM. Chính phủ
           TRƯỞNG BAN ⏎ Xuyn Klă Hmok | Xuyn Klă Hmok | TRƯỞNG BAN | –
           Nơi nhận: ⏎ - Lưu: VT. ⏎ CHỦ TỊCH ⏎ Trần Văn Nam ⏎ PHỤ LỤC ⏎ GIÁM ĐỐC ⏎ Lê Thị Hạnh | Trần Văn Nam | CHỦ TỊCH | –
           """)
