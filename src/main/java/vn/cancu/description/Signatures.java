@@ -70,7 +70,9 @@ final class Signatures {
     return end;
   }
 
-  /** Short documents have no line that opens their body: it begins behind the title's first line. */
+  /**
+   * Short documents have no line that opens their body: it begins behind the title's first line.
+   */
   private static int behindType(Layout layout) {
     for (int i = 0; i < layout.head.size(); i++) {
       if (Types.ofLine(layout.head.get(i)) != null) {

@@ -16,11 +16,12 @@ public final class Accents {
   private static final Map<String, String> RIGHT = new HashMap<>();
 
   static {
-    Issuers.all().forEach(issuer -> {
-      add(issuer.name());
-      add(issuer.code());
-      issuer.variants().forEach(Accents::add);
-    });
+    Issuers.all()
+        .forEach(issuer -> {
+          add(issuer.name());
+          add(issuer.code());
+          issuer.variants().forEach(Accents::add);
+        });
     Provinces.all().forEach(province -> add(province.name()));
     Sheet.rows("/body-words.tsv").forEach(row -> add(row.get("phrase")));
     BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
@@ -60,10 +61,10 @@ public final class Accents {
 
   private static void add(String name) {
     var folded = Folding.fold(name);
-    if (folded.length() == name.length() && folded.length() > 2 && RIGHT.putIfAbsent(folded, upper(name)) == null) {
-      BY_FIRST_WORD
-          .computeIfAbsent(Phrases.word(folded, 0), k -> new ArrayList<>())
-          .add(folded);
+    if (folded.length() == name.length()
+        && folded.length() > 2
+        && RIGHT.putIfAbsent(folded, upper(name)) == null) {
+      BY_FIRST_WORD.computeIfAbsent(Phrases.word(folded, 0), k -> new ArrayList<>()).add(folded);
     }
   }
 

@@ -13,6 +13,7 @@ public final class Capitals {
   private static final Set<String> SMALL = Set.of("và", "của", "về", "với", "các", "cho", "trên");
   private static final List<String> LOWER_BODIES =
       List.of("huyện ủy ", "quận ủy ", "thị ủy ", "thành ủy ", "huyện đoàn ", "thị đoàn ");
+
   /** What such a body is for is told in small letters: "Hội đồng nghĩa vụ quân sự". */
   private static final List<String> TOLD =
       List.of(

@@ -50,7 +50,7 @@ final class HeadsTest {
           UBND TỈNH HÀ NAMSỞ CÔNG THƯƠNG ⏎ Số: 3/SCT-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Công Thương tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           CÔNG TY TNHH MTV ⏎ XỔ SỐ KIẾN THIẾT HÀ NAM ⏎ Số: 3/XSKT ⏎ Phủ Lý, ngày 2/3/2014 | Công ty TNHH MTV Xổ số kiến thiết Hà Nam | –
           UBND TINH HA NAM ⏎ SO NONG NGHIEP VA PTNT ⏎ Số: 3/SNN-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
-          UBND TỈNH HÀ NAM ⏎ SỞ KHOA HỌC, THÔNG TIN, ⏎ TÀI NGUYÊN ⏎ Số: 3/SKH ⏎ Hà Nam, ngày 2/3/2014 | Sở Khoa học, Thông tin, Tài Nguyên tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ SỞ VĂN HÓA, THÔNG TIN, ⏎ THỂ THAO VÀ DU LỊCH ⏎ Số: 3/SVH ⏎ Hà Nam, ngày 2/3/2014 | Sở Văn hóa, Thông tin, Thể thao và Du lịch tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           UBND TỈNH HÀ NAM ⏎ HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC ⏎ Số: 3/TB-HĐTD ⏎ Hà Nam, ngày 2/3/2014 | Hội đồng tuyển dụng viên chức | Ủy ban nhân dân tỉnh Hà Nam
           ỦY BAN MTTQ VIỆT NAM ⏎ TỈNH HÀ NAM ⏎ Số: 3/TTr-MTTQ ⏎ Hà Nam, ngày 2/3/2014 | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam | –
           ĐẢNG BỘ TỈNH HÀ NAM ⏎ BAN CHẤP HÀNH ⏎ Số 3-NQ/TU ⏎ Hà Nam, ngày 2/3/2014 | Ban Chấp hành Đảng bộ tỉnh Hà Nam | Đảng bộ tỉnh Hà Nam
@@ -99,7 +99,7 @@ final class HeadsTest {
           CHỈ THỊ ⏎ của Ban Thường vụ Tỉnh ủy ⏎ về bảo vệ rừng | bảo vệ rừng
           NGHỊ QUYẾT ⏎ HỘI NGHỊ LẦN THỨ BA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH ⏎ về phát triển du lịch | phát triển du lịch
           KẾT LUẬN ⏎ về công tác tài chính đảng | công tác tài chính đảng
-          QUYẾT ĐỊNH ⏎ Của Bộ trưởng Bộ Xây dựng số 5-BXD ngày 2/3/1985 ban hành quy chuẩn về cầu | ban hành quy chuẩn về cầu
+          QUYẾT ĐỊNH ⏎ Của Bộ trưởng Bộ Xây dựng số 5/BXD ngày 2/3/1985 ban hành quy chuẩn về cầu | ban hành quy chuẩn về cầu
           KẾ HOẠCH ⏎ Phát triển giai đoạn 2021 – 2025 | Phát triển giai đoạn 2021 – 2025
           KÊ HOACH ⏎ Thực hiện chiến dịch tiêm chủng | Thực hiện chiến dịch tiêm chủng
           NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
@@ -199,7 +199,8 @@ final class HeadsTest {
   @Test
   void namesADistrictsOfficeThatSpeaks() {
     var read =
-        read("Kính gửi: Các trường ⏎ Thực hiện Kế hoạch số 5/KH-UBND; Phòng Nội vụ huyện Bình Lục yêu cầu báo cáo./.");
+        read(
+            "Kính gửi: Các trường ⏎ Thực hiện Kế hoạch số 5/KH-UBND; Phòng Nội vụ huyện Bình Lục yêu cầu báo cáo./.");
     assertEquals("Phòng Nội vụ huyện Bình Lục", read.issuer());
   }
 
