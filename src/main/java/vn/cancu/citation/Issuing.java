@@ -17,6 +17,7 @@ import vn.cancu.document.Symbols;
 final class Issuing {
   private final Flow flow;
   private final Citations.Citing citing;
+  private final @Nullable String home;
   private final List<Mention> found;
   private final Neighbours neighbours;
   private Map<String, String> abbreviated = Map.of();
@@ -24,6 +25,7 @@ final class Issuing {
   Issuing(Flow flow, Citations.Citing citing, List<Mention> found) {
     this.flow = flow;
     this.citing = citing;
+    this.home = citing.home();
     this.found = found;
     this.neighbours = new Neighbours(flow, new Attribution(flow, citing));
   }
@@ -35,7 +37,7 @@ final class Issuing {
     readAround();
     completeFromOthers();
     completeByCode();
-    abbreviated = Abbreviated.in(flow, citing.home(), unknownCodes());
+    abbreviated = Abbreviated.in(flow, home, unknownCodes());
     completeShort();
   }
 
@@ -65,7 +67,7 @@ final class Issuing {
     if (mention.symbol() == null || mention.attributed()) {
       return null;
     }
-    var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
+    var bySymbol = Issuers.ofSymbol(mention.symbol(), home);
     if (bySymbol != null) {
       return bySymbol;
     }
@@ -161,7 +163,7 @@ final class Issuing {
         continue;
       }
       int next = i + 1 < found.size() ? found.get(i + 1).start() : flow.length();
-      var bySymbol = Issuers.ofSymbol(mention.symbol(), citing.home());
+      var bySymbol = Issuers.ofSymbol(mention.symbol(), home);
       var name = neighbours.around(mention, next, bySymbol);
       if (name != null) {
         found.set(i, mention.withIssuer(name));

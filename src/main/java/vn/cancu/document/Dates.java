@@ -1,7 +1,6 @@
 package vn.cancu.document;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,17 +203,12 @@ public final class Dates {
     if (y < OLDEST || y > NEWEST) {
       return null;
     }
-    var iso = new StringBuilder(year);
-    if (!month.isEmpty()) {
-      iso.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(month)));
-      if (!day.isEmpty()) {
-        iso.append(String.format(Locale.ROOT, "-%02d", Integer.parseInt(day)));
-      }
-    }
-    try {
-      return new PartialDate(iso.toString());
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    var iso = month.isEmpty() ? year : year + "-" + twoDigits(month);
+    iso = month.isEmpty() || day.isEmpty() ? iso : iso + "-" + twoDigits(day);
+    return PartialDate.isOne(iso) ? new PartialDate(iso) : null;
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 }

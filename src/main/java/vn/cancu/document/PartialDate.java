@@ -1,28 +1,39 @@
 package vn.cancu.document;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Pattern;
 
 /** An ISO date cut to what the text gives: "2018-10-30", "2023-10" or "2017". */
 public record PartialDate(String iso) implements Comparable<PartialDate> {
-  private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-
   /** Throws IllegalArgumentException for another shape and for a day that no calendar has. */
   public PartialDate {
-    if (!SHAPE.matcher(iso).matches()) {
+    if (!isOne(iso)) {
       throw new IllegalArgumentException("not an ISO date or a part of one: " + iso);
     }
-    try {
-      if (iso.length() == 10) {
-        LocalDate.parse(iso);
-      } else if (iso.length() == 7) {
-        YearMonth.parse(iso);
-      }
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("no such date: " + iso, e);
+  }
+
+  /** Whether the text is an ISO date of a day, a month or a year that a calendar has. */
+  static boolean isOne(String iso) {
+    int length = iso.length();
+    if (length != 4 && length != 7 && length != 10) {
+      return false;
     }
+    for (int i = 0; i < length; i++) {
+      char c = iso.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    int month = length < 7 ? 1 : number(iso, 5);
+    if (month < 1 || month > 12) {
+      return false;
+    }
+    int day = length < 10 ? 1 : number(iso, 8);
+    return day >= 1 && day <= YearMonth.of(Integer.parseInt(iso, 0, 4, 10), month).lengthOfMonth();
+  }
+
+  private static int number(String iso, int from) {
+    return Integer.parseInt(iso, from, from + 2, 10);
   }
 
   public int year() {

@@ -264,6 +264,16 @@ public final class Symbols {
   }
 
   private static List<String> groups(String symbol) {
-    return List.of(symbol.split("[-/.]", -1)).stream().filter(part -> !part.isEmpty()).toList();
+    var groups = new ArrayList<String>(4);
+    int from = 0;
+    for (int at = 0; at <= symbol.length(); at++) {
+      if (at == symbol.length() || "-/.".indexOf(symbol.charAt(at)) >= 0) {
+        if (at > from) {
+          groups.add(symbol.substring(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return groups;
   }
 }
