@@ -104,21 +104,30 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   }
 
   private static String plain(String line) {
-    var plain = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
+    int same = 0;
+    while (same < line.length() && !isUnseen(line.charAt(same))) {
+      same++;
+    }
+    if (same == line.length()) {
+      return line;
+    }
+    var plain = new StringBuilder(line.length()).append(line, 0, same);
+    for (int i = same; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean unseen =
-          c == '*'
-              || c == '\u00AD'
-              || c == '\uFEFF'
-              || (c >= '\u200B' && c <= '\u200F')
-              || (c >= '\u202A' && c <= '\u202E')
-              || (c < ' ' && c != '\t');
-      if (!unseen) {
+      if (!isUnseen(c)) {
         plain.append(c);
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '*'
+        || c == '\u00AD'
+        || c == '\uFEFF'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c < ' ' && c != '\t');
   }
 
   private static String untagged(String row) {
@@ -129,19 +138,47 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   }
 
   private static String words(String cell) {
+    var words = (isEven(cell) ? cell : evened(cell)).strip();
+    return words.length() > 1 && isRule(words) ? "" : words;
+  }
+
+  /** Whether single spaces are all its white space. */
+  private static boolean isEven(String cell) {
+    char before = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c == ' ' ? before == ' ' : isBlank(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static String evened(String cell) {
     var out = new StringBuilder(cell.length());
     for (int i = 0; i < cell.length(); i++) {
       char c = cell.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!isBlank(c)) {
         out.append(c);
       } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
         out.append(' ');
       }
     }
-    var words = out.toString().strip();
-    boolean rule =
-        !words.isEmpty()
-            && words.chars().allMatch(c -> "-_=~.+o0 &".indexOf(Spelling.likely((char) c)) >= 0);
-    return rule && words.length() > 1 ? "" : words;
+    return out.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    boolean letter = c > ' ' && c < '\u0085' || c > '\u00a0' && c < '\u2000' && c != '\u1680';
+    return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  private static boolean isRule(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if ("-_=~.+o0 &".indexOf(Spelling.likely(words.charAt(i))) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

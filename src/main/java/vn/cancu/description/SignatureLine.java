@@ -85,15 +85,16 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
   static @Nullable SignatureLine of(Line line, boolean titled) {
     var text = line.text();
     boolean copy = line.key().contains("lưu");
+    boolean capitals = Capitals.run(text);
     var authority = AUTHORITY.matcher(text);
-    if (!copy && authority.find() && Capitals.only(authority.group(1))) {
+    if (capitals && !copy && authority.find() && Capitals.only(authority.group(1))) {
       return new SignatureLine(Kind.AUTHORITY, spaced(authority.group(1)), line.column(), true);
     }
     if (SMALL_AUTHORITY.matcher(text).matches()) {
       return new SignatureLine(Kind.AUTHORITY, spaced(text), line.column(), true);
     }
     var office = OFFICE.matcher(text);
-    if (office.find() && (Capitals.only(text) || Capitals.only(office.group(1)))) {
+    if (capitals && office.find() && (Capitals.only(text) || Capitals.only(office.group(1)))) {
       return new SignatureLine(Kind.OFFICE, office.group(1).strip(), line.column(), true);
     }
     var worn = Capitals.only(text) ? WORN_OFFICE.matcher(Worn.folded(line.key())) : null;
@@ -134,7 +135,11 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
 
   /** A person's name at the end of the line; where nothing announces it, as the whole of it. */
   static @Nullable String name(String text, boolean titled) {
-    var plain = plain(text);
+    var unsigned = unsigned(text);
+    if (!endsInCapital(unsigned)) {
+      return null;
+    }
+    var plain = plain(unsigned);
     boolean bullet = plain.startsWith("-") || plain.endsWith(";") || plain.endsWith(":");
     boolean joined = plain.contains("; ") || LAST_COPY.matcher(plain).find();
     var name = NAME.matcher(plain);
@@ -156,7 +161,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
 
   /** A name whose family no table knows, where a name must stand: a whole line of it. */
   private static @Nullable String stranger(String text) {
-    var plain = plain(text);
+    var plain = plain(unsigned(text));
     var name = NAME.matcher(plain);
     return name.find()
             && name.start(1) == 0
@@ -167,8 +172,20 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
         : null;
   }
 
-  private static String plain(String text) {
-    var unsigned = SIGNED_BEFORE.matcher(text).replaceFirst("");
-    return DEGREE.matcher(SIGNED_BEHIND.matcher(unsigned).replaceFirst("")).replaceFirst("");
+  /** Spares most lines the patterns for names: the last word of a name has a capital. */
+  private static boolean endsInCapital(String text) {
+    int last = text.lastIndexOf(' ') + 1;
+    return last < text.length() && Character.isUpperCase(text.charAt(last));
+  }
+
+  private static String unsigned(String text) {
+    return text.contains("ký") || text.contains("KÝ")
+        ? SIGNED_BEHIND.matcher(SIGNED_BEFORE.matcher(text).replaceFirst("")).replaceFirst("")
+        : text;
+  }
+
+  /** Without the degrees and ranks before a name. */
+  private static String plain(String unsigned) {
+    return DEGREE.matcher(unsigned).replaceFirst("");
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
-import vn.cancu.document.Folding;
 
 /**
  * The words of a document in reading order, each with what its place is worth: the sentences before
@@ -37,7 +36,7 @@ final class TopicPlaces {
   private static final Pattern ATTACHED =
       Pattern.compile(
           "^(?:phụ lục|danh mục|danh sách|quy chế|quy định|kế hoạch|chương i|điều 1[.:])(?!\\p{L})");
-  private static final Pattern GAP = Pattern.compile("[._]{4,}+|…[.…]*+");
+  private static final int LEAST_DOTS = 4;
 
   private enum Part {
     LEAD,
@@ -67,7 +66,7 @@ final class TopicPlaces {
     char last = '.';
     for (int i = 0; i < layout.all.size() && places.words.size() < MOST_WORDS; i++) {
       var line = layout.all.get(i);
-      places.countGaps(line);
+      places.countGaps(line.text());
       if (i >= layout.body || !titled || !Capitals.only(line.text())) {
         places.enter(line, line.afterBlank() || ",;:.".indexOf(last) >= 0);
         places.add(line.key());
@@ -87,9 +86,16 @@ final class TopicPlaces {
     return gaps >= LEAST_GAPS_OF_FORM && words.size() < gaps * MOST_WORDS_A_GAP;
   }
 
-  private void countGaps(Line line) {
-    for (var gap = GAP.matcher(line.text()); gap.find(); ) {
-      gaps++;
+  /** Four dots or underscores in a row, or an ellipsis with the dots behind it. */
+  private void countGaps(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean ellipsis = text.charAt(i) == '…';
+      int from = i;
+      while (i < text.length() && (ellipsis ? ".…" : "._").indexOf(text.charAt(i)) >= 0) {
+        i++;
+      }
+      gaps += ellipsis || i - from >= LEAST_DOTS ? 1 : 0;
+      i -= i > from ? 1 : 0;
     }
   }
 
@@ -125,9 +131,7 @@ final class TopicPlaces {
         continue;
       }
       if (from >= 0) {
-        words.add(
-            known.computeIfAbsent(
-                key.substring(from, i), word -> new TopicWords.Word(word, Folding.fold(word))));
+        words.add(known.computeIfAbsent(key.substring(from, i), TopicWords::word));
         worth.add(worth());
         opening--;
         from = -1;

@@ -1,11 +1,11 @@
 package vn.cancu.description;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import vn.cancu.document.Folding;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
@@ -27,18 +27,16 @@ final class TopicWords {
   /**
    * One phrase of one topic.
    *
+   * @param topic its place among the topics
    * @param phrase as the table has it
    * @param weight 0 for an exception, within which no other phrase of the topic counts; below 0
    *     where it speaks against the topic
    */
-  record Entry(String slug, Kind kind, String phrase, List<Word> words, int weight) {
-    /** Whether the phrase stands in the text from this word on. */
-    boolean standsAt(List<Word> text, int from) {
-      if (from + words.size() > text.size()) {
-        return false;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        if (!text.get(from + i).reads(words.get(i), words.size() >= CLEAR_WITHOUT_MARKS)) {
+  record Entry(String slug, int topic, Kind kind, String phrase, List<Word> words, int weight) {
+    /** Whether the phrase stands there, where its words stand without their marks. */
+    boolean isClear(List<Word> text, int from) {
+      for (int i = 0; i < words.size() && words.size() < CLEAR_WITHOUT_MARKS; i++) {
+        if (!text.get(from + i).key().equals(words.get(i).key())) {
           return false;
         }
       }
@@ -46,41 +44,39 @@ final class TopicWords {
     }
   }
 
-  /** A run of letters and digits in lower case, with and without its marks. */
-  record Word(String key, String folded) {
-    private boolean reads(Word other, boolean withoutMarks) {
-      return withoutMarks ? folded.equals(other.folded) : key.equals(other.key);
-    }
-  }
+  /**
+   * A run of letters and digits in lower case.
+   *
+   * @param id the same for all that are the same without marks; -1 where no phrase has the word
+   */
+  record Word(String key, int id) {}
+
+  /** Ids of the words of all phrases, without marks. */
+  private static final Map<String, Integer> IDS = new HashMap<>();
 
   static final List<Entry> ALL = load();
 
+  /** How many topics there are words for. */
+  static final int TOPICS = 1 + ALL.stream().mapToInt(Entry::topic).max().orElse(0);
+
   private TopicWords() {}
 
-  /**
-   * The entries of some kinds by their first word without marks, then by the second ("" where there
-   * is none), of each the longest first.
-   */
-  static Map<String, Map<String, List<Entry>>> byFirstWords(Kind... kinds) {
+  /** The entries of some kinds, by their words without marks. */
+  static TopicPhrases phrases(Kind... kinds) {
     var wanted = List.of(kinds);
-    var found = new HashMap<String, Map<String, List<Entry>>>();
-    ALL.stream()
-        .filter(entry -> wanted.contains(entry.kind()))
-        .sorted(
-            Comparator.comparingInt((Entry entry) -> -entry.words().size())
-                .thenComparing(Entry::kind))
-        .forEach(entry ->
-            found
-                .computeIfAbsent(entry.words().getFirst().folded(), any -> new HashMap<>())
-                .computeIfAbsent(
-                    entry.words().size() > 1 ? entry.words().get(1).folded() : "",
-                    any -> new ArrayList<>())
-                .add(entry));
-    return found;
+    return new TopicPhrases(ALL.stream().filter(entry -> wanted.contains(entry.kind())).toList());
+  }
+
+  static Word word(String key) {
+    return new Word(key, IDS.getOrDefault(Folding.fold(key), -1));
   }
 
   /** Commas, hyphens and white space part words and mean nothing. */
   static List<Word> split(String text) {
+    return split(text, TopicWords::word);
+  }
+
+  private static List<Word> split(String text, Function<String, Word> word) {
     var words = new ArrayList<Word>();
     var key = Spelling.key(text);
     int from = -1;
@@ -89,21 +85,32 @@ final class TopicWords {
       if (in && from < 0) {
         from = i;
       } else if (!in && from >= 0) {
-        var word = key.substring(from, i);
-        words.add(new Word(word, Folding.fold(word)));
+        words.add(word.apply(key.substring(from, i)));
         from = -1;
       }
     }
     return words;
   }
 
+  /** A word of a phrase, which has an id from now on. */
+  private static Word known(String key) {
+    return new Word(key, IDS.computeIfAbsent(Folding.fold(key), any -> IDS.size()));
+  }
+
   private static List<Entry> load() {
     var entries = new ArrayList<Entry>();
+    var topics = new ArrayList<String>();
     for (var row : Sheet.rows("/topic-words.tsv")) {
+      var slug = row.get("topic");
+      if (!topics.contains(slug)) {
+        topics.add(slug);
+      }
+      int topic = topics.indexOf(slug);
       var kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       int weight = kind == Kind.EXCEPT ? 0 : Integer.parseInt(row.get("weight"));
       for (var phrase : row.list("words")) {
-        entries.add(new Entry(row.get("topic"), kind, phrase, split(phrase), weight));
+        var words = split(phrase, TopicWords::known);
+        entries.add(new Entry(slug, topic, kind, phrase, words, weight));
       }
     }
     return List.copyOf(entries);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
@@ -45,14 +44,14 @@ public final class Topics {
           .toList();
   private static final Map<String, Topic> BY_SLUG =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::slug, Function.identity()));
-  private static final Map<String, Map<String, List<Entry>>> SUBJECT_WORDS =
-      TopicWords.byFirstWords(Kind.SUBJECT, Kind.TEXT, Kind.EXCEPT);
-  private static final Map<String, Map<String, List<Entry>>> BODY_WORDS =
-      TopicWords.byFirstWords(Kind.TEXT, Kind.EXCEPT);
-  private static final Map<String, Map<String, List<Entry>>> ISSUER_WORDS =
-      TopicWords.byFirstWords(Kind.ISSUER);
-  private static final Map<String, Map<String, List<Entry>>> SYMBOL_WORDS =
-      TopicWords.byFirstWords(Kind.SYMBOL);
+  private static final TopicPhrases SUBJECT_WORDS =
+      TopicWords.phrases(Kind.SUBJECT, Kind.TEXT, Kind.EXCEPT);
+  private static final TopicPhrases BODY_WORDS = TopicWords.phrases(Kind.TEXT, Kind.EXCEPT);
+  private static final TopicPhrases ISSUER_WORDS = TopicWords.phrases(Kind.ISSUER);
+  private static final TopicPhrases SYMBOL_WORDS = TopicWords.phrases(Kind.SYMBOL);
+
+  private static final List<Entry> TYPES =
+      TopicWords.ALL.stream().filter(entry -> entry.kind() == Kind.TYPE).toList();
 
   private final Map<String, TopicTally> tallies = new HashMap<>();
   private final TopicPlaces body;
@@ -106,22 +105,17 @@ public final class Topics {
       @Nullable String type,
       @Nullable String symbol,
       @Nullable String issuer) {
-    scan(words(subject), SUBJECT_WORDS, (entry, at) -> tally(entry).inSubject(entry));
-    scan(
-        body.words,
-        BODY_WORDS,
-        (entry, at) -> tally(entry).inBody(entry, body.worth(at) * lawShare(at)));
-    scan(
-        words(issuer),
-        ISSUER_WORDS,
-        (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
-    scan(
+    SUBJECT_WORDS.in(words(subject), (entry, at) -> tally(entry).inSubject(entry));
+    BODY_WORDS.in(
+        body.words, (entry, at) -> tally(entry).inBody(entry, body.worth(at) * lawShare(at)));
+    ISSUER_WORDS.in(
+        words(issuer), (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
+    SYMBOL_WORDS.in(
         words(symbol),
-        SYMBOL_WORDS,
         (entry, at) ->
             tally(entry).given("/" + entry.phrase().toUpperCase(Locale.ROOT), entry.weight()));
-    for (var entry : TopicWords.ALL) {
-      if (entry.kind() == Kind.TYPE && entry.phrase().equals(type)) {
+    for (var entry : TYPES) {
+      if (entry.phrase().equals(type)) {
         tally(entry).given(DocumentTypes.name(type).toLowerCase(Locale.ROOT), entry.weight());
       }
     }
@@ -143,33 +137,5 @@ public final class Topics {
 
   private double lawShare(int at) {
     return at > 0 && LAW.contains(body.words.get(at - 1).key()) ? LAW_SHARE : 1;
-  }
-
-  /**
-   * Every phrase of a table in the words, once through; of one topic a phrase within a longer one
-   * does not count, and none within an exception.
-   */
-  private static void scan(
-      List<Word> words, Map<String, Map<String, List<Entry>>> table, ObjIntConsumer<Entry> found) {
-    var taken = new HashMap<String, Integer>();
-    for (int i = 0; i < words.size(); i++) {
-      var starting = table.get(words.get(i).folded());
-      if (starting == null) {
-        continue;
-      }
-      var second = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-      for (var entries :
-          List.of(starting.getOrDefault(second, List.of()), starting.getOrDefault("", List.of()))) {
-        for (var entry : entries) {
-          int end = i + entry.words().size();
-          if (taken.getOrDefault(entry.slug(), 0) < end && entry.standsAt(words, i)) {
-            taken.put(entry.slug(), end);
-            if (entry.kind() != Kind.EXCEPT) {
-              found.accept(entry, i);
-            }
-          }
-        }
-      }
-    }
   }
 }

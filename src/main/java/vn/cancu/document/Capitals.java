@@ -56,6 +56,16 @@ public final class Capitals {
     return any;
   }
 
+  /** Whether two capitals stand side by side, as in every word printed in capitals. */
+  public static boolean run(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A body's name as in a sentence, from the tables where they know it; otherwise the first letter
    * and the names of provinces as capitals. A name that has lower-case letters stays as it is.

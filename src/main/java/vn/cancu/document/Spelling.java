@@ -54,10 +54,10 @@ public final class Spelling {
   private static void toOldStyle(char[] text) {
     for (int i = 1; i < text.length; i++) {
       char first = text[i - 1];
-      if (first != 'o' && first != 'u') {
+      char vowel = text[i];
+      if (vowel < 'à' || (first != 'o' && first != 'u')) {
         continue;
       }
-      char vowel = text[i];
       boolean open = i + 1 >= text.length || !Character.isLetter(text[i + 1]);
       boolean afterQ = i > 1 && text[i - 2] == 'q';
       if (!open || afterQ) {
