@@ -100,6 +100,16 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
         && !isCapitals(at);
   }
 
+  /** "HƯỚNG DẪN" over "Thực hiện Nghị quyết …": type and title read together. */
+  boolean isGuide(int at) {
+    return flow.text.startsWith("HƯỚNG DẪN ", at - 10) && behindTypeName(at);
+  }
+
+  /** "“Căn cứ Luật A”": another document's words. */
+  boolean isQuoted(Trigger trigger) {
+    return trigger.start() > 0 && "“\"".indexOf(flow.text.charAt(trigger.start() - 1)) >= 0;
+  }
+
   private boolean isCapitals(int at) {
     return at + 1 < flow.length() && Character.isUpperCase(flow.text.charAt(at + 1));
   }

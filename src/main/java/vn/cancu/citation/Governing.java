@@ -55,7 +55,7 @@ final class Governing {
     this.citing = citing;
     this.lists = new Lists(flow);
     this.clause = new Clause(flow, 0, citing.issuer());
-    this.telling = new Telling(flow, clause, citing.date());
+    this.telling = new Telling(flow, clause, citing);
     this.passing = new Passing(flow, clause);
   }
 
@@ -66,7 +66,7 @@ final class Governing {
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       clause = new Clause(flow, sentenceStart, citing.issuer());
-      telling = new Telling(flow, clause, citing.date());
+      telling = new Telling(flow, clause, citing);
       passing = new Passing(flow, clause);
       cursor = sentenceStart;
       mainClause = false;
@@ -106,17 +106,30 @@ final class Governing {
   }
 
   private @Nullable Read direct(Mention mention, int from, int start, boolean first) {
+    var headed = first ? lists.headed(from, start) : null;
+    if (headed != null) {
+      carried = headed;
+      return headed;
+    }
     var nearest = lists.governing(from, start, FARTHEST_WORDS);
     if (nearest == null) {
       return null;
     }
+    if (nearest.verb().phrase().equals("gắn với")
+        && carried != null
+        && carried.relation() == Relation.IMPLEMENTS) {
+      return new Read(carried.relation(), carried.trigger(), "list");
+    }
     nearest = clause.asOneWord(nearest);
-    if (first && nearest.verb().relation() == Relation.IMPLEMENTS && isGuide(nearest.start())) {
+    if (first
+        && nearest.verb().relation() == Relation.IMPLEMENTS
+        && clause.isGuide(nearest.start())) {
       carried = new Read(Relation.GUIDES, words(nearest), "verb");
       return carried;
     }
     var trigger = passing.through(nearest, from);
-    if (trigger == nearest && Passing.leads(nearest)) {
+    boolean annex = nearest.verb().relation() == Relation.ATTACHES && passing.isOfAnother(nearest);
+    if (trigger == nearest && (annex || Passing.leads(nearest))) {
       return led(nearest, from, start, first);
     }
     if (Character.isUpperCase(flow.text.charAt(trigger.start()))
@@ -154,7 +167,7 @@ final class Governing {
     if (changes && (mainClause || !head)) {
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }
-    if (isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
+    if (clause.isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
       return new Read(Relation.CITES, words, "quoted");
     }
     carried = new Read(relation(trigger, mention, start), words, rule(trigger, nearest));
@@ -193,16 +206,6 @@ final class Governing {
     var read = new Read(Relation.CITES, words(trigger), "place");
     carried = first ? read : carried;
     return read;
-  }
-
-  /** "HƯỚNG DẪN" over "Thực hiện Nghị quyết …": type and title read together. */
-  private boolean isGuide(int at) {
-    return flow.text.startsWith("HƯỚNG DẪN ", at - 10) && clause.behindTypeName(at);
-  }
-
-  /** "“Căn cứ Luật A”": another document's words. */
-  private boolean isQuoted(Trigger trigger) {
-    return trigger.start() > 0 && "“\"".indexOf(flow.text.charAt(trigger.start() - 1)) >= 0;
   }
 
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */

@@ -18,6 +18,10 @@ final class Lists {
       Pattern.compile(
           "(?: toàn bộ| một phần)? (?:các|những|một số) (?:văn bản|\\p{L}{2,6} \\p{L}{2,6})(?!\\p{L})");
 
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?<!\\p{L})((?:các|những) căn cứ|căn cứ pháp lý|cơ sở (?:pháp lý|chính trị|pháp luật))(?:,? \\p{L}{1,12}){0,8}: ?(?:[-+(]? ?\\w{0,2}[.)]? )?$");
+
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
 
@@ -72,6 +76,16 @@ final class Lists {
             || Phrases.endsAt(flow.key, colon, "sau đây")
             || Phrases.endsAt(flow.key, colon, "gồm")
             || NAMES_LIST.matcher(flow.key).region(verb, colon).lookingAt());
+  }
+
+  /** "Đề án dựa trên các căn cứ sau: Luật A; Nghị định B", "Cơ sở pháp lý gồm: …". */
+  @Nullable Read headed(int from, int start) {
+    var matcher = HEADED.matcher(flow.key).region(Math.max(from, start - 160), start);
+    if (!matcher.find()) {
+      return null;
+    }
+    var words = flow.text.substring(matcher.start(1), matcher.end(1));
+    return new Read(Relation.BASED_ON, words, "list-head");
   }
 
   /** "Căn cứ kết quả họp; Quyết định 5", "Các văn bản sau hết hiệu lực …: Quyết định 6". */

@@ -52,6 +52,9 @@ final class Passing {
           Relation.EXTENDS,
           Relation.WITHDRAWS);
 
+  private static final List<String> FORMS =
+      List.of("mẫu", "biểu", "danh sách", "phụ lục", "đề cương", "hồ sơ", "bảng", "danh mục");
+
   private static final List<String> OBEYING = List.of("tuân thủ", "chấp hành");
   private static final List<String> WORK =
       List.of("thời gian", "thời hạn", "thời hiệu", "hiệu lực", "việc");
@@ -71,9 +74,22 @@ final class Passing {
   Trigger through(Trigger trigger, int from) {
     return switch (trigger.verb().scope()) {
       case PLACE -> throughPlace(trigger, from);
-      case ANNEX -> throughAnnex(trigger, from);
-      default -> throughWork(trigger, from);
+      case ANNEX -> throughWork(throughAnnex(trigger, from), from);
+      default ->
+          trigger.verb().relation() == Relation.ATTACHES && isOfAnother(trigger)
+              ? throughAnnex(trigger, from)
+              : throughWork(trigger, from);
     };
+  }
+
+  /** "theo mẫu gửi kèm Công văn 5": a form that came with the cited document. */
+  boolean isOfAnother(Trigger trigger) {
+    for (var noun : FORMS) {
+      if (Phrases.endsAt(flow.key, trigger.start() - 1, noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Kéo dài thời gian áp dụng Nghị quyết 5", "Tạm dừng việc thực hiện Kế hoạch 6". */
@@ -158,7 +174,9 @@ final class Passing {
           clause.isHead(outer.start()) || Character.isUpperCase(flow.text.charAt(outer.start()));
       boolean governs =
           switch (outer.verb().scope()) {
-            case OWN -> head || clause.speaks(outer.start());
+            case OWN ->
+                (head || clause.speaks(outer.start()))
+                    && (CHANGES.contains(outer.verb().relation()) || carries(outer.end()));
             case CLAUSE -> head;
             case ANY ->
                 head
@@ -196,6 +214,7 @@ final class Passing {
       return false;
     }
     if (flow.key.startsWith(":", trigger.end())
+        || flow.key.startsWith(" gồm", trigger.end())
         || clause.isHead(trigger.start())
         || Character.isUpperCase(flow.text.charAt(trigger.start()))) {
       return true;

@@ -1,7 +1,6 @@
 package vn.cancu.citation;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
@@ -16,7 +15,15 @@ import vn.cancu.document.Relation;
  */
 final class Telling {
   private static final int NEAR = 24;
+  private static final int FARTHEST = 400;
   private static final int TALE_WORDS = 6;
+  private static final int FAR_TALE_WORDS = 14;
+
+  /** Behind these a sentence no longer tells what was done. */
+  private static final List<String> TURNS =
+      List.of("thì", "phải", "cần", "đề nghị", "yêu cầu", "nay", "tiếp tục", "sẽ", "giao");
+
+  private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
 
   private static final List<String> NOT = List.of("không", "chưa", "không phải", "chẳng");
   private static final List<String> NOT_OURS =
@@ -54,14 +61,13 @@ final class Telling {
   private static final List<String> OTHERS_REPLY =
       List.of("văn bản", "tham mưu", "dự thảo", "đã", "báo cáo", "để");
 
-  /** What regulates nothing: a report, a proposal, an invitation is a source, no rule. */
-  private static final Set<String> NO_RULE =
-      Set.of("to-trinh", "bao-cao", "giay-moi", "phieu-chuyen", "phieu-bao", "phieu-gui");
-
   /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:\\d{1,2}[.)] )?(?:(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)))(?!\\p{L})");
+          "(?:\\d{1,2}[.)] )?(?:(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)))(?!\\p{L})");
+
+  private static final Pattern DAY_AT_HEAD =
+      Pattern.compile("(?:\\d{1,2}[.)] )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),");
 
   private static final Pattern YEAR_AT_HEAD =
       Pattern.compile("(?:trong )?năm (?:học )?(?:\\d{4}\\s?-\\s?)?(\\d{4}),");
@@ -71,23 +77,28 @@ final class Telling {
       Pattern.compile(
           "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
 
-  private static final Pattern BEFORE_A_DAY =
-      Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");
+  private static final Pattern REPORTS =
+      Pattern.compile("(?<!\\p{L})(?:báo cáo|trình|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
+
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|yêu cầu|tiếp tục|cần|phải|sẽ|tham mưu|phấn đấu|cam kết)(?!\\p{L})");
 
   private final Flow flow;
   private final Clause clause;
   private final int sentence;
   private final @Nullable PartialDate today;
+  private final Source source;
+  private final boolean report;
   private final boolean past;
 
-  /**
-   * @param today the citing document's date, or null
-   */
-  Telling(Flow flow, Clause clause, @Nullable PartialDate today) {
+  Telling(Flow flow, Clause clause, Citations.Citing citing) {
     this.flow = flow;
     this.clause = clause;
     this.sentence = clause.sentence();
-    this.today = today;
+    this.today = citing.date();
+    this.source = new Source(flow, today);
+    this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.past = tellsThePast();
   }
 
@@ -96,6 +107,10 @@ final class Telling {
     var head = flow.key.substring(sentence, end);
     if (BEFORE_NOW.matcher(head).lookingAt()) {
       return true;
+    }
+    var day = DAY_AT_HEAD.matcher(head);
+    if (today != null && day.lookingAt()) {
+      return Source.iso(day).compareTo(today.iso()) <= 0;
     }
     var year = YEAR_AT_HEAD.matcher(head);
     if (today == null || !year.lookingAt()) {
@@ -121,13 +136,40 @@ final class Telling {
     if (trigger.verb().scope() == Scope.OWN) {
       return isAnothers(trigger, before, start);
     }
+    if (report && isReported(trigger)) {
+      return true;
+    }
     return switch (trigger.verb().relation()) {
       case IMPLEMENTS -> isWork(before, trigger) || isPast(trigger, from);
-      case APPLIES -> isSource(trigger, mention, before, from, start) || isPast(trigger, from);
+      case APPLIES -> source.is(trigger, mention, before) || isPast(trigger, from);
       case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
       case FOLLOWS_UP -> Phrases.endsAt(before, before.length(), "đã");
       default -> false;
     };
+  }
+
+  /**
+   * A report tells; it acts only where it says on what it reports ("Thực hiện Công văn 5, Sở báo
+   * cáo như sau") and where it asks or plans.
+   */
+  private boolean isReported(Trigger trigger) {
+    var relation = trigger.verb().relation();
+    boolean acts =
+        relation == Relation.APPLIES
+            || relation == Relation.IMPLEMENTS
+            || relation == Relation.BASED_ON;
+    boolean opening =
+        relation == Relation.IMPLEMENTS
+            && (clause.isHead(trigger.start())
+                || Character.isUpperCase(flow.text.charAt(trigger.start())));
+    int least = Math.max(sentence, trigger.start() - FARTHEST);
+    int end = Sentences.end(flow, trigger.end());
+    return acts
+        && !opening
+        && !clause.openTitle(trigger.start())
+        && !clause.behindTypeName(trigger.start())
+        && !ASKS.matcher(flow.key).region(least, trigger.start()).find()
+        && !REPORTS.matcher(flow.key).region(trigger.end(), end).find();
   }
 
   /** Passive, future, or the title of something else. */
@@ -159,18 +201,34 @@ final class Telling {
       return true;
     }
     int words = 0;
-    for (int i = at - 1; i >= from - 1 && words < TALE_WORDS; i--) {
+    for (int i = at - 1; i >= from - 1 && words < FAR_TALE_WORDS; i--) {
       char c = i < from ? ' ' : flow.key.charAt(i);
       if (",;:.".indexOf(c) >= 0) {
         return false;
       }
-      if (c == ' ' || c == '(') {
-        words++;
-        for (var word : List.of("đã", "đang", "từng", "chưa", "không")) {
-          if (Phrases.standsAt(flow.key, i + 1, word)) {
-            return isTaleWord(word, trigger, i + 1);
-          }
+      if (c != ' ' && c != '(') {
+        continue;
+      }
+      words++;
+      if (Phrases.standsAt(flow.key, i + 1, "đã")) {
+        return true;
+      }
+      if (standsAny(i + 1, TURNS)) {
+        return false;
+      }
+      for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
+        if (Phrases.standsAt(flow.key, i + 1, word)) {
+          return isTaleWord(word, trigger, i + 1);
         }
+      }
+    }
+    return false;
+  }
+
+  private boolean standsAny(int at, List<String> words) {
+    for (var word : words) {
+      if (Phrases.standsAt(flow.key, at, word)) {
+        return true;
       }
     }
     return false;
@@ -193,55 +251,7 @@ final class Telling {
     return false;
   }
 
-  /** A source, not a rule: what reports or asks; what tells of others; how a thing arose. */
-  private boolean isSource(Trigger trigger, Mention mention, String before, int from, int start) {
-    int at = trigger.start();
-    var phrase = trigger.verb().phrase();
-    if (phrase.startsWith("áp dụng")) {
-      return endsWithAny(before, List.of("việc", "về", "tạm ngưng", "tạm dừng", "hướng dẫn"));
-    }
-    if (!phrase.startsWith("theo")) {
-      return false;
-    }
-    if (NO_RULE.contains(mention.type() == null ? "" : mention.type())) {
-      return true;
-    }
-    int window = Math.max(from, at - NEAR);
-    boolean capital = Character.isUpperCase(flow.text.charAt(at));
-    boolean ofOthers =
-        !capital
-            && phrase.equals("theo")
-            && !Phrases.endsAt(flow.key, at, ", ")
-            && Phrases.standsAt(flow.key, mention.behind(), " thì");
-    return ofOthers
-        || Phrases.endsAt(before, before.length(), "trước đây")
-        || isBeforeADay(window, at)
-        || isOrigin(before);
-  }
-
-  /** "do đơn vị tự cấp trước ngày 23/8/2021 theo …", a day that is over. */
-  private boolean isBeforeADay(int from, int at) {
-    var day = BEFORE_A_DAY.matcher(flow.key).region(from, at);
-    if (today == null || !day.find()) {
-      return false;
-    }
-    var iso =
-        "%s-%02d-%02d"
-            .formatted(
-                day.group(3), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
-    return iso.compareTo(today.iso()) < 0;
-  }
-
-  /** "(thành lập theo …)": how a thing arose, told in a bracket. */
-  private static boolean isOrigin(String before) {
-    int bracket = before.lastIndexOf('(');
-    return bracket >= 0
-        && before.indexOf(')', bracket) < 0
-        && RelationVerbs.words(before, bracket, before.length()) <= 3
-        && !before.endsWith("(");
-  }
-
-  private static boolean endsWithAny(String text, List<String> words) {
+  static boolean endsWithAny(String text, List<String> words) {
     for (var word : words) {
       if (Phrases.endsAt(text, text.length(), word)) {
         return true;

@@ -202,6 +202,13 @@ final class CitationsTest {
           Các chi bộ học tập, quán triệt Chỉ thị số 2-CT/TW ngày 02-02-2022 | implements
           Các đơn vị tiếp tục thưc hiện Chỉ thị số 2/CT-UBND ngày 2/2/2022 | implements
           Cục Văn thư dùng mẫu của Thông tư số 2/2015/TT-BNV ngày 2/2/2015 | cites
+          Tổ công tác được phê duyệt theo Quyết định số 2/QĐ-SYT ngày 2/2/2022 họp hằng tuần | cites
+          Trạm được thành lập theo Nghị định số 2/2014/NĐ-CP ngày 2/2/2014 | cites
+          Ngày 05/10/2023, Trung tâm họp theo Quyết định số 2/QĐ-TTYT ngày 2/2/2022 | cites
+          Ngày 05/12/2023, các khoa tập huấn theo Kế hoạch số 2/KH-SYT ngày 2/2/2022 | applies
+          Gửi số liệu theo biểu mẫu gửi kèm Công văn số 2/SYT-VP ngày 2/2/2022 | applies
+          Đề án dựa trên các căn cứ sau: Luật Dược năm 2016; Nghị định số 2/2017/NĐ-CP ngày 2/2/2017 | based_on,based_on
+          Thực hiện Chỉ thị số 2-CT/TW ngày 02-02-2022 gắn với Kết luận số 3-KL/TW ngày 03-3-2022 | implements,implements
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
@@ -365,6 +372,10 @@ final class CitationsTest {
           SYT-VP      | Điều 5 Thông tư số 2/2015/TT-BYT hết hiệu lực.                  | cites   |
           VBHN-BYT    | Thông tư số 2/2015/TT-BYT về A, có hiệu lực kể từ ngày 3/3/2015. | consolidates | có hiệu lực kể từ ngày
           SYT-VP      | Thông tư số 2/2015/TT-BYT về A, có hiệu lực kể từ ngày 3/3/2015. | cites   |
+          BC-SYT      | Thực hiện Công văn số 2/UBND-VX ngày 2/2/2022, Bộ Y tế báo cáo như sau: | implements | Thực hiện
+          BC-SYT      | Các trạm thanh toán theo Thông tư số 2/2015/TT-BYT.              | cites   | theo
+          BC-SYT      | Đề nghị cho thanh toán theo Thông tư số 2/2015/TT-BYT.           | applies | theo
+          SYT-VP      | Các trạm thanh toán theo Thông tư số 2/2015/TT-BYT.              | applies | theo
           SYT-VP      | Xin phúc đáp Công văn số 2/UBND-VX ngày 2/2/2022.                | replies_to | phúc đáp
           """)
   void knowsWhatTheCitingDocumentCanDo(

@@ -1,0 +1,92 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.PartialDate;
+import vn.cancu.document.Phrases;
+
+/**
+ * "theo …" that names a source, not a rule: what reports or asks, what tells of others, how a thing
+ * arose. The head of relation-verbs.tsv says the principle.
+ *
+ * @param today the citing document's date, or null
+ */
+record Source(Flow flow, @Nullable PartialDate today) {
+  private static final int NEAR = 24;
+
+  /** What regulates nothing: a report, a proposal, an invitation. */
+  private static final Set<String> NO_RULE =
+      Set.of("to-trinh", "bao-cao", "giay-moi", "phieu-chuyen", "phieu-bao", "phieu-gui");
+
+  private static final Set<String> RULES =
+      Set.of("luat", "bo-luat", "phap-lenh", "nghi-dinh", "thong-tu", "thong-tu-lien-tich");
+
+  /** How a thing came about: the act that made it is named, no rule followed. */
+  private static final List<String> ORIGINS =
+      List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
+
+  private static final List<String> SPOKEN_OF =
+      List.of("việc", "về", "tạm ngưng", "tạm dừng", "hướng dẫn");
+
+  private static final Pattern BEFORE_A_DAY =
+      Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");
+
+  /**
+   * @param before the words before the verb
+   */
+  boolean is(Trigger trigger, Mention mention, String before) {
+    int at = trigger.start();
+    var phrase = trigger.verb().phrase();
+    if (phrase.startsWith("áp dụng")) {
+      return Telling.endsWithAny(before, SPOKEN_OF);
+    }
+    if (!phrase.startsWith("theo")) {
+      return false;
+    }
+    if (mention.type() != null && NO_RULE.contains(mention.type())) {
+      return true;
+    }
+    boolean ofOthers =
+        Character.isLowerCase(flow.text.charAt(at))
+            && phrase.equals("theo")
+            && !Phrases.endsAt(flow.key, at, ", ")
+            && Phrases.standsAt(flow.key, mention.behind(), " thì");
+    return ofOthers
+        || Phrases.endsAt(before, before.length(), "trước đây")
+        || isBeforeADay(at)
+        || isInBracket(before)
+        || (isSingleAct(mention) && Telling.endsWithAny(before, ORIGINS));
+  }
+
+  /** "do đơn vị tự cấp trước ngày 23/8/2021 theo …", a day that is over. */
+  private boolean isBeforeADay(int at) {
+    var day = BEFORE_A_DAY.matcher(flow.key).region(Math.max(0, at - NEAR), at);
+    return today != null && day.find() && iso(day).compareTo(today.iso()) < 0;
+  }
+
+  /** Day, month and year of the first three groups, as 2023-04-09. */
+  static String iso(Matcher day) {
+    return "%s-%02d-%02d"
+        .formatted(day.group(3), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
+  }
+
+  /** A decision, plan or letter for one case, as against a law, a decree, a normative decision. */
+  private static boolean isSingleAct(Mention mention) {
+    var symbol = mention.symbol();
+    boolean normative = symbol != null && symbol.length() > 4 && symbol.charAt(4) == '/';
+    return !normative && (mention.type() == null || !RULES.contains(mention.type()));
+  }
+
+  /** "(thành lập theo …)": how a thing arose, told in a bracket. */
+  private static boolean isInBracket(String before) {
+    int bracket = before.lastIndexOf('(');
+    return bracket >= 0
+        && before.indexOf(')', bracket) < 0
+        && RelationVerbs.words(before, bracket, before.length()) <= 3
+        && !before.endsWith("(");
+  }
+}
