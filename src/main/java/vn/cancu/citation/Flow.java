@@ -147,7 +147,7 @@ final class Flow {
     if (c == '|' || isRow(text, at)) {
       return true;
     }
-    if (c == '-' || c == '+' || c == '•' || c == '#') {
+    if (Spelling.likely(c) == '-' || "+•#·●▪*".indexOf(c) >= 0) {
       return at + 1 < text.length() && isBlank(text.charAt(at + 1));
     }
     int end = Math.min(text.length(), at + 6);

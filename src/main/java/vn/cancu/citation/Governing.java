@@ -25,6 +25,10 @@ final class Governing {
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
 
+  /** What a title may begin with. */
+  private static final Set<Relation> TITLES =
+      EnumSet.of(Relation.DETAILS, Relation.GUIDES, Relation.AMENDS);
+
   /** The main clause: what comes after acts for those spoken to. */
   private static final Pattern MAIN =
       Pattern.compile(
@@ -33,9 +37,6 @@ final class Governing {
   /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
   private static final Pattern HANDS_OUT =
       Pattern.compile("(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] ?)?(?:giao|phân công|chỉ đạo) ");
-
-  private static final Pattern DIRECTS =
-      Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
 
   private final Flow flow;
   private final Citations.Citing citing;
@@ -136,9 +137,16 @@ final class Governing {
         && flow.breaksAt(trigger.start())) {
       mainClause = false;
     }
+    // "Căn cứ Nghị định A Quy định chi tiết Luật B": a capital right behind A begins its title
+    boolean capital =
+        Character.isUpperCase(flow.text.charAt(trigger.start()))
+            && (first
+                || trigger.start() > from + 1
+                || flow.breaksAt(trigger.start())
+                || !TITLES.contains(trigger.verb().relation()));
     boolean head =
         clause.isHead(trigger.start())
-            || Character.isUpperCase(flow.text.charAt(trigger.start()))
+            || capital
             || clause.behindTypeName(trigger.start())
             || (trigger.verb().scope() == Scope.OWN && clause.speaks(trigger.start(), from));
     boolean order = trigger.verb().relation() == Relation.IMPLEMENTS;
@@ -170,7 +178,8 @@ final class Governing {
     if (clause.isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
       return new Read(Relation.CITES, words, "quoted");
     }
-    carried = new Read(relation(trigger, mention, start), words, rule(trigger, nearest));
+    carried =
+        new Read(Replies.relation(flow, trigger, mention, start), words, rule(trigger, nearest));
     return carried;
   }
 
@@ -206,26 +215,6 @@ final class Governing {
     var read = new Read(Relation.CITES, words(trigger), "place");
     carried = first ? read : carried;
     return read;
-  }
-
-  /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
-  private Relation relation(Trigger trigger, Mention mention, int start) {
-    var phrase = trigger.verb().phrase();
-    if (phrase.equals("xét")
-        && (Phrases.standsAt(flow.key, start, "báo cáo thẩm định")
-            || Phrases.standsAt(flow.key, start, "biên bản"))) {
-      return Relation.BASED_ON;
-    }
-    if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
-      return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;
-    }
-    boolean others =
-        phrase.equals("nhận được")
-            && DIRECTS
-                .matcher(flow.key)
-                .region(mention.behind(), Sentences.end(flow, mention.behind()))
-                .find();
-    return others ? Relation.CITES : trigger.verb().relation();
   }
 
   /** "… vận dụng A, nhân hệ số theo B": behind a comma, not within A's title, a new work. */

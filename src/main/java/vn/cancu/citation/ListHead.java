@@ -43,6 +43,10 @@ final class ListHead {
           Relation.IMPLEMENTS,
           Relation.BASED_ON);
 
+  /** What a whole preamble may begin with: it governs a list only where it names it. */
+  private static final Set<Relation> OPENING =
+      EnumSet.of(Relation.BASED_ON, Relation.IMPLEMENTS, Relation.ATTACHES);
+
   private ListHead() {}
 
   /** "Bãi bỏ các Quyết định sau: 1. A; 2. B": the words before the colon govern each item. */
@@ -99,7 +103,12 @@ final class ListHead {
       if (trigger == null) {
         return null;
       }
-      if (LISTED.contains(trigger.verb().relation()) && governs(flow, clause, trigger, head)) {
+      boolean far =
+          OPENING.contains(trigger.verb().relation())
+              && RelationVerbs.words(flow.key, trigger.end(), end) > 8;
+      if (LISTED.contains(trigger.verb().relation())
+          && !far
+          && governs(flow, clause, trigger, head)) {
         var shown = flow.text.substring(trigger.start(), trigger.end());
         return new Read(trigger.verb().relation(), shown, "list-head");
       }

@@ -18,6 +18,11 @@ final class Lists {
       Pattern.compile(
           "(?: toàn bộ| một phần)? (?:các|những|một số) (?:văn bản|\\p{L}{2,6} \\p{L}{2,6})(?!\\p{L})");
 
+  /** "2. Cơ sở pháp lý" right over the first document of the list. */
+  private static final Pattern HEADING_ALONE =
+      Pattern.compile(
+          "(?:(?:[ivx]{1,4}|\\d{1,2}(?:\\.\\d{1,2})?|\\p{L})[.)-]? ?)?(?:các |những )?(căn cứ|cơ sở)(?:,? (?:pháp lý|chính trị|pháp luật|lập|xây dựng|ban hành|đề xuất|thực tiễn|và|để|đề án)){1,6} ?:? ?(?:[-+•·●▪] ?)?$");
+
   private static final Pattern HEADED =
       Pattern.compile(
           "(?<!\\p{L})((?:các|những) căn cứ|căn cứ pháp lý|cơ sở (?:pháp lý|chính trị|pháp luật))(?:,? \\p{L}{1,12}){0,8}: ?(?:[-+(]? ?\\w{0,2}[.)]? )?$");
@@ -80,9 +85,14 @@ final class Lists {
 
   /** "Đề án dựa trên các căn cứ sau: Luật A; Nghị định B", "Cơ sở pháp lý gồm: …". */
   @Nullable Read headed(int from, int start) {
-    var matcher = HEADED.matcher(flow.key).region(Math.max(from, start - 160), start);
-    if (!matcher.find()) {
-      return null;
+    int least = Math.max(from, start - 160);
+    var matcher = HEADING_ALONE.matcher(flow.key).region(from, start);
+    boolean alone = least == from && matcher.lookingAt();
+    if (!alone) {
+      matcher = HEADED.matcher(flow.key).region(least, start);
+      if (!matcher.find()) {
+        return null;
+      }
     }
     var words = flow.text.substring(matcher.start(1), matcher.end(1));
     return new Read(Relation.BASED_ON, words, "list-head");

@@ -209,6 +209,9 @@ final class CitationsTest {
           Gửi số liệu theo biểu mẫu gửi kèm Công văn số 2/SYT-VP ngày 2/2/2022 | applies
           Đề án dựa trên các căn cứ sau: Luật Dược năm 2016; Nghị định số 2/2017/NĐ-CP ngày 2/2/2017 | based_on,based_on
           Thực hiện Chỉ thị số 2-CT/TW ngày 02-02-2022 gắn với Kết luận số 3-KL/TW ngày 03-3-2022 | implements,implements
+          Căn cứ Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 Quy định chi tiết một số điều của Luật Dược năm 2016; | based_on,cites
+          Căn cứ Hiến pháp năm 2013, NAY CÔNG BỐ:\\n1. Luật Dược số 2/2016/QH13. | based_on,cites
+          2. Cơ sở pháp lý\\nLuật Dược năm 2016; Nghị định số 2/2017/NĐ-CP ngày 2/2/2017 | based_on,based_on
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {

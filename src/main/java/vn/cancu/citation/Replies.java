@@ -1,0 +1,34 @@
+package vn.cancu.citation;
+
+import java.util.regex.Pattern;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/** Verbs that answer some documents and only name others. */
+final class Replies {
+  private static final Pattern DIRECTS =
+      Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
+
+  private Replies() {}
+
+  /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
+  static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
+    var phrase = trigger.verb().phrase();
+    if (phrase.equals("xét")
+        && (Phrases.standsAt(flow.key, start, "báo cáo thẩm định")
+            || Phrases.standsAt(flow.key, start, "biên bản"))) {
+      return Relation.BASED_ON;
+    }
+    if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
+      return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;
+    }
+    boolean others =
+        phrase.equals("nhận được")
+            && DIRECTS
+                .matcher(flow.key)
+                .region(mention.behind(), Sentences.end(flow, mention.behind()))
+                .find();
+    return others ? Relation.CITES : trigger.verb().relation();
+  }
+}
