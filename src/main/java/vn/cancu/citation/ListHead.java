@@ -105,7 +105,7 @@ final class ListHead {
       }
       boolean far =
           OPENING.contains(trigger.verb().relation())
-              && RelationVerbs.words(flow.key, trigger.end(), end) > 8;
+              && RelationVerbs.words(flow.key, trigger.end(), end) > (documents ? 8 : 4);
       if (LISTED.contains(trigger.verb().relation())
           && !far
           && governs(flow, clause, trigger, head)) {
