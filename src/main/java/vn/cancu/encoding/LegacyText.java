@@ -30,13 +30,6 @@ public final class LegacyText {
 
   private static final double FEWEST_WORDS = 4;
 
-  /** Letters of Vietnamese that stand beyond Latin-1: a paragraph with one is in Unicode. */
-  private static final Pattern UNICODE =
-      Pattern.compile(
-          "[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]");
-
-  private static final Pattern PARAGRAPH_END = Pattern.compile("(?<=[\n\f\t])");
-
   /** What has a digit or a slash in it. */
   private static final Pattern NUMBER = Pattern.compile("[^\\s\\d/]{0,20}[\\d/]\\S*");
 
@@ -107,7 +100,7 @@ public final class LegacyText {
     var converted = new EnumMap<LegacyEncoding, Integer>(LegacyEncoding.class);
     var text = new StringBuilder(marked.length());
     for (var run : runs) {
-      for (var paragraph : PARAGRAPH_END.split(run.signs())) {
+      for (var paragraph : paragraphs(run.signs())) {
         var letters = convert(paragraph, verdicts.get(run.encoding()), verdicts.values());
         boolean capitals = letters.from() != null && run.capitals();
         text.append(capitals ? letters.text().toUpperCase(Locale.ROOT) : letters.text());
@@ -172,16 +165,42 @@ public final class LegacyText {
   }
 
   private static String withoutUnicode(String text) {
-    if (!UNICODE.matcher(text).find()) {
-      return text;
-    }
     var rest = new StringBuilder();
-    for (var paragraph : PARAGRAPH_END.split(text)) {
-      if (!UNICODE.matcher(paragraph).find()) {
+    for (var paragraph : paragraphs(text)) {
+      if (!hasUnicode(paragraph)) {
         rest.append(paragraph);
       }
     }
     return rest.toString();
+  }
+
+  /** Letters of Vietnamese that stand beyond Latin-1: a paragraph with one is in Unicode. */
+  private static boolean hasUnicode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '\u1ea0' && c <= '\u1ef9')
+          || (c >= '\u0102' && c <= '\u01b0' && "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text cut behind each end of a line, page or cell. */
+  private static List<String> paragraphs(String text) {
+    var paragraphs = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\f' || c == '\t') {
+        paragraphs.add(text.substring(start, i + 1));
+        start = i + 1;
+      }
+    }
+    if (start < text.length()) {
+      paragraphs.add(text.substring(start));
+    }
+    return paragraphs;
   }
 
   private static @Nullable LegacyEncoding verdict(@Nullable LegacyEncoding font, String text) {
@@ -216,7 +235,7 @@ public final class LegacyText {
     if (paragraph.chars().noneMatch(c -> c > 0x7e)) {
       return new Converted(paragraph, null);
     }
-    if (!UNICODE.matcher(paragraph).find()) {
+    if (!hasUnicode(paragraph)) {
       var encoding = verdict == null ? verdict(null, paragraph) : verdict;
       if (encoding != null) {
         return new Converted(encoding.decode(paragraph), encoding);

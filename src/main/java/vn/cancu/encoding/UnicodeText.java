@@ -73,7 +73,7 @@ public final class UnicodeText {
   /** Control characters, zero-width ones, and halves of surrogate pairs. */
   private static boolean isShapeless(String text, int i) {
     char c = text.charAt(i);
-    if (c == '\n' || c == '\t' || c == '\f') {
+    if ((c >= ' ' && c <= '~') || c == '\n' || c == '\t' || c == '\f') {
       return false;
     }
     if (Character.isHighSurrogate(c)) {
