@@ -25,6 +25,8 @@ final class Attribution {
   private static final int FARTHEST = 160;
   private static final int MOST_BODIES = 8;
   private static final int MOST_WORDS = 16;
+  private static final int LONGEST_PERSON = 4;
+  private static final int FARTHEST_PROPOSAL = 90;
   private static final String OF = " của ";
   private static final String[] PROPOSING = {
     "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
@@ -131,10 +133,31 @@ final class Attribution {
     if (!Phrases.endsAt(flow.key, at, "tại ") || at < 5) {
       return null;
     }
-    var body = endingAt(at - "tại ".length() - 1);
+    int end = at - "tại ".length() - 1;
+    var body = endingAt(end);
+    body = body == null ? signing(end) : body;
     return body == null
         ? null
         : proposes(body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
+  }
+
+  /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A tại …": an office and the name of its holder. */
+  private @Nullable Ending signing(int end) {
+    int at = end;
+    for (int words = 1; words <= LONGEST_PERSON; words++) {
+      int word = Phrases.last(flow.text, " ", at - 1, at - 12);
+      if (word < 1 || !Character.isUpperCase(flow.text.charAt(word + 1))) {
+        return null;
+      }
+      at = word;
+      var body = words < 2 ? null : endingAt(at);
+      boolean office =
+          body != null && !IssuerPhrase.withoutOffice(body.found()).equals(body.found());
+      if (office) {
+        return body;
+      }
+    }
+    return null;
   }
 
   private boolean proposes(int from) {
@@ -143,7 +166,11 @@ final class Attribution {
       at -= Phrases.endsAt(flow.key, at, person) ? person.length() : 0;
     }
     for (var words : PROPOSING) {
-      if (Phrases.endsAt(flow.key, at, words)) {
+      // "đề nghị của Giám đốc Sở A, Giám đốc Sở B tại …"
+      int said = Phrases.last(flow.key, words, at - words.length(), at - FARTHEST_PROPOSAL);
+      if (said >= 0
+          && flow.key.substring(said, at).indexOf(';') < 0
+          && !flow.key.substring(said, at).contains(" tại ")) {
         return true;
       }
     }

@@ -92,8 +92,8 @@ final class BareLaws {
     if (known > 0 && known >= listed) {
       return known;
     }
-    if (listed > 0) {
-      return stops(listed) ? listed : -1;
+    if (listed > 0 && stops(listed)) {
+      return listed;
     }
     return unknown(start, behindHead);
   }

@@ -2,12 +2,14 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.TitleAliases;
 
 /**
  * Laws and ordinances, which căn cứ lines name by title: "Luật Giáo dục năm 2019", "Bộ luật Lao
@@ -18,13 +20,23 @@ final class LawTitles {
   private static final int FARTHEST = 260;
   private static final List<String> HEADS = List.of("bộ luật", "luật", "pháp lệnh", "hiến pháp");
 
-  /** Words that no title goes on with. */
-  private static final Set<String> END =
-      Set.of("được", "đã", "này", "hiện", "số", "nêu", "theo", "tại", "căn", "thì", "là");
+  /** Words that no title goes on with, and what they are followed by in titles all the same. */
+  private static final Map<String, List<String>> END =
+      Map.of(
+          "được", List.of(),
+          "đã", List.of(),
+          "này", List.of(),
+          "nêu", List.of(),
+          "thì", List.of(),
+          "là", List.of(),
+          "theo", List.of("theo phương thức"),
+          "tại", List.of("tại việt nam", "tại tòa án"),
+          "căn", List.of("căn cước"),
+          "hiện", List.of("hiện dân chủ"));
 
   /** Words behind "luật" that make another word of it. */
   private static final Set<String> OTHER =
-      Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ", "khoa");
+      Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ");
 
   /** "… năm 2008, được sửa đổi, bổ sung năm 2014", "… (sửa đổi năm 2017)". */
   static final Pattern AMENDED =
@@ -64,6 +76,14 @@ final class LawTitles {
   private @Nullable Mention read(int start, int from, String head) {
     int at = from;
     boolean amending = flow.key.startsWith(" sửa đổi", from);
+    int known = TitleAliases.names().end(flow.key, start);
+    var behind = known < 0 ? null : dateBehind(known);
+    if (behind != null) {
+      return mention(start, behind, head);
+    }
+    if (known > 0 && flow.key.startsWith(",", known) && !isChanged(known + 2)) {
+      return null; // "Bộ luật Lao động, tính từ tháng 01-2014"
+    }
     for (int words = 0; words < MOST_WORDS; words++) {
       at = behindBracket(at);
       boolean comma = at < flow.length() && flow.text.charAt(at) == ',';
@@ -81,7 +101,7 @@ final class LawTitles {
       boolean goesOn =
           !word.isEmpty()
               && !Phrases.standsAt(flow.key, at, "quy định")
-              && (!END.contains(word) || Phrases.endsAt(flow.key, at, "một "))
+              && !ends(word, at)
               && !(words == 0 && OTHER.contains(word));
       boolean another =
           !amending
@@ -94,6 +114,32 @@ final class LawTitles {
       at += word.length();
     }
     return null;
+  }
+
+  /** The date right behind a title that the table knows, whatever words the title holds. */
+  private Dates.@Nullable Found dateBehind(int title) {
+    int at = behindBracket(title);
+    at += flow.key.startsWith(",", at) ? 1 : 0;
+    if (!flow.key.startsWith(" ", at)) {
+      return null;
+    }
+    var date = date(Phrases.word(flow.key, at + 1), at + 1);
+    return date == null || date.date() == null ? null : date;
+  }
+
+  private boolean isChanged(int at) {
+    return flow.key.startsWith("sửa đổi", at) || flow.key.startsWith("được sửa đổi", at);
+  }
+
+  private boolean ends(String word, int at) {
+    if (word.equals("số")) {
+      int next = at + "số ".length();
+      return flow.key.startsWith("số:", at)
+          || (next < flow.length() && Character.isDigit(flow.text.charAt(next)));
+    }
+    var titles = END.get(word);
+    return titles != null
+        && titles.stream().noneMatch(title -> Phrases.standsAt(flow.key, at, title));
   }
 
   /** "Luật Tổ chức HĐND và UBND (sửa đổi) ngày …": the bracket is part of the title. */
@@ -149,7 +195,10 @@ final class LawTitles {
   }
 
   /** The law's name between its type and its number: "Luật Đất đai số 45/2013/QH13". */
-  static TypeWords.@Nullable Found before(Flow flow, int end) {
+  static TypeWords.@Nullable Found before(Flow flow, int numberAt) {
+    int open = Phrases.last(flow.key, " (sửa đổi", numberAt, numberAt - 40);
+    boolean bracket = open > 0 && flow.key.indexOf(')', open) == numberAt - 1;
+    int end = bracket ? open : numberAt;
     int from = Math.max(0, end - FARTHEST);
     TypeWords.Found nearest = null;
     for (var head : List.of("luật ", "pháp lệnh ", "nghị quyết ", "hiến pháp ")) {

@@ -22,14 +22,15 @@ final class Provisions {
     "biểu "
   };
   private static final String MARK =
-      "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6})(?![\\p{L}\\d])";
+      "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6}[a-d]?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
   private static final String PART =
       "(?:tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|mẫu|biểu mẫu|biểu)(?:\\ssố)?\\s"
           + MARK
-          + "(?:\\s?(?:,|và|hoặc|;)\\s?"
+          + "(?:\\s?(?:,|và|hoặc|;|đến)\\s?"
           + MARK
           + "){0,8}+";
-  private static final String BEFORE_PART = "(?:\\s?,?\\s(?:và\\s|của\\s|thuộc\\s)?)";
+  private static final String BEFORE_PART =
+      "(?:\\s?[,;]?\\s(?:và\\s|của\\s|thuộc\\s|đến\\s|tại\\s)?)";
 
   /** What the decision brings with it: "… Quy chế ban hành kèm theo", "… kèm theo". */
   private static final String CARRIER =

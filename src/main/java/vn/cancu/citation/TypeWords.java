@@ -17,6 +17,7 @@ final class TypeWords {
   record Found(int start, String slug) {}
 
   private static final int MOST_WORDS = 5;
+  private static final int MOST_BETWEEN = 9;
   private static final Map<String, String> SLUGS = new HashMap<>();
 
   static {
@@ -56,12 +57,12 @@ final class TypeWords {
   }
 
   /**
-   * A type printed with a capital and up to four small words before the number: "Báo cáo thẩm định
-   * số".
+   * A type printed with a capital and small words before the number: "Báo cáo thẩm định số", "Quyết
+   * định đình chỉ giải quyết vụ án dân sự số".
    */
   static @Nullable Found beforeWords(String text, String key, int end) {
     int at = end;
-    for (int words = 0; words < 4 && at > 1; words++) {
+    for (int words = 0; words < MOST_BETWEEN && at > 1; words++) {
       int word = wordStart(key, at);
       if (word < 2
           || key.charAt(word - 1) != ' '
@@ -83,8 +84,8 @@ final class TypeWords {
   /** Small words that part a type from a number that is not its own. */
   private static final Set<String> NOT_WITHIN =
       Set.of(
-          "và", "của", "có", "tại", "theo", "hoặc", "này", "ghi", "kèm", "các", "là", "trên",
-          "một");
+          "và", "của", "có", "tại", "theo", "hoặc", "này", "ghi", "kèm", "các", "là", "trên", "một",
+          "về", "để", "cho", "từ", "đến", "với", "trong", "do", "khi", "được", "đã", "bằng");
 
   /**
    * The longest type name that ends here though its accents are worn ("Nghị dịnh", "Quyet dinh").

@@ -134,6 +134,19 @@ public final class Capitals {
   }
 
   /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
+  /** Whether a comma stands within what a body does: "phòng, chống", "Khám, chữa bệnh". */
+  static boolean fieldOver(String key, int comma) {
+    for (var phrases : BODY_WORDS.values()) {
+      for (var phrase : phrases) {
+        int at = phrase.indexOf(',');
+        if (at > 0 && Phrases.standsAt(key, comma - at, Spelling.key(phrase))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** " thuế tỉnh Bến Tre" -> " Thuế tỉnh Bến Tre": what an office does, in the tables' case. */
   static String field(String rest) {
     var words = bodyWords(Spelling.key(rest), 1);

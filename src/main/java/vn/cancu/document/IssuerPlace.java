@@ -53,7 +53,7 @@ record IssuerPlace(Province province, boolean local) {
   private static final Pattern UNIT =
       Pattern.compile(
           "(?<!\\p{L})(huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thành phố)( (?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2})"
-              + "(?: \\p{Lu}[\\p{L}'’-]*){0,4}(?:, .*)?)$");
+              + "(?:(?: -)? \\p{Lu}[\\p{L}'’-]*){0,4}(?:, .*)?)$");
 
   /**
    * "huyện Krông Năng, tỉnh Đắk Lắk" in the name of a body there; null where it names no such unit.

@@ -78,6 +78,10 @@ final class IssuerPlaces {
     if (!issuer.name().endsWith("ỉnh ủy")
         && !issuer.name().endsWith("Thành ủy")
         && !issuer.kind().equals("province")) {
+      var own = key.startsWith(" ", end) ? IssuerPhrase.own(text, key, end + 1, citing) : null;
+      if (own != null) {
+        return new Found(issuer.name() + " " + own.name(), own.end());
+      }
       int proper = properName(text, end);
       if (proper > end) {
         return new Found(issuer.name() + Spelling.oldStyle(text.substring(end, proper)), proper);
@@ -211,7 +215,9 @@ final class IssuerPlaces {
   static int properName(String text, int from) {
     int end = from;
     for (int words = 0; words < MOST_NAME_WORDS; words++) {
-      int at = end + (end < text.length() && text.charAt(end) == ' ' ? 1 : 0);
+      // "phường Xuân Hương - Đà Lạt", as units of 2025 are named
+      boolean joined = words > 0 && text.startsWith(" - ", end);
+      int at = end + (joined ? 3 : end < text.length() && text.charAt(end) == ' ' ? 1 : 0);
       if (at >= text.length()
           || !(Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)))
           || (Character.isDigit(text.charAt(at)) && words > 0)) {

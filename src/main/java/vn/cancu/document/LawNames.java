@@ -51,7 +51,11 @@ public final class LawNames {
         return longest;
       }
       at += word.length();
-      longest = node.ends ? at : longest;
+      boolean closes =
+          at < key.length()
+              && key.charAt(at) == ')'
+              && Phrases.last(key, "(", at, from) > Phrases.last(key, ")", at - 1, from);
+      longest = node.ends ? at + (closes ? 1 : 0) : longest;
       while (at < key.length() && BETWEEN.indexOf(key.charAt(at)) >= 0) {
         at++;
       }

@@ -60,8 +60,12 @@ public final class NumberReader {
       return null;
     }
     if (c != '/') {
-      boolean spaced = at > behind;
-      var old = spaced ? spacedSymbol() : "";
+      var old = isCapital(c) ? spacedSymbol() : "";
+      // "90TC/TCT" has lost the space too: only symbols that the tables know
+      old =
+          !old.isEmpty() && text.charAt(behind) != ' ' && !Symbols.known(Symbols.putRight(old))
+              ? ""
+              : old;
       at = old.isEmpty() ? behind : at;
       return old.isEmpty() ? null : new Numbered(start, at, number, old, false);
     }
@@ -195,7 +199,7 @@ public final class NumberReader {
       boolean spaced = peek() == ' ';
       skipSpace();
       char separator = peek();
-      if (separator != '-' && separator != '/' && separator != '.') {
+      if ("-/._".indexOf(separator) < 0) {
         at = behind;
         break;
       }
@@ -209,7 +213,7 @@ public final class NumberReader {
         at = behind;
         break;
       }
-      out.append(separator).append(next);
+      out.append(separator == '_' ? '-' : separator).append(next);
     }
     return out.toString();
   }

@@ -57,6 +57,27 @@ final class OtherBodies {
           "cao đẳng",
           "hđtđkt",
           "bộ tư lệnh",
+          "bộ tổng tham mưu",
+          "quân khu",
+          "quân chủng",
+          "thuế tỉnh",
+          "thuế thành phố",
+          "thuế cơ sở",
+          "thống kê tỉnh",
+          "thống kê thành phố",
+          "hải quan khu vực",
+          "thi hành án dân sự",
+          "hạt kiểm lâm",
+          "hạt quản lý",
+          "đội",
+          "chi nhánh",
+          "cảng vụ",
+          "xí nghiệp",
+          "nhà máy",
+          "hợp tác xã",
+          "văn phòng đăng ký",
+          "văn phòng điều phối",
+          "đài phát thanh",
           "bộ chỉ huy");
 
   /** Short forms of names that go on with a place, in full. */
@@ -82,19 +103,6 @@ final class OtherBodies {
   /** Kinds whose field is written with a capital, though papers of old print it small. */
   private static final Set<String> OFFICES =
       Set.of("tổng cục", "cục", "chi cục", "vụ", "trung tâm", "phòng");
-
-  /** Words that begin what the document says, not who says it. */
-  private static final Set<String> END =
-      Set.of(
-          "về", "quy", "phê", "hướng", "sửa", "thực", "để", "tại", "v", "yêu", "đề", "có", "đã",
-          "được", "trong", "cho", "kèm", "trên", "số", "ngày", "là", "gồm", "triển", "thông",
-          "công", "giao", "từ", "đến", "khi", "nếu", "nhằm", "theo", "căn", "bãi", "thay", "hợp",
-          "hết", "ban", "nêu", "này", "năm", "bổ", "đính", "chỉ", "cử", "mời", "xin", "gửi", "báo",
-          "như", "khẩn", "tiếp", "mà", "thì", "cấp", "tổ", "nhiệm", "điều", "do", "đối", "hỏi",
-          "trả", "trình", "cùng", "sau", "trước", "vì", "nhưng", "kể", "chưa", "xem", "đang", "sẽ",
-          "phải", "hoặc", "xét");
-
-  private static final int MOST_WORDS = 14;
 
   private OtherBodies() {}
 
@@ -154,13 +162,13 @@ final class OtherBodies {
     for (var whole : FULL.entrySet()) {
       if (Phrases.standsAt(key, from, whole.getKey())) {
         int begun = from + whole.getKey().length();
-        int end = end(text, key, begun);
+        int end = BodyEnds.of(text, key, begun);
         return new Found(whole.getValue() + Spelling.oldStyle(text.substring(begun, end)), end);
       }
     }
     for (var first : FIRST) {
       if (Phrases.standsAt(key, from, first)) {
-        int end = end(text, key, from + first.length());
+        int end = numbered(text, key, first, BodyEnds.of(text, key, from + first.length()));
         if (end == from + first.length() && !first.contains(" ")) {
           return null;
         }
@@ -177,77 +185,19 @@ final class OtherBodies {
     return null;
   }
 
-  private static int end(String text, String key, int from) {
-    int end = from;
-    for (int words = 0; words < MOST_WORDS; words++) {
-      int at = end;
-      while (at < key.length() && " -&".indexOf(key.charAt(at)) >= 0 && at - end < 3) {
-        at++;
-      }
-      boolean comma = key.startsWith(", ", end) && at == end;
-      if (comma && !placeFollows(key, end + 2) && !workFollows(text, key, from, end)) {
-        return end;
-      }
-      at = comma ? end + 2 : at;
-      var word = Phrases.word(key, at);
-      boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
-      if (word.equals("và")
-          && (namesDocument(key, at + 3) || AND_OTHER.contains(Phrases.word(key, at + 3)))) {
-        return end;
-      }
-      if (word.isEmpty() || at == end || (END.contains(word) && !capital)) {
-        return end;
-      }
-      end = at + word.length();
+  /** "Đội Quản lý thị trường số 3": teams and works of one name have numbers. */
+  private static int numbered(String text, String key, String first, int end) {
+    if (!NUMBERED.contains(first) || !Phrases.standsAt(key, end, " số")) {
+      return end;
     }
-    return end;
+    int at = end + " số ".length();
+    var number = Phrases.word(text, at);
+    int behind = at + number.length();
+    boolean symbol = behind < text.length() && "/-".indexOf(text.charAt(behind)) >= 0;
+    return number.isEmpty() || !Character.isDigit(number.charAt(0)) || symbol ? end : behind;
   }
 
-  /** "Kho bạc Nhà nước và Chỉ thị 07/…": what follows is the next document. */
-  private static boolean namesDocument(String key, int at) {
-    for (var type : DocumentTypes.all()) {
-      if (Phrases.standsAt(key, at, Spelling.key(type.name()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Behind "và" the next thing spoken of, no part of a name. */
-  private static final Set<String> AND_OTHER =
-      Set.of("ý", "các", "những", "kết", "nội", "tình", "thực", "nhu", "của", "hồ", "biên", "một");
-
-  /** "Ban Chỉ đạo phòng, chống dịch", "Ủy ban Tài chính, Ngân sách": fields within a name. */
-  private static boolean workFollows(String text, String key, int from, int comma) {
-    if (Phrases.endsAt(key, comma, "phòng")) {
-      return Phrases.standsAt(key, comma + 2, "chống");
-    }
-    var next = Phrases.word(text, comma + 2);
-    int behind = comma + 2 + next.length();
-    var other = Phrases.word(text, behind + 1);
-    boolean field =
-        !next.isEmpty()
-            && Character.isUpperCase(next.charAt(0))
-            && Issuers.at(key, comma + 2) == null
-            && !namesDocument(key, comma + 2)
-            && kindEnd(key.substring(comma + 2, Math.min(key.length(), behind + 20))) < 0;
-    boolean pair = Character.isLowerCase(other.isEmpty() ? ' ' : other.charAt(0));
-    return field && pair && (Phrases.endsAt(key, from, "ủy ban") || listsFields(text, behind));
-  }
-
-  /** "…, Thể thao và Du lịch": the last of several fields stands behind "và" with a capital. */
-  private static boolean listsFields(String text, int from) {
-    int and = text.indexOf(" và ", from, Math.min(text.length(), from + 20));
-    int last = and + " và ".length();
-    return and >= 0
-        && last < text.length()
-        && Character.isUpperCase(text.charAt(last))
-        && text.substring(from, and).chars().noneMatch(c -> ",;.:(".indexOf(c) >= 0);
-  }
-
-  private static boolean placeFollows(String key, int at) {
-    return Phrases.standsAt(key, at, "tỉnh")
-        || Phrases.standsAt(key, at, "huyện")
-        || Phrases.standsAt(key, at, "thành phố");
-  }
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "đội", "tổ", "tổ công tác", "đoàn kiểm tra", "đoàn công tác", "xí nghiệp", "hạt quản lý");
 }

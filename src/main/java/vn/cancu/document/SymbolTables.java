@@ -119,11 +119,12 @@ final class SymbolTables {
       var tail = group.substring(cut);
       boolean body = Issuers.byCode(head) != null;
       boolean drafted = body && (cut >= LONG_CODE || cut == LONG_CODE - 1 && isUnit(tail));
-      // TC is Tài chính more often than Thông cáo
+      // TC is Tài chính more often than Thông cáo, CTCP a công ty cổ phần
       boolean typed =
           first
               && TYPE_BY_CODE.containsKey(head)
               && !head.equals("TC")
+              && !group.equals("CTCP")
               && Issuers.byCode(tail) != null;
       if (drafted || typed) {
         return head + "-" + tail;

@@ -54,6 +54,10 @@ final class CitationsTest {
           Chỉ thị số 9/CTUBND ngày 02/10/2023                          | chi-thi | 9 | CT-UBND | 2023-10-02
           Hợp đồng số 15/HĐTV-2021 ngày 02/10/2021                     | hop-dong | 15 | HĐTV-2021 | 2021-10-02
           Nghị quyết số 66.1/2025/NQ-CP ngày 02/10/2025                | nghi-quyet | 66.1 | 2025/NQ-CP | 2025-10-02
+          Thông tư số 14TC/TCT ngày 02/10/1993                         | thong-tu | 14 | TC/TCT | 1993-10-02
+          Quyết định số 5/2007/QĐ_BKHCN ngày 02/10/2007                | quyet-dinh | 5 | 2007/QĐ-BKHCN | 2007-10-02
+          Công văn số 22/CTCP-KT ngày 02/10/2023                       | cong-van | 22 | CTCP-KT | 2023-10-02
+          Quyết định đình chỉ giải quyết vụ án dân sự số 7/2016/QĐST-DS ngày 02/10/2016 | quyet-dinh | 7 | 2016/QĐST-DS | 2016-10-02
           """)
   void readsNumberSymbolAndDate(
       String text, String type, String number, String symbol, String date) {
@@ -113,6 +117,16 @@ final class CitationsTest {
           Tờ trình số 3-TTr/BCSĐUBND, ngày 1/2/2022                             | Ban cán sự đảng Ủy ban nhân dân tỉnh Phú Yên
           Kết luận số 3-KL/TW ngày 1/2/2022 của Bộ Chính trị, Ban Bí thư về A   | Bộ Chính trị, Ban Bí thư
           Thông tư liên tịch số 3/2008/TTLT-BYT-BNV ngày 1/2/2008 của liên Bộ Y tế, Bộ Nội vụ | Bộ Y tế, Bộ Nội vụ
+          Công văn số 3/MTTQ-BTT ngày 1/2/2022 của Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh đề nghị | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Phú Yên
+          Công văn số 3/CTY ngày 1/2/2022 của Công ty TNHH Khai thác công trình thủy lợi An Mỹ xin cấp phép | Công ty TNHH Khai thác công trình thủy lợi An Mỹ
+          Công văn số 3/BQL ngày 1/2/2022 của Ban Quản lý Khu kinh tế Nam và các Khu công nghiệp An Mỹ về A | Ban Quản lý Khu kinh tế Nam và các Khu công nghiệp An Mỹ
+          Công văn số 3/KCB ngày 1/2/2022 của Cục Quản lý Khám, chữa bệnh; Sở Y tế | Cục Quản lý Khám, chữa bệnh
+          Biên bản số 3/BB-ĐQL ngày 1/2/2022 của Đội Quản lý thị trường số 4 về A | Đội Quản lý thị trường số 4
+          Bản án số 3/2021/DS-PT ngày 1/2/2021 của Tòa án nhân dân cấp cao tại An Mỹ và trả đơn | Tòa án nhân dân cấp cao tại An Mỹ
+          Kế hoạch số 3/KH-UBND ngày 1/2/2025 của UBND phường Xuân An - An Mỹ về A | Ủy ban nhân dân phường Xuân An - An Mỹ
+          Văn bản số 3/UBND-VX theo ý kiến của Phó Chủ tịch UBND tỉnh Lê Văn Bình | Ủy ban nhân dân tỉnh Phú Yên
+          ý kiến của Phó Chủ tịch UBND tỉnh Lê Văn Bình tại Văn bản số 3/UBND-VX  | Phó Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
+          Nghị quyết số 3-NQ/ĐU của Đảng ủy Sở                                   | Đảng ủy Sở Y tế tỉnh Phú Yên
           Bệnh viện đa khoa tỉnh Phú Yên đã gửi Công văn số 3/BVĐK-KHTH         | Bệnh viện đa khoa tỉnh Phú Yên
           Kính gửi: Trung tâm Kiểm soát bệnh tật tỉnh.\\nTrả lời Công văn số 3/TTKSBT-KD | Trung tâm Kiểm soát bệnh tật tỉnh Phú Yên
           Quyết định số 9/QĐ-TTg ngày 1/2/2022 cua Thu tướng Chính phu         | Thủ tướng Chính phủ
@@ -428,6 +442,8 @@ final class CitationsTest {
           thực hiện nghiêm Quy chế làm việc của UBND tỉnh nhiệm kỳ 2021 - 2026, | Quy chế làm việc của UBND tỉnh nhiệm kỳ 2021 - 2026 | quy-che
           Căn cứ Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994; | Luật Tổ chức HĐND và UBND (sửa đổi) ngày 21/6/1994 | luat
           theo Điều 9 Luật Hộ tịch về đăng ký | Luật Hộ tịch | luat
+          Căn cứ Luật Đầu tư nước ngoài tại Việt Nam ngày 12/11/1996; | Luật Đầu tư nước ngoài tại Việt Nam ngày 12/11/1996 | luat
+          theo Bộ luật Lao động, tính từ tháng 01 năm 2014 | Bộ luật Lao động | bo-luat
           quy định chi tiết Luật Trọng tài thương mại. | Luật Trọng tài thương mại | luat
           Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; | Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam | hien-phap
           Căn cứ Điều lệ Công đoàn Việt Nam; | Điều lệ Công đoàn Việt Nam | khac
@@ -463,6 +479,9 @@ final class CitationsTest {
           hướng dẫn tại tiểu mục 5.1 mục 5 | tiểu mục 5.1 mục 5
           tại các Điều 7, 8 và 9 của | Điều 7, 8 và 9
           điểm 3 phần II | điểm 3 phần II
+          khoản 2, khoản 3 Điều 5; khoản 1 Điều 6 | khoản 2, khoản 3 Điều 5; khoản 1 Điều 6
+          từ Điều 5 đến Điều 9 | Điều 5 đến Điều 9
+          theo Mẫu số 01-ĐK tại Phụ lục II ban hành kèm theo | Mẫu số 01-ĐK tại Phụ lục II
           nêu tại Điều 1 và | -
           """)
   void keepsThePinpointApart(String before, String provision) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.citation.Citations;
 
 /** The tables of words that people correct: a wrong line must fail here, not in an archive. */
 final class WordTablesTest {
@@ -30,6 +31,7 @@ final class WordTablesTest {
           /type-words.tsv; phrase,slug
           /sector-codes.tsv; code,ministry
           /drafting-units.tsv; code
+          /body-ends.tsv; word,before,unless,behind
           /surnames.tsv; name
           """)
   void haveTheirColumnsAndNoLineTwice(String resource, String columns) {
@@ -134,6 +136,18 @@ final class WordTablesTest {
       assertNotNull(TitleAliases.of(DocumentTypes.name(row.get("type")) + " " + row.get("title")));
       assertTrue(
           row.get("date").isEmpty() || row.get("date").startsWith(row.get("year")), row.toString());
+    }
+  }
+
+  @Test
+  void holdLawsThatAreFoundWithAndWithoutTheirYear() {
+    for (var row : Sheet.rows("/title-aliases.tsv")) {
+      var law = DocumentTypes.name(row.get("type")) + " " + row.get("title");
+      for (var named : List.of(law + " năm " + row.get("year"), law)) {
+        var text = "Căn cứ Điều 5 " + named + ";";
+        var found = Citations.in(text, new Citations.Citing(null, null, null, null)).citations();
+        assertEquals(List.of(named), found.stream().map(Citation::raw).toList(), row.toString());
+      }
     }
   }
 

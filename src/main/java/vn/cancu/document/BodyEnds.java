@@ -1,0 +1,152 @@
+package vn.cancu.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the name of a body ends in a sentence, from body-ends.tsv. */
+final class BodyEnds {
+  private record End(Set<String> before, Set<String> unless, Set<String> behind) {}
+
+  private static final Map<String, End> ENDS = new HashMap<>();
+
+  static {
+    for (var row : Sheet.rows("/body-ends.tsv")) {
+      ENDS.put(
+          row.get("word"),
+          new End(
+              Set.copyOf(row.list("before")),
+              Set.copyOf(row.list("unless")),
+              Set.copyOf(row.list("behind"))));
+    }
+  }
+
+  private static final int MOST_WORDS = 18;
+
+  private BodyEnds() {}
+
+  /** Behind the last word of the name that goes on here; from itself where none does. */
+  static int of(String text, String key, int from) {
+    int end = from;
+    var before = lastWord(key, from);
+    boolean compound = false;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int at = end;
+      while (at < key.length() && " -&".indexOf(key.charAt(at)) >= 0 && at - end < 3) {
+        at++;
+      }
+      boolean comma = key.startsWith(", ", end) && at == end;
+      if (comma && !placeFollows(key, end + 2) && !workFollows(text, key, from, end)) {
+        return end;
+      }
+      at = comma ? end + 2 : at;
+      var word = Phrases.word(key, at);
+      boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
+      if (word.isEmpty()
+          || at == end
+          || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
+          || (!capital && !compound && at(key, at, word, before))) {
+        return end;
+      }
+      compound = !compound && !capital && begins(word);
+      before = word;
+      end = at + word.length();
+    }
+    return before.equals("và") ? end - " và".length() : end;
+  }
+
+  private static String lastWord(String key, int end) {
+    int from = end;
+    while (from > 0 && Character.isLetter(key.charAt(from - 1))) {
+      from--;
+    }
+    return key.substring(from, end);
+  }
+
+  /** A place closes a name: "… tỉnh Lâm Đồng và trả lại đơn". */
+  private static boolean capitalBefore(String text, int end) {
+    int from = end;
+    while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < end && Character.isUpperCase(text.charAt(from));
+  }
+
+  /** "Kho bạc Nhà nước và Chỉ thị 07/…", "… và ý kiến của …": the next thing spoken of. */
+  private static boolean otherFollows(String text, String key, int at, boolean named) {
+    var word = Phrases.word(key, at);
+    boolean zones =
+        word.equals("các") && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4));
+    boolean small = at < text.length() && Character.isLowerCase(text.charAt(at));
+    return namesDocument(key, at) || (!zones && (AND_OTHER.contains(word) || (named && small)));
+  }
+
+  private static boolean namesDocument(String key, int at) {
+    return DOCUMENTS.stream().anyMatch(words -> Phrases.standsAt(key, at, words));
+  }
+
+  private static final Set<String> DOCUMENTS = new HashSet<>();
+
+  static {
+    DocumentTypes.all().forEach(type -> DOCUMENTS.add(Spelling.key(type.name())));
+    Sheet.rows("/type-words.tsv").forEach(row -> DOCUMENTS.add(Spelling.key(row.get("phrase"))));
+  }
+
+  /** Behind "và" the next thing spoken of, no part of a name. */
+  private static final Set<String> AND_OTHER =
+      Set.of(
+          "ý", "các", "những", "kết", "nội", "tình", "thực", "nhu", "của", "hồ", "biên", "một",
+          "đề", "giao", "yêu", "theo", "căn", "phối", "tham", "trả", "được", "đã", "có", "đang");
+
+  /** "Ban Chỉ đạo phòng, chống dịch", "Ủy ban Tài chính, Ngân sách": fields within a name. */
+  private static boolean workFollows(String text, String key, int from, int comma) {
+    if (Capitals.fieldOver(key, comma)) {
+      return true;
+    }
+    var next = Phrases.word(text, comma + 2);
+    int behind = comma + 2 + next.length();
+    var other = Phrases.word(text, behind + 1);
+    boolean field =
+        !next.isEmpty()
+            && Character.isUpperCase(next.charAt(0))
+            && Issuers.at(key, comma + 2) == null
+            && !namesDocument(key, comma + 2)
+            && OtherBodies.kindEnd(key.substring(comma + 2, Math.min(key.length(), behind + 20)))
+                < 0;
+    boolean pair = Character.isLowerCase(other.isEmpty() ? ' ' : other.charAt(0));
+    return field && pair && (Phrases.endsAt(key, from, "ủy ban") || listsFields(text, behind));
+  }
+
+  /** "…, Thể thao và Du lịch": the last of several fields stands behind "và" with a capital. */
+  private static boolean listsFields(String text, int from) {
+    int and = text.indexOf(" và ", from, Math.min(text.length(), from + 20));
+    int last = and + " và ".length();
+    return and >= 0
+        && last < text.length()
+        && Character.isUpperCase(text.charAt(last))
+        && text.substring(from, and).chars().noneMatch(c -> ",;.:(".indexOf(c) >= 0);
+  }
+
+  private static boolean placeFollows(String key, int at) {
+    return Phrases.standsAt(key, at, "tỉnh")
+        || Phrases.standsAt(key, at, "huyện")
+        || Phrases.standsAt(key, at, "thành phố");
+  }
+
+  /** Whether the small word that stands here begins what the document says, not who says it. */
+  private static boolean at(String key, int from, String word, String before) {
+    var end = ENDS.get(word);
+    if (end == null || end.behind().contains(before)) {
+      return false;
+    }
+    var next = Phrases.word(key, from + word.length() + 1);
+    return (end.before().isEmpty() || end.before().contains(next)) && !end.unless().contains(next);
+  }
+
+  /** Whether the word is the first of two that name something else than its second alone. */
+  private static boolean begins(String word) {
+    var end = ENDS.get(word);
+    return end != null && !end.before().isEmpty();
+  }
+}
