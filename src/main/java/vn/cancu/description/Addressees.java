@@ -11,6 +11,7 @@ import vn.cancu.document.Spelling;
 final class Addressees {
   private static final int MOST = 60;
   private static final int LONGEST_REST = 90;
+  private static final int LONGEST_REST_OF_NAME = 50;
   private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
   private static final Pattern OPENING =
@@ -114,6 +115,11 @@ final class Addressees {
           && line.text().length() < 120
           && line.text().length() > 2) {
         items.add(words);
+      } else if (!copies && items.isEmpty()) {
+        break;
+      } else if (!copies && endsBelow(lines, i, items.getLast())) {
+        items.set(items.size() - 1, items.getLast() + " " + words);
+        closed = true;
       } else if (!copies && goesBelow(line, items.getLast())) {
         items.add(words);
       } else if (!copies || !skipped(line)) {
@@ -121,6 +127,22 @@ final class Addressees {
       }
     }
     return tidy(items, copies);
+  }
+
+  /** A name broken over two lines: "Kính gửi: Ủy ban nhân dân tỉnh Bắc / Giang". */
+  private static boolean endsBelow(List<Line> lines, int at, String above) {
+    var line = lines.get(at);
+    boolean last = at + 1 >= lines.size() || lines.get(at + 1).afterBlank();
+    return last
+        && !line.afterBlank()
+        && line.text().length() < LONGEST_REST_OF_NAME
+        && above.length() > LONGEST_REST_OF_NAME / 2
+        && !above.endsWith(".")
+        && !above.endsWith(";")
+        && !line.text().endsWith(":")
+        && !HeadNames.isName(line)
+        && !ADDRESSED.matcher(line.key()).find()
+        && !Layout.opensBody(line, false);
   }
 
   /** Addressees one below the other, without a mark before them. */

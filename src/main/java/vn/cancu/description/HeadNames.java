@@ -16,7 +16,7 @@ import vn.cancu.document.Spelling;
 final class HeadNames {
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?:ubnd|hđnd|bql|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
+          "^(?:ubnd|hđnd|bql|bch|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
               + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
               + "chi bộ|phòng|thanh tra|tòa án|tand|vksnd|viện ksnd|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
               + "học viện|liên đoàn|tổng liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|trạm|quỹ|"
@@ -27,7 +27,8 @@ final class HeadNames {
   private static final Pattern FIRST_IN_CAPITALS =
       Pattern.compile(
           "^(?:btl|bchqs|hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
-              + "thi hành án|hải quan|thuế|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn)(?!\\p{L})");
+              + "thi hành án|hải quan|thuế|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn|"
+              + "bưu điện|viễn thông|điện lực|liên hiệp|bảo tàng|thư viện|trại giam|trại tạm giam|khu bảo tồn|tổng kho|hiệp hội|câu lạc bộ)(?!\\p{L})");
 
   private static final Pattern OFFICE =
       Pattern.compile("^chủ tịch(?: (?:ủy ban|ubnd|hội đồng|hđnd|quốc hội).*)?$");

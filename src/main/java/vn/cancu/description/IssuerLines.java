@@ -29,6 +29,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
   private static final Set<String> LOWER_PARTY = Set.of("Huyện ủy", "Quận ủy", "Thị ủy");
   private static final Pattern BODY_LEVEL =
       Pattern.compile("(?<!\\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$");
+  private static final Pattern UNIT_ABOVE =
+      Pattern.compile(
+          "Ủy ban nhân dân ((?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố) .+)");
   private static final Pattern BETWEEN = Pattern.compile("\\s*-\\s*|,\\s+");
 
   static IssuerLines read(Layout layout, Register register) {
@@ -72,6 +75,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     boolean serves =
         above != null
             && SERVING.matcher(key).matches()
+            && Provinces.of(name) == null
             && (SERVING_ANY.contains(key) || SERVED.matcher(Spelling.key(above)).matches());
     if (serves) {
       return name + " " + above;
@@ -79,6 +83,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     var province = Provinces.of(context);
     if (province != null && name.startsWith("Sở ") && Provinces.of(name) == null) {
       return name + " " + province.fullName();
+    }
+    var unit = above == null ? null : UNIT_ABOVE.matcher(above);
+    if (unit != null && unit.matches() && name.startsWith("Phòng ") && !Home.isLower(name)) {
+      return name + " " + unit.group(1);
     }
     return named(name, above, place);
   }
@@ -97,8 +105,16 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     if (above != null && at >= 0) {
       return name + above.substring(at + unit.length() - 1);
     }
-    boolean province = unit.equals(" tỉnh ") || unit.equals(" thành phố ");
-    return province || place == null || Provinces.byName(place) != null ? name : name + " " + place;
+    var province = Provinces.of(Home.of(above, hint(place)));
+    if (unit.equals(" tỉnh ") && province != null) {
+      return name + " " + province.name();
+    }
+    return unit.equals(" tỉnh ")
+            || unit.equals(" thành phố ")
+            || place == null
+            || Provinces.byName(place) != null
+        ? name
+        : name + " " + place;
   }
 
   /**

@@ -29,11 +29,6 @@ record Register(
   private static final Pattern SO =
       Pattern.compile(
           "^(?:(?:luat|bo luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|lenh|chi thi|thong tu|van ban|cong van|ke hoach) ?)?so ?[:.;]? ?(?=[\\d/.…_(\\[]|[ol]\\d|$)");
-  private static final Pattern HOUR =
-      Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?$");
-  private static final Pattern PLACE =
-      Pattern.compile("(\\p{Lu}[\\p{L}.]*(?:[ -]+[\\p{L}.]+){0,6})$");
-  private static final int LONGEST_BEHIND_DATE = 16;
   private static final Pattern POINT = Pattern.compile("\\d{1,3}\\.\\d{1,2}(?=/)");
   private static final Pattern ANNEX =
       Pattern.compile("kèm theo \\p{L}{2,7} \\p{L}{2,7}(?: \\p{L}{2,7})? số ?[.…_ ]{0,40}/");
@@ -74,7 +69,10 @@ record Register(
     return found != null && !found.number().isEmpty();
   }
 
-  private static NumberReader.@Nullable Numbered number(Line line) {
+  /**
+   * The number and symbol that the line prints, the number perhaps blank; null where it does not.
+   */
+  static NumberReader.@Nullable Numbered number(Line line) {
     var so = SO.matcher(Worn.folded(line.key()));
     if (!so.find()) {
       return null;
@@ -108,43 +106,11 @@ record Register(
   }
 
   private Register withDate(Layout layout) {
-    for (var line : layout.head) {
-      if (line.text().length() > 160 || line.starts("v/v") || line.starts("về việc")) {
-        continue;
-      }
-      var key = Worn.date(line.key());
-      int day = key.indexOf("ngày");
-      if (day < 0) {
-        continue;
-      }
-      var found = Dates.at(key, day);
-      var before = HOUR.matcher(line.text().substring(0, day)).replaceFirst("").strip();
-      if (found == null || !before.endsWith(",") && !before.isEmpty()) {
-        continue;
-      }
-      before = before.replaceFirst(",$", "").strip();
-      var beside = number(line);
-      boolean number = beside != null || before.indexOf('/') >= 0;
-      var words =
-          beside == null ? before : before.substring(Math.min(beside.end(), before.length()));
-      var place = PLACE.matcher(words.strip());
-      boolean placed = place.find() && (beside != null || place.start() == 0);
-      int rest = line.text().length() - found.end();
-      boolean ends = rest < (before.isEmpty() ? 2 : LONGEST_BEHIND_DATE);
-      if (number && beside == null || !ends || !placed && !words.isBlank() && beside == null) {
-        continue; // a date within a title or a sentence
-      }
-      return new Register(
-          number(),
-          symbol,
-          placed ? Spelling.oldStyle(place.group(1)) : null,
-          found.date(),
-          null,
-          this.line,
-          null,
-          false);
-    }
-    return this;
+    var found = PlaceDate.read(layout);
+    return found == null
+        ? this
+        : new Register(
+            number, symbol, found.place(), found.date(), attribution, line, subject, titled);
   }
 
   /** The annex names its letter with a blank number: symbol and year of a letter without a head. */

@@ -112,8 +112,7 @@ final class BodyEnds {
             && Character.isUpperCase(next.charAt(0))
             && Issuers.at(key, comma + 2) == null
             && !namesDocument(key, comma + 2)
-            && OtherBodies.kindEnd(key.substring(comma + 2, Math.min(key.length(), behind + 20)))
-                < 0;
+            && OtherBodies.kindEnd(key, comma + 2) < 0;
     boolean pair = Character.isLowerCase(other.isEmpty() ? ' ' : other.charAt(0));
     return field && pair && (Phrases.endsAt(key, from, "ủy ban") || listsFields(text, behind));
   }

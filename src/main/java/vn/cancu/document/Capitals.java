@@ -27,6 +27,9 @@ public final class Capitals {
           "đoàn công tác",
           "đoàn giám sát");
 
+  private static final List<String> NUMBERED =
+      List.of("khu vực ", "khóa ", "vùng ", "số ", "quân khu ", "quân đoàn ", "kỳ ", "phân khu ");
+
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
   private static final Map<String, List<String>> BODY_WORDS = new HashMap<>();
@@ -108,11 +111,14 @@ public final class Capitals {
         capitalizeWords(out, i, province.end());
         i = province.end() - 1;
       } else if (i == 0) {
-        int kind = OtherBodies.kindEnd(key);
+        int kind = OtherBodies.kindEnd(key, 0);
         capitalizeWords(out, 0, 1);
         i = Math.max(0, kind - 1);
-        named = kind > 0 && TOLD.stream().noneMatch(told -> Phrases.standsAt(key, 0, told));
-      } else if (isAbbreviation(key, i)) {
+        named = TOLD.stream().noneMatch(told -> Phrases.standsAt(key, 0, told));
+      } else if (OtherBodies.kindEnd(key, i) > i + Phrases.word(key, i).length()) {
+        out.setCharAt(i, Character.toUpperCase(out.charAt(i))); // a body within the name of another
+        i = OtherBodies.kindEnd(key, i) - 1;
+      } else if (isAbbreviation(key, i) || isOrdinal(key, i)) {
         int end = i + Phrases.word(key, i).length();
         out.replace(i, end, name.substring(i, end));
         i = end - 1;
@@ -131,6 +137,14 @@ public final class Capitals {
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
         && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
+  }
+
+  /** "khu vực VII", "khóa XV": a Roman number. */
+  private static boolean isOrdinal(String key, int at) {
+    var word = Phrases.word(key, at);
+    return !word.isEmpty()
+        && word.chars().allMatch(c -> "ivxl".indexOf(c) >= 0)
+        && NUMBERED.stream().anyMatch(before -> Phrases.endsAt(key, at, before));
   }
 
   /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */

@@ -27,6 +27,11 @@ public final class Home {
     return IssuerPlace.isLower(issuer) ? issuer + ADDED + province.fullName() + ")" : above;
   }
 
+  /** Whether the name is that of a body of a district, a commune or a town of a province. */
+  public static boolean isLower(String name) {
+    return IssuerPlace.isLower(name);
+  }
+
   /** The name without the province that {@link #of} added to it. */
   static String name(String home) {
     int added = home.endsWith(")") ? home.lastIndexOf(ADDED) : -1;

@@ -98,7 +98,11 @@ final class OtherBodies {
           "lđlđ",
           "Liên đoàn Lao động",
           "bql",
-          "Ban Quản lý");
+          "Ban Quản lý",
+          "bch",
+          "Ban Chấp hành",
+          "btv",
+          "Ban Thường vụ");
 
   /** Kinds whose field is written with a capital, though papers of old print it small. */
   private static final Set<String> OFFICES =
@@ -148,11 +152,11 @@ final class OtherBodies {
   /**
    * Behind the word that says what kind of body a name begins with; -1 where it is none of ours.
    */
-  static int kindEnd(String key) {
+  static int kindEnd(String key, int from) {
     int end = -1;
     for (var first : FIRST) {
-      if (first.length() > end && Phrases.standsAt(key, 0, first)) {
-        end = first.length();
+      if (from + first.length() > end && Phrases.standsAt(key, from, first)) {
+        end = from + first.length();
       }
     }
     return end;

@@ -54,6 +54,14 @@ final class HeadsTest {
           UBND TỈNH HÀ NAM ⏎ HỘI ĐỒNG TUYỂN DỤNG VIÊN CHỨC ⏎ Số: 3/TB-HĐTD ⏎ Hà Nam, ngày 2/3/2014 | Hội đồng tuyển dụng viên chức | Ủy ban nhân dân tỉnh Hà Nam
           ỦY BAN MTTQ VIỆT NAM ⏎ TỈNH HÀ NAM ⏎ Số: 3/TTr-MTTQ ⏎ Hà Nam, ngày 2/3/2014 | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Nam | –
           ĐẢNG BỘ TỈNH HÀ NAM ⏎ BAN CHẤP HÀNH ⏎ Số 3-NQ/TU ⏎ Hà Nam, ngày 2/3/2014 | Ban Chấp hành Đảng bộ tỉnh Hà Nam | Đảng bộ tỉnh Hà Nam
+          CỤC THUẾ ⏎ CHI CỤC THUẾ KHU VỰC IX ⏎ Số: 3/TB-CCT ⏎ Sơn La, ngày 2/3/2025 | Chi cục Thuế khu vực IX | Cục Thuế
+          TRUNG TÂM Y TẾ HUYỆN BÌNH LỤC ⏎ TRẠM Y TẾ XÃ AN LÃO ⏎ Số: 3/TYT ⏎ An Lão, ngày 2/3/2014 | Trạm Y tế xã An Lão | Trung tâm Y tế huyện Bình Lục
+          HỘI NÔNG DÂN VIỆT NAM ⏎ BCH HỘI NÔNG DÂN TỈNH HÀ NAM ⏎ Số: 3/HND ⏎ Hà Nam, ngày 2/3/2014 | Ban Chấp hành Hội Nông dân tỉnh Hà Nam | Hội Nông dân Việt Nam
+          UBND XÃ AN LÃO ⏎ PHÒNG KINH TẾ ⏎ Số: 3/PKT ⏎ An Lão, ngày 2/3/2026 | Phòng Kinh tế xã An Lão | Ủy ban nhân dân xã An Lão
+          TỈNH ỦY HÀ NAM ⏎ ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH ⏎ Số 3-CV/ĐU ⏎ Hà Nam, ngày 2/3/2025 | Đảng ủy các cơ quan Đảng tỉnh Hà Nam | Tỉnh ủy Hà Nam
+          ĐẢNG ỦY SỞ Y TẾ HÀ NAM ⏎ ĐẢNG BỘ BỆNH VIỆN MẮT ⏎ Số 3-CV/ĐB ⏎ Hà Nam, ngày 2/3/2025 | Đảng bộ Bệnh viện Mắt | Đảng ủy Sở Y tế Hà Nam
+          CÔNG AN TỈNH HÀ NAM ⏎ CÔNG AN HUYỆN ⏎ Số: 3/CAH ⏎ Bình Lục, ngày 2/3/2014 | Công an huyện Bình Lục | Công an tỉnh Hà Nam
+          TÒA ÁN NHÂN DÂN CẤP CAO ⏎ TẠI ĐÀ NẴNG ⏎ Số: 3/TA ⏎ Đà Nẵng, ngày 2/3/2014 | Tòa án nhân dân cấp cao tại Đà Nẵng | –
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
@@ -74,6 +82,11 @@ final class HeadsTest {
           CHÍNH PHỦ ⏎ Số: 66.7/2025/NQ-CP ⏎ Hà Nội, ngày 15 tháng 11 năm 2025 | 66.7 | 2025/NQ-CP | Hà Nội | 2025-11-15
           SỞ Y TẾ ⏎ Số: 88/SYT-NVYV/v phòng dịch ⏎ Hà Nam, ngày 6 tháng 12 năm 2021 | 88 | SYT-NVY | Hà Nam | 2021-12-06
           UBND TỈNH HÀ NAM ⏎ Số: 6/CĐ-CTUBND ⏎ Hà Nam, ngày 6 tháng 12 năm 2024 | 6 | CĐ-CTUBND | Hà Nam | 2024-12-06
+          SỞ Y TẾ ⏎ Số: 8/SYT ⏎ TP. Hồ Chí Minh ngày 6 tháng 12 năm 2021 | 8 | SYT | TP. Hồ Chí Minh | 2021-12-06
+          SỞ Y TẾ ⏎ Số: 8/SYT ⏎ Hà Nam, 06/12/2021 | 8 | SYT | Hà Nam | 2021-12-06
+          SỞ Y TẾ ⏎ Số: 8/SYT ⏎ Hà Nam, ngày 06 tháng 12 ⏎ năm 2021 | 8 | SYT | Hà Nam | 2021-12-06
+          UBND XÃ EA H’LEO ⏎ Số: 8/UBND ⏎ Ea H’leo, ngày 06 tháng 12 năm 2021 | 8 | UBND | Ea H’leo | 2021-12-06
+          UBND QUẬN 5 ⏎ Số: 8/UBND ⏎ Quận 5, ngày 06 tháng 12 năm 2021 | 8 | UBND | Quận 5 | 2021-12-06
           SỞ Y TẾ ⏎ Số:      /SYT-NVY ⏎ Hà Nam, ngày     /     /2021 | – | SYT-NVY | Hà Nam | 2021
           """)
   void readsNumberAndDate(
@@ -147,6 +160,16 @@ final class HeadsTest {
   }
 
   @Test
+  void takesTheDayOfAMeetingFromItsMinutes() {
+    var read =
+        read(
+            COUNTRY
+                + "UBND XÃ EA PÔ ⏎ BIÊN BẢN ⏎ Họp thôn ⏎ ⏎ Hôm nay, hồi 8 giờ ngày 6/12/2021, tại nhà văn hóa, chúng tôi gồm:");
+    assertEquals("2021-12-06", String.valueOf(read.date()));
+    assertNull(read.place());
+  }
+
+  @Test
   void takesNoNumberAndNoDateFromATitleOrASentence() {
     var read =
         read(
@@ -187,6 +210,7 @@ final class HeadsTest {
       textBlock =
           """
           Kính gởi: Sở Y tế. | Sở Y tế
+          Kính gửi: Ủy ban nhân dân các huyện của tỉnh Bắc ⏎ Giang ⏎ ⏎ Sở đề nghị báo cáo./. | Ủy ban nhân dân các huyện của tỉnh Bắc Giang
           Kính gửi: ⏎ UBND huyện Bình Lục ⏎ Công an tỉnh Hà Nam ⏎ ⏎ Sở Y tế đề nghị phối hợp./. | UBND huyện Bình Lục; Công an tỉnh Hà Nam
           GIẤY MỜI ⏎ Sở Y tế trân trọng kính mời: Lãnh đạo các bệnh viện. ⏎ ⏎ Thời gian: 8 giờ. | Lãnh đạo các bệnh viện
           Kính gửi: ⏎ – Cục Thuế – Bộ Tài chính; ⏎ – Sở Y tế. | Cục Thuế – Bộ Tài chính; Sở Y tế
