@@ -8,6 +8,7 @@ import vn.cancu.document.Home;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Warning;
 
 /**
  * Finds citations. Pure: the same text always gives the same list, in reading order; never throws
@@ -15,6 +16,12 @@ import vn.cancu.document.Provinces;
  */
 public final class Citations {
   private static final int LONGEST_CONTEXT = 700;
+
+  /** A sentence too long to be shown whole is shown from one of its steps to another. */
+  private static final int CONTEXT_STEP = 350;
+
+  /** No real document has as many; a file made to fill the memory may have. */
+  private static final int MOST = 100_000;
 
   private Citations() {}
 
@@ -60,7 +67,9 @@ public final class Citations {
     var pages = new Pages(text);
     var sentences = new Sentences(flow);
     var governing = new Governing(flow, document);
+    var contexts = new Contexts(text, flow);
     var citations = new ArrayList<Citation>();
+    var warnings = new ArrayList<>(mentions.conflicts());
     for (var mention : mentions.found()) {
       var provision = Provisions.before(flow, mention.start());
       int start = provision == null ? mention.start() : provision.start();
@@ -68,6 +77,10 @@ public final class Citations {
       var relation = governing.read(mention, start, sentence);
       if (mentions.isOwn(mention)) {
         continue;
+      }
+      if (citations.size() == MOST) {
+        warnings.add(new Warning("citations-cut", String.valueOf(MOST)));
+        break;
       }
       int from = flow.start(mention.start());
       int to = flow.end(mention.end());
@@ -88,18 +101,38 @@ public final class Citations {
               relation.relation(),
               relation.trigger(),
               rule,
-              context(text, flow, sentence, sentences.end(mention.end()), mention),
+              contexts.of(sentence, sentences.end(mention.end()), mention),
               null,
               Confidence.of(rule, relation.relation(), mention.confidence())));
     }
-    return new CitationReading(citations, mentions.conflicts());
+    return new CitationReading(citations, warnings);
   }
 
-  private static String context(
-      String text, Flow flow, int sentence, int sentenceEnd, Mention mention) {
-    int start = Math.max(sentence, mention.start() - LONGEST_CONTEXT);
-    int end = Math.min(sentenceEnd, mention.end() + LONGEST_CONTEXT);
-    return Flow.collapse(text, flow.start(start), flow.end(Math.max(end, mention.end()))).strip();
+  /** The sentences around citations; neighbours in one sentence have the same string. */
+  private static final class Contexts {
+    private final String text;
+    private final Flow flow;
+    private int from;
+    private int to;
+    private @Nullable String last;
+
+    Contexts(String text, Flow flow) {
+      this.text = text;
+      this.flow = flow;
+    }
+
+    String of(int sentence, int sentenceEnd, Mention mention) {
+      int back = Math.max(0, mention.start() - LONGEST_CONTEXT - sentence);
+      int start = sentence + back / CONTEXT_STEP * CONTEXT_STEP;
+      int steps = Math.ceilDiv(mention.end() + LONGEST_CONTEXT - sentence, CONTEXT_STEP);
+      int end = Math.max(mention.end(), Math.min(sentenceEnd, sentence + steps * CONTEXT_STEP));
+      if (last == null || start != from || end != to) {
+        last = Flow.collapse(text, flow.start(start), flow.end(end)).strip();
+        from = start;
+        to = end;
+      }
+      return last;
+    }
   }
 
   /** Pages by form feeds; null where the text has none. */

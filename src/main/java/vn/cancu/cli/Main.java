@@ -34,7 +34,12 @@ public final class Main {
     for (var sub : command.getSubcommands().values()) {
       sub.setResourceBundle(say.bundle());
     }
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println(say.get("memory-short"));
+      return 1;
+    }
   }
 
   private static int wrongUse(Console console, CommandLine.ParameterException wrong) {

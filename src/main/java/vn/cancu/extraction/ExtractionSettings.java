@@ -24,6 +24,6 @@ public record ExtractionSettings(
   }
 
   public static ExtractionSettings defaults() {
-    return new ExtractionSettings(2, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 64 << 20);
+    return new ExtractionSettings(2, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20);
   }
 }

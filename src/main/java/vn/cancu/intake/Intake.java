@@ -95,7 +95,7 @@ final class Intake {
   private static DocumentRecord read(DocumentReader.Origin origin, Extraction.Text text) {
     try {
       return DocumentReader.read(origin, text);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("reading {} failed", origin.file(), e);
       return DocumentReader.unread(origin, text.mediaType(), new Warning("doc-loi", e.toString()));
     }
