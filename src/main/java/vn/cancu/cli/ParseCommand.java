@@ -23,6 +23,7 @@ import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
+import vn.cancu.extraction.Recognition;
 import vn.cancu.intake.DocumentReader;
 
 /**
@@ -52,6 +53,8 @@ final class ParseCommand implements Callable<Integer> {
       descriptionKey = "help")
   private boolean help;
 
+  private boolean unrecognised;
+
   ParseCommand(Console console) {
     this.console = console;
   }
@@ -59,10 +62,13 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean allRead = true;
-    try (var extractor = Extractors.open()) {
+    try (var extractor = Extractors.recognising(Recognition.atOnce())) {
       for (var file : files) {
         allRead &= parse(file, extractor);
       }
+    }
+    if (unrecognised) {
+      console.err().println(console.messages().get("ocr.install"));
     }
     return allRead ? 0 : 1;
   }
@@ -85,7 +91,10 @@ final class ParseCommand implements Callable<Integer> {
         new DocumentReader.Origin(
             file.getFileName().toString(), sha256, Visibility.PUBLIC, "parsed");
     return switch (extractor.extract(file)) {
-      case Extraction.Text text -> print(DocumentReader.read(origin, text), text.text());
+      case Extraction.Text text -> {
+        unrecognised |= text.isUnrecognised();
+        yield print(DocumentReader.read(origin, text), text.text());
+      }
       case Extraction.Locked locked ->
           failed(say.get("parse.failed", file, say.code("co-mat-khau")));
       case Extraction.Unreadable no when NO_DOCUMENT.contains(no.code()) -> {

@@ -4,6 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.cancu.document.Warning;
 
 /**
  * What a child says of a file, and its form on the pipe: plain fields, nothing that the parent
@@ -11,8 +14,19 @@ import java.nio.charset.StandardCharsets;
  *
  * @param mediaType "" where it is not known
  * @param pages -1 where the format has none
+ * @param ocr whether pages were recognised
  */
-record Answer(Status status, String mediaType, int pages, String code, String detail, String text) {
+record Answer(
+    Status status,
+    String mediaType,
+    int pages,
+    boolean ocr,
+    List<Warning> warnings,
+    String code,
+    String detail,
+    String text) {
+  private static final int MOST_WARNINGS = 100;
+
   enum Status {
     TEXT,
     LOCKED,
@@ -20,21 +34,33 @@ record Answer(Status status, String mediaType, int pages, String code, String de
   }
 
   static Answer text(String mediaType, int pages, String text) {
-    return new Answer(Status.TEXT, mediaType, pages, "", "", text);
+    return new Answer(Status.TEXT, mediaType, pages, false, List.of(), "", "", text);
   }
 
   static Answer locked(String mediaType) {
-    return new Answer(Status.LOCKED, mediaType, -1, "", "", "");
+    return new Answer(Status.LOCKED, mediaType, -1, false, List.of(), "", "", "");
   }
 
   static Answer unreadable(String mediaType, String code, String detail) {
-    return new Answer(Status.UNREADABLE, mediaType, -1, code, detail, "");
+    return new Answer(Status.UNREADABLE, mediaType, -1, false, List.of(), code, detail, "");
+  }
+
+  /** The same, with what is told of its pages that are pictures. */
+  Answer with(boolean recognised, List<Warning> told) {
+    return new Answer(status, mediaType, pages, recognised, told, code, detail, text);
   }
 
   void write(DataOutputStream out) throws IOException {
     out.writeByte(status.ordinal());
     put(out, mediaType);
     out.writeInt(pages);
+    out.writeBoolean(ocr);
+    int told = Math.min(warnings.size(), MOST_WARNINGS);
+    out.writeInt(told);
+    for (var warning : warnings.subList(0, told)) {
+      put(out, warning.code());
+      put(out, warning.detail() == null ? "" : warning.detail());
+    }
     put(out, code);
     put(out, detail.length() > 2000 ? detail.substring(0, 2000) : detail);
     put(out, text);
@@ -42,18 +68,33 @@ record Answer(Status status, String mediaType, int pages, String code, String de
   }
 
   /** Throws where the other side doesn't keep to the form or says more than it may. */
-  static Answer read(DataInputStream in, int longestText) throws IOException {
-    int status = in.readByte();
+  static Answer read(int status, DataInputStream in, int longestText) throws IOException {
     if (status < 0 || status >= Status.values().length) {
       throw new IOException("not an answer");
     }
     var mediaType = get(in, 1000);
     int pages = in.readInt();
+    boolean ocr = in.readBoolean();
+    var warnings = warnings(in);
     var code = get(in, 100);
     var detail = get(in, 10_000);
     // Up to three bytes a UTF-16 unit.
-    return new Answer(
-        Status.values()[status], mediaType, pages, code, detail, get(in, 3L * longestText));
+    var text = get(in, 3L * longestText);
+    return new Answer(Status.values()[status], mediaType, pages, ocr, warnings, code, detail, text);
+  }
+
+  private static List<Warning> warnings(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MOST_WARNINGS) {
+      throw new IOException(count + " warnings");
+    }
+    var warnings = new ArrayList<Warning>();
+    for (int i = 0; i < count; i++) {
+      var code = get(in, 100);
+      var detail = get(in, 1_000_000);
+      warnings.add(new Warning(code, detail.isEmpty() ? null : detail));
+    }
+    return warnings;
   }
 
   private static void put(DataOutputStream out, String text) throws IOException {

@@ -7,10 +7,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -20,6 +23,9 @@ final class Child {
   private static final int OUT_OF_MEMORY = 3;
 
   private static final int LAST_WORDS = 2000;
+
+  /** Lets all other work go first; where the system has it. */
+  private static final Path NICE = Path.of("/usr/bin/nice");
 
   private final Process process;
   private final ExtractionSettings settings;
@@ -51,7 +57,12 @@ final class Child {
 
   static Child start(ExtractionSettings settings, ScheduledExecutorService clock)
       throws IOException {
-    var command =
+    var recognition = settings.recognition();
+    var command = new ArrayList<String>();
+    if (recognition != null && recognition.background() && Files.isExecutable(NICE)) {
+      command.addAll(List.of(NICE.toString(), "-n", "10"));
+    }
+    command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + settings.heapMegabytes() + "m",
@@ -67,41 +78,82 @@ final class Child {
             "-cp",
             System.getProperty("java.class.path"),
             ReadingProcess.class.getName(),
-            Integer.toString(settings.longestText()));
+            Integer.toString(settings.longestText())));
+    if (recognition != null) {
+      command.add(Integer.toString(recognition.pagesAtOnce()));
+      command.add(Long.toString(recognition.pageLimit().toMillis()));
+      command.add(recognition.cache() == null ? "" : recognition.cache().toString());
+    }
     var builder = new ProcessBuilder(command);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     return new Child(builder.start(), settings, clock);
   }
 
-  Answer read(Path file) throws NotBegun {
-    var late = new AtomicBoolean();
-    var alarm =
-        clock.schedule(
-            () -> {
-              late.set(true);
-              process.destroyForcibly();
-            },
-            settings.timeLimit().toMillis(),
-            TimeUnit.MILLISECONDS);
+  /**
+   * @param recognise pages without letters too, where the settings have it
+   */
+  Answer read(Path file, boolean recognise) throws NotBegun {
+    var alarm = new Alarm();
     try {
-      begin(file, late);
-      var answer = Answer.read(answers, settings.longestText());
+      begin(file, recognise, alarm);
+      int sign = answers.readByte();
+      while (sign == ReadingProcess.BEGUN) {
+        alarm.putOff();
+        sign = answers.readByte();
+      }
+      var answer = Answer.read(sign, answers, settings.longestText());
       filesRead++;
       idleSince = System.nanoTime();
       return answer;
     } catch (IOException e) {
       fit = false;
-      return died(late.get(), e);
+      return died(alarm.rang(), e);
     } finally {
-      alarm.cancel(false);
+      alarm.cancel();
     }
   }
 
-  private void begin(Path file, AtomicBoolean late) throws NotBegun {
+  /** Ends the process when it has shown no sign of life for as long as a file or page may take. */
+  private final class Alarm {
+    private final AtomicBoolean late = new AtomicBoolean();
+    private ScheduledFuture<?> bell = set();
+
+    private ScheduledFuture<?> set() {
+      return clock.schedule(
+          () -> {
+            late.set(true);
+            kill();
+          },
+          settings.timeLimit().toMillis(),
+          TimeUnit.MILLISECONDS);
+    }
+
+    void putOff() {
+      bell.cancel(false);
+      bell = set();
+    }
+
+    boolean rang() {
+      return late.get();
+    }
+
+    void cancel() {
+      bell.cancel(false);
+    }
+  }
+
+  /** With the programs that it started, which would go on without it. */
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  private void begin(Path file, boolean recognise, Alarm alarm) throws NotBegun {
     try {
       var path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
       requests.writeInt(path.length);
       requests.write(path);
+      requests.writeBoolean(recognise);
       requests.flush();
       if (answers.readByte() == ReadingProcess.BEGUN) {
         return;
@@ -110,16 +162,16 @@ final class Child {
       // Falls through: the child is gone, and its last words say more than "broken pipe".
     }
     fit = false;
-    process.destroyForcibly();
+    kill();
     exitCode();
-    throw new NotBegun((late.get() ? "too slow to begin: " : "ended before it began: ") + said());
+    throw new NotBegun((alarm.rang() ? "too slow to begin: " : "ended before it began: ") + said());
   }
 
   private Answer died(boolean late, IOException e) {
     if (late) {
       return Answer.unreadable("", "qua-thoi-gian", settings.timeLimit().toSeconds() + " s");
     }
-    process.destroyForcibly();
+    kill();
     int exit = exitCode();
     return exit == OUT_OF_MEMORY
         ? Answer.unreadable("", "qua-bo-nho", settings.heapMegabytes() + " MB")
@@ -150,7 +202,7 @@ final class Child {
 
   void end() {
     fit = false;
-    process.destroyForcibly();
+    kill();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Children implements AutoCloseable {
   /** Parsers leak a little; a child as old as this makes room for a fresh one. */
   private static final int FILES_PER_CHILD = 5000;
+
+  /** How a file ends that its pages may have brought to its end. */
+  private static final Set<String> PAGES_TO_BLAME = Set.of("qua-thoi-gian", "qua-bo-nho", "hong");
 
   private final ExtractionSettings settings;
   private final Semaphore room;
@@ -34,19 +38,32 @@ final class Children implements AutoCloseable {
     clock.scheduleWithFixedDelay(this::endIdle, pause, pause, TimeUnit.MILLISECONDS);
   }
 
+  /**
+   * A file whose pages could not be recognised to the end is read without that: what else it holds
+   * is not lost with them.
+   */
   Answer read(Path file) {
+    var answer = read(file, true);
+    return settings.recognition() != null
+            && answer.status() == Answer.Status.UNREADABLE
+            && PAGES_TO_BLAME.contains(answer.code())
+        ? read(file, false)
+        : answer;
+  }
+
+  private Answer read(Path file, boolean recognise) {
     room.acquireUninterruptibly();
     try {
       var child = take();
       if (child != null) {
         try {
-          return use(child, file);
+          return use(child, file, recognise);
         } catch (Child.NotBegun e) {
           // It died while it was idle: the file is innocent and gets a fresh one.
           child.end();
         }
       }
-      return use(Child.start(settings, clock), file);
+      return use(Child.start(settings, clock), file, recognise);
     } catch (IOException | Child.NotBegun e) {
       return Answer.unreadable("", "khong-doc-duoc", "no child process: " + e.getMessage());
     } finally {
@@ -54,8 +71,8 @@ final class Children implements AutoCloseable {
     }
   }
 
-  private Answer use(Child child, Path file) throws Child.NotBegun {
-    var answer = child.read(file);
+  private Answer use(Child child, Path file, boolean recognise) throws Child.NotBegun {
+    var answer = child.read(file, recognise);
     if (!child.isFit() || child.filesRead() >= FILES_PER_CHILD || !give(child)) {
       child.end();
     }

@@ -19,7 +19,15 @@ public sealed interface Extraction {
       boolean ocr,
       List<Repair> repairs,
       List<Warning> warnings)
-      implements Extraction {}
+      implements Extraction {
+    /** Code of the warning that a page is a picture and waits to be recognised. */
+    public static final String UNRECOGNISED = "chua-nhan-dang-chu";
+
+    /** Whether pages wait to be recognised. */
+    public boolean isUnrecognised() {
+      return warnings.stream().anyMatch(warning -> warning.code().equals(UNRECOGNISED));
+    }
+  }
 
   /** Locked with a password. */
   record Locked(String mediaType) implements Extraction {}

@@ -1,18 +1,26 @@
 package vn.cancu.extraction;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Limits of reading.
  *
  * @param children child processes at most, started when needed
- * @param timeLimit for one file; the child that exceeds it is ended
+ * @param timeLimit for one file, or for one page that is recognised; the child that exceeds it is
+ *     ended
  * @param idleLimit after which a child without work is ended
  * @param heapMegabytes of each child
  * @param longestText in UTF-16 units; a file with more is refused
+ * @param recognition of pages without letters; null leaves them as they are, with a warning
  */
 public record ExtractionSettings(
-    int children, Duration timeLimit, Duration idleLimit, int heapMegabytes, int longestText) {
+    int children,
+    Duration timeLimit,
+    Duration idleLimit,
+    int heapMegabytes,
+    int longestText,
+    @Nullable Recognition recognition) {
   public ExtractionSettings {
     if (children < 1
         || timeLimit.isNegative()
@@ -24,6 +32,13 @@ public record ExtractionSettings(
   }
 
   public static ExtractionSettings defaults() {
-    return new ExtractionSettings(2, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20);
+    return new ExtractionSettings(
+        2, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, null);
+  }
+
+  /** The same with recognition, by one child: a page takes a core for seconds. */
+  public static ExtractionSettings recognising(Recognition recognition) {
+    return new ExtractionSettings(
+        1, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, recognition);
   }
 }

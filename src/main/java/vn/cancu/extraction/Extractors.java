@@ -9,7 +9,18 @@ public final class Extractors {
     return new TikaExtractor(settings);
   }
 
+  /** Leaves pages without letters as they are, with a warning. */
   public static Extractor open() {
     return open(ExtractionSettings.defaults());
+  }
+
+  /** Recognises them, where the program for it is installed. */
+  public static Extractor recognising(Recognition recognition) {
+    return open(ExtractionSettings.recognising(recognition));
+  }
+
+  /** Whether pages without letters can be recognised here now; starts a program to see it. */
+  public static boolean canRecognise() {
+    return Tesseract.isPresent();
   }
 }

@@ -13,6 +13,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -43,11 +44,20 @@ final class FileReading {
           "application/vnd.oasis.opendocument.presentation");
 
   private final int longestText;
+  private final @Nullable Recognition recognition;
+  private final Runnable beat;
   private final Detector detector;
   private final Parser parser;
 
-  FileReading(int longestText) throws IOException {
+  /**
+   * @param recognition null leaves pages without letters as they are
+   * @param beat told again and again while a long work goes on
+   */
+  FileReading(int longestText, @Nullable Recognition recognition, Runnable beat)
+      throws IOException {
     this.longestText = longestText;
+    this.recognition = recognition;
+    this.beat = beat;
     try (var config = FileReading.class.getResourceAsStream("/tika-config.xml")) {
       if (config == null) {
         throw new IOException("tika-config.xml is missing");
@@ -60,11 +70,14 @@ final class FileReading {
     }
   }
 
-  Answer read(Path file) {
+  /**
+   * @param recognise false where a first try with recognition came to a bad end
+   */
+  Answer read(Path file, boolean recognise) {
     var mediaType = "";
     try {
       mediaType = mediaType(file);
-      return read(file, mediaType);
+      return read(file, mediaType, recognise);
     } catch (TextAssembly.TooLong e) {
       return Answer.unreadable(mediaType, "qua-lon", "more than " + longestText);
     } catch (Exception | StackOverflowError e) {
@@ -77,9 +90,12 @@ final class FileReading {
     }
   }
 
-  private Answer read(Path file, String mediaType) throws Exception {
+  private Answer read(Path file, String mediaType, boolean recognise) throws Exception {
     if (mediaType.equals(PDF)) {
-      return PdfText.read(file, new TextAssembly(longestText));
+      return PdfText.read(file, longestText, recogniser(file, recognise));
+    }
+    if (ImageText.TYPES.contains(mediaType)) {
+      return ImageText.read(file, mediaType, longestText, recogniser(file, recognise));
     }
     // Text comes here only when it begins as a page does, which the detector's own marks miss.
     if (HTML.contains(mediaType) || mediaType.equals("text/plain")) {
@@ -96,6 +112,12 @@ final class FileReading {
       new ZipFile(file.toFile()).close();
     }
     return Answer.unreadable(mediaType, "khong-ho-tro", mediaType);
+  }
+
+  private @Nullable Recogniser recogniser(Path file, boolean recognise) throws IOException {
+    return recognition != null && recognise && Tesseract.isPresent()
+        ? new Recogniser(recognition, file, beat)
+        : null;
   }
 
   private String office(Path file, String mediaType) throws Exception {

@@ -5,12 +5,18 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.encoding.LegacyText;
 
@@ -27,19 +33,44 @@ final class PdfText extends PDFTextStripper {
    */
   private static final float COLUMN_GAP = 2.5f;
 
-  private final TextAssembly text;
-  private final List<PdfLine> lines = new ArrayList<>();
-  private final RunningLines running = new RunningLines();
+  private final int longest;
+  private final List<Page> pages = new ArrayList<>();
+  private final PageMarks marks = new PageMarks();
+  private List<PdfLine> lines = new ArrayList<>();
   private PdfLine.@Nullable Builder line;
+  private int length;
 
-  private PdfText(TextAssembly text) {
-    this.text = text;
+  /**
+   * A page as its text layer has it.
+   *
+   * @param usable whether that says what stands on the page
+   */
+  private record Page(List<PdfLine> lines, PageMarks.Seen marks, boolean usable) {
+    static Page of(List<PdfLine> lines, PageMarks.Seen marks) {
+      return new Page(lines, marks, TextLayer.isUsable(text(lines), marks));
+    }
+
+    String text() {
+      return text(lines);
+    }
+
+    private static String text(List<PdfLine> lines) {
+      return String.join("\n", lines.stream().map(PdfLine::words).toList());
+    }
+  }
+
+  private PdfText(int longest) {
+    this.longest = longest;
+    marks.follow(this);
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(true);
     setAddMoreFormatting(false);
   }
 
-  static Answer read(Path file, TextAssembly text) throws IOException {
+  /**
+   * @param recogniser for the pages whose text layer says nothing; null leaves them as they are
+   */
+  static Answer read(Path file, int longest, @Nullable Recogniser recogniser) throws IOException {
     try (var document =
         Loader.loadPDF(
             new RandomAccessReadBufferedFile(file),
@@ -47,9 +78,54 @@ final class PdfText extends PDFTextStripper {
             null,
             null,
             MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
-      new PdfText(text).writeText(document, Writer.nullWriter());
-      return Answer.text("application/pdf", document.getNumberOfPages(), text.finish());
+      var layers = new PdfText(longest);
+      layers.writeText(document, Writer.nullWriter());
+      var findings = new ScanFindings();
+      var pages =
+          recogniser == null
+              ? layers.asTheyAre(findings)
+              : layers.recognised(new PdfImages(document), recogniser, findings);
+      var text = new TextAssembly(longest);
+      var running = new RunningLines();
+      for (int i = 0; i < pages.size(); i++) {
+        PdfLine.write(running.without(pages.get(i), i + 1), text);
+        text.endPage();
+      }
+      int count = document.getNumberOfPages();
+      return Answer.text("application/pdf", count, text.finish())
+          .with(findings.ocr(), findings.warnings(count));
     }
+  }
+
+  private List<List<PdfLine>> asTheyAre(ScanFindings findings) {
+    for (int i = 0; i < pages.size(); i++) {
+      if (!pages.get(i).usable()) {
+        findings.left(i + 1);
+      }
+    }
+    return pages.stream().map(Page::lines).toList();
+  }
+
+  private List<List<PdfLine>> recognised(
+      PdfImages images, Recogniser recogniser, ScanFindings findings) {
+    var readings = new TreeMap<Integer, Future<ScannedPage>>();
+    for (int i = 0; i < pages.size(); i++) {
+      if (!pages.get(i).usable()) {
+        int index = i;
+        readings.put(
+            i, recogniser.page(i + 1, () -> images.draw(index, pages.get(index).marks().whole())));
+      }
+    }
+    var lines = new ArrayList<>(pages.stream().map(Page::lines).toList());
+    readings.forEach((i, reading) -> {
+      var page = Recogniser.await(reading);
+      if (page == null) {
+        findings.failed(i + 1);
+      } else if (TextLayer.isWorseThan(page, pages.get(i).text())) {
+        lines.set(i, findings.recognised(i + 1, page).pdfLines());
+      }
+    });
+    return lines;
   }
 
   @Override
@@ -125,15 +201,25 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     endLine();
-    PdfLine.write(running.without(lines, getCurrentPageNo()), text);
-    lines.clear();
-    text.endPage();
+    pages.add(Page.of(lines, marks.endPage(page)));
+    lines = new ArrayList<>();
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    marks.glyph(getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER);
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   private void endLine() {
     if (line != null) {
       lines.add(line.build());
+      length += line.words.length();
       line = null;
+      if (length > longest) {
+        throw new TextAssembly.TooLong();
+      }
     }
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The child: reads one file after the other on request. Ends with its parent, also in the middle of
@@ -18,32 +20,70 @@ final class ReadingProcess {
 
   private ReadingProcess() {}
 
-  /** Started by Child; argument: the longest text in UTF-16 units. */
+  /** What is asked: a file, and whether pages without letters are to be recognised. */
+  private record Request(Path file, boolean recognise) {}
+
+  /**
+   * Started by Child; arguments: the longest text in UTF-16 units and, where pages are to be
+   * recognised, how many at once, the milliseconds a page may take, and the cache's folder or "".
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var answers = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
     // Parsers and loggers that print must not print into the answers.
     System.setOut(System.err);
-    var files = new SynchronousQueue<Path>();
+    var files = new SynchronousQueue<Request>();
     Thread.ofPlatform().daemon().name("requests").start(() -> listen(System.in, files));
-    var reading = new FileReading(Integer.parseInt(arguments[0]));
+    var reading =
+        new FileReading(
+            Integer.parseInt(arguments[0]), recognition(arguments), () -> beat(answers));
     while (true) {
-      var file = files.take();
-      answers.writeByte(BEGUN);
-      answers.flush();
-      reading.read(file).write(answers);
+      var request = files.take();
+      beat(answers);
+      var answer = reading.read(request.file(), request.recognise());
+      synchronized (answers) {
+        answer.write(answers);
+      }
     }
   }
 
-  private static void listen(InputStream in, SynchronousQueue<Path> files) {
+  private static @Nullable Recognition recognition(String[] arguments) {
+    return arguments.length < 4
+        ? null
+        : new Recognition(
+            Integer.parseInt(arguments[1]),
+            Duration.ofMillis(Long.parseLong(arguments[2])),
+            false,
+            arguments[3].isEmpty() ? null : Path.of(arguments[3]));
+  }
+
+  private static void beat(DataOutputStream answers) {
+    synchronized (answers) {
+      try {
+        answers.writeByte(BEGUN);
+        answers.flush();
+      } catch (IOException e) {
+        end();
+      }
+    }
+  }
+
+  /** Nobody waits for an answer any more; what was started here ends too. */
+  private static void end() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void listen(InputStream in, SynchronousQueue<Request> files) {
     try (var requests = new DataInputStream(in)) {
       while (true) {
         var path = new byte[requests.readInt()];
         requests.readFully(path);
-        files.put(Path.of(new String(path, StandardCharsets.UTF_8)));
+        files.put(
+            new Request(Path.of(new String(path, StandardCharsets.UTF_8)), requests.readBoolean()));
       }
     } catch (IOException | InterruptedException e) {
       // The parent has closed the pipe or is gone.
-      Runtime.getRuntime().halt(0);
+      end();
     }
   }
 }

@@ -2,7 +2,6 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Warning;
@@ -13,9 +12,6 @@ import vn.cancu.encoding.UnicodeText;
  * are the same for both.
  */
 final class TikaExtractor implements Extractor {
-  /** A text layer with fewer letters is a stamp or a page number, not the document. */
-  private static final int FEWEST_LETTERS = 10;
-
   private final ExtractionSettings settings;
   private final Children children;
 
@@ -30,7 +26,7 @@ final class TikaExtractor implements Extractor {
       return switch (Sniffer.look(file, settings.longestText())) {
         case Sniffer.Empty() -> new Extraction.Unreadable(null, "rong", "0 bytes");
         case Sniffer.Plain(var text, var mediaType, var warnings) ->
-            finish(text, mediaType, null, warnings);
+            finish(text, mediaType, null, false, warnings);
         case Sniffer.Refused(var mediaType, var code, var detail) ->
             new Extraction.Unreadable(mediaType, code, detail);
         case Sniffer.Other() -> finish(children.read(file));
@@ -42,18 +38,13 @@ final class TikaExtractor implements Extractor {
 
   private Extraction finish(Answer answer) {
     return switch (answer.status()) {
-      case TEXT -> {
-        var warnings = new ArrayList<Warning>();
-        if (answer.text().codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count()
-            < FEWEST_LETTERS) {
-          warnings.add(new Warning("chua-nhan-dang-chu", null));
-        }
-        yield finish(
-            answer.text(),
-            answer.mediaType(),
-            answer.pages() < 0 ? null : answer.pages(),
-            warnings);
-      }
+      case TEXT ->
+          finish(
+              answer.text(),
+              answer.mediaType(),
+              answer.pages() < 0 ? null : answer.pages(),
+              answer.ocr(),
+              answer.warnings());
       case LOCKED -> new Extraction.Locked(answer.mediaType());
       case UNREADABLE ->
           new Extraction.Unreadable(
@@ -64,10 +55,10 @@ final class TikaExtractor implements Extractor {
   }
 
   private static Extraction finish(
-      String text, String mediaType, @Nullable Integer pages, List<Warning> warnings) {
+      String text, String mediaType, @Nullable Integer pages, boolean ocr, List<Warning> warnings) {
     var repaired = UnicodeText.repair(text);
     return new Extraction.Text(
-        repaired.text(), mediaType, pages, false, repaired.repairs(), warnings);
+        repaired.text(), mediaType, pages, ocr, repaired.repairs(), warnings);
   }
 
   @Override

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.document.Warning;
 
 /**
  * Real files through real child processes; one extractor for all, since a child takes seconds to
@@ -189,16 +190,24 @@ final class ExtractionTest {
   }
 
   @Test
-  void warnsOfPagesWithoutText() throws IOException {
-    var file = folder.resolve("scan.pdf");
+  void warnsOfPagesThatArePicturesAndOfNoBlankOnes() throws IOException {
+    var blank = folder.resolve("trắng.pdf");
     try (var pdf = new PDDocument()) {
       pdf.addPage(new PDPage());
-      pdf.save(file.toFile());
+      pdf.save(blank.toFile());
     }
-    var read = text(file);
-    assertEquals("", read.text());
-    assertEquals(1, read.pages());
-    assertEquals("chua-nhan-dang-chu", read.warnings().get(0).code());
+    assertEquals(List.of(), text(blank).warnings());
+    var page = Scans.page(List.of("Kính gửi: Các huyện"), new Scans.Scanner(100, 0, 0));
+    for (var file :
+        List.of(
+            Scans.pdf(folder.resolve("scan.pdf"), List.of(page), "1849"),
+            Scans.image(folder.resolve("scan.png"), page))) {
+      var read = text(file);
+      assertEquals(file.toString().endsWith("pdf") ? "1849" : "", read.text().strip());
+      assertEquals(1, read.pages());
+      assertFalse(read.ocr());
+      assertEquals(List.of(new Warning("chua-nhan-dang-chu", null)), read.warnings());
+    }
   }
 
   @Test
@@ -274,7 +283,8 @@ final class ExtractionTest {
     var page = "<html><body>" + "<p>Một đoạn văn vừa phải để tốn bộ nhớ.</p>".repeat(400_000);
     var heavy = write("heavy.html", page.getBytes(StandardCharsets.UTF_8));
     var narrow =
-        new ExtractionSettings(1, Duration.ofSeconds(60), Duration.ofSeconds(60), 96, 64 << 20);
+        new ExtractionSettings(
+            1, Duration.ofSeconds(60), Duration.ofSeconds(60), 96, 64 << 20, null);
     try (var extractor = Extractors.open(narrow)) {
       assertUnreadable("qua-bo-nho", extractor.extract(heavy));
       assertInstanceOf(Extraction.Text.class, extractor.extract(sample("cong-van.html")));
@@ -284,7 +294,8 @@ final class ExtractionTest {
   @Test
   void endsAChildThatNeverComesToAnEnd() throws IOException {
     var settings =
-        new ExtractionSettings(1, Duration.ofSeconds(8), Duration.ofSeconds(60), 256, 64 << 20);
+        new ExtractionSettings(
+            1, Duration.ofSeconds(8), Duration.ofSeconds(60), 256, 64 << 20, null);
     var loop = endless();
     try (var extractor = Extractors.open(settings)) {
       assertInstanceOf(Extraction.Text.class, extractor.extract(sample("cong-van.html")));
@@ -297,7 +308,8 @@ final class ExtractionTest {
   void endsIdleChildrenAndStartsThemAgain() throws Exception {
     var before = ProcessHandle.current().children().count();
     var settings =
-        new ExtractionSettings(1, Duration.ofSeconds(60), Duration.ofMillis(300), 256, 64 << 20);
+        new ExtractionSettings(
+            1, Duration.ofSeconds(60), Duration.ofMillis(300), 256, 64 << 20, null);
     try (var extractor = Extractors.open(settings)) {
       assertInstanceOf(Extraction.Text.class, extractor.extract(sample("cong-van.html")));
       for (int i = 0; i < 100 && ProcessHandle.current().children().count() > before; i++) {

@@ -1,0 +1,138 @@
+package vn.cancu.extraction;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A page as gray values, 0 black to 255 white, row after row.
+ *
+ * @param dpi dots an inch, as known or guessed
+ */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; ten megabytes that nobody copies.
+record GrayImage(int width, int height, byte[] pixels, int dpi) {
+  private static final int WHITE = 255;
+
+  static GrayImage of(BufferedImage image, int dpi) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY
+        && image.getRaster().getParent() == null
+        && image.getRaster().getDataBuffer() instanceof DataBufferByte bytes) {
+      return new GrayImage(width, height, bytes.getData(), dpi);
+    }
+    // White beneath: what is transparent is paper.
+    var pixels = new byte[width * height];
+    var row = new int[width];
+    boolean seeThrough = image.getColorModel().hasAlpha();
+    for (int y = 0; y < height; y++) {
+      image.getRGB(0, y, width, 1, row, 0, width);
+      for (int x = 0; x < width; x++) {
+        int rgb = row[x];
+        int gray = (77 * (rgb >> 16 & 255) + 151 * (rgb >> 8 & 255) + 28 * (rgb & 255)) >> 8;
+        int alpha = seeThrough ? rgb >>> 24 : WHITE;
+        pixels[y * width + x] = (byte) ((gray * alpha + WHITE * (WHITE - alpha)) / WHITE);
+      }
+    }
+    return new GrayImage(width, height, pixels, dpi);
+  }
+
+  int at(int x, int y) {
+    return pixels[y * width + x] & 255;
+  }
+
+  /** The same page with another number of dots an inch. */
+  GrayImage scaled(double factor, int dpi) {
+    int newWidth = Math.max(1, (int) Math.round(width * factor));
+    int newHeight = Math.max(1, (int) Math.round(height * factor));
+    var target = new BufferedImage(newWidth, newHeight, BufferedImage.TYPE_BYTE_GRAY);
+    var brush = target.createGraphics();
+    brush.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    brush.drawImage(image(), 0, 0, newWidth, newHeight, null);
+    brush.dispose();
+    return of(target, dpi);
+  }
+
+  private BufferedImage image() {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setDataElements(0, 0, width, height, pixels);
+    return image;
+  }
+
+  /** Turned clockwise by so many right angles. */
+  GrayImage turned(int quarters) {
+    var turned = this;
+    for (int i = 0; i < Math.floorMod(quarters, 4); i++) {
+      turned = turned.turnedOnce();
+    }
+    return turned;
+  }
+
+  private GrayImage turnedOnce() {
+    var turned = new byte[pixels.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = pixels[y * width + x];
+      }
+    }
+    return new GrayImage(height, width, turned, dpi);
+  }
+
+  /** Turned about its middle by a small angle, counter-clockwise for the eye; corners are paper. */
+  GrayImage straightened(double degrees) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    var turned = new byte[pixels.length];
+    Arrays.fill(turned, (byte) WHITE);
+    double middleX = width / 2.0;
+    double middleY = height / 2.0;
+    for (int y = 0; y < height; y++) {
+      double fromX = middleX - middleX * cos - (y - middleY) * sin;
+      double fromY = middleY - middleX * sin + (y - middleY) * cos;
+      for (int x = 0; x < width; x++) {
+        int left = (int) Math.floor(fromX);
+        int top = (int) Math.floor(fromY);
+        if (left >= 0 && top >= 0 && left + 1 < width && top + 1 < height) {
+          double right = fromX - left;
+          double below = fromY - top;
+          double upper = at(left, top) * (1 - right) + at(left + 1, top) * right;
+          double lower = at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right;
+          turned[y * width + x] = (byte) Math.round(upper * (1 - below) + lower * below);
+        }
+        fromX += cos;
+        fromY += sin;
+      }
+    }
+    return new GrayImage(width, height, turned, dpi);
+  }
+
+  /** Each dot the median of itself and its eight neighbours: takes away dust, keeps strokes. */
+  GrayImage dusted() {
+    var clean = pixels.clone();
+    var around = new int[9];
+    for (int y = 1; y + 1 < height; y++) {
+      for (int x = 1; x + 1 < width; x++) {
+        int n = 0;
+        for (int i = -1; i <= 1; i++) {
+          for (int j = -1; j <= 1; j++) {
+            around[n++] = at(x + j, y + i);
+          }
+        }
+        Arrays.sort(around);
+        clean[y * width + x] = (byte) around[4];
+      }
+    }
+    return new GrayImage(width, height, clean, dpi);
+  }
+
+  /** Portable graymap: nothing to compress, every reader of images knows it. */
+  void write(OutputStream out) throws IOException {
+    out.write(("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII));
+    out.write(pixels);
+  }
+}
