@@ -15,10 +15,12 @@ import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.StartingEngine;
 import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
+import vn.cancu.extraction.Recognition;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Owner;
 import vn.cancu.intake.Rereading;
+import vn.cancu.intake.ScanQueue;
 import vn.cancu.intake.Work;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
@@ -31,15 +33,16 @@ final class Application implements AutoCloseable {
   private static final Duration SILENCE = Duration.ofSeconds(10);
 
   private static final Duration ENGINE_START = Duration.ofSeconds(40);
-  private static final int READERS = 2;
 
   private final Console console;
   private final Home home;
   private final StartingEngine engine;
   private final Archive archive;
   private final Extractor extractor;
+  private final ScanQueue scans;
   private final IndexFollower indices;
   private final Owner owner;
+  private volatile boolean toldToInstall;
 
   private Application(Home home, Console console) {
     this.console = console;
@@ -48,6 +51,12 @@ final class Application implements AutoCloseable {
     this.engine = Engines.start(EngineSettings.of(console.environment()), home.root());
     this.archive = Archive.open(home.root(), Clock.systemUTC());
     this.extractor = Extractors.open();
+    this.scans =
+        new ScanQueue(
+            home,
+            archive,
+            Extractors.recognising(Recognition.inBackground(home.recognised())),
+            this::canRecognise);
     this.indices =
         new IndexFollower(
             engine,
@@ -55,7 +64,7 @@ final class Application implements AutoCloseable {
             List.of(new SearchProjection(), new LineageProjection()),
             IndexNames.PLAIN,
             Clock.systemUTC());
-    this.owner = new Owner(home, archive, extractor, READERS, this::catchUp, this::work);
+    this.owner = new Owner(home, archive, extractor, scans, this::catchUp, this::work);
   }
 
   static Application open(Path root, Console console) {
@@ -110,6 +119,37 @@ final class Application implements AutoCloseable {
     owner.start();
   }
 
+  /** Says once how to install what is missing, when the first scan is met. */
+  private boolean canRecognise() {
+    boolean can = Extractors.canRecognise();
+    if (!can && !toldToInstall) {
+      toldToInstall = true;
+      console.err().println(console.messages().get("ocr.install"));
+    }
+    return can;
+  }
+
+  /** Waits until no scan is left to be recognised, or none can be; tells how many were. */
+  void recogniseAll() throws InterruptedException {
+    int all = scans.waiting();
+    if (all == 0 || !canRecognise()) {
+      return;
+    }
+    scans.start();
+    var say = console.messages();
+    console.err().println(say.get("ocr.begun", all));
+    for (int left = all; left > 0; left = scans.waiting()) {
+      if (console.isTerminal()) {
+        console.err().print(say.get("ocr.progress", all - left, all));
+      }
+      Thread.sleep(200);
+    }
+    if (console.isTerminal()) {
+      console.err().print("\r");
+    }
+    console.out().println(say.get("ocr.done", all));
+  }
+
   boolean isIndexUp() throws InterruptedException {
     try {
       awaitIndex();
@@ -126,7 +166,7 @@ final class Application implements AutoCloseable {
         yield Work.Answer.done(indices.rebuild(), 0);
       }
       case REREAD -> {
-        var answer = new Rereading(archive, extractor).run();
+        var answer = new Rereading(archive, extractor, scans).run();
         indices.catchUp();
         yield answer;
       }
@@ -155,6 +195,10 @@ final class Application implements AutoCloseable {
     } else {
       try (var application = open(root, console)) {
         answer = application.work(work);
+        if (work == Work.REREAD) {
+          application.recogniseAll();
+          application.indices.catchUp();
+        }
       }
     }
     if (answer.problem() != null) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import vn.cancu.document.Visibility;
+import vn.cancu.extraction.Extraction;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Receipt;
@@ -43,6 +44,7 @@ final class Deliveries {
   private int quarantined;
   private int unreadable;
   private int skipped;
+  private int scans;
 
   /**
    * @param chosen whether a person named the visibility: then it goes for known documents too
@@ -90,6 +92,9 @@ final class Deliveries {
                 unreadable,
                 skipped,
                 say.get("visibility." + visibility.slug())));
+    if (scans > 0) {
+      console.out().println(say.get("ingest.scans", scans));
+    }
     return quarantined + unreadable == 0 ? 0 : 1;
   }
 
@@ -138,7 +143,10 @@ final class Deliveries {
     done++;
     lastProgress = System.nanoTime();
     switch (receipt.outcome()) {
-      case ARCHIVED -> archived++;
+      case ARCHIVED -> {
+        archived++;
+        scans += Extraction.Text.UNRECOGNISED.equals(receipt.code()) ? 1 : 0;
+      }
       case DUPLICATE -> {
         duplicates++;
         if (tellDuplicates) {

@@ -42,6 +42,7 @@ final class IngestCommand implements Callable<Integer> {
       application.startIntake();
       int exit =
           new Deliveries(console, application.home(), mark, visibility != null).deliver(paths);
+      application.recogniseAll();
       if (!application.isIndexUp()) {
         console.err().println(console.messages().get("ingest.not-searchable"));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The child processes: started when a file needs one, kept warm for the next (a fresh JVM costs
- * seconds), ended when idle. A child that dies costs the file it was reading and no other.
+ * seconds), ended when idle, and at the end also in the middle of a file. A child that dies costs
+ * the file it was reading and no other.
  */
 final class Children implements AutoCloseable {
   /** Parsers leak a little; a child as old as this makes room for a fresh one. */
@@ -25,6 +27,7 @@ final class Children implements AutoCloseable {
   private final ExtractionSettings settings;
   private final Semaphore room;
   private final Deque<Child> idle = new ArrayDeque<>();
+  private final Set<Child> busy = new HashSet<>();
   private final ScheduledExecutorService clock;
   private boolean closed;
 
@@ -71,12 +74,33 @@ final class Children implements AutoCloseable {
     }
   }
 
+  private synchronized boolean isClosed() {
+    return closed;
+  }
+
   private Answer use(Child child, Path file, boolean recognise) throws Child.NotBegun {
-    var answer = child.read(file, recognise);
+    begin(child);
+    Answer answer;
+    try {
+      answer = child.read(file, recognise);
+    } finally {
+      done(child);
+    }
     if (!child.isFit() || child.filesRead() >= FILES_PER_CHILD || !give(child)) {
       child.end();
     }
     return answer;
+  }
+
+  private synchronized void begin(Child child) {
+    busy.add(child);
+    if (closed) {
+      child.end();
+    }
+  }
+
+  private synchronized void done(Child child) {
+    busy.remove(child);
   }
 
   private synchronized @Nullable Child take() {
@@ -101,6 +125,7 @@ final class Children implements AutoCloseable {
     closed = true;
     clock.shutdownNow();
     idle.forEach(Child::end);
+    busy.forEach(Child::end);
     idle.clear();
   }
 }

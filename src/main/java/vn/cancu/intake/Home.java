@@ -86,6 +86,16 @@ public final class Home implements AutoCloseable {
     return root.resolve("quarantine");
   }
 
+  /** Documents that wait to be recognised, a mark each. */
+  Path scans() {
+    return root.resolve("scans");
+  }
+
+  /** What was recognised, so that it never is twice; may be deleted. */
+  public Path recognised() {
+    return root.resolve("recognised");
+  }
+
   /** What became of the files of a command that waits beside the portal. */
   Path receipts() {
     return root.resolve("receipts");

@@ -21,11 +21,13 @@ final class Intake {
   private final Inbox inbox;
   private final Archive archive;
   private final Extractor extractor;
+  private final ScanQueue scans;
 
-  Intake(Inbox inbox, Archive archive, Extractor extractor) {
+  Intake(Inbox inbox, Archive archive, Extractor extractor, ScanQueue scans) {
     this.inbox = inbox;
     this.archive = archive;
     this.extractor = extractor;
+    this.scans = scans;
   }
 
   /**
@@ -52,13 +54,17 @@ final class Intake {
       inbox.remove(ticket);
       return receipt(ticket, Receipt.Outcome.DUPLICATE, entry, null);
     }
-    var document = archive.load(entry);
-    var changed =
-        archive.update(
-            document.record().withVisibility(ticket.visibility()),
-            document.text(),
-            "cancu ingest",
-            "visibility set to " + ticket.visibility().slug());
+    Entry changed;
+    // Pages of it may be recognised at this moment, which is a new version too.
+    synchronized (archive) {
+      var document = archive.load(archive.entry(entry.id()).orElseThrow());
+      changed =
+          archive.update(
+              document.record().withVisibility(ticket.visibility()),
+              document.text(),
+              "cancu ingest",
+              "visibility set to " + ticket.visibility().slug());
+    }
     inbox.remove(ticket);
     return receipt(ticket, Receipt.Outcome.VISIBILITY_CHANGED, changed, null);
   }
@@ -67,6 +73,11 @@ final class Intake {
     var record = read(origin, text);
     if (bearsSecrecyMark(record)) {
       return quarantined(ticket, "co-dau-mat", "secrecy mark in the head");
+    }
+    boolean scan = ScanQueue.isUnrecognised(record);
+    if (scan) {
+      // Before the archive has it: a crash between the two must not forget it.
+      scans.add(origin.id());
     }
     Optional<Entry> twin;
     Entry entry;
@@ -80,11 +91,11 @@ final class Intake {
         ticket,
         twin.isPresent() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.ARCHIVED,
         entry,
-        null);
+        scan ? Extraction.Text.UNRECOGNISED : null);
   }
 
   /** Luật Bảo vệ bí mật nhà nước: such a document may not be kept, indexed or shown here. */
-  private static boolean bearsSecrecyMark(DocumentRecord record) {
+  static boolean bearsSecrecyMark(DocumentRecord record) {
     return record.warnings().stream().anyMatch(warning -> warning.code().equals("secrecy-mark"));
   }
 
@@ -92,7 +103,7 @@ final class Intake {
    * A fault of ours in reading costs the description, never the document: it is archived and can be
    * read again.
    */
-  private static DocumentRecord read(DocumentReader.Origin origin, Extraction.Text text) {
+  static DocumentRecord read(DocumentReader.Origin origin, Extraction.Text text) {
     try {
       return DocumentReader.read(origin, text);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

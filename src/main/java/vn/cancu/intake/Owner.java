@@ -20,11 +20,13 @@ import vn.cancu.extraction.Extractor;
 public final class Owner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Owner.class);
   private static final int BATCH = 64;
+  private static final int READERS = 2;
   private static final long PAUSE_MILLIS = 200;
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
 
   private final Inbox inbox;
   private final Intake intake;
+  private final ScanQueue scans;
   private final BooleanSupplier catchUp;
   private final Worker worker;
   private final Mailbox<Receipt> receipts;
@@ -42,6 +44,7 @@ public final class Owner implements AutoCloseable {
   }
 
   /**
+   * @param scans is started and closed with this
    * @param catchUp brings the index up to the archive; false while Elasticsearch is starting; may
    *     throw, a later round tries again
    */
@@ -49,31 +52,33 @@ public final class Owner implements AutoCloseable {
       Home home,
       Archive archive,
       Extractor extractor,
-      int threads,
+      ScanQueue scans,
       BooleanSupplier catchUp,
       Worker worker) {
     this.inbox = new Inbox(home, Clock.systemUTC());
-    this.intake = new Intake(inbox, archive, extractor);
+    this.intake = new Intake(inbox, archive, extractor, scans);
+    this.scans = scans;
     this.catchUp = catchUp;
     this.worker = worker;
     this.receipts = new Mailbox<>(home.receipts(), Receipt.class);
     this.requests = new Mailbox<>(home.requests(), Work.class);
     this.answers = new Mailbox<>(home.answers(), Work.Answer.class);
     this.readers =
-        Executors.newFixedThreadPool(threads, Thread.ofPlatform().name("reader-", 0).factory());
+        Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("reader-", 0).factory());
     this.thread = Thread.ofPlatform().name("intake").unstarted(this::goRound);
   }
 
   public void start() {
     inbox.sweep();
     thread.start();
+    scans.start();
   }
 
   private void goRound() {
     while (!stopping) {
       try {
         var outcomes = processBatch(inbox.waiting(BATCH));
-        behind |= !outcomes.isEmpty();
+        behind |= !outcomes.isEmpty() | scans.takeChanged();
         bringIndexUp();
         outcomes.forEach(outcome -> tell(outcome.ticket(), outcome.receipt()));
         answerRequests();
@@ -167,6 +172,7 @@ public final class Owner implements AutoCloseable {
     stopping = true;
     thread.interrupt();
     readers.shutdownNow();
+    scans.close();
     try {
       thread.join(10_000);
     } catch (InterruptedException e) {

@@ -10,7 +10,8 @@ import vn.cancu.document.Visibility;
  * @param visibility the document's, as it is now; null for a file in quarantine
  * @param id the document's id; null for a file in quarantine
  * @param slug tail of its page address; null for a file in quarantine
- * @param code why it is in quarantine, a key of the message files; null otherwise
+ * @param code why it is in quarantine, a key of the message files; for an archived document whose
+ *     pages wait to be recognised that code; null otherwise
  */
 public record Receipt(
     String ticket,

@@ -10,19 +10,21 @@ import vn.cancu.extraction.Extractor;
 
 /**
  * Runs extraction and reading again over the archive; a new version only where text or record came
- * out otherwise.
+ * out otherwise. Scans are left to their queue.
  */
 public final class Rereading {
   private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
 
   private final Archive archive;
   private final Extractor extractor;
+  private final ScanQueue scans;
   private long seen;
   private long changed;
 
-  public Rereading(Archive archive, Extractor extractor) {
+  public Rereading(Archive archive, Extractor extractor, ScanQueue scans) {
     this.archive = archive;
     this.extractor = extractor;
+    this.scans = scans;
   }
 
   /** Reads all again; a file that can't be read any more keeps the version it has. */
@@ -42,6 +44,13 @@ public final class Rereading {
       return;
     }
     var old = before.record();
+    if (text.isUnrecognised()) {
+      // In its own time; what was recognised before is kept until then.
+      scans.add(entry.id());
+      if (old.ocr()) {
+        return;
+      }
+    }
     var record =
         DocumentReader.read(
             new DocumentReader.Origin(old.file(), old.sha256(), old.visibility(), old.status()),

@@ -41,7 +41,7 @@ final class OwnerTest {
                 home,
                 archive,
                 extractor,
-                2,
+                new ScanQueue(home, archive, extractor, () -> false),
                 catchUp,
                 work -> Work.Answer.done(archive.count(Clearance.STAFF), 0))) {
       owner.start();

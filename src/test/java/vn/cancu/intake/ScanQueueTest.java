@@ -1,0 +1,231 @@
+package vn.cancu.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Durable;
+import vn.cancu.document.Visibility;
+import vn.cancu.document.Warning;
+import vn.cancu.extraction.Extraction;
+import vn.cancu.extraction.Extractor;
+import vn.cancu.extraction.Extractors;
+
+/**
+ * Pictures go the whole way from the inbox to the archive; what is recognised on them is made up,
+ * so that no program is needed.
+ */
+@Timeout(120)
+final class ScanQueueTest {
+  private static final String LETTER =
+      "Số: 275/SYT-VP\n\nPhú Thọ, ngày 16 tháng 12 năm 2011\n\nKính gửi: Các đơn vị.\n";
+
+  @TempDir private Path root;
+
+  /** One start of the program: an inbox, an archive, a queue, and what is recognised. */
+  private final class Start implements AutoCloseable {
+    final Home home = Home.own(root);
+    final Archive archive = Archive.open(root, Clock.systemUTC());
+    final Extractor extractor = Extractors.open();
+    final AtomicInteger recognised = new AtomicInteger();
+    final ScanQueue scans;
+    final Owner owner;
+
+    Start(boolean installed, String seen) {
+      this(installed, seen, new CountDownLatch(0));
+    }
+
+    Start(boolean installed, String seen, CountDownLatch hold) {
+      scans = new ScanQueue(home, archive, new Recogniser(seen, hold), () -> installed);
+      owner =
+          new Owner(home, archive, extractor, scans, () -> true, work -> Work.Answer.done(0, 0));
+      owner.start();
+    }
+
+    private final class Recogniser implements Extractor {
+      private final String seen;
+      private final CountDownLatch hold;
+
+      Recogniser(String seen, CountDownLatch hold) {
+        this.seen = seen;
+        this.hold = hold;
+      }
+
+      @Override
+      public Extraction extract(Path file) {
+        try {
+          hold.await();
+        } catch (InterruptedException e) {
+          return new Extraction.Unreadable(null, "hong", "ended");
+        }
+        recognised.incrementAndGet();
+        return new Extraction.Text(seen, "image/png", 1, true, List.of(), List.of());
+      }
+
+      @Override
+      public void close() {}
+    }
+
+    Receipt put(byte[] bytes, String name, Visibility visibility, boolean chosen)
+        throws InterruptedException {
+      var handover = new Handover(home);
+      var ticket = handover.put(new ByteArrayInputStream(bytes), name, visibility, chosen);
+      var receipt = handover.receipt(ticket);
+      while (receipt.isEmpty()) {
+        Thread.sleep(20);
+        receipt = handover.receipt(ticket);
+      }
+      return receipt.get();
+    }
+
+    void untilDone() throws InterruptedException {
+      while (scans.waiting() > 0) {
+        Thread.sleep(20);
+      }
+    }
+
+    ArchivedDocument document(String id) {
+      return archive.load(archive.entry(id).orElseThrow());
+    }
+
+    @Override
+    public void close() {
+      owner.close();
+      extractor.close();
+      archive.close();
+      home.close();
+    }
+  }
+
+  private static byte[] picture(int width) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, 20, BufferedImage.TYPE_BYTE_GRAY), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void archivesAScanAtOnceAndRecognisesItThen() throws Exception {
+    var hold = new CountDownLatch(1);
+    try (var start = new Start(true, LETTER, hold)) {
+      var receipt = start.put(picture(20), "quét.png", Visibility.INTERNAL, true);
+      assertEquals(Receipt.Outcome.ARCHIVED, receipt.outcome());
+      assertEquals("chua-nhan-dang-chu", receipt.code());
+      var before = start.document(String.valueOf(receipt.id()));
+      assertEquals("", before.text());
+      assertFalse(before.record().ocr());
+      assertEquals(
+          List.of(new Warning("chua-nhan-dang-chu", null)),
+          before.record().warnings().stream()
+              .filter(warning -> warning.code().equals("chua-nhan-dang-chu"))
+              .toList());
+      hold.countDown();
+      start.untilDone();
+      var after = start.document(String.valueOf(receipt.id()));
+      assertEquals(LETTER, after.text());
+      assertTrue(after.record().ocr());
+      assertEquals("275/SYT-VP", after.record().identifier());
+      assertEquals(Visibility.INTERNAL, after.record().visibility());
+      assertEquals(2, start.archive.entry(after.record().id()).orElseThrow().version());
+    }
+  }
+
+  @Test
+  void letsNoScanDelayAText() throws Exception {
+    var hold = new CountDownLatch(1);
+    try (var start = new Start(true, LETTER, hold)) {
+      for (int i = 0; i < 5; i++) {
+        start.put(picture(30 + i), "quét.png", Visibility.PUBLIC, false);
+      }
+      var letter = start.put(bytes(LETTER), "thư.txt", Visibility.PUBLIC, false);
+      assertEquals(Receipt.Outcome.ARCHIVED, letter.outcome());
+      assertNull(letter.code());
+      assertEquals(5, start.scans.waiting());
+      hold.countDown();
+      start.untilDone();
+    }
+  }
+
+  @Test
+  void goesOnAfterARestartAndWhenTheProgramIsInstalledLater() throws Exception {
+    String id;
+    try (var start = new Start(false, LETTER)) {
+      id = String.valueOf(start.put(picture(40), "quét.png", Visibility.PUBLIC, false).id());
+      assertEquals(0, start.recognised.get());
+    }
+    try (var start = new Start(true, LETTER)) {
+      start.untilDone();
+      assertEquals(LETTER, start.document(id).text());
+    }
+    try (var start = new Start(true, LETTER)) {
+      start.put(picture(40), "quét.png", Visibility.PUBLIC, false);
+      start.untilDone();
+      assertEquals(0, start.recognised.get());
+    }
+  }
+
+  @Test
+  void findsInTheArchiveWhatItsFolderLost() throws Exception {
+    String id;
+    try (var start = new Start(false, LETTER)) {
+      id = String.valueOf(start.put(picture(50), "quét.png", Visibility.PUBLIC, false).id());
+    }
+    Durable.deleteTree(root.resolve("scans"));
+    try (var start = new Start(true, LETTER)) {
+      while (start.recognised.get() == 0) {
+        Thread.sleep(20);
+      }
+      start.untilDone();
+      assertEquals(LETTER, start.document(id).text());
+    }
+  }
+
+  /** Its letters are not taken in, and nobody from outside sees the picture any more. */
+  @Test
+  void hidesAScanThatBearsAMarkOfSecrecy() throws Exception {
+    try (var start = new Start(true, "MẬT\n\n" + LETTER)) {
+      var receipt = start.put(picture(60), "quét.png", Visibility.PUBLIC, false);
+      start.untilDone();
+      var after = start.document(String.valueOf(receipt.id()));
+      assertEquals("", after.text());
+      assertEquals(Visibility.INTERNAL, after.record().visibility());
+      assertEquals(List.of(new Warning("secrecy-mark", null)), after.record().warnings());
+      assertTrue(start.archive.original(after.record().id(), Clearance.ANONYMOUS).isEmpty());
+    }
+  }
+
+  @Test
+  void keepsAVisibilityThatWasChangedMeanwhile() throws Exception {
+    var hold = new CountDownLatch(1);
+    try (var start = new Start(true, LETTER, hold)) {
+      var receipt = start.put(picture(70), "quét.png", Visibility.PUBLIC, false);
+      start.put(picture(70), "quét.png", Visibility.INTERNAL, true);
+      hold.countDown();
+      start.untilDone();
+      var after = start.document(String.valueOf(receipt.id()));
+      assertEquals(LETTER, after.text());
+      assertEquals(Visibility.INTERNAL, after.record().visibility());
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
