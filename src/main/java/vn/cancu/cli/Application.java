@@ -167,7 +167,8 @@ final class Application implements AutoCloseable {
       }
       case REREAD -> {
         var answer = new Rereading(archive, extractor, scans).run();
-        indices.catchUp();
+        // Reading a small archive takes less time than a node to start.
+        awaitIndex();
         yield answer;
       }
       case COMPARE_INDEX -> {
@@ -197,7 +198,7 @@ final class Application implements AutoCloseable {
         answer = application.work(work);
         if (work == Work.REREAD) {
           application.recogniseAll();
-          application.indices.catchUp();
+          application.awaitIndex();
         }
       }
     }
