@@ -25,7 +25,10 @@ final class ContentFiles {
 
   private ContentFiles() {}
 
-  /** What the archive itself says of a document: written once, carried through all versions. */
+  /**
+   * What the archive itself says of a document: carried through all versions, written again only
+   * when the document gets the address that it lacked.
+   */
   record Accession(String slug, String takenIn) {}
 
   /**
@@ -46,6 +49,10 @@ final class ContentFiles {
         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
         TEXT,
         OcflOption.OVERWRITE);
+  }
+
+  static void write(OcflObjectUpdater object, Accession accession) {
+    object.writeFile(json(accession), ACCESSION, OcflOption.OVERWRITE);
   }
 
   static String text(OcflObjectVersion version) throws IOException {

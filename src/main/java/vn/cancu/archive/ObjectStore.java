@@ -136,6 +136,16 @@ final class ObjectStore implements AutoCloseable {
     }
   }
 
+  ContentFiles.Accession accession(Entry entry) {
+    try {
+      var version = version(entry.id(), entry.version());
+      return ContentFiles.read(version, ContentFiles.ACCESSION, ContentFiles.Accession.class);
+    } catch (IOException | OcflJavaException e) {
+      throw new ArchiveException(
+          "document " + entry.id() + ", version " + entry.version() + ": can't be read", e);
+    }
+  }
+
   Path original(Entry entry) {
     try {
       var version = version(entry.id(), entry.version());

@@ -15,6 +15,8 @@ final class Slugs {
   /** A misread issuer can be a paragraph; an address stays short enough to be sent. */
   private static final int LONGEST_PART = 100;
 
+  private static final String NO_NUMBER = "/khong-so-";
+
   private Slugs() {}
 
   static String give(DocumentRecord document, Predicate<String> taken) {
@@ -31,6 +33,16 @@ final class Slugs {
     return slug + "-" + document.sha256();
   }
 
+  /**
+   * The slug it has, or its first full one where it was taken in before its number was known, as a
+   * scan is. The old one goes on to lead to it.
+   */
+  static String better(String held, DocumentRecord document, Predicate<String> taken) {
+    return held.contains(NO_NUMBER) && !wanted(document).contains(NO_NUMBER)
+        ? give(document, taken)
+        : held;
+  }
+
   private static String wanted(DocumentRecord document) {
     var issuer = cut(IssuerSlug.of(document) instanceof String slug ? slug : "");
     var date = document.date();
@@ -38,10 +50,9 @@ final class Slugs {
     return (issuer.isEmpty() ? DocumentKey.UNKNOWN : issuer)
         + "/"
         + (date == null ? DocumentKey.UNKNOWN : Integer.toString(date.year()))
-        + "/"
         + (identifier.isEmpty() || date == null
-            ? "khong-so-" + document.sha256().substring(0, 8)
-            : identifier);
+            ? NO_NUMBER + document.sha256().substring(0, 8)
+            : "/" + identifier);
   }
 
   private static String cut(String slug) {

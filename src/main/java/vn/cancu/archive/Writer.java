@@ -59,9 +59,21 @@ final class Writer implements AutoCloseable {
             .byId(record.id())
             .orElseThrow(
                 () -> new ArchiveException("document " + record.id() + " is not in the archive"));
-    var entry = Entries.of(catalog.lastSeq() + 1, record, known.version() + 1, now(), known.slug());
+    var slug = Slugs.better(known.slug(), record, catalog::holdsSlug);
+    var entry = Entries.of(catalog.lastSeq() + 1, record, known.version() + 1, now(), slug);
+    var accession =
+        slug.equals(known.slug())
+            ? null
+            : new ContentFiles.Accession(slug, store.accession(known).takenIn());
     return commit(
-        entry, info(entry, author, reason), object -> ContentFiles.write(object, record, text));
+        entry,
+        info(entry, author, reason),
+        object -> {
+          ContentFiles.write(object, record, text);
+          if (accession != null) {
+            ContentFiles.write(object, accession);
+          }
+        });
   }
 
   private Entry commit(Entry entry, VersionInfo info, Consumer<OcflObjectUpdater> content) {

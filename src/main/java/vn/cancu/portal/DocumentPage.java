@@ -88,6 +88,10 @@ final class DocumentPage {
     var slug = issuer + "/" + year + "/" + number;
     int page = Parameters.number(request, "trang", 1, 1, MOST_PAGES);
     var document = archive.readBySlug(slug, reader);
+    if (document.isPresent() && !document.get().entry().slug().equals(slug)) {
+      // It was taken in without a number, as a scan is.
+      return HttpResponse.redirect(URI.create(Titles.href(document.get().entry().slug())));
+    }
     return document.isPresent()
         ? held(document.get(), page, request, reader)
         : stub(slug, page, request, reader);

@@ -91,6 +91,33 @@ final class ArchiveTest {
     }
   }
 
+  /** A scan has no number before it is recognised; both of its addresses lead to it then. */
+  @Test
+  void givesTheAddressThatWasLacking() throws IOException {
+    Entry second;
+    String sha256;
+    try (var archive = fixture.open()) {
+      var first = fixture.add(archive, "9", null, null, null, null, Visibility.PUBLIC);
+      sha256 = archive.load(first).record().sha256();
+      assertEquals("khong-ro/khong-ro/khong-so-" + sha256.substring(0, 8), first.slug());
+      var read =
+          ArchiveFixture.record(
+              sha256, "Sở Y tế tỉnh Thanh Hóa", "9", "SYT", "2019-01-02", Visibility.PUBLIC);
+      second = archive.update(read, "Số: 9/SYT", "Căn Cứ", "pages were recognised");
+      assertEquals("so-y-te-tinh-thanh-hoa/2019/9-syt", second.slug());
+      for (var slug : List.of(first.slug(), second.slug())) {
+        assertEquals(second, archive.readBySlug(slug, ANONYMOUS).orElseThrow().entry());
+      }
+      var third = archive.update(archive.load(first).record(), "", "A", "B");
+      assertEquals(second.slug(), third.slug());
+    }
+    Files.delete(fixture.journal());
+    try (var archive = fixture.open()) {
+      var old = "khong-ro/khong-ro/khong-so-" + sha256.substring(0, 8);
+      assertEquals(second.slug(), archive.readBySlug(old, ANONYMOUS).orElseThrow().entry().slug());
+    }
+  }
+
   @Test
   void tellsFollowersWhatChangedInOrder() throws IOException {
     try (var archive = fixture.open()) {

@@ -50,7 +50,10 @@ final class RecognitionTest {
   @BeforeAll
   static void start() {
     Assumptions.assumeTrue(
-        Extractors.canRecognise(), "tesseract with the language vie is not installed");
+        Extractors.canRecognise(), "no tesseract: apt-get install tesseract-ocr tesseract-ocr-vie");
+    Assumptions.assumeTrue(
+        Scans.canDraw(String.join("", LETTER)),
+        "no font for Vietnamese: apt-get install fonts-liberation");
     extractor = Extractors.recognising(Recognition.atOnce());
   }
 

@@ -67,6 +67,10 @@ final class Scans {
     return page;
   }
 
+  static boolean canDraw(String text) {
+    return font().canDisplayUpTo(text.replace("\t", "")) < 0;
+  }
+
   private static Font font() {
     var names =
         Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
