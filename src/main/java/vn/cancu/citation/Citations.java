@@ -66,7 +66,7 @@ public final class Citations {
     var mentions = Mentions.in(flow, document);
     var pages = new Pages(text);
     var sentences = new Sentences(flow);
-    var governing = new Governing(flow, document);
+    var governing = new Governing(flow, document, mentions.found());
     var contexts = new Contexts(text, flow);
     var citations = new ArrayList<Citation>();
     var warnings = new ArrayList<>(mentions.conflicts());

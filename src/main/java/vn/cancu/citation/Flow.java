@@ -33,8 +33,10 @@ final class Flow {
     var origins = new Origins();
     var breaks = new BitSet();
     var gaps = new BitSet();
+    boolean apart = Paragraphs.standApart(original);
     int length = 0;
     int lines = 0;
+    boolean block = false;
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
       if (isBlank(c)) {
@@ -47,19 +49,24 @@ final class Flow {
       }
       int tag = c == '<' ? behindTag(original, i) : -1;
       if (tag > 0) {
+        block |= Paragraphs.isBlock(original, i, tag);
         i = tag - 1;
         continue;
       }
       if (isUnseen(c)) {
         continue;
       }
+      boolean gap = apart && lines > 1 && Character.isUpperCase(c) && length > 1;
       if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2])) {
+        breaks.set(length);
+      } else if ((gap && text[length - 2] != ',') || (block && length > 0)) {
         breaks.set(length);
       }
       if (lines > 1) {
         gaps.set(length);
       }
       lines = 0;
+      block = false;
       origins.add(length, i);
       text[length++] = Spelling.likely(c);
     }

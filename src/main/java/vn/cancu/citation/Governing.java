@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class Governing {
 
   private final Flow flow;
   private final Citations.Citing citing;
+  private final Subjects subjects;
   private final Lists lists;
   private int sentence = -1;
   private Clause clause;
@@ -48,15 +50,19 @@ final class Governing {
   private int cursor;
   private boolean mainClause;
   private boolean aside;
-  private boolean nestedLast;
+  private @Nullable Read last;
   private @Nullable Read carried;
 
-  Governing(Flow flow, Citations.Citing citing) {
+  /**
+   * @param mentions all of the text, in reading order
+   */
+  Governing(Flow flow, Citations.Citing citing, List<Mention> mentions) {
     this.flow = flow;
     this.citing = citing;
+    this.subjects = new Subjects(flow, mentions);
     this.lists = new Lists(flow);
     this.clause = new Clause(flow, 0, citing.issuer());
-    this.telling = new Telling(flow, clause, citing);
+    this.telling = new Telling(flow, clause, citing, subjects);
     this.passing = new Passing(flow, clause);
   }
 
@@ -67,7 +73,7 @@ final class Governing {
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       clause = new Clause(flow, sentenceStart, citing.issuer());
-      telling = new Telling(flow, clause, citing);
+      telling = new Telling(flow, clause, citing, subjects);
       passing = new Passing(flow, clause);
       cursor = sentenceStart;
       mainClause = false;
@@ -92,7 +98,7 @@ final class Governing {
       read = indirect(mention, from, start, before, first);
     }
     cursor = mention.behind();
-    nestedLast = carried == null || read.relation() != carried.relation();
+    last = read;
     return read;
   }
 
@@ -265,7 +271,12 @@ final class Governing {
     if (isSubject(mention.behind())) {
       return new Read(Relation.CITES, null, "subject");
     }
-    if (!nestedLast && lists.behindTitle(before, start)) {
+    if (last != null && last.rule().equals("nested") && before.equals(" và ")) {
+      return last;
+    }
+    if (last != null
+        && last.relation() == carried.relation()
+        && lists.behindTitle(before, start)) {
       return new Read(carried.relation(), carried.trigger(), "list-behind-title");
     }
     boolean item = carried.rule().startsWith("list-head") && Lists.labelled(before);

@@ -19,7 +19,7 @@ final class ListHead {
   /** "II. CĂN CỨ", "1. Cơ sở pháp lý:": the heading of a list of what the document rests on. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:(?:[ivx]{1,4}|\\d{1,2})[.)-] ?)?(?:các |những )?(căn cứ|cơ sở)(?: (?:xem xét|pháp lý|pháp luật|lập|xây dựng|ban hành|đề xuất|thực hiện|chính trị|thực tiễn|và|,)){0,5}:? (?=[-+•1a(])");
+          "(?:(?:[ivx]{1,4}|\\d{1,2})[.)-] ?)?(?:các |những )?(căn cứ|cơ sở)(?:,? (?:xem xét|pháp lý|pháp luật|lập|xây dựng|ban hành|đề xuất|thực hiện|chính trị|thực tiễn|và)){0,5}:? (?=[-+•1a(])");
 
   /** "DANH MỤC … BỊ BÃI BỎ": the heading of a table whose lines name what is repealed. */
   private static final Pattern TABLE =

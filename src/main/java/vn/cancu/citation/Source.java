@@ -15,7 +15,7 @@ import vn.cancu.document.Phrases;
  *
  * @param today the citing document's date, or null
  */
-record Source(Flow flow, @Nullable PartialDate today) {
+record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
   private static final int NEAR = 24;
 
   /** What regulates nothing: a report, a proposal, an invitation. */
@@ -54,7 +54,7 @@ record Source(Flow flow, @Nullable PartialDate today) {
         Character.isLowerCase(flow.text.charAt(at))
             && phrase.equals("theo")
             && !Phrases.endsAt(flow.key, at, ", ")
-            && Phrases.standsAt(flow.key, mention.behind(), " thì");
+            && subjects.holds(mention);
     return ofOthers
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(at)

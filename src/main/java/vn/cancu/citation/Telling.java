@@ -25,7 +25,7 @@ final class Telling {
 
   private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
 
-  private static final List<String> NOT = List.of("không", "chưa", "không phải", "chẳng");
+  private static final List<String> NOT = List.of("không", "chưa", "không phải", "chẳng", "không còn", "không tiếp tục", "không được");
   private static final List<String> NOT_OURS =
       List.of(
           "được",
@@ -64,7 +64,7 @@ final class Telling {
   /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:\\d{1,2}[.)] )?(?:(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)))(?!\\p{L})");
+          "(?:\\d{1,2}[.)] )?(?:(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)|qua (?:công tác |kết quả |việc )?(?:kiểm tra|giám sát|thanh tra|rà soát|theo dõi|khảo sát|xác minh)))(?!\\p{L})");
 
   private static final Pattern DAY_AT_HEAD =
       Pattern.compile("(?:\\d{1,2}[.)] )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),");
@@ -92,12 +92,12 @@ final class Telling {
   private final boolean report;
   private final boolean past;
 
-  Telling(Flow flow, Clause clause, Citations.Citing citing) {
+  Telling(Flow flow, Clause clause, Citations.Citing citing, Subjects subjects) {
     this.flow = flow;
     this.clause = clause;
     this.sentence = clause.sentence();
     this.today = citing.date();
-    this.source = new Source(flow, today);
+    this.source = new Source(flow, today, subjects);
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.past = tellsThePast();
   }

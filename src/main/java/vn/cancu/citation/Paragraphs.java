@@ -1,0 +1,45 @@
+package vn.cancu.citation;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether empty lines part the paragraphs of a text, or stand anywhere. */
+final class Paragraphs {
+  /** One empty line in so many may part a sentence, at the foot of a page. */
+  private static final int SELDOM = 8;
+
+  /** Elements of HTML that begin or end a paragraph, a row or a cell. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p", "br", "div", "li", "ul", "ol", "table", "tr", "td", "th", "h1", "h2", "h3", "h4");
+
+  private Paragraphs() {}
+
+  /** Whether a tag of HTML ends the paragraph before it. */
+  static boolean isBlock(String text, int from, int end) {
+    int start = text.charAt(from + 1) == '/' ? from + 2 : from + 1;
+    int at = start;
+    while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at - start <= 5 && BLOCKS.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+  }
+
+  /** False for a text whose empty lines stand within sentences, as some scans print them. */
+  static boolean standApart(String text) {
+    int gaps = 0;
+    int within = 0;
+    int lines = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\f') {
+        lines++;
+      } else if (!Flow.isBlank(c)) {
+        gaps += lines > 1 ? 1 : 0;
+        within += lines > 1 && Character.isLowerCase(c) ? 1 : 0;
+        lines = 0;
+      }
+    }
+    return within * SELDOM <= gaps;
+  }
+}

@@ -1,0 +1,63 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Citations that belong to the subject of a clause: "Đơn vị đã có kế hoạch theo Công văn 5 thì điều
+ * chỉnh", "Việc luân chuyển theo Nghị quyết 10 chưa được quan tâm". Whom or what the sentence speaks
+ * of is named; no rule is laid down.
+ */
+final class Subjects {
+  private static final int FARTHEST = 60;
+
+  /** What may stand between two citations that are named together. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:,| và|, và) (?:các )?(?:(?:điểm|khoản|điều) [\\p{L}\\d, ]{1,30})?");
+
+  /**
+   * A predicate right behind the citation, but not what happened to the cited document itself ("được
+   * sửa đổi bởi").
+   */
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "(?: \\([^()]{1,60}\\))? (?:thì|phải|đòi hỏi|vẫn|hiện vẫn|đang|chưa|không(?! được ban hành)|mà|chỉ|cần|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
+              + "|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy))) ");
+
+  private final Flow flow;
+  private final List<Mention> mentions;
+
+  Subjects(Flow flow, List<Mention> mentions) {
+    this.flow = flow;
+    this.mentions = mentions;
+  }
+
+  /** Whether the clause goes on behind this citation, or behind those beside it, with its verb. */
+  boolean holds(Mention mention) {
+    int end = mention.behind();
+    for (int next = following(mention); next < mentions.size(); next++) {
+      int start = mentions.get(next).start();
+      if (start < end
+          || start - end > FARTHEST
+          || !BESIDE.matcher(flow.key).region(end, start).matches()) {
+        break;
+      }
+      end = mentions.get(next).behind();
+    }
+    return PREDICATE.matcher(flow.key).region(end, flow.length()).lookingAt();
+  }
+
+  private int following(Mention mention) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() <= mention.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
