@@ -92,6 +92,11 @@ final class Flow {
     return breaks.get(at);
   }
 
+  /** Where the next paragraph or item begins, from a place on; -1 behind the last. */
+  int nextBreak(int from) {
+    return breaks.nextSetBit(from);
+  }
+
   /** Whether an empty line stands before this place, which hard-wrapped files print anywhere. */
   boolean gapAt(int at) {
     return gaps.get(at);
@@ -170,7 +175,8 @@ final class Flow {
       if ((d == '.' || d == ')') && i > at) {
         return i + 1 < text.length() && text.charAt(i + 1) == ' ' && i - at < 4;
       }
-      if (!Character.isLetterOrDigit(d) || (i > at && Character.isLetter(d))) {
+      boolean roman = "IVX".indexOf(d) >= 0 && "IVX".indexOf(text.charAt(at)) >= 0;
+      if (!Character.isLetterOrDigit(d) || (i > at && Character.isLetter(d) && !roman)) {
         return false;
       }
     }

@@ -42,6 +42,7 @@ final class Governing {
   private final Flow flow;
   private final Citations.Citing citing;
   private final Subjects subjects;
+  private final Sections sections;
   private final Lists lists;
   private int sentence = -1;
   private Clause clause;
@@ -60,9 +61,10 @@ final class Governing {
     this.flow = flow;
     this.citing = citing;
     this.subjects = new Subjects(flow, mentions);
+    this.sections = new Sections(flow);
     this.lists = new Lists(flow);
     this.clause = new Clause(flow, 0, citing.issuer());
-    this.telling = new Telling(flow, clause, citing, subjects);
+    this.telling = new Telling(flow, clause, citing, subjects, sections.at(0));
     this.passing = new Passing(flow, clause);
   }
 
@@ -73,7 +75,7 @@ final class Governing {
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       clause = new Clause(flow, sentenceStart, citing.issuer());
-      telling = new Telling(flow, clause, citing, subjects);
+      telling = new Telling(flow, clause, citing, subjects, sections.at(sentenceStart));
       passing = new Passing(flow, clause);
       cursor = sentenceStart;
       mainClause = false;
@@ -198,7 +200,8 @@ final class Governing {
 
   /** A place or an annex of the cited document that no verb leads to. */
   private @Nullable Read led(Trigger trigger, int from, int start, boolean first) {
-    if (trigger.verb().relation() == Relation.ATTACHES && passing.attaches(trigger, from)) {
+    boolean attaches = trigger.verb().relation() == Relation.ATTACHES;
+    if ((attaches && passing.attaches(trigger, from)) || passing.headsForm(trigger, start)) {
       carried = new Read(Relation.ATTACHES, words(trigger), "verb");
       return carried;
     }

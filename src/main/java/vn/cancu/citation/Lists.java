@@ -27,6 +27,9 @@ final class Lists {
       Pattern.compile(
           "(?<!\\p{L})((?:các|những) căn cứ|căn cứ pháp lý|cơ sở (?:pháp lý|chính trị|pháp luật))(?:,? \\p{L}{1,12}){0,8}: ?(?:[-+(]? ?\\w{0,2}[.)]? )?$");
 
+  private static final Pattern TITLE =
+      Pattern.compile(" (?:về|của|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt) ");
+
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
 
@@ -162,12 +165,10 @@ final class Lists {
 
   /** "Thực hiện A về việc …, Công điện số B": the next item behind the title of the last. */
   boolean behindTitle(String before, int start) {
-    boolean title =
-        before.startsWith(" về ") || before.startsWith(" của ") || before.startsWith(" quy định ");
-    return title
+    return TITLE.matcher(before).lookingAt()
         && before.endsWith(", ")
         && before.indexOf(';') < 0
-        && Character.isUpperCase(flow.text.charAt(start));
+        && (Character.isUpperCase(flow.text.charAt(start)) || flow.key.startsWith("số ", start));
   }
 
   /** Whether hardly more than a mark or "và" stands between two citations. */

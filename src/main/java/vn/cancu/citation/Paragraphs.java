@@ -10,8 +10,7 @@ final class Paragraphs {
 
   /** Elements of HTML that begin or end a paragraph, a row or a cell. */
   private static final Set<String> BLOCKS =
-      Set.of(
-          "p", "br", "div", "li", "ul", "ol", "table", "tr", "td", "th", "h1", "h2", "h3", "h4");
+      Set.of("p", "li", "ul", "ol", "table", "tr", "td", "th", "h1", "h2", "h3", "h4");
 
   private Paragraphs() {}
 

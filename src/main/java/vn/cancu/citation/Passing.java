@@ -42,6 +42,9 @@ final class Passing {
       Pattern.compile(
           "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại) $");
 
+  /** "quá thời hạn", "vượt định mức": the measure was not kept, which is told. */
+  private static final List<String> MISSED = List.of("quá", "vượt", "sai", "trái", "không đạt");
+
   private static final Set<Relation> CHANGES =
       EnumSet.of(
           Relation.AMENDS,
@@ -192,10 +195,18 @@ final class Passing {
     return trigger;
   }
 
-  /** "(Kèm theo Quyết định 13)" under the name of an annex: it belongs to that decision. */
+  /** "(Kèm theo Quyết định 13)" under the name of an annex, which is attached to that decision. */
   private boolean isOwnHeading(Trigger trigger) {
     int at = trigger.start();
     return at > 0 && flow.text.charAt(at - 1) == '(' && Character.isUpperCase(flow.text.charAt(at));
+  }
+
+  /** "Mẫu số C01 … Ban hành theo Quyết định 13" over a form, which is attached to that decision. */
+  boolean headsForm(Trigger trigger, int start) {
+    return trigger.verb().phrase().startsWith("ban hành")
+        && trigger.verb().phrase().endsWith("theo")
+        && Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && RelationVerbs.words(flow.key, trigger.end(), start) == 0;
   }
 
   private boolean carries(int end) {
@@ -210,9 +221,6 @@ final class Passing {
 
   /** Whether this document attaches what follows, rather than naming an annex of it. */
   boolean attaches(Trigger trigger, int from) {
-    if (isOwnHeading(trigger)) {
-      return false;
-    }
     if (flow.key.startsWith(":", trigger.end())
         || flow.key.startsWith(" gồm", trigger.end())
         || clause.isHead(trigger.start())
@@ -233,9 +241,15 @@ final class Passing {
   static @Nullable String measure(Flow flow, int from, int start) {
     int least = Math.max(from, start - 60);
     var matcher = MEASURE.matcher(flow.key).region(least, start);
-    return matcher.find() && Character.isLowerCase(flow.text.charAt(matcher.start()))
+    return matcher.find()
+            && Character.isLowerCase(flow.text.charAt(matcher.start()))
+            && !isMissed(flow.key.substring(least, matcher.start()).strip())
         ? flow.text.substring(matcher.start(), start - 1)
         : null;
+  }
+
+  private static boolean isMissed(String before) {
+    return Telling.endsWithAny(before, MISSED) && !before.contains("không ");
   }
 
   static boolean leads(Trigger trigger) {

@@ -21,6 +21,7 @@ final class Provisions {
     "mẫu ",
     "biểu "
   };
+  private static final String[] HEADS = {"Ban hành kèm theo ", "Kèm theo ", "Ban hành theo "};
   private static final String MARK =
       "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6}[a-d]?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
   private static final String PART =
@@ -56,7 +57,7 @@ final class Provisions {
   private Provisions() {}
 
   static @Nullable Found before(Flow flow, int start) {
-    if (start == 0 || flow.text.charAt(start - 1) != ' ') {
+    if (start == 0 || flow.text.charAt(start - 1) != ' ' || headsAnnex(flow, start)) {
       return null;
     }
     int from = Math.max(0, start - FARTHEST);
@@ -76,6 +77,16 @@ final class Provisions {
       }
     }
     return null;
+  }
+
+  /** "PHỤ LỤC" over "Ban hành kèm theo Quyết định 5": a heading, no place in that decision. */
+  private static boolean headsAnnex(Flow flow, int start) {
+    for (var words : HEADS) {
+      if (flow.text.startsWith(words, start - words.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int next(String window, int from) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.citation.Sections.Mood;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -91,14 +92,17 @@ final class Telling {
   private final Source source;
   private final boolean report;
   private final boolean past;
+  private final Mood mood;
 
-  Telling(Flow flow, Clause clause, Citations.Citing citing, Subjects subjects) {
+  Telling(
+      Flow flow, Clause clause, Citations.Citing citing, Subjects subjects, Mood mood) {
     this.flow = flow;
     this.clause = clause;
     this.sentence = clause.sentence();
     this.today = citing.date();
     this.source = new Source(flow, today, subjects);
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
+    this.mood = mood;
     this.past = tellsThePast();
   }
 
@@ -134,9 +138,12 @@ final class Telling {
       return true;
     }
     if (trigger.verb().scope() == Scope.OWN) {
-      return isAnothers(trigger, before, start);
+      return mood == Mood.ASKS || isAnothers(trigger, before, start);
     }
-    if (report && isReported(trigger)) {
+    if (mood == Mood.OPEN && report && isReported(trigger)) {
+      return true;
+    }
+    if ((mood == Mood.TELLS || mood == Mood.ASKS) && isWorkOfOthers(trigger)) {
       return true;
     }
     return switch (trigger.verb().relation()) {
@@ -146,6 +153,11 @@ final class Telling {
       case FOLLOWS_UP -> Phrases.endsAt(before, before.length(), "đã");
       default -> false;
     };
+  }
+
+  private static boolean isWorkOfOthers(Trigger trigger) {
+    return trigger.verb().relation() == Relation.APPLIES
+        || trigger.verb().relation() == Relation.IMPLEMENTS;
   }
 
   /**
@@ -236,11 +248,11 @@ final class Telling {
 
   /** "không thực hiện đúng", but "không xét thưởng theo": the ban itself follows the rule. */
   private boolean isTaleWord(String word, Trigger trigger, int at) {
-    if (!word.equals("không") && !word.equals("chưa")) {
+    if (!word.equals("không")) {
       return true;
     }
     if (trigger.verb().relation() == Relation.IMPLEMENTS) {
-      return word.equals("chưa");
+      return false;
     }
     int next = at + word.length() + 1;
     for (var verb : List.of("thực hiện", "chấp hành", "tuân thủ", "áp dụng", "viện dẫn", "làm")) {
