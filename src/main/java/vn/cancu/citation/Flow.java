@@ -18,13 +18,15 @@ final class Flow {
   final String key;
   private final Origins origins;
   private final BitSet breaks;
+  private final BitSet heads;
   private final BitSet gaps;
 
-  private Flow(String text, Origins origins, BitSet breaks, BitSet gaps) {
+  private Flow(String text, Origins origins, BitSet breaks, BitSet heads, BitSet gaps) {
     this.text = text;
     this.key = Spelling.key(text);
     this.origins = origins;
     this.breaks = breaks;
+    this.heads = heads;
     this.gaps = gaps;
   }
 
@@ -32,6 +34,7 @@ final class Flow {
     var text = new char[original.length()];
     var origins = new Origins();
     var breaks = new BitSet();
+    var heads = new BitSet();
     var gaps = new BitSet();
     boolean apart = Paragraphs.standApart(original);
     int length = 0;
@@ -62,6 +65,9 @@ final class Flow {
       } else if ((gap && text[length - 2] != ',') || (block && length > 0)) {
         breaks.set(length);
       }
+      if (lines > 0) {
+        heads.set(length);
+      }
       if (lines > 1) {
         gaps.set(length);
       }
@@ -70,7 +76,7 @@ final class Flow {
       origins.add(length, i);
       text[length++] = Spelling.likely(c);
     }
-    return new Flow(new String(text, 0, length), origins, breaks, gaps);
+    return new Flow(new String(text, 0, length), origins, breaks, heads, gaps);
   }
 
   int length() {
@@ -95,6 +101,11 @@ final class Flow {
   /** Where the next paragraph or item begins, from a place on; -1 behind the last. */
   int nextBreak(int from) {
     return breaks.nextSetBit(from);
+  }
+
+  /** Whether a line of the original begins here. */
+  boolean lineAt(int at) {
+    return heads.get(at);
   }
 
   /** Whether an empty line stands before this place, which hard-wrapped files print anywhere. */

@@ -26,6 +26,8 @@ final class Governing {
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
 
+  private static final Set<Relation> WORKS = EnumSet.of(Relation.APPLIES, Relation.IMPLEMENTS);
+
   /** What a title may begin with. */
   private static final Set<Relation> TITLES =
       EnumSet.of(Relation.DETAILS, Relation.GUIDES, Relation.AMENDS);
@@ -145,16 +147,10 @@ final class Governing {
         && flow.breaksAt(trigger.start())) {
       mainClause = false;
     }
-    // "Căn cứ Nghị định A Quy định chi tiết Luật B": a capital right behind A begins its title
-    boolean capital =
-        Character.isUpperCase(flow.text.charAt(trigger.start()))
-            && (first
-                || trigger.start() > from + 1
-                || flow.breaksAt(trigger.start())
-                || !TITLES.contains(trigger.verb().relation()));
+    var standing = new Standing(flow, trigger, from, start, first);
     boolean head =
         clause.isHead(trigger.start())
-            || capital
+            || standing.isCapital(TITLES.contains(trigger.verb().relation()))
             || clause.behindTypeName(trigger.start())
             || (trigger.verb().scope() == Scope.OWN && clause.speaks(trigger.start(), from));
     boolean order = trigger.verb().relation() == Relation.IMPLEMENTS;
@@ -162,13 +158,13 @@ final class Governing {
       return null;
     }
     boolean changes = trigger.verb().scope() == Scope.OWN;
-    boolean newClause =
-        flow.key.substring(from, trigger.start()).indexOf(';') >= 0 || applied(trigger, from);
-    boolean inBracket =
-        !first && flow.key.startsWith(" (", trigger.start() - 2) && trigger.start() == from + 2;
+    boolean changing = carried != null && CHANGES.contains(carried.relation());
     boolean nested =
-        inBracket || (!first && ((!head && !newClause) || (changes && tells(trigger.start()))));
-    if (nested && alsoListed(trigger, from, start)) {
+        standing.isInBracket()
+            || (!first
+                && ((!head && !standing.inNewClause())
+                    || (changes && !changing && standing.tells())));
+    if (nested && carried != null && standing.isBehindTitle()) {
       return null;
     }
     var words = words(trigger);
@@ -205,8 +201,12 @@ final class Governing {
       carried = new Read(Relation.ATTACHES, words(trigger), "verb");
       return carried;
     }
-    boolean beside = flow.key.startsWith(" và ", from) || flow.key.startsWith(", ", from);
-    if (!first && carried != null && beside && CHANGES.contains(carried.relation())) {
+    var standing = new Standing(flow, trigger, from, start, first);
+    boolean beside =
+        carried != null
+            && ((standing.isBeside() && CHANGES.contains(carried.relation()))
+                || (standing.isListed() && WORKS.contains(carried.relation())));
+    if (!first && beside) {
       return new Read(carried.relation(), carried.trigger(), "list");
     }
     if (first) {
@@ -224,25 +224,6 @@ final class Governing {
     var read = new Read(Relation.CITES, words(trigger), "place");
     carried = first ? read : carried;
     return read;
-  }
-
-  /** "… vận dụng A, nhân hệ số theo B": behind a comma, not within A's title, a new work. */
-  private boolean applied(Trigger trigger, int from) {
-    return trigger.verb().relation() == Relation.APPLIES && flow.key.startsWith(", ", from);
-  }
-
-  /** "Thực hiện A về việc thực hiện … và B": B stands beside A, not in its title. */
-  private boolean alsoListed(Trigger trigger, int from, int start) {
-    return carried != null
-        && from < start
-        && Phrases.endsAt(flow.key, start, "và ")
-        && RelationVerbs.words(flow.key, trigger.end(), start) > 3;
-  }
-
-  /** "Thông tư A, thay thế Thông tư B": what A does, told behind a comma. */
-  private boolean tells(int at) {
-    boolean comma = Phrases.endsAt(flow.key, at, ", ") || flow.key.startsWith(", ", at - 2);
-    return comma && (carried == null || !CHANGES.contains(carried.relation()));
   }
 
   private Read indirect(Mention mention, int from, int start, String before, boolean first) {

@@ -118,7 +118,8 @@ final class Sections {
     }
     for (int at = from; at < limit; at++) {
       char c = flow.text.charAt(at);
-      if (c == ':' || (at > from && flow.breaksAt(at))) {
+      boolean line = flow.lineAt(at) && Character.isUpperCase(c);
+      if (c == ':' || (at > from && (line || flow.breaksAt(at)))) {
         return true;
       }
       if (c == ';' || (c == '.' && !flow.breaksAt(at + 2))) {

@@ -44,6 +44,11 @@ final class Subjects {
       }
       end = mentions.get(next).behind();
     }
+    return goOn(flow, end);
+  }
+
+  /** Whether the verb of a clause stands behind the citation that ends here. */
+  static boolean goOn(Flow flow, int end) {
     return PREDICATE.matcher(flow.key).region(end, flow.length()).lookingAt();
   }
 

@@ -1,0 +1,71 @@
+package vn.cancu.citation;
+
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/**
+ * Where a verb stands between the citation before and the one it governs.
+ *
+ * @param from behind the citation before, or the beginning of the sentence
+ * @param start of the citation
+ * @param first whether no citation stands before in the sentence
+ */
+record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) {
+  /**
+   * "Căn cứ Nghị định A Quy định chi tiết Luật B": a capital right behind A begins its title.
+   *
+   * @param title whether the verb is one that titles begin with
+   */
+  boolean isCapital(boolean title) {
+    return Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && (first
+            || trigger.start() > from + 1
+            || flow.breaksAt(trigger.start())
+            || !title);
+  }
+
+  /**
+   * "A; bãi bỏ B"; "… vận dụng A, nhân hệ số theo B": behind a comma, not within A's title, a new
+   * work; "vi phạm A thì xử lý theo B": the main clause.
+   */
+  boolean inNewClause() {
+    return flow.key.substring(from, trigger.start()).indexOf(';') >= 0
+        || (trigger.verb().relation() == Relation.APPLIES
+            && (flow.key.startsWith(", ", from) || Subjects.goOn(flow, from)));
+  }
+
+  boolean isInBracket() {
+    return !first && flow.key.startsWith(" (", trigger.start() - 2) && trigger.start() == from + 2;
+  }
+
+  /** "Thực hiện A về việc thực hiện … và B": B stands beside A, not in its title. */
+  boolean isBehindTitle() {
+    return from < start
+        && Phrases.endsAt(flow.key, start, "và ")
+        && RelationVerbs.words(flow.key, trigger.end(), start) > 3;
+  }
+
+  /** "Thông tư A, thay thế Thông tư B": what A does, told behind a comma. */
+  boolean tells() {
+    int at = trigger.start();
+    return Phrases.endsAt(flow.key, at, ", ") || flow.key.startsWith(", ", at - 2);
+  }
+
+  /** "A và B", "A, B", "A và hướng dẫn tại B". */
+  boolean isBeside() {
+    return flow.key.startsWith(" và ", from) || flow.key.startsWith(", ", from);
+  }
+
+  /** "theo A và hướng dẫn tại B"; "thực hiện A; Quy chế ban hành kèm theo B". */
+  boolean isListed() {
+    int at = trigger.start();
+    if (flow.key.startsWith(" và ", from)) {
+      return RelationVerbs.words(flow.key, from, at) <= 2;
+    }
+    int semicolon = Phrases.last(flow.key, "; ", at, from);
+    return semicolon >= from
+        && Character.isUpperCase(flow.text.charAt(semicolon + 2))
+        && RelationVerbs.words(flow.key, semicolon, at) <= 6;
+  }
+}
