@@ -76,6 +76,7 @@ public final class Citations {
       int sentence = sentences.start(start);
       var relation = governing.read(mention, start, sentence);
       if (mentions.isOwn(mention)) {
+        governing.skip(mention);
         continue;
       }
       if (citations.size() == MOST) {

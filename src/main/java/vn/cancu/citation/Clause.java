@@ -28,7 +28,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     if (least < at && flow.key.substring(least, at).contains(" này có ")) {
       return true;
     }
-    if (isSubject(sentence, at, null)) {
+    if (isSubject(sentence, at, null) || isSelf(at)) {
       return true;
     }
     int near = Math.max(sentence, at - 200);
@@ -51,9 +51,24 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       return true;
     }
     var between = flow.key.substring(subject.end(), at);
+    if (between.equals(" xin ")) {
+      return true;
+    }
     return between.startsWith(" ban hành ")
         && !between.contains("kèm theo")
         && RelationVerbs.words(between, 0, between.length()) <= 6;
+  }
+
+  /** "Đồng thời, Văn phòng thu hồi …", "Sở xin đính chính …": the short name of the issuer. */
+  private boolean isSelf(int at) {
+    int end = Phrases.endsAt(flow.key, at - 1, " xin") ? at - 5 : at - 1;
+    int start = Math.max(sentence, Phrases.last(flow.key, ", ", end, sentence) + 2);
+    if (issuer == null || start >= end || end - start > issuer.length()) {
+      return false;
+    }
+    return Character.isUpperCase(flow.text.charAt(start))
+        && issuer.startsWith(flow.text.substring(start, end))
+        && (end - start == issuer.length() || issuer.charAt(end - start) == ' ');
   }
 
   /** Whether a body is the issuer or its head: "Bộ trưởng Bộ Tài chính" of Bộ Tài chính. */

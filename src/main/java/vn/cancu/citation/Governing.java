@@ -35,7 +35,7 @@ final class Governing {
   /** The main clause: what comes after acts for those spoken to. */
   private static final Pattern MAIN =
       Pattern.compile(
-          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|có ý kiến|chỉ đạo các|giao cho)(?!\\p{L})(?! (?:của|tại|nêu))");
+          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|kiến nghị|có ý kiến|chỉ đạo các|giao cho)(?!\\p{L})(?! (?:của|tại|nêu))");
 
   /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
   private static final Pattern HANDS_OUT =
@@ -47,6 +47,7 @@ final class Governing {
   private final Sections sections;
   private final Lists lists;
   private int sentence = -1;
+  private int title;
   private Clause clause;
   private Telling telling;
   private Passing passing;
@@ -73,7 +74,8 @@ final class Governing {
   /**
    * @param start first letter of the citation, or of the pinpoint before it
    */
-  Read read(Mention mention, int start, int sentenceStart) {
+  Read read(Mention mention, int start, int sentenceBefore) {
+    int sentenceStart = Math.max(sentenceBefore, title);
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       clause = new Clause(flow, sentenceStart, citing.issuer());
@@ -104,6 +106,21 @@ final class Governing {
     cursor = mention.behind();
     last = read;
     return read;
+  }
+
+  /**
+   * The number of this document itself: "Số: 5/QĐ-UBND", "Thông tư số 5/2025/TT-BTC" over its title.
+   * What follows is in its own voice.
+   */
+  void skip(Mention own) {
+    int at = own.behind() + 1;
+    boolean header = flow.text.startsWith("Số", own.start());
+    if (at < flow.length()
+        && (header
+            || Character.isUpperCase(flow.text.charAt(at))
+            || flow.key.startsWith("về việc ", at))) {
+      title = at;
+    }
   }
 
   /** "Luật A được sửa đổi, bổ sung theo Luật B, Luật C": B and C are only named. */

@@ -40,7 +40,7 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,2} (?:được )?quy định tại) $");
 
   /** "quá thời hạn", "vượt định mức": the measure was not kept, which is told. */
   private static final List<String> MISSED = List.of("quá", "vượt", "sai", "trái", "không đạt");
@@ -146,7 +146,7 @@ final class Passing {
     return switch (outer.verb().scope()) {
       case OWN ->
           CHANGES.contains(outer.verb().relation()) && (head || clause.speaks(outer.start()));
-      case CLAUSE -> head;
+      case CLAUSE -> head && !outer.verb().phrase().equals("xem xét");
       case ANY ->
           switch (outer.verb().relation()) {
             case APPLIES ->

@@ -7,6 +7,11 @@ import vn.cancu.document.Relation;
 
 /** Verbs that answer some documents and only name others. */
 final class Replies {
+  /** What a letter asks that is answered. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ý kiến của|đề nghị|xin|hỏi|kiến nghị|trả lời|có ý kiến|phúc đáp|góp ý|lấy ý kiến|tham gia ý kiến)(?!\\p{L})(?! chỉ đạo)");
+
   private static final Pattern DIRECTS =
       Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
 
@@ -23,12 +28,13 @@ final class Replies {
     if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
       return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;
     }
+    if (!phrase.equals("nhận được")) {
+      return trigger.verb().relation();
+    }
+    int end = Sentences.end(flow, mention.behind());
     boolean others =
-        phrase.equals("nhận được")
-            && DIRECTS
-                .matcher(flow.key)
-                .region(mention.behind(), Sentences.end(flow, mention.behind()))
-                .find();
+        DIRECTS.matcher(flow.key).region(mention.behind(), end).find()
+            || !ASKS.matcher(flow.key).region(trigger.end(), end).find();
     return others ? Relation.CITES : trigger.verb().relation();
   }
 }

@@ -10,9 +10,9 @@ import vn.cancu.document.Relation;
 /** The change of a cited document that is told behind it: "… đều bãi bỏ", "… hết hiệu lực". */
 final class SaidBehind {
   private static final int FARTHEST = 260;
-  private static final String ENDED = "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực";
+  private static final String ENDED = "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|thôi hiệu lực|hết giá trị";
   private static final Pattern EXPIRES =
-      Pattern.compile("(?:bãi bỏ|hủy bỏ|" + ENDED + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)");
+      Pattern.compile("(?:bãi bỏ|hủy bỏ|" + ENDED + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)[^.;]{0,50} này(?: có hiệu lực|[.;,)/]|$)");
 
   /** "Điều 15 Thông tư A hết hiệu lực.": said of it directly. */
   private static final Pattern EXPIRED =
@@ -27,7 +27,7 @@ final class SaidBehind {
           "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều )?(?:bị |được )?(bãi bỏ|hủy bỏ)");
 
   private static final Pattern REPLACED =
-      Pattern.compile("(?:được|bị) (thay thế) (?:bằng|bởi) \\p{L}{2,8} \\p{L}{2,8} này");
+      Pattern.compile("(?:được|bị) (thay thế) (?:bằng|bởi)(?: [\\p{L}]{2,8}){1,5} này");
 
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
@@ -90,7 +90,7 @@ final class SaidBehind {
 
   /** "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực". */
   static boolean expires(String clause) {
-    return clause.contains(" này có hiệu lực")
+    return clause.contains(" này")
         && EXPIRES.matcher(clause).find()
         && !clause.contains("sẽ ");
   }

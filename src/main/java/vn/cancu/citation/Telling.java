@@ -78,6 +78,10 @@ final class Telling {
       Pattern.compile(
           "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
 
+  /** "Công ty cho rằng …": another's words. */
+  private static final Pattern CLAIMS =
+      Pattern.compile("(?<!\\p{L})(?:cho rằng|khai rằng|trình bày rằng|khẳng định rằng)(?!\\p{L})");
+
   private static final Pattern REPORTS =
       Pattern.compile("(?<!\\p{L})(?:báo cáo|trình|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
 
@@ -142,6 +146,9 @@ final class Telling {
     }
     if (mood == Mood.OPEN && report && isReported(trigger)) {
       return true;
+    }
+    if (CLAIMS.matcher(flow.key).region(sentence, trigger.start()).find()) {
+      return trigger.verb().scope() != Scope.OWN;
     }
     if ((mood == Mood.TELLS || mood == Mood.ASKS) && isWorkOfOthers(trigger)) {
       return true;
