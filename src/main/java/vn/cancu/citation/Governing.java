@@ -193,6 +193,9 @@ final class Governing {
           ? new Read(Relation.CITES, words, "addressee-acts")
           : null;
     }
+    if (mainClause && trigger.verb().phrase().equals("trả lời")) {
+      return new Read(Relation.CITES, words, "addressee-acts");
+    }
     if (changes && (mainClause || !head)) {
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }

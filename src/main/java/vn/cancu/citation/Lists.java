@@ -30,6 +30,11 @@ final class Lists {
   private static final Pattern TITLE =
       Pattern.compile(" (?:về|của|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt) ");
 
+  /** "theo đề nghị của A tại Tờ trình 1, Giám đốc B tại Tờ trình 2". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          ",? (?:và )?(?:giám đốc|trưởng|chủ tịch|bộ trưởng|thủ trưởng|chánh|tổng|cục trưởng|hiệu trưởng|ubnd|ủy ban|sở|bộ|ban|phòng|chi cục)(?: [\\p{L}-]{1,12}){0,9} tại ");
+
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
 
@@ -154,7 +159,10 @@ final class Lists {
       return true;
     }
     return through
-        && (item.startsWith(", của ") || item.startsWith(" và của ") || item.startsWith(" của "));
+        && (item.startsWith(", của ")
+            || item.startsWith(" và của ")
+            || item.startsWith(" của ")
+            || BODY.matcher(item).matches());
   }
 
   /** "; 3. Cụm từ … tại Điều 4": an item with its number, whatever it says of the document. */

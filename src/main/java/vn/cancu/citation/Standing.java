@@ -22,7 +22,8 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
         && (first
             || trigger.start() > from + 1
             || flow.breaksAt(trigger.start())
-            || !title);
+            || !title)
+        && (first || !flow.key.startsWith(" | ", from));
   }
 
   /**

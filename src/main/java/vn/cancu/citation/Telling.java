@@ -65,7 +65,7 @@ final class Telling {
   /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:\\d{1,2}[.)] )?(?:(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)|qua (?:công tác |kết quả |việc )?(?:kiểm tra|giám sát|thanh tra|rà soát|theo dõi|khảo sát|xác minh)))(?!\\p{L})");
+          "(?:\\d{1,2}[.)] |[-+] )?(?:chưa(?! có quy định)|(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)|qua (?:công tác |kết quả |việc )?(?:kiểm tra|giám sát|thanh tra|rà soát|theo dõi|khảo sát|xác minh)))(?!\\p{L})");
 
   private static final Pattern DAY_AT_HEAD =
       Pattern.compile("(?:\\d{1,2}[.)] )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),");
