@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.IssuerPhrase;
@@ -12,6 +13,9 @@ import vn.cancu.document.Phrases;
  * @param issuer of the citing document, or null
  */
 record Clause(Flow flow, int sentence, @Nullable String issuer) {
+  private static final Pattern LABEL =
+      Pattern.compile("(?:(?:điều )?\\d{1,3}[.:)]|[ivx]{1,4}[.)]|\\p{L}[.)]|[-+•])? ?");
+
   /** "Sở Y tế hướng dẫn …", "… này thay thế …", "Về việc sửa đổi …": this document's own voice. */
   boolean speaks(int at) {
     return speaks(at, sentence);
@@ -117,7 +121,14 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
 
   /** "HƯỚNG DẪN" over "Thực hiện Nghị quyết …": type and title read together. */
   boolean isGuide(int at) {
-    return flow.text.startsWith("HƯỚNG DẪN ", at - 10) && behindTypeName(at);
+    if (!behindTypeName(at)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > 0 && !Character.isLowerCase(flow.text.charAt(start - 1)) && at - start < 60) {
+      start--;
+    }
+    return flow.text.substring(start, at).contains("HƯỚNG DẪN");
   }
 
   /** "“Căn cứ Luật A”": another document's words. */
@@ -127,6 +138,11 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
 
   private boolean isCapitals(int at) {
     return at + 1 < flow.length() && Character.isUpperCase(flow.text.charAt(at + 1));
+  }
+
+  /** Whether the sentence begins here, but for the label of its item. */
+  boolean isAtHead(int at) {
+    return at - sentence < 12 && LABEL.matcher(flow.key).region(sentence, at).matches();
   }
 
   /** Whether a clause begins here: behind a mark, "và", "đồng thời", or "nay". */
@@ -146,6 +162,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
         || Phrases.endsAt(flow.key, i + 1, "và")
         || Phrases.endsAt(flow.key, i + 1, "đồng thời")
         || Phrases.endsAt(flow.key, i + 1, "này")
+        || flow.key.startsWith(", để", i - 3)
         || (Phrases.endsAt(flow.key, i + 1, "nay") && isHead(i - 2));
   }
 }

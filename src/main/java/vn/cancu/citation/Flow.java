@@ -53,6 +53,10 @@ final class Flow {
       int tag = c == '<' ? behindTag(original, i) : -1;
       if (tag > 0) {
         block |= Paragraphs.isBlock(original, i, tag);
+        if (block && length > 0 && text[length - 1] != ' ') {
+          origins.add(length, i);
+          text[length++] = ' ';
+        }
         i = tag - 1;
         continue;
       }

@@ -3,7 +3,6 @@ package vn.cancu.citation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
@@ -31,15 +30,6 @@ final class Governing {
   /** What a title may begin with. */
   private static final Set<Relation> TITLES =
       EnumSet.of(Relation.DETAILS, Relation.GUIDES, Relation.AMENDS);
-
-  /** The main clause: what comes after acts for those spoken to. */
-  private static final Pattern MAIN =
-      Pattern.compile(
-          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|kiến nghị|có ý kiến|chỉ đạo các|giao cho)(?!\\p{L})(?! (?:của|tại|nêu))");
-
-  /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
-  private static final Pattern HANDS_OUT =
-      Pattern.compile("(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] ?)?(?:giao|phân công|chỉ đạo) ");
 
   private final Flow flow;
   private final Citations.Citing citing;
@@ -89,11 +79,13 @@ final class Governing {
     boolean first = cursor == sentenceStart;
     int from = Math.min(cursor, start);
     var before = flow.key.substring(from, start);
-    if (MAIN.matcher(before).find() || (first && HANDS_OUT.matcher(before).lookingAt())) {
+    if (MainClause.begins(before, first)) {
       mainClause = true;
       carried = null;
     }
-    var read = SaidBehind.read(flow, mention.behind(), citing);
+    boolean subject =
+        clause.isAtHead(start) || (last != null && last.rule().equals(SaidBehind.RULE));
+    var read = SaidBehind.read(flow, mention.behind(), citing, subject);
     if (read == null) {
       read = changedBy(before, start);
     }
@@ -109,8 +101,8 @@ final class Governing {
   }
 
   /**
-   * The number of this document itself: "Số: 5/QĐ-UBND", "Thông tư số 5/2025/TT-BTC" over its title.
-   * What follows is in its own voice.
+   * The number of this document itself: "Số: 5/QĐ-UBND", "Thông tư số 5/2025/TT-BTC" over its
+   * title. What follows is in its own voice.
    */
   void skip(Mention own) {
     int at = own.behind() + 1;
@@ -278,9 +270,7 @@ final class Governing {
     if (last != null && last.rule().equals("nested") && before.equals(" và ")) {
       return last;
     }
-    if (last != null
-        && last.relation() == carried.relation()
-        && lists.behindTitle(before, start)) {
+    if (last != null && last.relation() == carried.relation() && lists.behindTitle(before, start)) {
       return new Read(carried.relation(), carried.trigger(), "list-behind-title");
     }
     boolean item = carried.rule().startsWith("list-head") && Lists.labelled(before);

@@ -93,7 +93,7 @@ final class ListHead {
     if (words > 1 && !documents) {
       return null;
     }
-    if (SaidBehind.expires(text)) {
+    if (SaidBehind.expires(text) || (documents && SaidBehind.endsList(text))) {
       return new Read(Relation.REPEALS, "hết hiệu lực", "list-head");
     }
     var clause = new Clause(flow, head, item.issuer());

@@ -139,7 +139,7 @@ final class Lists {
           relation == Relation.IMPLEMENTS
               || relation == Relation.BASED_ON
               || relation == Relation.APPLIES;
-      if (fits && !(relation == Relation.BASED_ON && mainClause)) {
+      if (fits && trigger.clear() && !(relation == Relation.BASED_ON && mainClause)) {
         return trigger;
       }
       end = trigger.start();

@@ -40,7 +40,7 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,2} (?:được )?quy định tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,2} (?:được )?quy định tại) $");
 
   /** "quá thời hạn", "vượt định mức": the measure was not kept, which is told. */
   private static final List<String> MISSED = List.of("quá", "vượt", "sai", "trái", "không đạt");
@@ -87,8 +87,12 @@ final class Passing {
 
   /** "theo mẫu gửi kèm Công văn 5": a form that came with the cited document. */
   boolean isOfAnother(Trigger trigger) {
+    int end = trigger.start() - 1;
+    while (end > 0 && "0123456789, ".indexOf(flow.key.charAt(end - 1)) >= 0) {
+      end--;
+    }
     for (var noun : FORMS) {
-      if (Phrases.endsAt(flow.key, trigger.start() - 1, noun)) {
+      if (Phrases.endsAt(flow.key, end, noun)) {
         return true;
       }
     }

@@ -9,10 +9,22 @@ import vn.cancu.document.Relation;
 
 /** The change of a cited document that is told behind it: "… đều bãi bỏ", "… hết hiệu lực". */
 final class SaidBehind {
+  static final String RULE = "verb-behind";
   private static final int FARTHEST = 260;
-  private static final String ENDED = "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|thôi hiệu lực|hết giá trị";
+  private static final int FARTHEST_OF_SUBJECT = 900;
+  private static final String ENDED =
+      "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|thôi hiệu lực|hết giá trị";
   private static final Pattern EXPIRES =
-      Pattern.compile("(?:bãi bỏ|hủy bỏ|" + ENDED + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)[^.;]{0,50} này(?: có hiệu lực|[.;,)/]|$)");
+      Pattern.compile(
+          "(?:bãi bỏ|hủy bỏ|"
+              + ENDED
+              + ")(?: thi hành)? (?:kể )?từ (?:ngày|khi)[^.;]{0,50} này(?: có hiệu lực|[.;,)/]|$)");
+
+  private static final Pattern ENDS_LIST =
+      Pattern.compile(
+          "^(?:(?:điều )?\\d{1,2}[.)] )?(?:các|những) [^;:]{1,80} (?:"
+              + ENDED
+              + ")(?: thi hành)?:? ?$");
 
   /** "Điều 15 Thông tư A hết hiệu lực.": said of it directly. */
   private static final Pattern EXPIRED =
@@ -47,8 +59,12 @@ final class SaidBehind {
 
   private SaidBehind() {}
 
-  static Governing.@Nullable Read read(Flow flow, int end, Citations.Citing citing) {
-    int least = Math.min(flow.length(), end + FARTHEST);
+  /**
+   * @param subject whether the sentence speaks of the citation from its first word
+   */
+  static Governing.@Nullable Read read(
+      Flow flow, int end, Citations.Citing citing, boolean subject) {
+    int least = Math.min(flow.length(), end + (subject ? FARTHEST_OF_SUBJECT : FARTHEST));
     var rest = flow.key.substring(end, least);
     int stop = rest.indexOf(". ");
     var clause = stop < 0 ? rest : rest.substring(0, stop + 1);
@@ -61,7 +77,7 @@ final class SaidBehind {
       return said(Relation.ATTACHES, flow, end, attached);
     }
     if (expires(clause)) {
-      return new Governing.Read(Relation.REPEALS, "hết hiệu lực", "verb-behind");
+      return new Governing.Read(Relation.REPEALS, "hết hiệu lực", RULE);
     }
     var expired = EXPIRED.matcher(clause);
     if (endsOthers(citing) && expired.lookingAt()) {
@@ -85,14 +101,17 @@ final class SaidBehind {
 
   private static Governing.Read said(Relation relation, Flow flow, int end, Matcher matcher) {
     var words = flow.text.substring(end + matcher.start(1), end + matcher.end(1));
-    return new Governing.Read(relation, words, "verb-behind");
+    return new Governing.Read(relation, words, RULE);
   }
 
   /** "… hết hiệu lực kể từ ngày Quyết định này có hiệu lực". */
   static boolean expires(String clause) {
-    return clause.contains(" này")
-        && EXPIRES.matcher(clause).find()
-        && !clause.contains("sẽ ");
+    return clause.contains(" này") && EXPIRES.matcher(clause).find() && !clause.contains("sẽ ");
+  }
+
+  /** "Các Thông tư sau đây không còn hiệu lực thi hành:". */
+  static boolean endsList(String head) {
+    return ENDS_LIST.matcher(head).find();
   }
 
   private static boolean isConsolidation(Citations.Citing citing) {

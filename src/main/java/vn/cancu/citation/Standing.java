@@ -19,10 +19,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
    */
   boolean isCapital(boolean title) {
     return Character.isUpperCase(flow.text.charAt(trigger.start()))
-        && (first
-            || trigger.start() > from + 1
-            || flow.breaksAt(trigger.start())
-            || !title)
+        && (first || trigger.start() > from + 1 || flow.breaksAt(trigger.start()) || !title)
         && (first || !flow.key.startsWith(" | ", from));
   }
 

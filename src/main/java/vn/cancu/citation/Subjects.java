@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Citations that belong to the subject of a clause: "Đơn vị đã có kế hoạch theo Công văn 5 thì điều
- * chỉnh", "Việc luân chuyển theo Nghị quyết 10 chưa được quan tâm". Whom or what the sentence speaks
- * of is named; no rule is laid down.
+ * chỉnh", "Việc luân chuyển theo Nghị quyết 10 chưa được quan tâm". Whom or what the sentence
+ * speaks of is named; no rule is laid down.
  */
 final class Subjects {
   private static final int FARTHEST = 60;
@@ -16,8 +16,8 @@ final class Subjects {
       Pattern.compile("(?:,| và|, và) (?:các )?(?:(?:điểm|khoản|điều) [\\p{L}\\d, ]{1,30})?");
 
   /**
-   * A predicate right behind the citation, but not what happened to the cited document itself ("được
-   * sửa đổi bởi").
+   * A predicate right behind the citation, but not what happened to the cited document itself
+   * ("được sửa đổi bởi").
    */
   private static final Pattern PREDICATE =
       Pattern.compile(

@@ -26,7 +26,8 @@ final class Telling {
 
   private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
 
-  private static final List<String> NOT = List.of("không", "chưa", "không phải", "chẳng", "không còn", "không tiếp tục", "không được");
+  private static final List<String> NOT =
+      List.of("không", "chưa", "không phải", "chẳng", "không còn", "không tiếp tục", "không được");
   private static final List<String> NOT_OURS =
       List.of(
           "được",
@@ -57,6 +58,8 @@ final class Telling {
           "sơ kết",
           "tổng kết",
           "công tác",
+          "kế hoạch",
+          "chương trình hành động",
           "về");
 
   private static final List<String> OTHERS_REPLY =
@@ -98,8 +101,7 @@ final class Telling {
   private final boolean past;
   private final Mood mood;
 
-  Telling(
-      Flow flow, Clause clause, Citations.Citing citing, Subjects subjects, Mood mood) {
+  Telling(Flow flow, Clause clause, Citations.Citing citing, Subjects subjects, Mood mood) {
     this.flow = flow;
     this.clause = clause;
     this.sentence = clause.sentence();
@@ -206,7 +208,8 @@ final class Telling {
   private boolean isWork(String before, Trigger trigger) {
     return !Character.isUpperCase(flow.text.charAt(trigger.start()))
         && endsWithAny(before, WORKS)
-        && !clause.openTitle(trigger.start());
+        && !clause.openTitle(trigger.start())
+        && !clause.behindTypeName(trigger.start());
   }
 
   /** "đã tuyển dụng theo …", "thời gian qua, các đơn vị thực hiện …": what went before. */

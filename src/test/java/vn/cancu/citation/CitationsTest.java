@@ -171,7 +171,7 @@ final class CitationsTest {
           Sắp xếp theo thứ tự nêu tại Kế hoạch số 2/KH-SYT ngày 2/2/2022 | applies
           Dùng thuốc đúng danh mục ban hành kèm theo Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | applies
           Rà soát 30 dự án trong danh mục kèm theo Nghị quyết số 2/NQ-HĐND ngày 2/2/2022 | cites
-          Mẫu đơn (Kèm theo Quyết định số 2/QĐ-BYT ngày 2/2/2022) | cites
+          Mẫu đơn (Kèm theo Quyết định số 2/QĐ-BYT ngày 2/2/2022) | attaches
           Căn cứ kết quả bỏ phiếu ghi tại Biên bản số 2/BB-SYT ngày 2/2/2022; | based_on
           Triển khai các việc được giao tại Kế hoạch số 2/KH-UBND ngày 2/2/2022 | implements
           Mua sắm trực tiếp theo Điều 24 Luật Đấu thầu năm 2013 | applies
@@ -226,6 +226,47 @@ final class CitationsTest {
           Căn cứ Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 Quy định chi tiết một số điều của Luật Dược năm 2016; | based_on,cites
           Căn cứ Hiến pháp năm 2013, NAY CÔNG BỐ:\\n1. Luật Dược số 2/2016/QH13. | based_on,cites
           2. Cơ sở pháp lý\\nLuật Dược năm 2016; Nghị định số 2/2017/NĐ-CP ngày 2/2/2017 | based_on,based_on
+          Việc cấp thuốc theo Quyết định số 2/QĐ-SYT ngày 2/2/2022 và Kế hoạch số 3/KH-SYT ngày 3/3/2022 chưa kịp thời | cites,cites
+          Khoa nào đã có phương án theo Kế hoạch số 2/KH-SYT ngày 2/2/2022 (đợt 1) phải rà soát lại | cites
+          Chi trả theo Thông tư số 2/2015/TT-BYT được sửa đổi bởi Thông tư số 3/2016/TT-BYT | applies,cites
+          Cơ sở vi phạm quy định tại Điều 4 Nghị định số 2/2015/NĐ-CP phải bị xử lý theo Nghị định số 3/2016/NĐ-CP | cites,applies
+          Khám sức khỏe theo Luật Khám bệnh, chữa bệnh năm 2023 và hướng dẫn tại Thông tư số 3/2016/TT-BYT | applies,applies
+          Thực hiện nghiêm Chỉ thị số 2/CT-UBND ngày 2/2/2022; Quy chế ban hành kèm theo Quyết định số 3/QĐ-UBND ngày 3/3/2022 | implements,implements
+          Báo cáo theo Thông tư số 2/2015/TT-BYT quy định chi tiết một số điều của Luật Dược năm 2016 và Nghị định số 3/2016/NĐ-CP | applies,cites,cites
+          Không còn áp dụng Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
+          2. Chưa lập hồ sơ, chưa thẩm định theo mẫu tại Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
+          Qua kiểm tra 5 khoa theo Quyết định số 2/QĐ-SYT ngày 2/2/2022, Đoàn nhận thấy | cites
+          Công ty cho rằng giá thuốc đúng quy định của Luật Dược năm 2016 | cites
+          Có 12 hồ sơ quá thời hạn quy định tại Điều 9 Luật Dược năm 2016 | cites
+          Không để quá thời hạn quy định tại Điều 9 Luật Dược năm 2016 | applies
+          Mức hỗ trợ bằng mức chi quy định tại Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | applies
+          Tiếp tục áp dụng quy định của Luật số 2/2018/QH14 | applies
+          Căn cứ các Thông tư số 2/2015/TT-BYT ngày 2/2/2015 quy định về kê đơn, số 3/2016/TT-BYT ngày 3/3/2016; | based_on,based_on
+          Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 2/TTr-SYT ngày 2/2/2022, Giám đốc Sở Nội vụ tại Tờ trình số 3/TTr-SNV ngày 3/3/2022; | replies_to,replies_to
+          Yêu cầu Bệnh viện trả lời kiến nghị tại Công văn số 2/UBND-VX ngày 2/2/2022 | cites
+          Sở Y tế nhận được Công văn số 2/BVT-KH ngày 2/2/2022 của Bệnh viện thông báo lịch nghỉ. | cites
+          Văn bản này thay cho nội dung trả lời tại Công văn số 2/SYT-VP ngày 2/2/2022 | replaces
+          Kiến nghị Sở Y tế chấn chỉnh; bãi bỏ Quyết định số 2/QĐ-BVT ngày 2/2/2022 | cites
+          Tiếp theo Công văn số 2/SYT-VP ngày 2/2/2022, để thực hiện nghiêm Chỉ thị số 3/CT-UBND ngày 3/3/2022, Sở Y tế đề nghị | follows_up,implements
+          Sở Y tế xin đính chính Công văn số 2/SYT-VP ngày 2/2/2022 | corrects
+          Đồng thời, Sở thu hồi Công văn số 2/SYT-VP ngày 2/2/2022 | withdraws
+          Mục 3 Thông báo số 2/TB-SYT ngày 2/2/2022 không còn hiệu lực kể từ ngày ký thông báo này. | repeals
+          Các hướng dẫn tại Công văn số 2/SYT-VP ngày 2/2/2022 được thay thế bằng hướng dẫn tại công văn này | replaces
+          Các Thông tư sau đây của Bộ Y tế không còn hiệu lực thi hành:\\n- Thông tư số 2/2015/TT-BYT ngày 2/2/2015;\\n- Thông tư số 3/2016/TT-BYT ngày 3/3/2016. | repeals,repeals
+          Nghị định này có hiệu lực thi hành kể từ ngày Luật số 2/2018/QH14 có hiệu lực | cites
+          Điều 1. Sửa đổi một số điều, thay thế một số phụ lục của Thông tư số 2/2015/TT-BYT | amends
+          Bộ Y tế hướng dẫn bổ sung một số điểm của Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | amends
+          PHỤ LỤC I\\nBan hành kèm theo Quyết định số 2/QĐ-UBND ngày 2/2/2022 | attaches
+          Mẫu số C01 - H\\nBan hành theo Quyết định số 2/QĐ-BTC ngày 2/2/2022 | attaches
+          (Kèm theo: dự thảo Quyết định; Báo cáo số 2/BC-SYT ngày 2/2/2022) | attaches
+          Hồ sơ theo mẫu 01, 02 gửi kèm Công văn số 2/SYT-VP ngày 2/2/2022 | applies
+          HƯỚNG DẪN LIÊN NGÀNH\\nThực hiện Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | guides
+          Chương trình này thay kế hoạch thực hiện Nghị quyết số 2-NQ/TU ngày 02-02-2022 | cites
+          <tr><td>Áp dụng Thông tư số 2/2015/TT-BYT</td></tr><tr><td>Thông tư số 3/2016/TT-BYT; Thông tư số 4/2017/TT-BYT</td></tr> | applies,cites,cites
+          Đề án như sau:\\nII. CƠ SỞ CHÍNH TRỊ, PHÁP LÝ\\n- Nghị quyết số 2-NQ/TW ngày 02-02-2022;\\n- Luật Dược năm 2016. | based_on,based_on
+          I. KẾT QUẢ\\n1. Cấp thuốc cho 20 trạm theo Thông tư số 2/2015/TT-BYT.\\nII. NHIỆM VỤ\\n1. Cấp thuốc cho 30 trạm theo Thông tư số 3/2016/TT-BYT. | cites,applies
+          1. Sự cần thiết\\nGiá thuốc tính theo Thông tư số 2/2015/TT-BYT đã cũ.\\n2. Nội dung\\nGiá mới tính theo Thông tư số 3/2016/TT-BYT. | cites,applies
+          III. KIẾN NGHỊ\\nĐối với Bộ: sớm sửa đổi Thông tư số 2/2015/TT-BYT. | cites
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
