@@ -8,15 +8,15 @@ import java.util.Map;
 
 /** What speaks for one topic in one document. */
 final class TopicTally {
-  /** A phrase in the subject counts as often; one in the body at most three times. */
-  private static final double SUBJECT = 4;
+  /** A phrase in the subject counts as often; one in the body at most five times. */
+  private static final double SUBJECT = 5;
 
-  private static final double MOST_COUNTED = 3;
+  private static final double MOST_COUNTED = 5;
 
-  /** Enough where the subject, the issuer or the type speaks: one word of weight 4 there. */
+  /** Enough where the subject, the issuer or the type speaks: one word of weight 3 there. */
   private static final double ENOUGH = 14;
 
-  /** The body alone must say more, and in more than one phrase. */
+  /** The body alone must say more, in more than one phrase, and come back to it. */
   private static final double ENOUGH_IN_BODY = 15;
 
   private static final int LEAST_PHRASES = 2;
@@ -35,14 +35,18 @@ final class TopicTally {
   private final Map<String, Found> phrases = new LinkedHashMap<>();
   private final Map<String, Integer> given = new LinkedHashMap<>();
   private final double share;
+  private final double leastInBody;
   private int mostGiven;
   private boolean spoken;
 
   /**
    * @param share below 1 in a long document, where any word occurs
+   * @param leastInBody how much all its phrases in the body must weigh together where nothing but
+   *     the body speaks
    */
-  TopicTally(double share) {
+  TopicTally(double share, double leastInBody) {
     this.share = share;
+    this.leastInBody = leastInBody;
   }
 
   void inSubject(TopicWords.Entry entry) {
@@ -81,7 +85,11 @@ final class TopicTally {
   boolean isEnough() {
     return spoken || mostGiven >= ENOUGH
         ? score() >= ENOUGH
-        : score() >= ENOUGH_IN_BODY && phrases.size() >= LEAST_PHRASES;
+        : score() >= ENOUGH_IN_BODY && phrases.size() >= LEAST_PHRASES && inBody() >= leastInBody;
+  }
+
+  private double inBody() {
+    return phrases.values().stream().mapToDouble(found -> found.weight * found.inBody).sum();
   }
 
   /** The words that decided, the weightiest first. */

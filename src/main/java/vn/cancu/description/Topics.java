@@ -33,6 +33,17 @@ public final class Topics {
 
   private static final double USUAL_WORDS = 1000;
 
+  /**
+   * What a topic must weigh by a thousand words where the body alone speaks of it: less in letters
+   * and plans that order one thing after another; a regulation is about its subject, whatever else
+   * it has to regulate.
+   */
+  private static final double LEAST_IN_ORDERS = 21;
+
+  private static final double LEAST_IN_OTHERS = 38;
+
+  private static final Set<String> ORDERS = Set.of("cong-van", "cong-dien", "chi-thi", "ke-hoach");
+
   /** A law named by its title in passing says less than the same words in a sentence. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
 
@@ -55,9 +66,14 @@ public final class Topics {
 
   private final Map<String, TopicTally> tallies = new HashMap<>();
   private final TopicPlaces body;
+  private final double leastInBody;
 
-  private Topics(Layout layout, boolean titled) {
+  private Topics(Layout layout, boolean titled, @Nullable String type) {
     body = TopicPlaces.of(layout, titled);
+    leastInBody =
+        body.words.size()
+            * (type != null && ORDERS.contains(type) ? LEAST_IN_ORDERS : LEAST_IN_OTHERS)
+            / 1000;
   }
 
   public static List<Topic> all() {
@@ -85,7 +101,7 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    var topics = new Topics(layout, subject != null);
+    var topics = new Topics(layout, subject != null, type);
     if (topics.body.isForm()) {
       return List.of();
     }
@@ -126,7 +142,8 @@ public final class Topics {
   }
 
   private TopicTally tally(Entry entry) {
-    return tallies.computeIfAbsent(entry.slug(), any -> new TopicTally(share(body.words.size())));
+    return tallies.computeIfAbsent(
+        entry.slug(), any -> new TopicTally(share(body.words.size()), leastInBody));
   }
 
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
