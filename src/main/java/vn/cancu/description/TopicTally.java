@@ -13,7 +13,7 @@ final class TopicTally {
 
   private static final double MOST_COUNTED = 5;
 
-  /** Enough where the subject, the issuer or the type speaks: one word of weight 3 there. */
+  /** Enough where the subject, the issuer or the type speaks: one word of weight 4 there. */
   private static final double ENOUGH = 14;
 
   /** The body alone must say more, in more than one phrase, and come back to it. */
@@ -22,7 +22,7 @@ final class TopicTally {
   private static final int LEAST_PHRASES = 2;
 
   /** A lighter word in the subject is no more than a word in the body. */
-  private static final int LEAST_TO_SPEAK = 3;
+  private static final int LEAST_TO_SPEAK = 4;
 
   private static final int MOST_SHOWN = 5;
 
