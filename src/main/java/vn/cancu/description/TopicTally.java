@@ -8,10 +8,10 @@ import java.util.Map;
 
 /** What speaks for one topic in one document. */
 final class TopicTally {
-  /** A phrase in the subject counts as often; one in the body at most five times. */
+  /** A phrase in the subject counts as often; one in the body at most three times. */
   private static final double SUBJECT = 5;
 
-  private static final double MOST_COUNTED = 5;
+  private static final double MOST_COUNTED = 3;
 
   /** Enough where the subject, the issuer or the type speaks: one word of weight 4 there. */
   private static final double ENOUGH = 14;
@@ -36,6 +36,7 @@ final class TopicTally {
   private final Map<String, Integer> given = new LinkedHashMap<>();
   private final double share;
   private final double leastInBody;
+  private final double enoughInBody;
   private int mostGiven;
   private boolean spoken;
 
@@ -43,10 +44,12 @@ final class TopicTally {
    * @param share below 1 in a long document, where any word occurs
    * @param leastInBody how much all its phrases in the body must weigh together where nothing but
    *     the body speaks
+   * @param times as much as usual the body must say of this topic
    */
-  TopicTally(double share, double leastInBody) {
+  TopicTally(double share, double leastInBody, int times) {
     this.share = share;
-    this.leastInBody = leastInBody;
+    this.leastInBody = leastInBody * times;
+    enoughInBody = ENOUGH_IN_BODY * times;
   }
 
   void inSubject(TopicWords.Entry entry) {
@@ -85,7 +88,7 @@ final class TopicTally {
   boolean isEnough() {
     return spoken || mostGiven >= ENOUGH
         ? score() >= ENOUGH
-        : score() >= ENOUGH_IN_BODY && phrases.size() >= LEAST_PHRASES && inBody() >= leastInBody;
+        : score() >= enoughInBody && phrases.size() >= LEAST_PHRASES && inBody() >= leastInBody;
   }
 
   private double inBody() {

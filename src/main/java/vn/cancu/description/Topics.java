@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,12 @@ import vn.cancu.document.Sheet;
  * than a wrong one.
  */
 public final class Topics {
-  public record Topic(String slug, String name) {}
+  /**
+   * One topic of the archive.
+   *
+   * @param body how many times as much as usual the body must say of it by itself; at least 1
+   */
+  public record Topic(String slug, String name, int body) {}
 
   /**
    * A topic and why it was given.
@@ -40,18 +46,17 @@ public final class Topics {
    */
   private static final double LEAST_IN_ORDERS = 21;
 
-  private static final double LEAST_IN_OTHERS = 38;
+  private static final double LEAST_IN_OTHERS = 44;
 
   private static final Set<String> ORDERS = Set.of("cong-van", "cong-dien", "chi-thi", "ke-hoach");
 
-  /** A law named by its title in passing says less than the same words in a sentence. */
+  /** The title of a law named in passing says nothing. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
-
-  private static final double LAW_SHARE = 0.5;
 
   private static final List<Topic> ALL =
       Sheet.rows("/topics.tsv").stream()
-          .map(row -> new Topic(row.get("slug"), row.get("name")))
+          .map(
+              row -> new Topic(row.get("slug"), row.get("name"), Integer.parseInt(row.get("body"))))
           .toList();
   private static final Map<String, Topic> BY_SLUG =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::slug, Function.identity()));
@@ -78,6 +83,10 @@ public final class Topics {
 
   public static List<Topic> all() {
     return ALL;
+  }
+
+  private static Topic topic(String slug) {
+    return Objects.requireNonNull(BY_SLUG.get(slug), slug);
   }
 
   /** The name people read; the slug itself where no topic has it. */
@@ -123,7 +132,7 @@ public final class Topics {
       @Nullable String issuer) {
     SUBJECT_WORDS.in(words(subject), (entry, at) -> tally(entry).inSubject(entry));
     BODY_WORDS.in(
-        body.words, (entry, at) -> tally(entry).inBody(entry, body.worth(at) * lawShare(at)));
+        body.words, (entry, at) -> tally(entry).inBody(entry, isLawTitle(at) ? 0 : body.worth(at)));
     ISSUER_WORDS.in(
         words(issuer), (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
     SYMBOL_WORDS.in(
@@ -143,7 +152,8 @@ public final class Topics {
 
   private TopicTally tally(Entry entry) {
     return tallies.computeIfAbsent(
-        entry.slug(), any -> new TopicTally(share(body.words.size()), leastInBody));
+        entry.slug(),
+        slug -> new TopicTally(share(body.words.size()), leastInBody, topic(slug).body()));
   }
 
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
@@ -152,7 +162,7 @@ public final class Topics {
     return Math.min(1, Math.min(Math.sqrt(usual), 2 * usual));
   }
 
-  private double lawShare(int at) {
-    return at > 0 && LAW.contains(body.words.get(at - 1).key()) ? LAW_SHARE : 1;
+  private boolean isLawTitle(int at) {
+    return at > 0 && LAW.contains(body.words.get(at - 1).key());
   }
 }

@@ -130,6 +130,7 @@ final class TopicsTest {
     for (var topic : Topics.all()) {
       assertTrue(slugs.add(topic.slug()));
       assertEquals(topic.name(), Topics.name(topic.slug()));
+      assertTrue(topic.body() >= 1 && topic.body() <= 3, topic.slug());
     }
     assertEquals(25, slugs.size());
     var seen = new HashSet<List<Object>>();
