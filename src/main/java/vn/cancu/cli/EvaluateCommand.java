@@ -3,21 +3,21 @@ package vn.cancu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cancu.evaluation.Evaluation;
 import vn.cancu.extraction.Extractors;
 
-/** Accuracy of reading over a folder with answers: our own gold, unless another is named. */
+/** Accuracy of reading over folders with answers: our own gold, unless others are named. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "DIR")
-  private @Nullable Path folder;
+  @Parameters(arity = "0..*", paramLabel = "DIR", descriptionKey = "DIR")
+  private List<Path> folders = List.of();
 
   @Option(
       names = {"-h", "--help"},
@@ -33,11 +33,14 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var say = console.messages();
     var gold =
-        folder != null
-            ? folder
-            : Path.of(System.getProperty("cancu.source", ".")).resolve("src/test/resources/gold");
-    if (!Files.isDirectory(gold)) {
-      throw new Failure(1, say.get("path.missing", gold));
+        folders.isEmpty()
+            ? List.of(
+                Path.of(System.getProperty("cancu.source", ".")).resolve("src/test/resources/gold"))
+            : folders;
+    for (var folder : gold) {
+      if (!Files.isDirectory(folder)) {
+        throw new Failure(1, say.get("path.missing", folder));
+      }
     }
     try (var extractor = Extractors.open()) {
       Evaluation.of(gold, extractor).report().forEach(console.out()::println);

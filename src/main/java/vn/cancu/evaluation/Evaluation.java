@@ -53,6 +53,9 @@ public final class Evaluation {
    */
   private final Map<String, Score> topics = new TreeMap<>();
 
+  /** Every topic of every document counted alike. */
+  private final Score anyTopic = new Score();
+
   private final List<String> misses = new ArrayList<>();
   private final Calibration calibration = new Calibration();
   private final RuleRates rules = new RuleRates();
@@ -62,13 +65,16 @@ public final class Evaluation {
   private Evaluation() {}
 
   /**
-   * Throws IOException where the folder can't be read; a file without text counts as all missed.
+   * All folders counted together, as a rare topic says nothing in one of them. Throws IOException
+   * where a folder can't be read; a file without text counts as all missed.
    */
-  public static Evaluation of(Path folder, Extractor extractor) throws IOException {
+  public static Evaluation of(List<Path> folders, Extractor extractor) throws IOException {
     var evaluation = new Evaluation();
-    for (var gold : GoldFolder.read(folder)) {
-      evaluation.documents++;
-      evaluation.compare(gold, read(gold.file(), extractor));
+    for (var folder : folders) {
+      for (var gold : GoldFolder.read(folder)) {
+        evaluation.documents++;
+        evaluation.compare(gold, read(gold.file(), extractor));
+      }
     }
     evaluation.resolutions.count();
     evaluation.misses.addAll(evaluation.resolutions.misses());
@@ -130,11 +136,14 @@ public final class Evaluation {
       var score = topics.computeIfAbsent(topic, any -> new Score());
       if (!given.contains(topic)) {
         score.missed();
+        anyTopic.missed();
         misses.add("%s  topics: %s <- null".formatted(where, topic));
       } else if (wanted.contains(topic)) {
         score.right();
+        anyTopic.right();
       } else {
         score.invented();
+        anyTopic.invented();
         misses.add("%s  topics: null <- %s".formatted(where, topic));
       }
     }
@@ -220,7 +229,8 @@ public final class Evaluation {
     scores.forEach((field, score) -> lines.add(line(field, score, summary)));
     double macro = topics.values().stream().mapToDouble(Score::f1).average().orElse(1);
     lines.add("%-22s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
-    summary.put("topics", Map.of("macroF1", rounded(macro)));
+    lines.add(row("topics (micro)", anyTopic));
+    summary.put("topics", Map.of("macroF1", rounded(macro), "microF1", rounded(anyTopic.f1())));
     topics.forEach((topic, score) -> lines.add(row("  " + topic, score)));
     lines.addAll(resolutions.lines());
     summary.put("resolution", resolutions.summary());

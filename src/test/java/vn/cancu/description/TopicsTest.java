@@ -99,10 +99,33 @@ final class TopicsTest {
 
   @Test
   void asksMoreOfALongDocument() {
-    var words = "1. Về đấu thầu, gói thầu, nhà thầu, dự toán, quyết toán.\n";
-    var rest = "Cây chè trồng trên đồi được tưới nước.\n".repeat(1000);
+    var words = "1. Về bếp ăn tập thể, ngộ độc thực phẩm, thức ăn đường phố, hàng quán ăn uống.\n";
+    var rest = "Cây chè trồng trên đồi được tưới nước.\n".repeat(500);
+    assertEquals(
+        Set.of("an-toan-thuc-pham"), slugs(null, null, null, null, words + rest.substring(0, 900)));
     assertEquals(Set.of(), slugs(null, null, null, null, words + rest));
     assertFalse(slugs(null, null, null, null, words.repeat(100) + rest).isEmpty());
+  }
+
+  /** A plan orders one thing after another; a regulation is about its subject. */
+  @Test
+  void asksLessOfALetterThanOfARegulation() {
+    var text =
+        "1. Về bếp ăn tập thể, ngộ độc thực phẩm.\n"
+            + "Cây chè trồng trên đồi được tưới nước.\n".repeat(60);
+    assertEquals(
+        Set.of("an-toan-thuc-pham"), slugs("mùa khô năm nay", "ke-hoach", null, null, text));
+    assertEquals(Set.of(), slugs("mùa khô năm nay", "thong-tu", null, null, text));
+  }
+
+  /** Money stands at the end of every order. */
+  @Test
+  void asksTwiceAsMuchWhereEveryOrderSpeaksOfIt() {
+    var money = "1. Quyết toán, giải ngân.\n2. Cây chè trồng trên đồi được tưới nước.";
+    assertEquals(Set.of(), slugs("trồng chè", "cong-van", null, null, money));
+    assertEquals(
+        Set.of("dau-thau-mua-sam-tai-chinh"),
+        slugs("trồng chè", "cong-van", null, null, money.replace("giải", "đấu thầu, thuế, giải")));
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.extraction.Extractors;
@@ -30,7 +31,7 @@ final class EvaluationTest {
     Files.writeString(folder.resolve("thu.txt"), LETTER);
     Files.writeString(folder.resolve("thu.json"), answers);
     try (var extractor = Extractors.open()) {
-      return Evaluation.of(folder, extractor);
+      return Evaluation.of(List.of(folder), extractor);
     }
   }
 
@@ -101,6 +102,27 @@ final class EvaluationTest {
     assertEquals(0, resolution.get("precision").asDouble());
     assertEquals(1, resolution.at("/keys/right").asInt());
     assertEquals(1, resolution.at("/keys/wrong").asInt());
+  }
+
+  @Test
+  void countsTopicsOfSeveralFoldersTogether() throws IOException {
+    var other = Files.createDirectory(folder.resolve("khac"));
+    var here = Files.createDirectory(folder.resolve("day"));
+    for (var place : List.of(here, other)) {
+      Files.writeString(
+          place.resolve("thu.txt"), LETTER.replace("triển khai", "tiêm vắc xin phòng bệnh sởi"));
+    }
+    Files.writeString(
+        here.resolve("thu.json"), "{\"topics\": [\"y-te-du-phong-dich-benh\"], \"citations\": []}");
+    Files.writeString(
+        other.resolve("thu.json"), "{\"topics\": [\"van-thu-luu-tru\"], \"citations\": []}");
+    try (var extractor = Extractors.open()) {
+      var last = Evaluation.of(List.of(here, other), extractor).report().getLast();
+      var topics = new ObjectMapper().readTree(last).get("topics");
+      // Given in both, right in one: F1 2/3; the other topic missed: 0.
+      assertEquals(0.3333, topics.get("macroF1").asDouble());
+      assertEquals(0.5, topics.get("microF1").asDouble());
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ final class SampleDocsTest {
   @BeforeAll
   void readThem() throws IOException {
     extractor = Extractors.open();
-    evaluation = Evaluation.of(Path.of("sample-docs"), extractor);
+    evaluation = Evaluation.of(List.of(Path.of("sample-docs")), extractor);
   }
 
   @AfterAll
