@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.Sheet;
 
 final class TopicsTest {
   /** Letters and decisions of many kinds of offices, cut to their subject and what they order. */
@@ -49,6 +51,21 @@ final class TopicsTest {
     assertEquals(
         topics == null ? Set.of() : new TreeSet<>(List.of(topics.split(" "))),
         slugs(subject, null, null, null, "Kính gửi: Các phòng.\n" + body.replace(" 2. ", "\n2. ")));
+  }
+
+  /** By the subject alone, for hundreds of them: what an archivist sees in a register. */
+  @Test
+  void filesSubjectLinesAsAnArchivistWould() {
+    var wrong = new ArrayList<String>();
+    for (var row : Sheet.rows("/topic-subjects.tsv")) {
+      var topics = row.get("topics");
+      var asked = topics.isEmpty() ? Set.of() : new TreeSet<>(List.of(topics.split(" ")));
+      var given = slugs(row.get("subject"), null, null, null, "Kính gửi: Các phòng.\nHọp.");
+      if (!asked.equals(given)) {
+        wrong.add(row.get("subject") + ": " + asked + " <- " + given);
+      }
+    }
+    assertEquals(List.of(), wrong);
   }
 
   @Test
