@@ -218,7 +218,7 @@ final class Governing {
         carried != null
             && ((standing.isBeside() && CHANGES.contains(carried.relation()))
                 || (standing.isListed() && WORKS.contains(carried.relation())));
-    if (!first && beside) {
+    if (!first && beside && carried != null) {
       return new Read(carried.relation(), carried.trigger(), "list");
     }
     if (first) {
