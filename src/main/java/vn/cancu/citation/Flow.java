@@ -102,9 +102,9 @@ final class Flow {
     return breaks.get(at);
   }
 
-  /** Where the next paragraph or item begins, from a place on; -1 behind the last. */
-  int nextBreak(int from) {
-    return breaks.nextSetBit(from);
+  /** Where the next line of the original begins, from a place on; -1 behind the last. */
+  int nextLine(int from) {
+    return heads.nextSetBit(from);
   }
 
   /** Whether a line of the original begins here. */

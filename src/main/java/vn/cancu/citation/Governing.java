@@ -22,6 +22,7 @@ final class Governing {
   record Read(Relation relation, @Nullable String trigger, String rule) {}
 
   private static final int FARTHEST_WORDS = 24;
+  private static final int LONGEST_ITEM = 12;
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
 
@@ -222,7 +223,7 @@ final class Governing {
       return new Read(carried.relation(), carried.trigger(), "list");
     }
     if (first) {
-      var listed = ListHead.read(flow, clause, start);
+      var listed = listed(start);
       if (listed != null && listed.rule().equals("list-heading")) {
         carried = listed;
         return listed;
@@ -236,6 +237,13 @@ final class Governing {
     var read = new Read(Relation.CITES, words(trigger), "place");
     carried = first ? read : carried;
     return read;
+  }
+
+  /** What governs an item of a list: the heading it stands under, the clause above. */
+  private @Nullable Read listed(int start) {
+    var heading = sections.heading(sentence);
+    boolean item = RelationVerbs.words(flow.key, sentence, start) <= LONGEST_ITEM;
+    return heading != null && item ? heading : ListHead.read(flow, clause, start);
   }
 
   private Read indirect(Mention mention, int from, int start, String before, boolean first) {
@@ -255,7 +263,7 @@ final class Governing {
       carried = lists.afterHead(clause, before);
     }
     if (carried == null && first) {
-      carried = ListHead.read(flow, clause, start);
+      carried = listed(start);
     }
     var measure = Passing.measure(flow, from, start);
     if (measure != null) {

@@ -16,11 +16,6 @@ final class ListHead {
   private static final int FARTHEST_LIST = 3000;
   private static final int LONGEST_ITEM = 12;
 
-  /** "II. CĂN CỨ", "1. Cơ sở pháp lý:": the heading of a list of what the document rests on. */
-  private static final Pattern HEADING =
-      Pattern.compile(
-          "(?:(?:[ivx]{1,4}|\\d{1,2})[.)-] ?)?(?:các |những )?(căn cứ|cơ sở)(?:,? (?:xem xét|pháp lý|pháp luật|lập|xây dựng|ban hành|đề xuất|thực hiện|chính trị|thực tiễn|và)){0,5}:? (?=[-+•1a(])");
-
   /** "DANH MỤC … BỊ BÃI BỎ": the heading of a table whose lines name what is repealed. */
   private static final Pattern TABLE =
       Pattern.compile("danh mục [^.;:]{1,160}?(?:bị |được )?(bãi bỏ|hủy bỏ)(?!\\p{L})");
@@ -63,11 +58,6 @@ final class ListHead {
     for (int at = sentence; at >= least; at--) {
       if (!flow.breaksAt(at)) {
         continue;
-      }
-      var heading = HEADING.matcher(flow.key).region(at, Math.min(flow.length(), at + 120));
-      if (at < sentence && heading.lookingAt()) {
-        var shown = flow.text.substring(heading.start(1), heading.end(1));
-        return new Read(Relation.BASED_ON, shown, "list-heading");
       }
       var table = TABLE.matcher(flow.key).region(at, Math.min(next, at + 200));
       if (at < sentence && table.lookingAt() && words <= 4) {

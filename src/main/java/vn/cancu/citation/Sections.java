@@ -2,7 +2,12 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.Governing.Read;
+import vn.cancu.document.Relation;
 
 /**
  * The parts of a document by their headings: under "II. KẾT QUẢ" it tells, under "IV. PHƯƠNG HƯỚNG"
@@ -16,6 +21,10 @@ final class Sections {
     ORDERS,
     /** What others are asked to do. */
     ASKS,
+    /** What the document rests on. */
+    RESTS,
+    /** What is sent with it. */
+    ENCLOSES,
     /** No heading says. */
     OPEN
   }
@@ -27,52 +36,88 @@ final class Sections {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "#{0,4} ?(?:(phần (?:thứ )?\\p{L}{1,5})|([ivx]{1,5})(?=[.)/-])|(\\d{1,2}(?:\\.\\d{1,2}){0,3})|(\\p{L})(?=[.)/-]))[.):/-]{0,2} ");
+          "#{0,4} ?(?:(điều \\d{1,3}(?=\\.)|phần (?:thứ )?\\p{L}{1,5})|([ivx]{1,5})(?=[.)/-])|(\\d{1,2}(?:\\.\\d{1,2}){0,3})|(\\p{L})(?=[.)/-]))[.):/-]{0,2} ");
 
-  private static final Pattern TELLS =
-      Pattern.compile(
-          "(?:về |đánh giá |một số |những |các |mặt )*(?:kết quả|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|quá trình|đặc điểm tình hình)(?!\\p{L})");
+  private static final Map<Mood, Pattern> HEADINGS =
+      Map.of(
+          Mood.TELLS,
+          words(
+              "về |đánh giá |một số |những |các |mặt ",
+              "kết quả|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|quá trình|đặc điểm tình hình"),
+          Mood.ORDERS,
+          words(
+              "về |một số |những |các ",
+              "phương hướng|nhiệm vụ|giải pháp|biện pháp|kế hoạch|mục tiêu|nội dung|tổ chức thực hiện|yêu cầu|công tác trọng tâm"),
+          Mood.ASKS,
+          words("về |một số |những |các |đề xuất, ", "kiến nghị"),
+          Mood.RESTS,
+          words(
+              "các |những ",
+              "(?:căn cứ|cơ sở)(?:,? (?:xem xét|pháp lý|chính trị|pháp luật|lập|xây dựng|ban hành|đề xuất|thực hiện|thực tiễn|và|để|đề án|quy chế|kế hoạch|phương án|dự án|chương trình|nghị quyết|quyết định)){0,8} ?(?=[:\\-+•1a(]|$)"),
+          Mood.ENCLOSES,
+          words("các |những ", "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
 
-  private static final Pattern ORDERS =
-      Pattern.compile(
-          "(?:về |một số |những |các )*(?:phương hướng|nhiệm vụ|giải pháp|biện pháp|kế hoạch|mục tiêu|nội dung|tổ chức thực hiện|yêu cầu|công tác trọng tâm)(?!\\p{L})");
+  private static Pattern words(String before, String heading) {
+    return Pattern.compile("(?:" + before + ")*(?:" + heading + ")(?!\\p{L})");
+  }
 
-  private static final Pattern ASKS =
-      Pattern.compile("(?:về |một số |những |các )*(?:đề xuất, )?kiến nghị(?!\\p{L})");
-
-  private record Part(int start, Mood mood) {}
+  /**
+   * @param heading where the heading that gives the mood begins, at or before start
+   * @param words of it
+   */
+  private record Part(int start, Mood mood, int heading, String words) {}
 
   private final List<Part> parts = new ArrayList<>();
   private int last;
 
   Sections(Flow flow) {
-    var moods = new Mood[DEEPEST];
-    for (int at = 0; at >= 0; at = flow.nextBreak(at + 1)) {
+    var open = new Part[DEEPEST];
+    for (int at = 0; at >= 0; at = flow.nextLine(at + 1)) {
       var label = LABEL.matcher(flow.key).region(at, Math.min(flow.length(), at + 30));
-      if (!label.lookingAt()) {
+      boolean labelled = label.lookingAt();
+      var found = part(flow, at, labelled ? label.end() : at);
+      if (!labelled && found.mood() != Mood.RESTS && found.mood() != Mood.ENCLOSES) {
         continue;
       }
-      int level = level(label);
-      moods[level] = mood(flow, at, label.end());
+      int level = labelled ? level(label) : DEEPEST - 1;
+      open[level] = found;
       for (int below = level + 1; below < DEEPEST; below++) {
-        moods[below] = null;
+        open[below] = null;
       }
-      parts.add(new Part(at, deepest(moods)));
+      parts.add(deepest(open, at));
     }
   }
 
   /** The mood of a place; places are asked for in reading order. */
   Mood at(int place) {
+    var part = part(place);
+    return part == null ? Mood.OPEN : part.mood();
+  }
+
+  /** What a heading makes of the documents listed under it; null if no list. */
+  @Nullable Read heading(int place) {
+    var part = part(place);
+    if (part == null || part.heading() >= place) {
+      return null;
+    }
+    return switch (part.mood()) {
+      case RESTS -> new Read(Relation.BASED_ON, part.words(), "list-heading");
+      case ENCLOSES -> new Read(Relation.ATTACHES, part.words(), "list-heading");
+      default -> null;
+    };
+  }
+
+  private @Nullable Part part(int place) {
     if (last >= parts.size() || (last > 0 && parts.get(last).start() > place)) {
       last = 0;
     }
     while (last + 1 < parts.size() && parts.get(last + 1).start() <= place) {
       last++;
     }
-    return parts.isEmpty() || parts.get(last).start() > place ? Mood.OPEN : parts.get(last).mood();
+    return parts.isEmpty() || parts.get(last).start() > place ? null : parts.get(last);
   }
 
-  private static int level(java.util.regex.Matcher label) {
+  private static int level(Matcher label) {
     if (label.group(1) != null) {
       return 0;
     }
@@ -85,28 +130,25 @@ final class Sections {
     return 4;
   }
 
-  private static Mood deepest(Mood[] moods) {
+  private static Part deepest(@Nullable Part[] open, int at) {
     for (int level = DEEPEST - 1; level >= 0; level--) {
-      if (moods[level] != null && moods[level] != Mood.OPEN) {
-        return moods[level];
+      var part = open[level];
+      if (part != null && part.mood() != Mood.OPEN) {
+        return new Part(at, part.mood(), part.heading(), part.words());
       }
     }
-    return Mood.OPEN;
+    return new Part(at, Mood.OPEN, at, "");
   }
 
-  private static Mood mood(Flow flow, int at, int words) {
-    int limit = Math.min(flow.length(), at + LONGEST_HEADING);
-    Mood mood =
-        looksAt(TELLS, flow, words, limit)
-            ? Mood.TELLS
-            : looksAt(ASKS, flow, words, limit)
-                ? Mood.ASKS
-                : looksAt(ORDERS, flow, words, limit) ? Mood.ORDERS : Mood.OPEN;
-    return mood != Mood.OPEN && isHeading(flow, words, limit) ? mood : Mood.OPEN;
-  }
-
-  private static boolean looksAt(Pattern pattern, Flow flow, int from, int limit) {
-    return pattern.matcher(flow.key).region(from, limit).lookingAt();
+  private static Part part(Flow flow, int at, int words) {
+    int limit = Math.min(flow.length(), words + LONGEST_HEADING);
+    for (var heading : HEADINGS.entrySet()) {
+      var matcher = heading.getValue().matcher(flow.key).region(words, limit);
+      if (matcher.lookingAt() && isHeading(flow, words, limit)) {
+        return new Part(at, heading.getKey(), at, flow.text.substring(words, matcher.end()).strip());
+      }
+    }
+    return new Part(at, Mood.OPEN, at, "");
   }
 
   /** In capitals, or a line or a few words before a colon of its own. */

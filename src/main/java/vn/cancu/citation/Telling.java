@@ -65,17 +65,6 @@ final class Telling {
   private static final List<String> OTHERS_REPLY =
       List.of("văn bản", "tham mưu", "dự thảo", "đã", "báo cáo", "để");
 
-  /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
-  private static final Pattern BEFORE_NOW =
-      Pattern.compile(
-          "(?:\\d{1,2}[.)] |[-+] )?(?:chưa(?! có quy định)|(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)|qua (?:công tác |kết quả |việc )?(?:kiểm tra|giám sát|thanh tra|rà soát|theo dõi|khảo sát|xác minh)))(?!\\p{L})");
-
-  private static final Pattern DAY_AT_HEAD =
-      Pattern.compile("(?:\\d{1,2}[.)] )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),");
-
-  private static final Pattern YEAR_AT_HEAD =
-      Pattern.compile("(?:trong )?năm (?:học )?(?:\\d{4}\\s?-\\s?)?(\\d{4}),");
-
   /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
   private static final Pattern CHANGED_BY =
       Pattern.compile(
@@ -109,25 +98,7 @@ final class Telling {
     this.source = new Source(flow, today, subjects);
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.mood = mood;
-    this.past = tellsThePast();
-  }
-
-  private boolean tellsThePast() {
-    int end = Math.min(flow.length(), sentence + 60);
-    var head = flow.key.substring(sentence, end);
-    if (BEFORE_NOW.matcher(head).lookingAt()) {
-      return true;
-    }
-    var day = DAY_AT_HEAD.matcher(head);
-    if (today != null && day.lookingAt()) {
-      return Source.iso(day).compareTo(today.iso()) <= 0;
-    }
-    var year = YEAR_AT_HEAD.matcher(head);
-    if (today == null || !year.lookingAt()) {
-      return false;
-    }
-    int passed = today.iso().substring(0, 4).compareTo(year.group(1));
-    return passed > 0 || (passed == 0 && head.contains("năm học"));
+    this.past = Past.opens(flow, sentence, today);
   }
 
   /** Whether what stands before a citation says who changed another: "… được sửa đổi bởi". */

@@ -1,0 +1,43 @@
+package vn.cancu.citation;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.PartialDate;
+
+/** Openings of sentences that tell what went before, what is the case, or what another text says. */
+final class Past {
+  /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
+  private static final Pattern BEFORE_NOW =
+      Pattern.compile(
+          "(?:\\d{1,2}[.)] |[-+] )?(?:chưa(?! có quy định)|(?:tính )?đến (?:nay|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|\\d+ (?:năm|tháng) qua|(?:sau|qua) (?:hơn )?(?:một|hai|ba|\\d+) (?:năm|tháng)|tại (?:các )?(?:điểm|khoản|điều|mục|công văn|văn bản|thông báo|kết luận|quyết định|nghị quyết|chỉ thị|báo cáo|tờ trình|kế hoạch|công điện|nghị định|thông tư|luật) [^;.]{0,12}(?:\\d|nêu)|(?:vẫn |còn )?có (?:\\d|một số (?:đơn vị|nơi)|bản án|vụ|nơi|thẩm phán|trường hợp|đơn vị)|qua (?:công tác |kết quả |việc )?(?:kiểm tra|giám sát|thanh tra|rà soát|theo dõi|khảo sát|xác minh)))(?!\\p{L})");
+
+  private static final Pattern DAY_AT_HEAD =
+      Pattern.compile("(?:\\d{1,2}[.)] )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),");
+
+  private static final Pattern YEAR_AT_HEAD =
+      Pattern.compile("(?:trong )?năm (?:học )?(?:\\d{4}\\s?-\\s?)?(\\d{4}),");
+
+  private Past() {}
+
+  /**
+   * @param sentence where it begins
+   * @param today the citing document's date, or null
+   */
+  static boolean opens(Flow flow, int sentence, @Nullable PartialDate today) {
+    int end = Math.min(flow.length(), sentence + 60);
+    var head = flow.key.substring(sentence, end);
+    if (BEFORE_NOW.matcher(head).lookingAt()) {
+      return true;
+    }
+    var day = DAY_AT_HEAD.matcher(head);
+    if (today != null && day.lookingAt()) {
+      return Source.iso(day).compareTo(today.iso()) <= 0;
+    }
+    var year = YEAR_AT_HEAD.matcher(head);
+    if (today == null || !year.lookingAt()) {
+      return false;
+    }
+    int passed = today.iso().substring(0, 4).compareTo(year.group(1));
+    return passed > 0 || (passed == 0 && head.contains("năm học"));
+  }
+}
