@@ -84,9 +84,7 @@ final class Governing {
       mainClause = true;
       carried = null;
     }
-    boolean subject =
-        clause.isAtHead(start) || (last != null && last.rule().equals(SaidBehind.RULE));
-    var read = SaidBehind.read(flow, mention.behind(), citing, subject);
+    var read = SaidBehind.read(flow, mention.behind(), citing, clause.isAtHead(start), last);
     if (read == null) {
       read = changedBy(before, start);
     }
@@ -282,7 +280,11 @@ final class Governing {
       return new Read(carried.relation(), carried.trigger(), "list-behind-title");
     }
     boolean item = carried.rule().startsWith("list-head") && Lists.labelled(before);
-    if (first || item || Lists.continues(before, through) || before.endsWith(" và ")) {
+    if (first
+        || item
+        || Lists.continues(before, through)
+        || Lists.inBracket(carried, before)
+        || before.endsWith(" và ")) {
       return new Read(carried.relation(), carried.trigger(), first ? carried.rule() : "list");
     }
     return new Read(Relation.CITES, null, "nested");

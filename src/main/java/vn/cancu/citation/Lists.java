@@ -108,7 +108,7 @@ final class Lists {
 
   /** "Căn cứ kết quả họp; Quyết định 5", "Các văn bản sau hết hiệu lực …: Quyết định 6". */
   @Nullable Read afterHead(Clause clause, String before) {
-    if (before.endsWith(": ") && SaidBehind.expires(before)) {
+    if (before.endsWith(": ") && (SaidBehind.expires(before) || SaidBehind.endsList(before))) {
       return new Read(Relation.REPEALS, "hết hiệu lực", "list-head");
     }
     int semicolon = before.indexOf(';');
@@ -177,6 +177,14 @@ final class Lists {
         && before.endsWith(", ")
         && before.indexOf(';') < 0
         && (Character.isUpperCase(flow.text.charAt(start)) || flow.key.startsWith("số ", start));
+  }
+
+  /** "xét đề nghị của A (Tờ trình 1), ý kiến Bộ B (Công văn 2)": each body with its paper. */
+  static boolean inBracket(Read carried, String before) {
+    return carried.relation() == Relation.REPLIES_TO
+        && before.endsWith(" (")
+        && before.indexOf(',') >= 0
+        && RelationVerbs.words(before, before.lastIndexOf(','), before.length()) <= 10;
   }
 
   /** Whether hardly more than a mark or "và" stands between two citations. */

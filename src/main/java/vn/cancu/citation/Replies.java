@@ -12,10 +12,28 @@ final class Replies {
       Pattern.compile(
           "(?<!\\p{L})(?:ý kiến của|đề nghị|xin|hỏi|kiến nghị|trả lời|có ý kiến|phúc đáp|góp ý|lấy ý kiến|tham gia ý kiến)(?!\\p{L})(?! chỉ đạo)");
 
+  /** "Về vấn đề này, Sở có ý kiến như sau": the next sentence answers. */
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?<!\\p{L})(?:có ý kiến|trả lời|hướng dẫn|giải đáp) như sau");
+
+  private static final int NEXT = 160;
+  private static final int FARTHEST_URGED = 60;
+
   private static final Pattern DIRECTS =
       Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
 
   private Replies() {}
+
+  /** "Đôn đốc các đơn vị thực hiện Công văn 5": the work is asked for again. */
+  private static boolean isUrged(Flow flow, int at) {
+    int least = Math.max(0, at - FARTHEST_URGED);
+    var before = flow.key.substring(least, at);
+    int urged = before.lastIndexOf("đôn đốc ");
+    return urged >= 0
+        && before.indexOf(',', urged) < 0
+        && before.indexOf(';', urged) < 0
+        && before.indexOf('.', urged) < 0;
+  }
 
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
@@ -25,6 +43,9 @@ final class Replies {
             || Phrases.standsAt(flow.key, start, "biên bản"))) {
       return Relation.BASED_ON;
     }
+    if (trigger.verb().relation() == Relation.IMPLEMENTS && isUrged(flow, trigger.start())) {
+      return Relation.FOLLOWS_UP;
+    }
     if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
       return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;
     }
@@ -32,9 +53,12 @@ final class Replies {
       return trigger.verb().relation();
     }
     int end = Sentences.end(flow, mention.behind());
+    int next = Math.min(flow.length(), end + NEXT);
     boolean others =
         DIRECTS.matcher(flow.key).region(mention.behind(), end).find()
-            || !ASKS.matcher(flow.key).region(trigger.end(), end).find();
+            || flow.key.startsWith(" đơn ", trigger.end())
+            || !(ASKS.matcher(flow.key).region(trigger.end(), end).find()
+                || ANSWERS.matcher(flow.key).region(end, next).find());
     return others ? Relation.CITES : trigger.verb().relation();
   }
 }

@@ -9,7 +9,7 @@ import vn.cancu.document.Relation;
 
 /** The change of a cited document that is told behind it: "… đều bãi bỏ", "… hết hiệu lực". */
 final class SaidBehind {
-  static final String RULE = "verb-behind";
+  private static final String RULE = "verb-behind";
   private static final int FARTHEST = 260;
   private static final int FARTHEST_OF_SUBJECT = 900;
   private static final String ENDED =
@@ -22,7 +22,7 @@ final class SaidBehind {
 
   private static final Pattern ENDS_LIST =
       Pattern.compile(
-          "^(?:(?:điều )?\\d{1,2}[.)] )?(?:các|những) [^;:]{1,80} (?:"
+          "(?:^|[;.] )(?:(?:điều )?\\d{1,2}[.)] )?(?:các|những) [^;:]{1,80} (?:"
               + ENDED
               + ")(?: thi hành)?:? ?$");
 
@@ -45,6 +45,11 @@ final class SaidBehind {
   private static final Pattern EXTENDED =
       Pattern.compile("[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?= đến|:| như sau| thêm)");
 
+  /** "Lịch trực nêu tại Thông báo 5 tạm đình chỉ thực hiện từ ngày …". */
+  private static final Pattern SUSPENDED =
+      Pattern.compile(
+          "[^;,:.]{0,40} (tạm (?:đình chỉ|dừng|ngưng|ngừng|hoãn))(?: thực hiện| thi hành| áp dụng)? (?:kể )?(?:từ|đến|cho đến) ");
+
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
       Pattern.compile(" (?:được |\\()?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
@@ -53,6 +58,11 @@ final class SaidBehind {
   private static final Pattern JOINED =
       Pattern.compile("[^.;:]{0,200}, (có hiệu lực(?: thi hành)?(?: kể)? từ ngày)");
 
+  /** The head of one whose own number stands at its end. */
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "[^.;:]{0,200}, có hiệu lực[^.;:]{0,60}, được sửa đổi, bổ sung(?: một số điều)? (?:bởi|theo):");
+
   /** First groups of the symbols of documents that can end another's force. */
   private static final List<String> NORMATIVE =
       List.of("QĐ", "NQ", "NĐ", "TT", "CT", "L", "PL", "QH", "UBTVQH", "NQLT", "HD", "QyĐ");
@@ -60,16 +70,20 @@ final class SaidBehind {
   private SaidBehind() {}
 
   /**
-   * @param subject whether the sentence speaks of the citation from its first word
+   * @param head whether the sentence speaks of the citation from its first word
+   * @param last what was read of the citation before, or null
    */
   static Governing.@Nullable Read read(
-      Flow flow, int end, Citations.Citing citing, boolean subject) {
+      Flow flow, int end, Citations.Citing citing, boolean head, Governing.@Nullable Read last) {
+    boolean subject = head || (last != null && last.rule().equals(RULE));
+    boolean joining = last != null && last.relation() == Relation.CONSOLIDATES;
     int least = Math.min(flow.length(), end + (subject ? FARTHEST_OF_SUBJECT : FARTHEST));
     var rest = flow.key.substring(end, least);
     int stop = rest.indexOf(". ");
     var clause = stop < 0 ? rest : rest.substring(0, stop + 1);
     var joined = JOINED.matcher(clause);
-    if (isConsolidation(citing) && joined.lookingAt()) {
+    boolean joins = isConsolidation(citing) || joining || JOINS.matcher(rest).lookingAt();
+    if (joins && joined.lookingAt()) {
       return said(Relation.CONSOLIDATES, flow, end, joined);
     }
     var attached = ATTACHED.matcher(clause);
@@ -92,6 +106,10 @@ final class SaidBehind {
     if (extended.lookingAt() && !clause.substring(0, extended.end()).contains("đã ")) {
       boolean corrected = extended.group(1).equals("đính chính");
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
+    }
+    var suspended = SUSPENDED.matcher(clause);
+    if (suspended.lookingAt() && !clause.substring(0, suspended.end()).contains("đã ")) {
+      return said(Relation.SUSPENDS, flow, end, suspended);
     }
     var replaced = REPLACED.matcher(clause);
     return names && replaced.find() && isNow(clause, replaced.start())

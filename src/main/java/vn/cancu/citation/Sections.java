@@ -29,8 +29,10 @@ final class Sections {
     OPEN
   }
 
-  /** Parts, Roman numbers, numbers, numbers below them, letters. */
-  private static final int DEEPEST = 5;
+  /** Parts and articles, Roman numbers, headings without a label, numbers, numbers below, letters. */
+  private static final int DEEPEST = 6;
+
+  private static final int UNLABELLED = 2;
 
   private static final int LONGEST_HEADING = 110;
 
@@ -79,7 +81,7 @@ final class Sections {
       if (!labelled && found.mood() != Mood.RESTS && found.mood() != Mood.ENCLOSES) {
         continue;
       }
-      int level = labelled ? level(label) : DEEPEST - 1;
+      int level = labelled ? level(label) : UNLABELLED;
       open[level] = found;
       for (int below = level + 1; below < DEEPEST; below++) {
         open[below] = null;
@@ -125,9 +127,9 @@ final class Sections {
       return 1;
     }
     if (label.group(3) != null) {
-      return label.group(3).indexOf('.') < 0 ? 2 : 3;
+      return label.group(3).indexOf('.') < 0 ? 3 : 4;
     }
-    return 4;
+    return 5;
   }
 
   private static Part deepest(@Nullable Part[] open, int at) {

@@ -21,7 +21,7 @@ final class Subjects {
    */
   private static final Pattern PREDICATE =
       Pattern.compile(
-          "(?: \\([^()]{1,60}\\))? (?:thì|phải|đòi hỏi|vẫn|hiện vẫn|đang|chưa|không(?! được ban hành)|mà|chỉ|cần|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
+          "(?: \\([^()]{1,60}\\))?(?: trước ngày [^,;.:()]{1,50}?)? (?:thì|phải|đòi hỏi|vẫn|hiện vẫn|đang|chưa|không(?! được ban hành)|mà|chỉ|cần|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
               + "|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy))) ");
 
   private final Flow flow;

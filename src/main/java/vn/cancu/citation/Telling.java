@@ -130,7 +130,7 @@ final class Telling {
       case IMPLEMENTS -> isWork(before, trigger) || isPast(trigger, from);
       case APPLIES -> source.is(trigger, mention, before) || isPast(trigger, from);
       case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
-      case FOLLOWS_UP -> Phrases.endsAt(before, before.length(), "đã");
+      case FOLLOWS_UP -> endsWithAny(before, List.of("đã", "đã được", "được"));
       default -> false;
     };
   }
@@ -205,6 +205,10 @@ final class Telling {
       words++;
       if (Phrases.standsAt(flow.key, i + 1, "đã")) {
         return true;
+      }
+      // "số tiền đã thu được hoàn trả theo": the passive is the main verb
+      if (Phrases.standsAt(flow.key, i + 1, "được") && !Phrases.endsAt(flow.key, i, "đã")) {
+        return false;
       }
       if (standsAny(i + 1, TURNS)) {
         return false;
