@@ -37,8 +37,8 @@ final class Governing {
   private final Subjects subjects;
   private final Sections sections;
   private final Lists lists;
+  private final Openings openings;
   private int sentence = -1;
-  private int title;
   private Clause clause;
   private Telling telling;
   private Passing passing;
@@ -57,6 +57,7 @@ final class Governing {
     this.subjects = new Subjects(flow, mentions);
     this.sections = new Sections(flow);
     this.lists = new Lists(flow);
+    this.openings = new Openings(flow);
     this.clause = new Clause(flow, 0, citing.issuer());
     this.telling = new Telling(flow, clause, citing, subjects, sections.at(0));
     this.passing = new Passing(flow, clause);
@@ -66,7 +67,7 @@ final class Governing {
    * @param start first letter of the citation, or of the pinpoint before it
    */
   Read read(Mention mention, int start, int sentenceBefore) {
-    int sentenceStart = Math.max(sentenceBefore, title);
+    int sentenceStart = openings.of(mention, sentenceBefore);
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       clause = new Clause(flow, sentenceStart, citing.issuer());
@@ -99,19 +100,9 @@ final class Governing {
     return read;
   }
 
-  /**
-   * The number of this document itself: "Số: 5/QĐ-UBND", "Thông tư số 5/2025/TT-BTC" over its
-   * title. What follows is in its own voice.
-   */
+  /** The number of this document itself, which is no citation. */
   void skip(Mention own) {
-    int at = own.behind() + 1;
-    boolean header = flow.text.startsWith("Số", own.start());
-    if (at < flow.length()
-        && (header
-            || Character.isUpperCase(flow.text.charAt(at))
-            || flow.key.startsWith("về việc ", at))) {
-      title = at;
-    }
+    openings.skip(own);
   }
 
   /** "Luật A được sửa đổi, bổ sung theo Luật B, Luật C": B and C are only named. */
@@ -270,7 +261,7 @@ final class Governing {
     if (carried == null) {
       return new Read(Relation.CITES, null, first ? "none" : "nested");
     }
-    if (isSubject(mention.behind())) {
+    if (Subjects.tells(flow, mention.behind())) {
       return new Read(Relation.CITES, null, "subject");
     }
     if (last != null && last.rule().equals("nested") && before.equals(" và ")) {
@@ -288,11 +279,6 @@ final class Governing {
       return new Read(carried.relation(), carried.trigger(), first ? carried.rule() : "list");
     }
     return new Read(Relation.CITES, null, "nested");
-  }
-
-  /** "…; Nghị định A đã hướng dẫn …": the subject of a new clause, no item of the list. */
-  private boolean isSubject(int end) {
-    return flow.key.startsWith(" đã ", end) && !flow.key.startsWith(" đã được ", end);
   }
 
   private String words(Trigger trigger) {

@@ -19,8 +19,17 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
    */
   boolean isCapital(boolean title) {
     return Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && (first || !isAllCapitals())
         && (first || trigger.start() > from + 1 || flow.breaksAt(trigger.start()) || !title)
         && (first || !flow.key.startsWith(" | ", from));
+  }
+
+  /** "TT 5/2004/TT-BTC VỀ THỰC HIỆN NĐ 6": where all is in capitals they begin nothing. */
+  private boolean isAllCapitals() {
+    int at = trigger.start();
+    return at > from + 2
+        && Character.isUpperCase(flow.text.charAt(at + 1))
+        && Character.isUpperCase(flow.text.charAt(at - 2));
   }
 
   /**

@@ -47,6 +47,11 @@ final class Subjects {
     return goOn(flow, end);
   }
 
+  /** "…; Nghị định A đã hướng dẫn …": the subject of a new clause, no item of the list. */
+  static boolean tells(Flow flow, int end) {
+    return flow.key.startsWith(" đã ", end) && !flow.key.startsWith(" đã được ", end);
+  }
+
   /** Whether the verb of a clause stands behind the citation that ends here. */
   static boolean goOn(Flow flow, int end) {
     return PREDICATE.matcher(flow.key).region(end, flow.length()).lookingAt();
