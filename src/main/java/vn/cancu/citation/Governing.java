@@ -178,6 +178,9 @@ final class Governing {
     if (mainClause && trigger.verb().phrase().equals("trả lời")) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
+    if (trigger.verb().relation() == Relation.BASED_ON && Subjects.act(flow, mention.behind())) {
+      return new Read(Relation.CITES, words, "addressee-acts");
+    }
     if (changes && (mainClause || !head)) {
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }

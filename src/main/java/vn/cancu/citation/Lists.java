@@ -35,6 +35,15 @@ final class Lists {
       Pattern.compile(
           ",? (?:và )?(?:giám đốc|trưởng|chủ tịch|bộ trưởng|thủ trưởng|chánh|tổng|cục trưởng|hiệu trưởng|ubnd|ủy ban|sở|bộ|ban|phòng|chi cục)(?: [\\p{L}-]{1,12}){0,9} tại ");
 
+  private static final int FARTHEST_OBJECT = 300;
+  private static final Pattern HEAD_LABEL =
+      Pattern.compile("(?:điều )?\\d{1,3}[.)] |\\p{L}\\) |[-+•] ");
+
+  /** What of a document is changed. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?: một số| các| những)? (?:quy định|nội dung|điều|khoản|điểm|cụm từ|danh mục|phụ lục|mức|mẫu|biểu)(?!\\p{L})");
+
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
 
@@ -49,7 +58,11 @@ final class Lists {
    * ("Bãi bỏ các Nghị quyết sau đây: …", "Gửi kèm: dự thảo; Báo cáo 102").
    */
   @Nullable Trigger governing(int from, int start, int mostWords) {
-    var trigger = RelationVerbs.nearest(flow.key, from, start, mostWords);
+    var trigger = atHead(from, start);
+    if (trigger != null) {
+      return trigger;
+    }
+    trigger = RelationVerbs.nearest(flow.key, from, start, mostWords);
     int colon = Phrases.last(flow.key, ":", start - 1, from);
     if (trigger != null && besideIt(trigger.end(), start)) {
       return null;
@@ -73,6 +86,22 @@ final class Lists {
             && (trigger.end() == colon || opens(colon, trigger.end(), start))
             && Character.isUpperCase(flow.text.charAt(trigger.start()));
     return opened ? trigger : null;
+  }
+
+  /** "3. Bãi bỏ các quy định về … của … tại Quyết định 45": however long its object. */
+  private @Nullable Trigger atHead(int from, int start) {
+    var label = HEAD_LABEL.matcher(flow.key).region(from, Math.min(start, from + 16));
+    int at = label.lookingAt() ? label.end() : from;
+    var trigger =
+        Phrases.endsAt(flow.key, start, "tại ") ? RelationVerbs.at(flow.key, at, start) : null;
+    return trigger != null
+            && trigger.verb().scope() == RelationVerbs.Scope.OWN
+            && Character.isUpperCase(flow.text.charAt(at))
+            && start - at <= FARTHEST_OBJECT
+            && PART.matcher(flow.key).region(trigger.end(), start).lookingAt()
+            && flow.key.substring(at, start).indexOf(';') < 0
+        ? trigger
+        : null;
   }
 
   /** "… kỷ luật đảng viên vi phạm và Hướng dẫn 05": the verb's own object is not what follows. */

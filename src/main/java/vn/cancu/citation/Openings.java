@@ -3,8 +3,8 @@ package vn.cancu.citation;
 import java.util.regex.Pattern;
 
 /**
- * Where a new voice begins though no sentence ends: behind the number of this document itself, and at
- * each line of a bare list of documents.
+ * Where a new voice begins though no sentence ends: behind the number of this document itself, and
+ * at each line of a bare list of documents.
  */
 final class Openings {
   private static final Pattern GOES_ON =
@@ -43,8 +43,8 @@ final class Openings {
   }
 
   /**
-   * The number of this document itself: "Số: 5/QĐ-UBND", "Thông tư số 5/2025/TT-BTC" over its title.
-   * What follows is in its own voice.
+   * The number of this document itself: "Số: 5/QĐ-UBND", "Thông tư số 5/2025/TT-BTC" over its
+   * title. What follows is in its own voice.
    */
   void skip(Mention own) {
     int at = own.behind() + 1;

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.PartialDate;
 
-/** Openings of sentences that tell what went before, what is the case, or what another text says. */
+/**
+ * Openings of sentences that tell what went before, what is the case, or what another text says.
+ */
 final class Past {
   /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
   private static final Pattern BEFORE_NOW =

@@ -29,7 +29,9 @@ final class Sections {
     OPEN
   }
 
-  /** Parts and articles, Roman numbers, headings without a label, numbers, numbers below, letters. */
+  /**
+   * Parts and articles, Roman numbers, headings without a label, numbers, numbers below, letters.
+   */
   private static final int DEEPEST = 6;
 
   private static final int UNLABELLED = 2;
@@ -147,7 +149,8 @@ final class Sections {
     for (var heading : HEADINGS.entrySet()) {
       var matcher = heading.getValue().matcher(flow.key).region(words, limit);
       if (matcher.lookingAt() && isHeading(flow, words, limit)) {
-        return new Part(at, heading.getKey(), at, flow.text.substring(words, matcher.end()).strip());
+        return new Part(
+            at, heading.getKey(), at, flow.text.substring(words, matcher.end()).strip());
       }
     }
     return new Part(at, Mood.OPEN, at, "");

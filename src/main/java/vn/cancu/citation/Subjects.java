@@ -24,6 +24,10 @@ final class Subjects {
           "(?: \\([^()]{1,60}\\))?(?: trước ngày [^,;.:()]{1,50}?)? (?:thì|phải|đòi hỏi|vẫn|hiện vẫn|đang|chưa|không(?! được ban hành)|mà|chỉ|cần|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
               + "|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy))) ");
 
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?: (?:và|của|về) [^,;.]{1,80})?, (?:người|cơ quan có|cơ quan, tổ chức|cá nhân|chủ đầu tư|nhà thầu|doanh nghiệp) ");
+
   private final Flow flow;
   private final List<Mention> mentions;
 
@@ -45,6 +49,11 @@ final class Subjects {
       end = mentions.get(next).behind();
     }
     return goOn(flow, end);
+  }
+
+  /** "Căn cứ Điều 5 Nghị định A, người có thẩm quyền quyết định …": others act on it. */
+  static boolean act(Flow flow, int end) {
+    return OTHERS.matcher(flow.key).region(end, flow.length()).lookingAt();
   }
 
   /** "…; Nghị định A đã hướng dẫn …": the subject of a new clause, no item of the list. */

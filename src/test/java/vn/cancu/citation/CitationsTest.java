@@ -267,6 +267,24 @@ final class CitationsTest {
           I. KẾT QUẢ\\n1. Cấp thuốc cho 20 trạm theo Thông tư số 2/2015/TT-BYT.\\nII. NHIỆM VỤ\\n1. Cấp thuốc cho 30 trạm theo Thông tư số 3/2016/TT-BYT. | cites,applies
           1. Sự cần thiết\\nGiá thuốc tính theo Thông tư số 2/2015/TT-BYT đã cũ.\\n2. Nội dung\\nGiá mới tính theo Thông tư số 3/2016/TT-BYT. | cites,applies
           III. KIẾN NGHỊ\\nĐối với Bộ: sớm sửa đổi Thông tư số 2/2015/TT-BYT. | cites
+          Đề án như sau:\\nPhần I. CĂN CỨ PHÁP LÝ\\n1. Văn bản của Trung ương:\\n- Luật Dược năm 2016;\\n2. Văn bản của tỉnh:\\n- Quyết định số 2/QĐ-UBND ngày 2/2/2022.\\nPhần II. NỘI DUNG\\n- Quyết định số 3/QĐ-UBND ngày 3/3/2022. | based_on,based_on,cites
+          1. Cơ sở pháp lý\\n- Luật Dược năm 2016.\\n2. Sự cần thiết\\nQuyết định số 2/QĐ-UBND ngày 2/2/2022 đã cũ. | based_on,cites
+          Sở kính trình.\\nTÀI LIỆU GỬI KÈM\\n1. Báo cáo số 2/BC-SYT ngày 2/2/2022;\\n2. Tờ trình số 3/TTr-SYT ngày 3/3/2022. | attaches,attaches
+          Tại Công văn số 2/SYT-VP ngày 2/2/2022, Sở đề nghị các đơn vị báo cáo theo Kế hoạch số 3/KH-SYT ngày 3/3/2022 | cites,cites
+          Có 5 đơn vị vẫn áp dụng Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
+          Hợp đồng ký theo Thông tư số 2/2015/TT-BYT trước ngày Thông tư này có hiệu lực thì không ký lại | cites
+          Số tiền đã thu được hoàn trả theo Thông tư số 2/2015/TT-BYT | applies
+          Thông tư này có hiệu lực từ ngày 2/2/2022; các văn bản sau hết hiệu lực: Thông tư số 2/2015/TT-BYT; Thông tư số 3/2016/TT-BYT | repeals,repeals
+          Bãi bỏ cụm từ “Sở A” tại Điều 3 Quyết định số 2/2015/QĐ-UBND | repeals
+          Lịch trực nêu tại Thông báo số 2/TB-SYT ngày 2/2/2022 tạm dừng thực hiện từ ngày 5/5/2022 | suspends
+          Thông tư số 2/2015/TT-BYT ngày 2/2/2015 quy định về kê đơn, có hiệu lực kể từ ngày 5/5/2015, được sửa đổi, bổ sung bởi:\\nThông tư số 3/2016/TT-BYT ngày 3/3/2016 sửa đổi một số điều, có hiệu lực kể từ ngày 6/6/2016. | consolidates,consolidates
+          Sở Y tế nhận được Công văn số 2/BVT-KH ngày 2/2/2022 về chi phí chạy thận. Về vấn đề này, Sở có ý kiến như sau: | replies_to
+          Sở Y tế nhận được đơn của ông A đề nghị xem lại Quyết định số 2/QĐ-BVT ngày 2/2/2022 | cites
+          Đôn đốc các đơn vị thực hiện Công văn số 2/SYT-VP ngày 2/2/2022 | follows_up
+          Xét đề nghị của Bệnh viện A (Công văn số 2/BVA-KH ngày 2/2/2022), ý kiến của Sở Tài chính (Công văn số 3/STC-NS ngày 3/3/2022), Sở Y tế đồng ý | replies_to,replies_to
+          Thông tư số 2/2015/TT-BYT ngày 2/2/2015 hướng dẫn Luật Dược năm 2016\\nThông tư số 3/2016/TT-BYT ngày 3/3/2016 | cites,cites,cites
+          3. Bãi bỏ các quy định về kê đơn, cấp thuốc, bảo quản thuốc của bệnh viện, phòng khám, nhà thuốc và trạm y tế các xã trên địa bàn tỉnh tại Quyết định số 2/2015/QĐ-UBND | repeals
+          Căn cứ Điều 5 Nghị định số 2/2015/NĐ-CP, người có thẩm quyền quyết định việc thu hồi | cites
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
