@@ -6,7 +6,7 @@ import vn.cancu.document.Capitals;
 import vn.cancu.document.Folding;
 
 /**
- * The country's name (or the Party's) and the motto that head every official document, also where
+ * The country's name (or the Party's, or the Đoàn's) and the motto that head every official document, also where
  * recognition lost their accents. "… nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence or in a
  * signature is none.
  *
@@ -18,7 +18,8 @@ record CountryLine(int from, int to, boolean name) {
   private static final int LONGEST = 160;
   private static final Pattern NAME =
       Pattern.compile(
-          "c[o0]ng\\s?h[o0]a?\\s?xa?\\s?h[o0][il1]\\s?chu\\s?ngh[il1]a(?:\\s?v[il1]et\\s?nam)?|dang c[o0]ng san v[il1]et nam");
+          "c[o0]ng\\s?h[o0]a?\\s?xa?\\s?h[o0][il1]\\s?chu\\s?ngh[il1]a(?:\\s?v[il1]et\\s?nam)?|dang c[o0]ng san v[il1]et nam"
+              + "|(?:^|(?<=\\s{2}))doan (?:tncs|thanh nien c[o0]ng san) h[o0] ch[il1] m[il1]nh(?=\\s*$)");
   private static final Pattern MOTTO =
       Pattern.compile("d[o0]c\\s?lap\\s?[-.]?\\s?tu\\s?d[o0]\\s?[-.]?\\s?hanh\\s?phuc");
 
@@ -45,6 +46,7 @@ record CountryLine(int from, int to, boolean name) {
   private static boolean mayBe(String key) {
     return key.contains("ngh")
         || key.contains("ng s")
+        || key.contains("tncs")
         || key.contains(" ph")
         || key.contains("hph");
   }

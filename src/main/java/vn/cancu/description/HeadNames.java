@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.cancu.document.Abbreviations;
 import vn.cancu.document.Accents;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Issuers;
@@ -16,17 +17,16 @@ import vn.cancu.document.Spelling;
 final class HeadNames {
   private static final Pattern FIRST =
       Pattern.compile(
-          "^(?:ubnd|hđnd|bql|bch|ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
+          "^(?:ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
               + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
-              + "chi bộ|phòng|thanh tra|tòa án|tand|vksnd|viện ksnd|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
+              + "chi bộ|phòng|thanh tra|tòa án|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
               + "học viện|liên đoàn|tổng liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|trạm|quỹ|"
-              + "kiểm toán|mặt trận|ubmttq|ủy ban mttq|mttq|cơ quan|cụm|quân khu|quân chủng|quân đoàn|binh chủng|liên bộ|liên ngành|"
-              + "bhxh|liên đoàn)(?![\\p{L}])");
+              + "kiểm toán|mặt trận|ubmttq|cơ quan|cụm|quân khu|quân chủng|quân đoàn|binh chủng|liên bộ|liên ngành)(?![\\p{L}])");
 
   /** Words that also begin other lines than a name: only in capitals. */
   private static final Pattern FIRST_IN_CAPITALS =
       Pattern.compile(
-          "^(?:btl|bchqs|hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
+          "^(?:hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
               + "thi hành án|hải quan|thuế|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn|"
               + "bưu điện|viễn thông|điện lực|liên hiệp|bảo tàng|thư viện|trại giam|trại tạm giam|khu bảo tồn|tổng kho|hiệp hội|câu lạc bộ)(?!\\p{L})");
 
@@ -79,12 +79,14 @@ final class HeadNames {
 
   /** Whether a body's name may begin with this line. */
   static boolean isName(Line line) {
-    return begins(line.key(), Capitals.only(line.text())) || ON.matcher(line.key()).find();
+    return begins(line.key(), Capitals.only(line.text()))
+        || Abbreviations.begin(line.text())
+        || ON.matcher(line.key()).find();
   }
 
   /** Whether the words, in capitals, begin as a body's name does. */
   static boolean beginsBody(String words) {
-    return begins(Spelling.key(words), true);
+    return begins(Spelling.key(Abbreviations.spelledOut(words)), true);
   }
 
   /** Whether the words only say what kind of body follows. */
@@ -114,7 +116,7 @@ final class HeadNames {
       }
       var plain = withoutRules(line.text());
       var text = Capitals.only(plain) ? Accents.restored(plain) : plain;
-      open = add(text, names, open, layout.headed);
+      open = add(Abbreviations.spelledOut(text), names, open, layout.headed);
     }
     names.replaceAll(name -> name.replaceAll("[\\s,-]+$", ""));
     return names;

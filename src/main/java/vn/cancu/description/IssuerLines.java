@@ -21,11 +21,25 @@ import vn.cancu.document.Symbols;
 record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean placeKnown) {
   private static final Pattern SERVING =
       Pattern.compile(
-          "^(?:văn phòng|thanh tra|ban thường vụ|ban chấp hành|thường trực|ủy ban kiểm tra|ban [\\p{L} ,-]{2,40})$");
+          "^(?:văn phòng|thanh tra|ban thường vụ|ban chấp hành|thường trực|ủy ban kiểm tra|hội đồng (?:thành viên|quản trị|trường)"
+              + "|đoàn chủ tịch|ban [\\p{L} ,-]{2,40})$");
   private static final Pattern SERVED =
       Pattern.compile(
           "^(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|hội đồng nhân dân)(?!\\p{L}).*");
-  private static final Set<String> SERVING_ANY = Set.of("văn phòng", "thanh tra");
+  private static final Set<String> SERVING_ANY =
+      Set.of(
+          "văn phòng",
+          "thanh tra",
+          "ban thường vụ",
+          "ban thường trực",
+          "ban chấp hành",
+          "ban giám đốc",
+          "ban giám hiệu",
+          "đoàn chủ tịch",
+          "hội đồng thành viên",
+          "hội đồng quản trị",
+          "hội đồng trường");
+  private static final String CENTRE = "Ban Chấp hành Trung ương";
   private static final Set<String> LOWER_PARTY = Set.of("Huyện ủy", "Quận ủy", "Thị ủy");
   private static final Pattern BODY_LEVEL =
       Pattern.compile("(?<!\\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$");
@@ -79,6 +93,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
             && (SERVING_ANY.contains(key) || SERVED.matcher(Spelling.key(above)).matches());
     if (serves) {
       return name + " " + above;
+    }
+    if (above != null && above.startsWith(CENTRE)) {
+      var central = name + " Trung ương";
+      return Issuers.isCentral(central) ? central : name;
     }
     var province = Provinces.of(context);
     if (province != null && name.startsWith("Sở ") && Provinces.of(name) == null) {

@@ -21,10 +21,29 @@ public final class Home {
    */
   public static @Nullable String of(@Nullable String issuer, @Nullable String above) {
     var province = Provinces.of(above);
-    if (issuer == null || province == null || Provinces.of(issuer) != null) {
+    if (issuer == null || Provinces.of(issuer) != null) {
       return issuer == null ? above : issuer;
     }
-    return IssuerPlace.isLower(issuer) ? issuer + ADDED + province.fullName() + ")" : above;
+    var unit = above == null ? null : IssuerPlace.lower(above, null);
+    unit = unit == null || issuer.contains(unit) ? null : unit.replaceFirst(", .*", "");
+    if (unit != null) {
+      return issuer + ADDED + unit + (province == null ? "" : ", " + province.fullName()) + ")";
+    }
+    return province == null
+        ? issuer
+        : IssuerPlace.isLower(issuer) ? issuer + ADDED + province.fullName() + ")" : above;
+  }
+
+  /** "huyện Tân Lạc" of a home "Ủy ban nhân dân xã Phú Cường (huyện Tân Lạc, tỉnh Hòa Bình)". */
+  static @Nullable String unitAbove(String home) {
+    int added = added(home);
+    if (added < 0) {
+      return null;
+    }
+    var above = home.substring(added + ADDED.length(), home.length() - 1);
+    int comma = above.indexOf(", ");
+    var unit = comma < 0 ? above : above.substring(0, comma);
+    return IssuerPlace.isLower(unit) ? unit : null;
   }
 
   /** Whether the name is that of a body of a district, a commune or a town of a province. */
@@ -34,10 +53,18 @@ public final class Home {
 
   /** The name without the province that {@link #of} added to it. */
   static String name(String home) {
+    int added = added(home);
+    return added < 0 ? home : home.substring(0, added);
+  }
+
+  private static int added(String home) {
     int added = home.endsWith(")") ? home.lastIndexOf(ADDED) : -1;
-    return added < 0 || Provinces.of(home.substring(added)) == null
-        ? home
-        : home.substring(0, added);
+    boolean place =
+        added >= 0
+            && (Provinces.of(home.substring(added)) != null
+                || IssuerPlace.isLower(
+                    home.substring(added + ADDED.length(), home.length() - 1)));
+    return place ? added : -1;
   }
 
   /**

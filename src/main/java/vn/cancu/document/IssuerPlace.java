@@ -59,8 +59,18 @@ record IssuerPlace(Province province, boolean local) {
    * "huyện Krông Năng, tỉnh Đắk Lắk" in the name of a body there; null where it names no such unit.
    */
   static @Nullable String lower(@Nullable String citingIssuer, @Nullable String unit) {
-    var found = citingIssuer == null ? null : UNIT.matcher(ofCommittee(Home.name(citingIssuer)));
-    if (found == null || !found.find()) {
+    if (citingIssuer == null) {
+      return null;
+    }
+    var above = Home.unitAbove(citingIssuer);
+    boolean ofDistrict = unit == null && above != null && DISTRICT.matcher(above).lookingAt();
+    var own = ofDistrict ? null : within(Home.name(citingIssuer), unit);
+    return own == null && above != null ? within(above, unit) : own;
+  }
+
+  private static @Nullable String within(String name, @Nullable String unit) {
+    var found = UNIT.matcher(ofCommittee(name));
+    if (!found.find()) {
       return null;
     }
     do {
@@ -72,6 +82,8 @@ record IssuerPlace(Province province, boolean local) {
     } while (found.find(found.end(1)));
     return null;
   }
+
+  private static final Pattern DISTRICT = Pattern.compile("huyện |quận |thị xã ");
 
   /** "Huyện ủy Mường La" sits in "huyện Mường La". */
   private static String ofCommittee(String name) {
@@ -89,8 +101,8 @@ record IssuerPlace(Province province, boolean local) {
       case "province" ->
           issuer.name().replace(" tỉnh", city ? " thành phố" : " tỉnh") + " " + province.name();
       case "committee" ->
-          issuer.name().endsWith("Tỉnh ủy")
-              ? issuer.name().replace("Tỉnh ủy", city ? "Thành ủy" : "Tỉnh ủy")
+          issuer.name().endsWith("Tỉnh ủy") || issuer.name().endsWith("Tỉnh đoàn")
+              ? (city ? issuer.name().replace("Tỉnh ", "Thành ") : issuer.name())
                   + " "
                   + province.name()
               : null;

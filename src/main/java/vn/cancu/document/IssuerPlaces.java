@@ -76,6 +76,7 @@ final class IssuerPlaces {
       return new Found(issuer.name() + " " + province.province().name(), province.end());
     }
     if (!issuer.name().endsWith("ỉnh ủy")
+        && !issuer.name().endsWith("ỉnh đoàn")
         && !issuer.name().endsWith("Thành ủy")
         && !issuer.kind().equals("province")) {
       var own = key.startsWith(" ", end) ? IssuerPhrase.own(text, key, end + 1, citing) : null;
@@ -125,8 +126,24 @@ final class IssuerPlaces {
     return new Found(own.startsWith(issuer.name() + " ") ? own : null, end);
   }
 
+  /** "Huyện ủy Thạch Hà" for the HU of a paper of that huyện; null for other committees. */
+  static @Nullable String committeeOf(Issuer issuer, @Nullable String citing) {
+    for (var committee : COMMITTEES.entrySet()) {
+      if (issuer.name().endsWith(committee.getKey())) {
+        var home = IssuerPlace.lower(citing, committee.getValue());
+        return home == null
+            ? null
+            : issuer.name()
+                + home.replaceFirst(", .*", "").substring(committee.getValue().length());
+      }
+    }
+    return null;
+  }
+
   private static final Map<String, String> COMMITTEES =
-      Map.of("Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã");
+      Map.of(
+          "Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã", "Huyện đoàn", "huyện",
+          "Quận đoàn", "quận");
 
   /** Behind "khóa XII", which a Party body's name may carry. */
   static int term(String key, int end) {

@@ -120,7 +120,7 @@ public final class Issuers {
    * comes back as it was, stripped.
    */
   public static String canonical(String asWritten, @Nullable String citingIssuer) {
-    var text = asWritten.strip().replaceAll("\\s+", " ");
+    var text = Abbreviations.spelledOut(asWritten.strip().replaceAll("\\s+", " "));
     boolean capitals = Capitals.only(text) && text.indexOf(' ') > 0;
     var found = capitals ? null : IssuerPhrase.read(text, Spelling.key(text), 0, citingIssuer);
     if (found != null && found.name() != null && found.end() == text.length()) {
@@ -157,6 +157,11 @@ public final class Issuers {
   static @Nullable String complete(Issuer issuer, @Nullable String citingIssuer) {
     return switch (issuer.kind()) {
       case "central", "ministry", "party" -> issuer.name();
+      case "committee" -> {
+        var place = IssuerPlace.of(citingIssuer);
+        var lower = IssuerPlaces.committeeOf(issuer, citingIssuer);
+        yield lower != null ? lower : place == null ? null : place.complete(issuer);
+      }
       case "district" -> {
         var unit = IssuerPlace.lower(citingIssuer, null);
         yield unit == null ? null : issuer.name() + " " + unit;

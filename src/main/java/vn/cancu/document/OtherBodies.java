@@ -1,7 +1,6 @@
 package vn.cancu.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase.Found;
@@ -80,30 +79,6 @@ final class OtherBodies {
           "đài phát thanh",
           "bộ chỉ huy");
 
-  /** Short forms of names that go on with a place, in full. */
-  private static final Map<String, String> FULL =
-      Map.of(
-          "tand",
-          "Tòa án nhân dân",
-          "tòa án nd",
-          "Tòa án nhân dân",
-          "vksnd",
-          "Viện kiểm sát nhân dân",
-          "viện ksnd",
-          "Viện kiểm sát nhân dân",
-          "bhxh",
-          "Bảo hiểm xã hội",
-          "mttq",
-          "Mặt trận Tổ quốc",
-          "lđlđ",
-          "Liên đoàn Lao động",
-          "bql",
-          "Ban Quản lý",
-          "bch",
-          "Ban Chấp hành",
-          "btv",
-          "Ban Thường vụ");
-
   /** Kinds whose field is written with a capital, though papers of old print it small. */
   private static final Set<String> OFFICES =
       Set.of("tổng cục", "cục", "chi cục", "vụ", "trung tâm", "phòng");
@@ -163,12 +138,10 @@ final class OtherBodies {
   }
 
   private static @Nullable Found read(String text, String key, int from) {
-    for (var whole : FULL.entrySet()) {
-      if (Phrases.standsAt(key, from, whole.getKey())) {
-        int begun = from + whole.getKey().length();
-        int end = BodyEnds.of(text, key, begun);
-        return new Found(whole.getValue() + Spelling.oldStyle(text.substring(begun, end)), end);
-      }
+    var begun = Abbreviations.beginning(text, from);
+    if (begun != null) {
+      int end = BodyEnds.of(text, key, begun.end());
+      return new Found(begun.words() + spelled(text, begun.end(), end), end);
     }
     for (var first : FIRST) {
       if (Phrases.standsAt(key, from, first)) {
@@ -177,7 +150,7 @@ final class OtherBodies {
           return null;
         }
         int kind = from + first.length();
-        var name = Spelling.oldStyle(text.substring(from, end));
+        var name = spelled(text, from, end);
         boolean office = OFFICES.contains(first) && end > kind;
         return new Found(
             office
@@ -187,6 +160,10 @@ final class OtherBodies {
       }
     }
     return null;
+  }
+
+  private static String spelled(String text, int from, int end) {
+    return Abbreviations.spelledOut(Spelling.oldStyle(text.substring(from, end)));
   }
 
   /** "Đội Quản lý thị trường số 3": teams and works of one name have numbers. */

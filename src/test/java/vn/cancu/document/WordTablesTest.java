@@ -20,6 +20,7 @@ final class WordTablesTest {
       delimiter = ';',
       textBlock =
           """
+          /abbreviations.tsv; short,full,first
           /issuers.tsv; code,name,kind,since,until,successor,variants
           /successor-parts.tsv; body,successor,task
           /provinces.tsv; name,kind,code,since,until,successor,variants
