@@ -62,6 +62,16 @@ final class Abbreviated {
     return code != null && code.length() > 1 && spells(name, 0, code);
   }
 
+  /** Whether the code has a letter for every word of the name: "KBNN" and "Kho bạc Nhà nước". */
+  static boolean isWhole(String code, String name) {
+    int words = 0;
+    for (int at = 0; at < name.length(); at++) {
+      boolean begins = at == 0 || " -".indexOf(name.charAt(at - 1)) >= 0;
+      words += begins && Character.isLetter(name.charAt(at)) && !name.startsWith("và ", at) ? 1 : 0;
+    }
+    return words == code.length() && spells(name, 0, code);
+  }
+
   /** Whether words from here on begin with the letters of the folded code, "và" left out. */
   private static boolean spells(String text, int from, String code) {
     int at = from;

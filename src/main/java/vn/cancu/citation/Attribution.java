@@ -38,11 +38,20 @@ final class Attribution {
   private final Flow flow;
   private final @Nullable String citing;
   private final @Nullable String self;
+  private final @Nullable String above;
+  private final Parties parties;
 
   Attribution(Flow flow, Citations.Citing document) {
     this.flow = flow;
     this.citing = document.home();
     this.self = document.issuer();
+    this.above = document.parent();
+    this.parties = new Parties(flow, document);
+  }
+
+  /** The body that completes what the citing document names. */
+  @Nullable String citing() {
+    return citing;
   }
 
   /**
@@ -289,11 +298,17 @@ final class Attribution {
   }
 
   IssuerPhrase.@Nullable Found read(int at) {
+    var head = OwnHead.read(flow, at, self);
+    head = head == null ? parties.honoured(at) : head;
+    if (head != null) {
+      return head;
+    }
     var own = IssuerPhrase.own(flow.text, flow.key, at, self);
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
     var read = own == null || found != null && found.end() > own.end() ? found : own;
     return read == null || read.name() == null
         ? read
-        : new IssuerPhrase.Found(OwnName.complete(read.name(), self), read.end());
+        : new IssuerPhrase.Found(
+            parties.whole(OwnName.complete(read.name(), self, above)), read.end());
   }
 }

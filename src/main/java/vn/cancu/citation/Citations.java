@@ -27,22 +27,28 @@ public final class Citations {
 
   /**
    * What must be known of the citing document: its own number is not a citation, and its province
-   * completes "UBND tỉnh": the issuer's, or the parent's where the issuer names none ("Trung tâm Y
-   * tế thành phố Quy Nhơn" under "Sở Y tế tỉnh Bình Định").
+   * completes "UBND tỉnh": the issuer's, or that of the body above where the issuer names none
+   * ("Trung tâm Y tế thành phố Quy Nhơn" under "Sở Y tế tỉnh Bình Định").
+   *
+   * @param above a body whose name tells the province
+   * @param parent the body above as the head prints it
+   * @param addressees whom "Quý Sở" means, as printed
    */
   public record Citing(
       @Nullable String number,
       @Nullable String symbol,
       @Nullable String issuer,
+      @Nullable String above,
+      @Nullable PartialDate date,
       @Nullable String parent,
-      @Nullable PartialDate date) {
+      List<String> addressees) {
 
     public Citing(
         @Nullable String number,
         @Nullable String symbol,
         @Nullable String issuer,
         @Nullable PartialDate date) {
-      this(number, symbol, issuer, null, date);
+      this(number, symbol, issuer, null, date, null, List.of());
     }
 
     /** Whether its place is known, or it needs none. */
@@ -51,12 +57,12 @@ public final class Citations {
     }
 
     Citing under(String above) {
-      return new Citing(number, symbol, issuer, above, date);
+      return new Citing(number, symbol, issuer, above, date, parent, addressees);
     }
 
     /** The body whose province completes others. */
     @Nullable String home() {
-      return Home.of(issuer, parent);
+      return Home.of(issuer, above);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
@@ -41,7 +42,11 @@ final class Issuing {
     completeShort();
   }
 
-  /** "Nghị định 73" is whose the full mention says. */
+  /** Types that one body alone issues. */
+  private static final Set<String> OF_ONE_BODY =
+      Set.of("nghi-dinh", "luat", "bo-luat", "phap-lenh", "hien-phap");
+
+  /** "Nghị định 73" is the Government's; whose a "Thông tư 22" is, only its full mention says. */
   private void completeShort() {
     Map<String, String> issuers = new HashMap<>();
     for (var mention : found) {
@@ -52,7 +57,8 @@ final class Issuing {
     }
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
-      if (mention.rule().equals(ShortNumbers.RULE)) {
+      if (mention.rule().equals(ShortNumbers.RULE)
+          && OF_ONE_BODY.contains(String.valueOf(mention.type()))) {
         var named = mention.type() + " " + ShortNumbers.plain(mention.number());
         found.set(i, mention.withIssuer(issuers.get(named)));
       }
@@ -67,6 +73,10 @@ final class Issuing {
     if (mention.symbol() == null || mention.attributed()) {
       return null;
     }
+    var byOwn = ofOwn(mention.symbol());
+    if (byOwn != null) {
+      return byOwn;
+    }
     var bySymbol = Issuers.ofSymbol(mention.symbol(), home);
     if (bySymbol != null) {
       return bySymbol;
@@ -77,6 +87,29 @@ final class Issuing {
   }
 
   /**
+   * "21/QC-TCT" in a paper of a Tổng công ty is no paper of the Tổng cục Thuế; "KBNN" in one of a
+   * kho bạc that calls itself otherwise is the Kho bạc Nhà nước above it.
+   */
+  private @Nullable String ofOwn(String symbol) {
+    var code = Symbols.body(symbol);
+    var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
+    var issuer = citing.issuer();
+    if (code == null || issuer == null || code.length() < 2) {
+      return null;
+    }
+    var known = Symbols.bodyName(symbol);
+    for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
+      boolean whole = body != null && Abbreviated.isWhole(code, body);
+      boolean other = body != null && known != null && !body.startsWith(known);
+      if ((whole && !code.equals(own))
+          || (other && code.length() > 2 && Abbreviated.fits(symbol, body))) {
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /**
    * "97/KH-BVĐK" in a letter "118/KH-BVĐK": the code of the citing body's own register;
    * "77/TB-UBND" in one of a UBND huyện, where nothing names another.
    */
@@ -84,7 +117,7 @@ final class Issuing {
     var own = citing.symbol();
     var code = own == null ? null : Symbols.body(own);
     if (code != null) {
-      return code.equals(Symbols.body(symbol));
+      return code.equals(Symbols.body(symbol)) || code.length() > 2 && Symbols.names(symbol, code);
     }
     var committee = own == null ? null : Symbols.committee(own);
     if (committee != null) {
@@ -179,7 +212,7 @@ final class Issuing {
   private void completeFromOthers() {
     Map<String, Mention> full = new HashMap<>();
     for (var mention : found) {
-      if (mention.number() != null && mention.symbol() != null && mention.words() != null) {
+      if (mention.number() != null && mention.symbol() != null && mention.attributed()) {
         full.putIfAbsent(Mentions.key(mention.number(), mention.symbol()), mention);
       }
     }
@@ -195,7 +228,8 @@ final class Issuing {
               && (mention.date() == null
                   || first.date() == null
                   || mention.date().equals(first.date()));
-      if (words != null && sameDay && elsewhere(mention, words)) {
+      boolean unknown = first != null && words == null && sameDay;
+      if (unknown || words != null && sameDay && elsewhere(mention, words)) {
         found.set(i, mention.withIssuer(words));
       }
     }
@@ -210,7 +244,8 @@ final class Issuing {
     return !same(words, bySymbol)
         && kind != null
         && words.contains(kind)
-        && !Objects.equals(Provinces.of(words), Provinces.of(bySymbol));
+        && (Conflicts.differ(words, bySymbol)
+            || !Objects.equals(Provinces.of(words), Provinces.of(bySymbol)));
   }
 
   /** "652/BVĐK-KHTH" beside "97/BVĐK-TCCB … của Bệnh viện đa khoa tỉnh": one code, one body. */

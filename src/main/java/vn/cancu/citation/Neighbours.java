@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
@@ -16,7 +17,8 @@ final class Neighbours {
   private static final Pattern DOING =
       Pattern.compile(
           "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
-              + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc)"
+              + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
+              + "|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|thu hồi|đã công bố)"
               + "(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
 
   private final Flow flow;
@@ -79,6 +81,10 @@ final class Neighbours {
     if (trailing != null) {
       return trailing;
     }
+    var level = ofLevel(mention);
+    if (level != null) {
+      return level;
+    }
     var place = attribution.placeBefore(mention.start());
     var there = place == null ? null : Issuers.ofSymbol(String.valueOf(mention.symbol()), place);
     if (there != null && !there.equals(bySymbol)) {
@@ -90,6 +96,24 @@ final class Neighbours {
     }
     return doing(mention, bySymbol);
   }
+
+  /** "Kế hoạch 88/KH-UBND của tỉnh": the body of the symbol at the level that is named alone. */
+  private @Nullable String ofLevel(Mention mention) {
+    for (var level : LEVELS) {
+      var words = " của " + level;
+      int end = mention.end() + words.length();
+      boolean alone =
+          Phrases.standsAt(flow.key, mention.end(), words)
+              && (end + 1 >= flow.length() || !Character.isUpperCase(flow.text.charAt(end + 1)));
+      if (alone) {
+        return Issuers.ofSymbolAt(String.valueOf(mention.symbol()), level, attribution.citing());
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> LEVELS =
+      List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường");
 
   /**
    * The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế".

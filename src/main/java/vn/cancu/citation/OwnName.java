@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Issuers;
 import vn.cancu.document.Spelling;
 
 /** Names cut short because they are the citing body's own or those of a body within it. */
@@ -22,22 +23,32 @@ final class OwnName {
 
   private OwnName() {}
 
+  /** The company of a "Hội đồng thành viên Tổng công ty …"; any other body as it is. */
+  static String whole(String own) {
+    return WITHIN.stream()
+        .filter(part -> own.startsWith(part + " "))
+        .findFirst()
+        .map(part -> own.substring(part.length() + 1))
+        .orElse(own);
+  }
+
   /**
    * "Văn phòng Đảng ủy Khối" in a paper of "Đảng ủy Khối các cơ quan tỉnh Hải Dương" is its office;
    * any other name as it is.
    */
-  static String complete(String name, @Nullable String own) {
-    if (own == null) {
+  static String complete(String name, @Nullable String own, @Nullable String above) {
+    if (own == null || name.equals(above)) {
       return name;
     }
     if (WITHIN.contains(name)) {
-      return name + " " + own;
+      return own.startsWith(name) ? own : name + " " + own;
     }
     var key = Spelling.key(name);
     var ownKey = Spelling.key(own);
     for (int at = 0; key.indexOf(' ', at) > 0; at = key.indexOf(' ', at) + 1) {
       var end = key.substring(at);
       if (ownKey.startsWith(end + " ")
+          && !Issuers.isCentral(name.substring(at))
           && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, end.length() + 1))) {
         return name.substring(0, at) + own;
       }

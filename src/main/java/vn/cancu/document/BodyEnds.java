@@ -45,6 +45,7 @@ final class BodyEnds {
       boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
       if (word.isEmpty()
           || at == end
+          || (!capital && levelBefore(key, end) && !OVER_LEVEL.contains(word))
           || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
           || (!capital && !compound && at(key, at, word, before))) {
         return end;
@@ -55,6 +56,16 @@ final class BodyEnds {
     }
     return before.equals("và") ? end - " và".length() : end;
   }
+
+  /** "Viện trưởng Viện kiểm sát nhân dân tỉnh | và nghiên cứu …": a level closes a name. */
+  private static boolean levelBefore(String key, int end) {
+    return LEVELS.stream().anyMatch(level -> Phrases.endsAt(key, end, level));
+  }
+
+  private static final Set<String> LEVELS =
+      Set.of("tỉnh", "huyện", "quận", "phường", "thị xã", "tỉnh ủy", "huyện ủy", "quận ủy");
+
+  private static final Set<String> OVER_LEVEL = Set.of("ủy", "đoàn", "lần", "khóa", "đội", "mới");
 
   private static String lastWord(String key, int end) {
     int from = end;
@@ -79,7 +90,7 @@ final class BodyEnds {
     boolean zones =
         word.equals("các") && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4));
     boolean small = at < text.length() && Character.isLowerCase(text.charAt(at));
-    return namesDocument(key, at) || (!zones && (AND_OTHER.contains(word) || (named && small)));
+    return namesDocument(key, at) || (!zones && (AND_OTHER.contains(word) || (small && (named || !Capitals.knows(key, at)))));
   }
 
   private static boolean namesDocument(String key, int at) {

@@ -169,6 +169,11 @@ public final class Capitals {
         : rest.charAt(0) + words + rest.substring(1 + words.length());
   }
 
+  /** Whether words of the table stand here, in whatever case. */
+  static boolean knows(String key, int at) {
+    return bodyWords(key, at) != null;
+  }
+
   private static @Nullable String bodyWords(String key, int at) {
     for (var phrase : BODY_WORDS.getOrDefault(Phrases.word(key, at), List.of())) {
       if (Phrases.standsAt(key, at, Spelling.key(phrase))) {

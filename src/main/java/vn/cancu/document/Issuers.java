@@ -153,6 +153,21 @@ public final class Issuers {
     return bodies.isEmpty() ? null : String.join(", ", bodies);
   }
 
+  /**
+   * The same at a level that is named without its name ("của tỉnh"), whose place the citing body
+   * tells; null where it does not.
+   */
+  public static @Nullable String ofSymbolAt(
+      String symbol, String level, @Nullable String citingIssuer) {
+    var name = Symbols.bodyName(symbol);
+    var province = Provinces.of(citingIssuer);
+    var place =
+        level.equals("tỉnh")
+            ? province == null ? null : province.fullName()
+            : IssuerPlace.lower(citingIssuer, level);
+    return name == null || place == null ? null : name + " " + place;
+  }
+
   /** The body's name with its province; null where it needs one that the citing issuer lacks. */
   static @Nullable String complete(Issuer issuer, @Nullable String citingIssuer) {
     return switch (issuer.kind()) {

@@ -155,12 +155,21 @@ public final class Symbols {
       if (joint && bodies.isEmpty() && !JOINT.matcher(group).matches()) {
         return List.of();
       }
+      if (!typed && bodies.isEmpty() && group.length() <= 2 && centralNext(groups, i)) {
+        typed = true; // "01/2017/GĐ-TANDTC", "03/ML-BCA": a type that the tables do not know
+        continue;
+      }
       found.addAll(bodies);
       if (!joint) {
         break;
       }
     }
     return found;
+  }
+
+  private static boolean centralNext(List<String> groups, int at) {
+    var next = at + 1 < groups.size() ? Issuers.byCode(groups.get(at + 1)) : null;
+    return next != null && (next.kind().equals("ministry") || next.kind().equals("central"));
   }
 
   private static List<Issuer> bodies(String group, boolean joint) {
@@ -237,6 +246,14 @@ public final class Symbols {
           : Folding.compact(group);
     }
     return null;
+  }
+
+  /** Whether one of the first two groups behind the year is this folded code. */
+  public static boolean names(String symbol, String code) {
+    return groups(symbol).stream()
+        .filter(group -> !SymbolTables.YEAR.matcher(group).matches())
+        .limit(2)
+        .anyMatch(group -> Folding.compact(group).equals(code));
   }
 
   /** Code of a Party committee below the province ("HU", "ĐUK"), whose place no symbol tells. */

@@ -30,7 +30,13 @@ public final class DocumentReader {
         Citations.in(
             extraction.text(),
             new Citations.Citing(
-                about.number(), about.symbol(), about.issuer(), about.home(), about.date()));
+                about.number(),
+                about.symbol(),
+                about.issuer(),
+                about.home(),
+                about.date(),
+                about.parent(),
+                about.recipients()));
     var warnings = new ArrayList<Warning>(extraction.warnings());
     warnings.addAll(about.warnings());
     warnings.addAll(reading.warnings());

@@ -1,0 +1,108 @@
+package vn.cancu.citation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Spelling;
+
+/**
+ * Bodies named by their kind alone: "Quý Sở" is the addressee, "của Công ty" the one company that
+ * the paper is sent to or speaks of. Two of a kind are no answer.
+ */
+final class Parties {
+  private static final List<String> KINDS =
+      List.of(
+          "công ty", "tổng công ty", "trung tâm", "trường", "bệnh viện", "sở", "bộ", "ủy ban",
+          "viện", "cục", "chi cục", "ngân hàng", "học viện", "quỹ", "tập đoàn", "phòng", "tòa án");
+  private static final Set<String> ANYONE = Set.of("cơ quan", "đơn vị");
+  private static final String HONOURED = "quý ";
+
+  private final Flow flow;
+  private final @Nullable String citing;
+  private final @Nullable String self;
+  private final List<String> addressees;
+  private final Map<String, Set<String>> named = new HashMap<>();
+
+  Parties(Flow flow, Citations.Citing document) {
+    this.flow = flow;
+    this.citing = document.home();
+    this.self = document.issuer();
+    this.addressees =
+        document.addressees().stream()
+            .map(this::name)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+  }
+
+  private @Nullable String name(String printed) {
+    var text = printed.replaceFirst("^(?:Ông|Bà|Đồng chí) ", "");
+    var found = IssuerPhrase.read(text, Spelling.key(text), 0, citing);
+    return found == null ? null : IssuerPhrase.withoutOffice(found).name();
+  }
+
+  /** "Quý Sở", "Quý cơ quan"; null where no addressee is the one meant. */
+  IssuerPhrase.@Nullable Found honoured(int at) {
+    if (!Phrases.standsAt(flow.key, at, HONOURED)) {
+      return null;
+    }
+    int from = at + HONOURED.length();
+    for (var kind : KINDS) {
+      if (Phrases.standsAt(flow.key, from, kind)) {
+        var one = only(addressees.stream().filter(body -> isOf(body, kind)).toList());
+        return one == null ? null : new IssuerPhrase.Found(one, from + kind.length());
+      }
+    }
+    for (var anyone : ANYONE) {
+      if (Phrases.standsAt(flow.key, from, anyone)) {
+        var one = only(addressees);
+        return one == null ? null : new IssuerPhrase.Found(one, from + anyone.length());
+      }
+    }
+    return null;
+  }
+
+  /** The whole name where this one says no more than a kind ("Thanh tra Bộ"); else as it is. */
+  String whole(String name) {
+    var key = Spelling.key(name);
+    if (KINDS.stream().noneMatch(kind -> Phrases.endsAt(key, key.length(), kind))) {
+      return name;
+    }
+    var sent = only(addressees.stream().filter(body -> isOf(body, key)).toList());
+    if (sent != null || !KINDS.contains(key)) {
+      return sent == null ? name : sent;
+    }
+    var told = only(List.copyOf(named.computeIfAbsent(key, this::inText)));
+    return told == null ? name : told;
+  }
+
+  private Set<String> inText(String kind) {
+    var found = new TreeSet<String>();
+    for (int at = flow.key.indexOf(kind + " "); at >= 0; at = flow.key.indexOf(kind + " ", at + 1)) {
+      int name = at + kind.length() + 1;
+      boolean whole =
+          Character.isUpperCase(flow.text.charAt(at))
+              && (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1)))
+              && name < flow.length();
+      var body = whole ? IssuerPhrase.read(flow.text, flow.key, at, citing) : null;
+      if (body != null && body.name() != null && isOf(body.name(), kind)) {
+        found.add(body.name());
+      }
+    }
+    return found;
+  }
+
+  private boolean isOf(String body, String kind) {
+    return Phrases.standsAt(Spelling.key(body), 0, kind + " ") && !body.equals(self);
+  }
+
+  private static @Nullable String only(List<String> bodies) {
+    return bodies.size() == 1 ? bodies.getFirst() : null;
+  }
+}
