@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
@@ -27,6 +28,7 @@ final class Attribution {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_PERSON = 4;
   private static final int FARTHEST_PROPOSAL = 90;
+  private static final Pattern LOCAL_PARTY = Pattern.compile("(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
   private static final String OF = " của ";
   private static final String[] PROPOSING = {
     "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
@@ -79,6 +81,9 @@ final class Attribution {
     var found = several ? several(at) : read(at);
     if (found == null || (!of && !issues(found.end()))) {
       return null;
+    }
+    if (joint == Joint.PARTY && found.name() != null && LOCAL_PARTY.matcher(found.name()).find()) {
+      return null; // "Chương trình hành động thực hiện Nghị quyết 26-NQ/TW của Huyện ủy"
     }
     found = joint == Joint.NONE ? found : joint(found, joint);
     boolean next = comma && Phrases.standsAt(flow.key, found.end(), " tại");
@@ -192,7 +197,10 @@ final class Attribution {
     for (var word : new String[] {"có ", "đã ", "tại ", "theo "}) {
       at -= Phrases.endsAt(flow.key, at, word) ? word.length() : 0;
     }
-    return flow.key.startsWith(" (", at - 2) ? found(endingAt(at - 2)) : null;
+    var body = flow.key.startsWith(" (", at - 2) ? endingAt(at - 2) : null;
+    return body == null
+        ? null
+        : proposes(body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
   }
 
   /** "UBND huyện đã chỉ đạo tại <citation>": the body that ends where its doing begins. */

@@ -100,7 +100,12 @@ final class Issuing {
     var known = Symbols.bodyName(symbol);
     for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
       boolean whole = body != null && Abbreviated.isWhole(code, body);
-      boolean other = body != null && known != null && !body.startsWith(known);
+      boolean other =
+          body != null
+              && known != null
+              && !Symbols.normative(symbol)
+              && !known.equals(citing.parent())
+              && !body.startsWith(known);
       if ((whole && !code.equals(own))
           || (other && code.length() > 2 && Abbreviated.fits(symbol, body))) {
         return body;
@@ -115,6 +120,9 @@ final class Issuing {
    */
   private boolean isOwnBody(String symbol) {
     var own = citing.symbol();
+    if (own != null && Symbols.sameSigners(own, symbol)) {
+      return true;
+    }
     var code = own == null ? null : Symbols.body(own);
     if (code != null) {
       return code.equals(Symbols.body(symbol)) || code.length() > 2 && Symbols.names(symbol, code);

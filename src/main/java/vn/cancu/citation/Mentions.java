@@ -39,20 +39,13 @@ final class Mentions {
     String only = null;
     for (var mention : found) {
       var province = Provinces.of(mention.words());
-      var name = province == null || ended(province) ? null : "Ủy ban nhân dân " + province.fullName();
+      var name = province == null || !Provinces.lasts(province, citing.date()) ? null : "Ủy ban nhân dân " + province.fullName();
       if (name != null && only != null && !name.equals(only)) {
         return null;
       }
       only = name == null ? only : name;
     }
     return only;
-  }
-
-  private boolean ended(Provinces.Province province) {
-    var date = citing.date();
-    return date != null
-        && !province.until().isEmpty()
-        && date.iso().compareTo(province.until().substring(0, date.iso().length())) > 0;
   }
 
   private static Mentions read(Flow flow, Citations.Citing citing) {

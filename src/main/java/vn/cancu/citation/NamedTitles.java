@@ -89,7 +89,13 @@ final class NamedTitles {
       return null;
     }
     int end = matcher.end();
-    var issuer = congressName(flow.text.substring(start + "nghị quyết ".length(), matcher.end(1)));
+    for (var of : OF_UNION) {
+      end = Phrases.standsAt(flow.key, end, of) ? end + of.length() : end;
+    }
+    boolean union = end > matcher.end();
+    var words =
+        flow.text.substring(start + "nghị quyết ".length(), union ? end : matcher.end(1));
+    var issuer = congressName(words);
     var term = TERM.matcher(flow.key).region(end, Math.min(flow.length(), end + 40));
     end = term.lookingAt() ? term.end() : end;
     return mention(start, end, "nghi-quyet", issuer, "congress-resolution", 0.85);
@@ -139,11 +145,21 @@ final class NamedTitles {
   private static final Set<String> ENDS_CHARTER =
       Set.of("do", "được", "đã", "khóa", "quy", "ban", "và", "về", "năm", "số", "kèm");
 
+  private static final List<String> OF_UNION = List.of(" công đoàn việt nam");
+  private static final Pattern OF_PARTY = Pattern.compile("Đại hội (?:lần thứ )?([IVX]{1,6})");
+
   private String congressName(String words) {
+    var party = OF_PARTY.matcher(words);
+    if (party.matches()) {
+      return "Đại hội đại biểu toàn quốc lần thứ " + party.group(1) + " của Đảng";
+    }
     var name = words.replace("Đại hội Đảng bộ", "Đại hội đại biểu Đảng bộ");
-    var province = Provinces.of(citing);
-    if (province != null && Provinces.of(name) == null) {
-      name = name.replace("Đảng bộ tỉnh", "Đảng bộ " + province.fullName());
+    for (var level : List.of("tỉnh", "huyện")) {
+      var place = IssuerPhrase.unit(level, citing);
+      if (place != null && Provinces.of(name) == null) {
+        name = name.replace(" " + level + " lần thứ ", " " + place + " lần thứ ");
+        name = name.replaceFirst("Đảng bộ " + level + "$", "Đảng bộ " + place);
+      }
     }
     return name;
   }

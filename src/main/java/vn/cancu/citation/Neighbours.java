@@ -157,7 +157,9 @@ final class Neighbours {
     var symbol = String.valueOf(mention.symbol());
     var there = Issuers.ofSymbol(symbol, name);
     var coded = there == null ? bySymbol : there;
-    return coded == null ? Abbreviated.fits(symbol, name) : !Conflicts.differ(name, coded);
+    return coded == null
+        ? Abbreviated.fits(symbol, name) || symbol.contains("TTr") && name.startsWith("Thanh tra ")
+        : !Conflicts.differ(name, coded);
   }
 
   private int titleEnd(int from, int limit) {

@@ -21,6 +21,8 @@ final class OwnName {
   private static final List<String> PLACE =
       List.of("tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "khu vực ", "việt nam", "- ");
 
+  private static final List<String> LEVELS = List.of("tỉnh", "thành phố", "huyện", "quận");
+
   private OwnName() {}
 
   /** The company of a "Hội đồng thành viên Tổng công ty …"; any other body as it is. */
@@ -44,6 +46,10 @@ final class OwnName {
       return own.startsWith(name) ? own : name + " " + own;
     }
     var key = Spelling.key(name);
+    boolean cut = LEVELS.stream().anyMatch(level -> key.endsWith(" " + level));
+    if (above != null && cut && Spelling.key(above).startsWith(key + " ")) {
+      return above; // "Cục Hải quan Thành phố" in a paper of one of its chi cục
+    }
     var ownKey = Spelling.key(own);
     for (int at = 0; key.indexOf(' ', at) > 0; at = key.indexOf(' ', at) + 1) {
       var end = key.substring(at);

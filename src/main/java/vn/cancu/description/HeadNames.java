@@ -26,7 +26,7 @@ final class HeadNames {
   /** Words that also begin other lines than a name: only in capitals. */
   private static final Pattern FIRST_IN_CAPITALS =
       Pattern.compile(
-          "^(?:hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
+          "^(?:chi nhánh|hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
               + "thi hành án|hải quan|thuế|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn|"
               + "bưu điện|viễn thông|điện lực|liên hiệp|bảo tàng|thư viện|trại giam|trại tạm giam|khu bảo tồn|tổng kho|hiệp hội|câu lạc bộ)(?!\\p{L})");
 
@@ -115,7 +115,7 @@ final class HeadNames {
         continue;
       }
       var plain = withoutRules(line.text());
-      var text = Capitals.only(plain) ? Accents.restored(plain) : plain;
+      var text = Capitals.only(plain) ? Accents.mended(Accents.restored(plain)) : plain;
       open = add(Abbreviations.spelledOut(text), names, open, layout.headed);
     }
     names.replaceAll(name -> name.replaceAll("[\\s,-]+$", ""));

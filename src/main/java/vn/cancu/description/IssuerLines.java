@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Home;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.LocalOffices;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Spelling;
 import vn.cancu.document.Symbols;
@@ -55,9 +56,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
           name -> Issuers.nameEnd(Spelling.key(name)) == 0 && Provinces.of(name) == null);
     }
     var placed = hint(register.place());
+    var parent = jointUnder(names);
     var joint = joint(names, register, placed);
     if (joint != null) {
-      return new IssuerLines(joint, null, true);
+      return new IssuerLines(joint, parent == null ? null : whole(parent, null, placed), true);
     }
     if (names.isEmpty()) {
       return new IssuerLines(null, null, false);
@@ -98,6 +100,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
       var central = name + " Trung ương";
       return Issuers.isCentral(central) ? central : name;
     }
+    if (above != null && key.startsWith("chi nhánh ")) {
+      return above.replaceFirst(" Việt Nam$", "") + " c" + name.substring(1);
+    }
     var province = Provinces.of(context);
     if (province != null && name.startsWith("Sở ") && Provinces.of(name) == null) {
       return name + " " + province.fullName();
@@ -106,7 +111,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     if (unit != null && unit.matches() && name.startsWith("Phòng ") && !Home.isLower(name)) {
       return name + " " + unit.group(1);
     }
-    return named(name, above, place);
+    return LocalOffices.under(named(name, above, place), above);
   }
 
   /** "Ban Chỉ huy Quân sự huyện" at Mường La: a level without a name is that of the place. */
@@ -134,6 +139,31 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
         ? name
         : name + " " + place;
   }
+
+  /**
+   * Takes away what stands above a line of several bodies: the one body they are under, or the same
+   * bodies before their organs ("TỈNH ĐOÀN - HỘI …", below "BAN THƯỜNG VỤ TỈNH ĐOÀN - BAN THƯỜNG VỤ
+   * HỘI …").
+   *
+   * @return the body above, or null
+   */
+  private static @Nullable String jointUnder(List<String> names) {
+    names.replaceAll(name -> TOGETHER.matcher(name).replaceFirst(""));
+    int count = names.isEmpty() ? 0 : parts(names.getLast()).size();
+    if (names.size() != 2 || count < 2) {
+      return null;
+    }
+    var first = names.getFirst();
+    boolean same = parts(first).size() == count;
+    boolean organs = SERVING_ANY.stream().anyMatch(Spelling.key(names.getLast())::startsWith);
+    boolean above = Spelling.key(first).startsWith("ủy ban nhân dân ");
+    if (above || same && organs) {
+      names.removeFirst();
+    }
+    return above ? first : null;
+  }
+
+  private static final Pattern TOGETHER = Pattern.compile("^(?iu:liên (?:ngành|sở|cơ quan))\\s*[:-]\\s*");
 
   /**
    * Bodies that issue together, in the order of the head: "BỘ Y TẾ - BỘ NỘI VỤ" on a line, or one

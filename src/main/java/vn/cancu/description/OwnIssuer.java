@@ -1,6 +1,9 @@
 package vn.cancu.description;
 
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Home;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Symbols;
@@ -35,25 +38,55 @@ record OwnIssuer(
     }
     var printed = IssuerLines.read(layout, register);
     if (printed.issuer() != null && printed.placeKnown()) {
-      return new OwnIssuer(printed.issuer(), printed.parent(), home(printed, register, text), null);
+      return new OwnIssuer(
+          printed.issuer(), printed.parent(), home(printed, layout, register, text), null);
     }
     return inferred(printed, layout, register, text);
   }
 
   /** The body that tells the province of an issuer of a district, a school, a hospital. */
-  private static @Nullable String home(IssuerLines printed, Register register, String text) {
+  private static @Nullable String home(
+      IssuerLines printed, Layout layout, Register register, String text) {
     var issuer = String.valueOf(printed.issuer());
     if (Provinces.of(issuer) != null || Issuers.isCentral(issuer) || issuer.contains(", ")) {
       return printed.parent();
     }
-    if (Provinces.of(printed.parent()) != null || Issuers.isCentral(printed.parent())) {
-      return printed.parent();
-    }
     var place = register.place();
+    if (Provinces.of(printed.parent()) != null || Issuers.isCentral(printed.parent())) {
+      var seat = ELSEWHERE.matcher(issuer).lookingAt() ? IssuerLines.hint(place) : null;
+      return seat == null || seat.endsWith(CAPITAL) ? printed.parent() : seat;
+    }
     boolean own = place != null && issuer.endsWith(" " + place);
     var placed = own ? null : IssuerLines.hint(place);
     var province = placed == null ? SelfNames.province(text, register.date()) : placed;
-    return province == null ? printed.parent() : province;
+    province = province == null ? addressed(layout, register) : province;
+    return province == null ? printed.parent() : under(printed.parent(), province);
+  }
+
+  /** "Ủy ban nhân dân huyện Tân Lạc, tỉnh Hòa Bình": the unit above stays with its province. */
+  private static String under(@Nullable String parent, String province) {
+    var of = Provinces.of(province);
+    return parent != null && of != null && Home.isLower(parent)
+        ? parent + ", " + of.fullName()
+        : province;
+  }
+
+  /** Offices of ministries that may sit in a province: its UBND is "UBND tỉnh" in their papers. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("Bệnh viện|Trường|Đại học|Công ty|Viện|Trung tâm|Chi cục|Kho bạc|Thuế|Cảng vụ");
+
+  private static final String CAPITAL = "Hà Nội";
+
+  /** The one province whose bodies a district or a school writes to. */
+  private static @Nullable String addressed(Layout layout, Register register) {
+    var own = new TreeSet<String>();
+    for (var body : Addressees.recipients(layout)) {
+      var province = Provinces.of(Issuers.canonical(body, null));
+      if (province != null && Provinces.lasts(province, register.date())) {
+        own.add(province.fullName());
+      }
+    }
+    return own.size() == 1 ? "Ủy ban nhân dân " + own.first() : null;
   }
 
   private static OwnIssuer inferred(

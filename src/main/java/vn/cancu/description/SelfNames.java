@@ -101,7 +101,7 @@ final class SelfNames {
         var found = named(plain, key, name, unit);
         if (found != null
             && !own.contains(found.fullName())
-            && isLasting(found, date)
+            && Provinces.lasts(found, date)
             && isOwn(key, name, found)) {
           own.add(found.fullName());
         }
@@ -110,7 +110,7 @@ final class SelfNames {
     var domain = DOMAIN.matcher(key);
     while (domain.find()) {
       for (var province : BY_DOMAIN.getOrDefault(domain.group(1), List.of())) {
-        if (isLasting(province, date)) {
+        if (Provinces.lasts(province, date)) {
           own.add(province.fullName());
         }
       }
@@ -129,12 +129,6 @@ final class SelfNames {
             && (!unit.startsWith("thành") || found.kind().equals("thành phố"))
         ? found
         : null;
-  }
-
-  private static boolean isLasting(Province province, @Nullable PartialDate date) {
-    return date == null
-        || province.until().isEmpty()
-        || date.iso().compareTo(province.until().substring(0, date.iso().length())) <= 0;
   }
 
   private static boolean isOwn(String key, int name, Province found) {

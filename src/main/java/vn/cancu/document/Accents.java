@@ -2,9 +2,11 @@ package vn.cancu.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ public final class Accents {
   private static final Map<String, List<String>> BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, String> RIGHT = new HashMap<>();
 
+  private static final Map<String, List<String>> WORN = new HashMap<>();
+  private static final Set<String> EXACT = new HashSet<>();
+
   static {
     Issuers.all()
         .forEach(issuer -> {
@@ -24,6 +29,17 @@ public final class Accents {
         });
     Provinces.all().forEach(province -> add(province.name()));
     Sheet.rows("/body-words.tsv").forEach(row -> add(row.get("phrase")));
+    RIGHT.keySet().stream()
+        .filter(folded -> folded.indexOf(' ') > 0)
+        .filter(folded -> Provinces.byName(RIGHT.getOrDefault(folded, "")) == null)
+        .forEach(Accents::worn);
+    Provinces.all().forEach(province -> {
+      var folded = Folding.fold(province.fullName());
+      RIGHT.putIfAbsent(folded, upper(province.fullName()));
+      EXACT.add(Spelling.key(province.fullName()));
+      worn(folded);
+    });
+    WORN.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
     BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
 
@@ -50,6 +66,37 @@ public final class Accents {
     return out.toString();
   }
 
+  /**
+   * The name in capitals where recognition wore single accents ("TRUNG TÂM KIỀM SOÁT BỆNH TẬT", "UBND
+   * TÌNH GIA LAI"): phrases of several words that the tables know by their letters alone.
+   */
+  public static String mended(String name) {
+    var key = Spelling.key(name);
+    var out = new StringBuilder(name);
+    for (int at = 0; at < key.length(); at++) {
+      if (!Character.isLetter(key.charAt(at))
+          || (at > 0 && Character.isLetterOrDigit(key.charAt(at - 1)))) {
+        continue;
+      }
+      for (var folded : WORN.getOrDefault(Folding.fold(Phrases.word(key, at)), List.of())) {
+        if (Phrases.standsWorn(key, at, folded)) {
+          var right = RIGHT.get(folded);
+          boolean exact = EXACT.contains(key.substring(at, at + folded.length()));
+          if (right != null && !exact) {
+            out.replace(at, at + right.length(), right);
+          }
+          at += folded.length() - 1;
+          break;
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static void worn(String folded) {
+    WORN.computeIfAbsent(Phrases.word(folded, 0), k -> new ArrayList<>()).add(folded);
+  }
+
   private static @Nullable String knownAt(String key, int at) {
     for (var folded : BY_FIRST_WORD.getOrDefault(Phrases.word(key, at), List.of())) {
       if (Phrases.standsAt(key, at, folded)) {
@@ -61,6 +108,7 @@ public final class Accents {
 
   private static void add(String name) {
     var folded = Folding.fold(name);
+    EXACT.add(Spelling.key(name));
     if (folded.length() == name.length()
         && folded.length() > 2
         && RIGHT.putIfAbsent(folded, upper(name)) == null) {

@@ -31,6 +31,7 @@ final class BodyEnds {
     int end = from;
     var before = lastWord(key, from);
     boolean compound = false;
+    boolean placed = false;
     for (int words = 0; words < MOST_WORDS; words++) {
       int at = end;
       while (at < key.length() && " -&".indexOf(key.charAt(at)) >= 0 && at - end < 3) {
@@ -45,11 +46,13 @@ final class BodyEnds {
       boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
       if (word.isEmpty()
           || at == end
-          || (!capital && levelBefore(key, end) && !OVER_LEVEL.contains(word))
+          || (capital && opens(key, at))
+          || (!capital && (placed || levelBefore(key, end)) && !OVER_LEVEL.contains(word))
           || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
           || (!capital && !compound && at(key, at, word, before))) {
         return end;
       }
+      placed = capital && (placed || UNITS.contains(before));
       compound = !compound && !capital && begins(word);
       before = word;
       end = at + word.length();
@@ -62,10 +65,27 @@ final class BodyEnds {
     return LEVELS.stream().anyMatch(level -> Phrases.endsAt(key, end, level));
   }
 
+  /** Where the line of a title ended without a mark, a sentence begins: "… huyện / Thực hiện …". */
+  private static boolean opens(String key, int at) {
+    for (var words : OPENING) {
+      if (Phrases.standsAt(key, at, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> OPENING =
+      Set.of("thực hiện", "căn cứ", "thi hành", "triển khai", "xét", "theo", "kính gửi");
+
   private static final Set<String> LEVELS =
       Set.of("tỉnh", "huyện", "quận", "phường", "thị xã", "tỉnh ủy", "huyện ủy", "quận ủy");
 
-  private static final Set<String> OVER_LEVEL = Set.of("ủy", "đoàn", "lần", "khóa", "đội", "mới");
+  /** "Công an huyện Tam Nông | tạm đình chỉ": the name of a place closes the body's. */
+  private static final Set<String> UNITS =
+      Set.of("tỉnh", "huyện", "quận", "xã", "phường", "trấn", "phố", "khu");
+
+  private static final Set<String> OVER_LEVEL = Set.of("ủy", "đoàn", "lần", "khóa", "đội", "mới", "tỉnh", "huyện", "thành", "tại", "nhiệm");
 
   private static String lastWord(String key, int end) {
     int from = end;

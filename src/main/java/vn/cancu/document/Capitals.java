@@ -169,6 +169,20 @@ public final class Capitals {
         : rest.charAt(0) + words + rest.substring(1 + words.length());
   }
 
+  /** Whether all of this is words of the table: what an office does, and no name of its own. */
+  static boolean fieldOnly(String key, int from) {
+    int at = from;
+    while (at < key.length()) {
+      var word = Phrases.word(key, at);
+      var known = word.isEmpty() ? null : bodyWords(key, at);
+      if (!word.isEmpty() && known == null && !SMALL.contains(word)) {
+        return false;
+      }
+      at += known != null ? known.length() : Math.max(1, word.length());
+    }
+    return at > from;
+  }
+
   /** Whether words of the table stand here, in whatever case. */
   static boolean knows(String key, int at) {
     return bodyWords(key, at) != null;

@@ -134,6 +134,16 @@ public final class IssuerPhrase {
     return null;
   }
 
+  /** "tỉnh", "huyện" of the citing body with its name; null where nothing tells it. */
+  public static @Nullable String unit(String level, @Nullable String citingIssuer) {
+    var province = Provinces.of(citingIssuer);
+    if (level.equals("tỉnh")) {
+      return province == null ? null : province.fullName();
+    }
+    var unit = IssuerPlace.lower(citingIssuer, level);
+    return unit == null ? null : unit.replaceFirst(", .*", "");
+  }
+
   private static boolean nameFollows(String text, int at) {
     return at < text.length()
         && text.charAt(at - 1) == ' '

@@ -84,6 +84,9 @@ final class IssuerPlaces {
         return new Found(issuer.name() + " " + own.name(), own.end());
       }
       int proper = properName(text, end);
+      if (Phrases.standsAt(key, end, " khối") || Phrases.standsAt(key, end, " các cơ quan")) {
+        proper = BodyEnds.of(text, key, end);
+      }
       if (proper > end) {
         return new Found(issuer.name() + Spelling.oldStyle(text.substring(end, proper)), proper);
       }

@@ -160,11 +160,7 @@ public final class Issuers {
   public static @Nullable String ofSymbolAt(
       String symbol, String level, @Nullable String citingIssuer) {
     var name = Symbols.bodyName(symbol);
-    var province = Provinces.of(citingIssuer);
-    var place =
-        level.equals("tỉnh")
-            ? province == null ? null : province.fullName()
-            : IssuerPlace.lower(citingIssuer, level);
+    var place = IssuerPhrase.unit(level, citingIssuer);
     return name == null || place == null ? null : name + " " + place;
   }
 

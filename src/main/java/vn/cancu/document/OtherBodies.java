@@ -77,7 +77,33 @@ final class OtherBodies {
           "văn phòng đăng ký",
           "văn phòng điều phối",
           "đài phát thanh",
-          "bộ chỉ huy");
+          "bộ chỉ huy",
+          "cơ quan cảnh sát",
+          "cơ quan điều tra",
+          "cơ quan an ninh",
+          "cơ quan thường trực",
+          "bảo tàng",
+          "thư viện",
+          "vườn quốc gia",
+          "khu bảo tồn",
+          "trạm",
+          "trại giam",
+          "trại tạm giam",
+          "điện lực",
+          "bưu điện",
+          "viễn thông",
+          "hiệp hội",
+          "liên hiệp",
+          "liên minh hợp tác xã",
+          "nhà xuất bản",
+          "tạp chí",
+          "quân đoàn",
+          "sư đoàn",
+          "lữ đoàn",
+          "trung đoàn",
+          "tiểu đoàn",
+          "công đoàn",
+          "câu lạc bộ");
 
   /** Kinds whose field is written with a capital, though papers of old print it small. */
   private static final Set<String> OFFICES =
@@ -102,6 +128,10 @@ final class OtherBodies {
     var name = found == null ? null : found.name();
     if (found == null || name == null || citing == null) {
       return found;
+    }
+    var local = LocalOffices.in(name, citing);
+    if (!local.equals(name)) {
+      return new Found(local, found.end());
     }
     var province = Provinces.of(citing);
     if (name.endsWith(" tỉnh") && province != null) {

@@ -47,6 +47,17 @@ public final class Provinces {
 
   private Provinces() {}
 
+  /** Whether there was a province of this name on that day; always where the day is unknown. */
+  public static boolean lasts(Province province, @Nullable PartialDate date) {
+    return date == null
+        || ALL.stream()
+            .filter(other -> other.fullName().equals(province.fullName()))
+            .map(Province::until)
+            .anyMatch(until ->
+                until.isEmpty()
+                    || date.iso().compareTo(until.substring(0, date.iso().length())) <= 0);
+  }
+
   public static List<Province> all() {
     return ALL;
   }

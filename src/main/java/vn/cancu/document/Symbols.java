@@ -14,7 +14,7 @@ import vn.cancu.document.Issuers.Issuer;
 public final class Symbols {
   private static final Pattern GROUP = Pattern.compile("[^-/.]+|[-/.]");
   private static final Pattern JOINT =
-      Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB");
+      Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB|(?:CTr|CT|QC|KH)PH");
   private static final Set<String> COMMITTEES = Set.of("HU", "QU", "ThU", "TXU", "ĐU", "ĐUK");
   private static final String COMMITTEE = "BCSĐ";
 
@@ -246,6 +246,22 @@ public final class Symbols {
           : Folding.compact(group);
     }
     return null;
+  }
+
+  /** Whether both symbols name the same two bodies or more: "CTrPH-MTTQ-CA" and "CTr-MTTQ-CA". */
+  public static boolean sameSigners(String one, String other) {
+    var signers = signers(one);
+    return joint(one) && signers.size() > 1 && signers.equals(signers(other));
+  }
+
+  private static List<String> signers(String symbol) {
+    return groups(symbol).stream()
+        .filter(group ->
+            !SymbolTables.YEAR.matcher(group).matches()
+                && !isType(group)
+                && !JOINT.matcher(group).matches())
+        .map(Folding::compact)
+        .toList();
   }
 
   /** Whether one of the first two groups behind the year is this folded code. */

@@ -1,0 +1,65 @@
+package vn.cancu.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offices of which every province has one ("Chi cục Thú y", "Trung tâm Kiểm soát bệnh tật"): they
+ * are told apart by the province, which their own heads often leave to the body above.
+ */
+public final class LocalOffices {
+  private static final List<String> KINDS = List.of("chi cục ", "trung tâm ", "quỹ ");
+  private static final List<String> CHIEFLY = List.of("chi cục ");
+  private static final String MANAGING = "ban quản lý ";
+
+  /** Chi cục that are no offices of a province, but of a central one in a district or region. */
+  private static final Pattern CENTRAL =
+      Pattern.compile("chi cục (?:thuế|thi hành án|thống kê|hải quan|dự trữ)(?!\\p{L}).*");
+
+  private static final Pattern LEVELS = Pattern.compile("(?:tỉnh|thành phố|huyện|khu vực|vùng)");
+
+  private LocalOffices() {}
+
+  /**
+   * The name with the province or the unit of the body above it, where it is that of such an office
+   * and names no place; else as it is.
+   */
+  public static String under(String name, @Nullable String above) {
+    var key = Spelling.key(name);
+    if (above == null || isPlaced(name, key)) {
+      return name;
+    }
+    var unit = IssuerPlace.lower(above, null);
+    if (key.startsWith(MANAGING) && unit != null) {
+      return name + " " + unit.replaceFirst(", .*", "");
+    }
+    var province = Provinces.of(above);
+    boolean manages = key.startsWith(MANAGING) && above.startsWith("Ủy ban nhân dân ");
+    return province == null || unit != null || !(manages || isField(key, KINDS))
+        ? name
+        : name + " " + province.fullName();
+  }
+
+  /** The same for a name in a sentence of a paper of that place: only what no district has too. */
+  static String in(String name, @Nullable String citing) {
+    var place = IssuerPlace.of(citing);
+    var key = Spelling.key(name);
+    boolean small = place != null && place.local();
+    return place == null || isPlaced(name, key) || !isField(key, small ? CHIEFLY : KINDS)
+        ? name
+        : name + " " + place.province().fullName();
+  }
+
+  private static boolean isPlaced(String name, String key) {
+    return Provinces.of(name) != null
+        || IssuerPlace.isLower(name)
+        || LEVELS.matcher(key).find()
+        || CENTRAL.matcher(key).matches();
+  }
+
+  private static boolean isField(String key, List<String> kinds) {
+    return kinds.stream()
+        .anyMatch(kind -> key.startsWith(kind) && Capitals.fieldOnly(key, kind.length()));
+  }
+}
