@@ -28,7 +28,8 @@ final class Attribution {
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_PERSON = 4;
   private static final int FARTHEST_PROPOSAL = 90;
-  private static final Pattern LOCAL_PARTY = Pattern.compile("(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
+  private static final Pattern LOCAL_PARTY =
+      Pattern.compile("(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
   private static final String OF = " của ";
   private static final String[] PROPOSING = {
     "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
@@ -39,16 +40,12 @@ final class Attribution {
 
   private final Flow flow;
   private final @Nullable String citing;
-  private final @Nullable String self;
-  private final @Nullable String above;
-  private final Parties parties;
+  private final NamedBody named;
 
   Attribution(Flow flow, Citations.Citing document) {
     this.flow = flow;
     this.citing = document.home();
-    this.self = document.issuer();
-    this.above = document.parent();
-    this.parties = new Parties(flow, document);
+    this.named = new NamedBody(flow, document);
   }
 
   /** The body that completes what the citing document names. */
@@ -306,17 +303,6 @@ final class Attribution {
   }
 
   IssuerPhrase.@Nullable Found read(int at) {
-    var head = OwnHead.read(flow, at, self);
-    head = head == null ? parties.honoured(at) : head;
-    if (head != null) {
-      return head;
-    }
-    var own = IssuerPhrase.own(flow.text, flow.key, at, self);
-    var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
-    var read = own == null || found != null && found.end() > own.end() ? found : own;
-    return read == null || read.name() == null
-        ? read
-        : new IssuerPhrase.Found(
-            parties.whole(OwnName.complete(read.name(), self, above)), read.end());
+    return named.read(at);
   }
 }

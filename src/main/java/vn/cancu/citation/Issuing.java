@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Signers;
 import vn.cancu.document.Symbols;
 
 /**
@@ -120,12 +121,12 @@ final class Issuing {
    */
   private boolean isOwnBody(String symbol) {
     var own = citing.symbol();
-    if (own != null && Symbols.sameSigners(own, symbol)) {
+    if (own != null && Signers.same(own, symbol)) {
       return true;
     }
     var code = own == null ? null : Symbols.body(own);
     if (code != null) {
-      return code.equals(Symbols.body(symbol)) || code.length() > 2 && Symbols.names(symbol, code);
+      return code.equals(Symbols.body(symbol)) || code.length() > 2 && Signers.names(symbol, code);
     }
     var committee = own == null ? null : Symbols.committee(own);
     if (committee != null) {

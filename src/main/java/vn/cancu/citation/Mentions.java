@@ -39,7 +39,10 @@ final class Mentions {
     String only = null;
     for (var mention : found) {
       var province = Provinces.of(mention.words());
-      var name = province == null || !Provinces.lasts(province, citing.date()) ? null : "Ủy ban nhân dân " + province.fullName();
+      var name =
+          province == null || !Provinces.lasts(province, citing.date())
+              ? null
+              : "Ủy ban nhân dân " + province.fullName();
       if (name != null && only != null && !name.equals(only)) {
         return null;
       }

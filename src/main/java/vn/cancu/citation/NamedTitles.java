@@ -93,8 +93,7 @@ final class NamedTitles {
       end = Phrases.standsAt(flow.key, end, of) ? end + of.length() : end;
     }
     boolean union = end > matcher.end();
-    var words =
-        flow.text.substring(start + "nghị quyết ".length(), union ? end : matcher.end(1));
+    var words = flow.text.substring(start + "nghị quyết ".length(), union ? end : matcher.end(1));
     var issuer = congressName(words);
     var term = TERM.matcher(flow.key).region(end, Math.min(flow.length(), end + 40));
     end = term.lookingAt() ? term.end() : end;

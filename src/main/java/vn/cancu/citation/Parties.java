@@ -18,8 +18,23 @@ import vn.cancu.document.Spelling;
 final class Parties {
   private static final List<String> KINDS =
       List.of(
-          "công ty", "tổng công ty", "trung tâm", "trường", "bệnh viện", "sở", "bộ", "ủy ban",
-          "viện", "cục", "chi cục", "ngân hàng", "học viện", "quỹ", "tập đoàn", "phòng", "tòa án");
+          "công ty",
+          "tổng công ty",
+          "trung tâm",
+          "trường",
+          "bệnh viện",
+          "sở",
+          "bộ",
+          "ủy ban",
+          "viện",
+          "cục",
+          "chi cục",
+          "ngân hàng",
+          "học viện",
+          "quỹ",
+          "tập đoàn",
+          "phòng",
+          "tòa án");
   private static final Set<String> ANYONE = Set.of("cơ quan", "đơn vị");
   private static final String HONOURED = "quý ";
 
@@ -34,11 +49,7 @@ final class Parties {
     this.citing = document.home();
     this.self = document.issuer();
     this.addressees =
-        document.addressees().stream()
-            .map(this::name)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+        document.addressees().stream().map(this::name).filter(Objects::nonNull).distinct().toList();
   }
 
   private @Nullable String name(String printed) {
@@ -84,7 +95,9 @@ final class Parties {
 
   private Set<String> inText(String kind) {
     var found = new TreeSet<String>();
-    for (int at = flow.key.indexOf(kind + " "); at >= 0; at = flow.key.indexOf(kind + " ", at + 1)) {
+    for (int at = flow.key.indexOf(kind + " ");
+        at >= 0;
+        at = flow.key.indexOf(kind + " ", at + 1)) {
       int name = at + kind.length() + 1;
       boolean whole =
           Character.isUpperCase(flow.text.charAt(at))

@@ -6,9 +6,9 @@ import vn.cancu.document.Capitals;
 import vn.cancu.document.Folding;
 
 /**
- * The country's name (or the Party's, or the Đoàn's) and the motto that head every official document, also where
- * recognition lost their accents. "… nước Cộng hòa xã hội chủ nghĩa Việt Nam" in a sentence or in a
- * signature is none.
+ * The country's name (or the Party's, or the Đoàn's) and the motto that head every official
+ * document, also where recognition lost their accents. "… nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+ * in a sentence or in a signature is none.
  *
  * @param from first letter of what is to be cut out of the line
  * @param to behind its last letter

@@ -163,7 +163,8 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     return above ? first : null;
   }
 
-  private static final Pattern TOGETHER = Pattern.compile("^(?iu:liên (?:ngành|sở|cơ quan))\\s*[:-]\\s*");
+  private static final Pattern TOGETHER =
+      Pattern.compile("^(?iu:liên (?:ngành|sở|cơ quan))\\s*[:-]\\s*");
 
   /**
    * Bodies that issue together, in the order of the head: "BỘ Y TẾ - BỘ NỘI VỤ" on a line, or one

@@ -73,7 +73,8 @@ record OwnIssuer(
 
   /** Offices of ministries that may sit in a province: its UBND is "UBND tỉnh" in their papers. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile("Bệnh viện|Trường|Đại học|Công ty|Viện|Trung tâm|Chi cục|Kho bạc|Thuế|Cảng vụ");
+      Pattern.compile(
+          "Bệnh viện|Trường|Đại học|Công ty|Viện|Trung tâm|Chi cục|Kho bạc|Thuế|Cảng vụ");
 
   private static final String CAPITAL = "Hà Nội";
 

@@ -28,7 +28,8 @@ public final class Abbreviations {
     }
     BY_LETTER
         .values()
-        .forEach(all -> all.sort((one, other) -> Phrases.LONGEST_FIRST.compare(one.letters, other.letters)));
+        .forEach(all ->
+            all.sort((one, other) -> Phrases.LONGEST_FIRST.compare(one.letters, other.letters)));
   }
 
   private Abbreviations() {}
@@ -45,7 +46,8 @@ public final class Abbreviations {
       }
       out = out == null ? new StringBuilder() : out;
       out.append(name, copied, at);
-      var words = capitals && name.indexOf(' ') > 0 ? found.words.toUpperCase(Locale.ROOT) : found.words;
+      var words =
+          capitals && name.indexOf(' ') > 0 ? found.words.toUpperCase(Locale.ROOT) : found.words;
       out.append(at == 0 ? Character.toUpperCase(words.charAt(0)) : words.charAt(0));
       out.append(words, 1, words.length());
       copied = at + found.letters.length();

@@ -33,12 +33,13 @@ public final class Accents {
         .filter(folded -> folded.indexOf(' ') > 0)
         .filter(folded -> Provinces.byName(RIGHT.getOrDefault(folded, "")) == null)
         .forEach(Accents::worn);
-    Provinces.all().forEach(province -> {
-      var folded = Folding.fold(province.fullName());
-      RIGHT.putIfAbsent(folded, upper(province.fullName()));
-      EXACT.add(Spelling.key(province.fullName()));
-      worn(folded);
-    });
+    Provinces.all()
+        .forEach(province -> {
+          var folded = Folding.fold(province.fullName());
+          RIGHT.putIfAbsent(folded, upper(province.fullName()));
+          EXACT.add(Spelling.key(province.fullName()));
+          worn(folded);
+        });
     WORN.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
     BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
@@ -67,8 +68,8 @@ public final class Accents {
   }
 
   /**
-   * The name in capitals where recognition wore single accents ("TRUNG TÂM KIỀM SOÁT BỆNH TẬT", "UBND
-   * TÌNH GIA LAI"): phrases of several words that the tables know by their letters alone.
+   * The name in capitals where recognition wore single accents ("TRUNG TÂM KIỀM SOÁT BỆNH TẬT",
+   * "UBND TÌNH GIA LAI"): phrases of several words that the tables know by their letters alone.
    */
   public static String mended(String name) {
     var key = Spelling.key(name);

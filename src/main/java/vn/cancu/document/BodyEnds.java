@@ -85,7 +85,8 @@ final class BodyEnds {
   private static final Set<String> UNITS =
       Set.of("tỉnh", "huyện", "quận", "xã", "phường", "trấn", "phố", "khu");
 
-  private static final Set<String> OVER_LEVEL = Set.of("ủy", "đoàn", "lần", "khóa", "đội", "mới", "tỉnh", "huyện", "thành", "tại", "nhiệm");
+  private static final Set<String> OVER_LEVEL =
+      Set.of("ủy", "đoàn", "lần", "khóa", "đội", "mới", "tỉnh", "huyện", "thành", "tại", "nhiệm");
 
   private static String lastWord(String key, int end) {
     int from = end;
@@ -110,7 +111,8 @@ final class BodyEnds {
     boolean zones =
         word.equals("các") && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4));
     boolean small = at < text.length() && Character.isLowerCase(text.charAt(at));
-    return namesDocument(key, at) || (!zones && (AND_OTHER.contains(word) || (small && (named || !Capitals.knows(key, at)))));
+    return namesDocument(key, at)
+        || (!zones && (AND_OTHER.contains(word) || (small && (named || !Capitals.knows(key, at)))));
   }
 
   private static boolean namesDocument(String key, int at) {

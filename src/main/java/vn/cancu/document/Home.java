@@ -62,8 +62,7 @@ public final class Home {
     boolean place =
         added >= 0
             && (Provinces.of(home.substring(added)) != null
-                || IssuerPlace.isLower(
-                    home.substring(added + ADDED.length(), home.length() - 1)));
+                || IssuerPlace.isLower(home.substring(added + ADDED.length(), home.length() - 1)));
     return place ? added : -1;
   }
 

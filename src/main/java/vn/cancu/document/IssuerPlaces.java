@@ -145,8 +145,16 @@ final class IssuerPlaces {
 
   private static final Map<String, String> COMMITTEES =
       Map.of(
-          "Huyện ủy", "huyện", "Quận ủy", "quận", "Thị ủy", "thị xã", "Huyện đoàn", "huyện",
-          "Quận đoàn", "quận");
+          "Huyện ủy",
+          "huyện",
+          "Quận ủy",
+          "quận",
+          "Thị ủy",
+          "thị xã",
+          "Huyện đoàn",
+          "huyện",
+          "Quận đoàn",
+          "quận");
 
   /** Behind "khóa XII", which a Party body's name may carry. */
   static int term(String key, int end) {

@@ -13,7 +13,7 @@ import vn.cancu.document.Issuers.Issuer;
  */
 public final class Symbols {
   private static final Pattern GROUP = Pattern.compile("[^-/.]+|[-/.]");
-  private static final Pattern JOINT =
+  static final Pattern JOINT =
       Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB|(?:CTr|CT|QC|KH)PH");
   private static final Set<String> COMMITTEES = Set.of("HU", "QU", "ThU", "TXU", "ĐU", "ĐUK");
   private static final String COMMITTEE = "BCSĐ";
@@ -248,30 +248,6 @@ public final class Symbols {
     return null;
   }
 
-  /** Whether both symbols name the same two bodies or more: "CTrPH-MTTQ-CA" and "CTr-MTTQ-CA". */
-  public static boolean sameSigners(String one, String other) {
-    var signers = signers(one);
-    return joint(one) && signers.size() > 1 && signers.equals(signers(other));
-  }
-
-  private static List<String> signers(String symbol) {
-    return groups(symbol).stream()
-        .filter(group ->
-            !SymbolTables.YEAR.matcher(group).matches()
-                && !isType(group)
-                && !JOINT.matcher(group).matches())
-        .map(Folding::compact)
-        .toList();
-  }
-
-  /** Whether one of the first two groups behind the year is this folded code. */
-  public static boolean names(String symbol, String code) {
-    return groups(symbol).stream()
-        .filter(group -> !SymbolTables.YEAR.matcher(group).matches())
-        .limit(2)
-        .anyMatch(group -> Folding.compact(group).equals(code));
-  }
-
   /** Code of a Party committee below the province ("HU", "ĐUK"), whose place no symbol tells. */
   public static @Nullable String committee(String symbol) {
     var groups = groups(symbol);
@@ -296,7 +272,7 @@ public final class Symbols {
     return SymbolTables.type(group) != null;
   }
 
-  private static List<String> groups(String symbol) {
+  static List<String> groups(String symbol) {
     var groups = new ArrayList<String>(4);
     int from = 0;
     for (int at = 0; at <= symbol.length(); at++) {

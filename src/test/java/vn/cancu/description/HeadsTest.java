@@ -62,6 +62,16 @@ final class HeadsTest {
           ĐẢNG ỦY SỞ Y TẾ HÀ NAM ⏎ ĐẢNG BỘ BỆNH VIỆN MẮT ⏎ Số 3-CV/ĐB ⏎ Hà Nam, ngày 2/3/2025 | Đảng bộ Bệnh viện Mắt | Đảng ủy Sở Y tế Hà Nam
           CÔNG AN TỈNH HÀ NAM ⏎ CÔNG AN HUYỆN ⏎ Số: 3/CAH ⏎ Bình Lục, ngày 2/3/2014 | Công an huyện Bình Lục | Công an tỉnh Hà Nam
           TÒA ÁN NHÂN DÂN CẤP CAO ⏎ TẠI ĐÀ NẴNG ⏎ Số: 3/TA ⏎ Đà Nẵng, ngày 2/3/2014 | Tòa án nhân dân cấp cao tại Đà Nẵng | –
+          QUÂN KHU 3 ⏎ BỘ CHQS TỈNH HÀ NAM ⏎ Số: 3/BC-BCH ⏎ Hà Nam, ngày 2/3/2014 | Bộ Chỉ huy Quân sự tỉnh Hà Nam | Quân khu 3
+          SỞ GD&ĐT HÀ NAM ⏎ TRƯỜNG THPT NAM CAO ⏎ Số: 3/KH-THPT ⏎ Hà Nam, ngày 2/3/2014 | Trường Trung học phổ thông Nam Cao | Sở Giáo dục và Đào tạo tỉnh Hà Nam
+          TỔNG CÔNG TY SÔNG ĐÀ ⏎ HỘI ĐỒNG QUẢN TRỊ ⏎ Số: 3/NQ-HĐQT ⏎ Hà Nội, ngày 2/3/2014 | Hội đồng quản trị Tổng công ty Sông Đà | Tổng công ty Sông Đà
+          BAN CHẤP HÀNH TRUNG ƯƠNG ⏎ BAN NỘI CHÍNH ⏎ Số 3-HD/BNCTW ⏎ Hà Nội, ngày 2/3/2014 | Ban Nội chính Trung ương | Ban Chấp hành Trung ương
+          UBND TỈNH HÀ NAM ⏎ BQL CÁC KHU CÔNG NGHIỆP ⏎ Số: 3/BQL ⏎ Hà Nam, ngày 2/3/2014 | Ban Quản lý các khu công nghiệp tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          SỞ NÔNG NGHIỆP VÀ PTNT HÀ NAM ⏎ CHI CỤC KIỂM LÂM ⏎ Số: 3/CCKL ⏎ Hà Nam, ngày 2/3/2014 | Chi cục Kiểm lâm tỉnh Hà Nam | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ LIÊN NGÀNH: SỞ NỘI VỤ - SỞ TÀI CHÍNH ⏎ Số: 3/HDLN-SNV-STC ⏎ Hà Nam, ngày 2/3/2014 | Sở Nội vụ tỉnh Hà Nam, Sở Tài chính tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          TỈNH ĐOÀN HÀ NAM ⏎ BAN THƯỜNG VỤ ⏎ Số: 3-KH/TĐTN ⏎ Hà Nam, ngày 2/3/2014 | Ban Thường vụ Tỉnh đoàn Hà Nam | Tỉnh đoàn Hà Nam
+          NGÂN HÀNG NHÀ NƯỚC VIỆT NAM ⏎ CHI NHÁNH TỈNH HÀ NAM ⏎ Số: 3/HNA ⏎ Hà Nam, ngày 2/3/2014 | Ngân hàng Nhà nước chi nhánh tỉnh Hà Nam | Ngân hàng Nhà nước Việt Nam
+          UBND TÌNH HÀ NAM ⏎ SỜ Y TẾ ⏎ Số: 3/SYT ⏎ Hà Nam, ngày 2/3/2014 | Sở Y tế tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
