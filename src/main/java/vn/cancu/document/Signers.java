@@ -2,7 +2,9 @@ package vn.cancu.document;
 
 import java.util.List;
 
-/** The codes of bodies in a symbol, known to the tables or not, as one symbol compares to another. */
+/**
+ * The codes of bodies in a symbol, known to the tables or not, as one symbol compares to another.
+ */
 public final class Signers {
   private Signers() {}
 
