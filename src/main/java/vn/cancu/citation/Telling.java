@@ -71,6 +71,8 @@ final class Telling {
           "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
 
   /** "Công ty cho rằng …": another's words. */
+  private static final int FARTHEST_CLAIM = 1000;
+
   private static final Pattern CLAIMS =
       Pattern.compile("(?<!\\p{L})(?:cho rằng|khai rằng|trình bày rằng|khẳng định rằng)(?!\\p{L})");
 
@@ -120,7 +122,8 @@ final class Telling {
     if (mood == Mood.OPEN && report && isReported(trigger)) {
       return true;
     }
-    if (CLAIMS.matcher(flow.key).region(sentence, trigger.start()).find()) {
+    int claimed = Math.max(sentence, trigger.start() - FARTHEST_CLAIM);
+    if (CLAIMS.matcher(flow.key).region(claimed, trigger.start()).find()) {
       return trigger.verb().scope() != Scope.OWN;
     }
     if ((mood == Mood.TELLS || mood == Mood.ASKS) && isWorkOfOthers(trigger)) {

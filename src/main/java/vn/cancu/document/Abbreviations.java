@@ -73,7 +73,7 @@ public final class Abbreviations {
   }
 
   private static @Nullable Short at(String text, int from) {
-    if (from >= text.length() || (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1)))) {
+    if (from >= text.length() || (from > 0 && runsIn(text, from))) {
       return null;
     }
     for (var one : BY_LETTER.getOrDefault(text.charAt(from), List.of())) {
@@ -82,6 +82,12 @@ public final class Abbreviations {
       }
     }
     return null;
+  }
+
+  private static boolean runsIn(String text, int from) {
+    char before = text.charAt(from - 1);
+    return Character.isLetterOrDigit(before)
+        || ("-/".indexOf(before) >= 0 && from > 1 && Character.isLetter(text.charAt(from - 2)));
   }
 
   /** "QĐ-UBND", "UBND/VP": letters within a symbol are none. */

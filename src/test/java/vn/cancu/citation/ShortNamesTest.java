@@ -66,7 +66,7 @@ final class ShortNamesTest {
           """)
   void standForTheAddressee(String addressees, String text, String expected) {
     var to = List.of(addressees.split(";"));
-    assertEquals(expected, first("Bộ Công Thương", "BCT-KH", null, null, to, text));
+    assertEquals(expected, first("Ủy ban nhân dân tỉnh Hà Nam", "UBND-KT", null, null, to, text));
   }
 
   private static @Nullable String first(
