@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -175,6 +176,7 @@ final class TopicsTest {
     assertEquals(25, slugs.size());
     var seen = new HashSet<List<Object>>();
     var spokenFor = new HashSet<String>();
+    var weights = new HashMap<List<Object>, Integer>();
     for (var entry : TopicWords.ALL) {
       var at = entry.toString();
       assertTrue(slugs.contains(entry.slug()), at);
@@ -183,7 +185,10 @@ final class TopicsTest {
       switch (entry.kind()) {
         case EXCEPT -> assertEquals(0, entry.weight(), at);
         case TYPE -> assertNotNull(DocumentTypes.bySlug(entry.phrase()), at);
-        case SUBJECT -> assertTrue(entry.weight() >= 1 && entry.weight() <= 5, at);
+        case SUBJECT -> {
+          assertTrue(entry.weight() >= 1 && entry.weight() <= 5, at);
+          weights.put(List.of(entry.slug(), entry.words()), entry.weight());
+        }
         case TEXT -> {
           assertTrue(entry.weight() != 0 && entry.weight() <= 5, at);
           spokenFor.add(entry.slug());
@@ -192,6 +197,13 @@ final class TopicsTest {
       }
     }
     assertEquals(slugs, spokenFor);
+    for (var entry : TopicWords.ALL) {
+      if (entry.kind() == TopicWords.Kind.TEXT) {
+        var inSubject = weights.get(List.of(entry.slug(), entry.words()));
+        assertTrue(
+            inSubject == null || inSubject > entry.weight(), "no more in the subject: " + entry);
+      }
+    }
   }
 
   private static Set<String> slugs(
