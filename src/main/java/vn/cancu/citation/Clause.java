@@ -13,6 +13,8 @@ import vn.cancu.document.Phrases;
  * @param issuer of the citing document, or null
  */
 record Clause(Flow flow, int sentence, @Nullable String issuer) {
+  private static final int NEAR = 200;
+
   private static final Pattern LABEL =
       Pattern.compile("(?:(?:điều )?\\d{1,3}[.:)]|[ivx]{1,4}[.)]|\\p{L}[.)]|[-+•])? ?");
 
@@ -28,14 +30,14 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at) || behindTypeName(at)) {
       return true;
     }
-    int least = Math.max(from, at - 200);
+    int least = Math.max(from, at - NEAR);
     if (least < at && flow.key.substring(least, at).contains(" này có ")) {
       return true;
     }
     if (isSubject(sentence, at, null) || isSelf(at)) {
       return true;
     }
-    int near = Math.max(sentence, at - 200);
+    int near = Math.max(sentence, at - NEAR);
     int comma =
         Math.max(
             Phrases.last(flow.key, ", ", at - 1, near), Phrases.last(flow.key, "; ", at - 1, near));
@@ -66,7 +68,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** "Đồng thời, Văn phòng thu hồi …", "Sở xin đính chính …": the short name of the issuer. */
   private boolean isSelf(int at) {
     int end = Phrases.endsAt(flow.key, at - 1, " xin") ? at - 5 : at - 1;
-    int start = Math.max(sentence, Phrases.last(flow.key, ", ", end, sentence) + 2);
+    int least = Math.max(sentence, at - NEAR);
+    int start = Math.max(least, Phrases.last(flow.key, ", ", end, least) + 2);
     if (issuer == null || start >= end || end - start > issuer.length()) {
       return false;
     }
