@@ -53,8 +53,11 @@ public final class TitleAliases {
       var title = of(DocumentTypes.name(row.get("type")) + " " + row.get("title"));
       if (title != null) {
         NAMES.add(title.printed());
-        LAWS.computeIfAbsent(title.in(Integer.parseInt(row.get("year"))), any -> new ArrayList<>())
-            .add(new Law(row.get("identifier"), row.get("date")));
+        if (!row.get("identifier").isEmpty()) {
+          LAWS.computeIfAbsent(
+                  title.in(Integer.parseInt(row.get("year"))), any -> new ArrayList<>())
+              .add(new Law(row.get("identifier"), row.get("date")));
+        }
       }
     }
   }
