@@ -25,7 +25,9 @@ final class BareLaws {
           "và", "hoặc", "với", "được", "đã", "đang", "sẽ", "quy", "thì", "có", "hiện", "cho", "để",
           "về", "là", "của", "tại", "theo", "trong", "này", "nêu", "trên", "khi", "do", "chưa",
           "không", "mới", "cũ", "như", "còn", "từ", "đến", "cùng", "tới", "vì", "nhưng", "phải",
-          "bởi", "đối", "đều", "bao", "gồm", "cũng", "ra", "bằng", "mà", "nếu", "nhằm", "qua");
+          "bởi", "đối", "đều", "bao", "gồm", "cũng", "ra", "bằng", "mà", "nếu", "nhằm", "qua",
+          "trái", "thuộc", "ngay", "sau", "trước", "vào", "bị", "hay", "nên", "vẫn", "khác",
+          "thông");
 
   /** What "Luật" belongs to where it is no document: "Trường Đại học Luật Hà Nội". */
   private static final String[] NAMES = {
@@ -71,9 +73,9 @@ final class BareLaws {
       boolean code = head.equals("luật") && Phrases.endsAt(flow.key, at, "bộ ");
       int start = code ? at - "bộ ".length() : at;
       boolean starts = start == 0 || !Character.isLetterOrDigit(flow.text.charAt(start - 1));
-      boolean title = Character.isUpperCase(flow.text.charAt(start)) && !capitals(start);
-      if (starts && title) {
+      if (starts && Character.isUpperCase(flow.text.charAt(start)) && !enacted(start)) {
         int end = head.equals(CONSTITUTION) ? at + head.length() : end(start, at + head.length());
+        end = capitals(start) && !followsInCapitals(start) ? -1 : end;
         if (end > 0 && !Phrases.standsAt(flow.key, end, " số")) {
           found.add(mention(start, end, code ? "bộ luật" : head));
         }
@@ -81,21 +83,69 @@ final class BareLaws {
     }
   }
 
-  /** "LUẬT" in capitals is the head of a law, no mention of one. */
   private boolean capitals(int start) {
     return start + 1 < flow.length() && Character.isUpperCase(flow.text.charAt(start + 1));
   }
 
+  /**
+   * "LUẬT" in capitals is the head of a law, no mention of one, unless a title in capitals leads to
+   * it: "MỘT SỐ ĐIỀU CỦA LUẬT THANH TRA".
+   */
+  private boolean followsInCapitals(int start) {
+    for (var word : LEADING) {
+      int from = start - word.length();
+      if (Phrases.endsAt(flow.key, start, word) && capitals(from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] LEADING = {"của ", "theo ", "thi hành ", "thực hiện "};
+
+  /** "Quốc hội ban hành Luật …": the law says this of itself. */
+  private boolean enacted(int start) {
+    int enacting = start - ENACTING.length();
+    return Phrases.endsAt(flow.key, start, ENACTING)
+        && (flow.breaksAt(enacting)
+            || flow.breaksAt(enacting - "ủy ban thường vụ ".length()));
+  }
+
+  private static final String ENACTING = "quốc hội ban hành ";
+
   private int end(int start, int behindHead) {
+    int amended = amended(behindHead);
     int known = own.end(flow.key, start);
     int listed = TitleAliases.names().end(flow.key, start);
-    if (known > 0 && known >= listed) {
+    if (known > 0 && known >= Math.max(listed, amended)) {
       return known;
+    }
+    if (amended > listed) {
+      return amended;
     }
     if (listed > 0 && stops(listed)) {
       return listed;
     }
-    return unknown(start, behindHead);
+    int unknown = unknown(start, behindHead);
+    // a word of a known title may end others: "Luật Ban hành văn bản quy phạm pháp luật"
+    return unknown > 0 && unknown < listed ? listed : unknown;
+  }
+
+  /** "Luật sửa đổi, bổ sung một số điều của Luật …": behind the law that is amended. */
+  private int amended(int behindHead) {
+    int of =
+        flow.key.startsWith(" sửa đổi", behindHead)
+            ? flow.key.indexOf(" của ", behindHead, Math.min(flow.length(), behindHead + 60))
+            : -1;
+    int start = of + " của ".length();
+    for (var head : of < 0 ? List.<String>of() : List.of("bộ luật", "luật", "pháp lệnh")) {
+      if (Phrases.standsAt(flow.key, start, head)) {
+        return Character.isUpperCase(flow.text.charAt(start))
+            ? end(start, start + head.length())
+            : -1;
+      }
+    }
+    return -1;
   }
 
   /** A title that no table knows: printed with a capital, up to a mark or a word that ends it. */

@@ -36,7 +36,7 @@ final class LawTitles {
 
   /** Words behind "luật" that make another word of it. */
   private static final Set<String> OTHER =
-      Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ");
+      Set.of("sư", "pháp", "này", "và", "của", "số", "gia", "lệ", "cũ", "mới", "trên", "đó");
 
   /** "… năm 2008, được sửa đổi, bổ sung năm 2014", "… (sửa đổi năm 2017)". */
   static final Pattern AMENDED =

@@ -11,15 +11,35 @@ import org.jspecify.annotations.Nullable;
 public final class LawNames {
   private static final String BETWEEN = " ,-(/)";
   private static final Map<String, String> SHORT =
-      Map.of(
-          "hđnd", "hội đồng nhân dân",
-          "ubnd", "ủy ban nhân dân",
-          "vbqppl", "văn bản quy phạm pháp luật",
-          "qppl", "quy phạm pháp luật",
-          "gtgt", "giá trị gia tăng",
-          "tndn", "thu nhập doanh nghiệp",
-          "bhyt", "bảo hiểm y tế",
-          "bhxh", "bảo hiểm xã hội");
+      Map.ofEntries(
+          Map.entry("hđnd", "hội đồng nhân dân"),
+          Map.entry("ubnd", "ủy ban nhân dân"),
+          Map.entry("tand", "tòa án nhân dân"),
+          Map.entry("vksnd", "viện kiểm sát nhân dân"),
+          Map.entry("vbqppl", "văn bản quy phạm pháp luật"),
+          Map.entry("qppl", "quy phạm pháp luật"),
+          Map.entry("xlvphc", "xử lý vi phạm hành chính"),
+          Map.entry("kntc", "khiếu nại tố cáo"),
+          Map.entry("cbcc", "cán bộ công chức"),
+          Map.entry("tđkt", "thi đua khen thưởng"),
+          Map.entry("pctn", "phòng chống tham nhũng"),
+          Map.entry("pccc", "phòng cháy và chữa cháy"),
+          Map.entry("gtđb", "giao thông đường bộ"),
+          Map.entry("hngđ", "hôn nhân và gia đình"),
+          Map.entry("nsnn", "ngân sách nhà nước"),
+          Map.entry("gtgt", "giá trị gia tăng"),
+          Map.entry("ttđb", "tiêu thụ đặc biệt"),
+          Map.entry("tndn", "thu nhập doanh nghiệp"),
+          Map.entry("tncn", "thu nhập cá nhân"),
+          Map.entry("dnnn", "doanh nghiệp nhà nước"),
+          Map.entry("htx", "hợp tác xã"),
+          Map.entry("bvmt", "bảo vệ môi trường"),
+          Map.entry("shtt", "sở hữu trí tuệ"),
+          Map.entry("attp", "an toàn thực phẩm"),
+          Map.entry("atvslđ", "an toàn vệ sinh lao động"),
+          Map.entry("bhyt", "bảo hiểm y tế"),
+          Map.entry("bhxh", "bảo hiểm xã hội"),
+          Map.entry("vn", "việt nam"));
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
@@ -27,6 +47,19 @@ public final class LawNames {
   }
 
   private final Node root = new Node();
+
+  /** A title with what it abbreviates in full: "Tổ chức HĐND và UBND", "quản lý thuế TNCN". */
+  static String inFull(String title) {
+    var out = new StringBuilder();
+    for (int at = 0; at < title.length(); ) {
+      var word = Phrases.word(title, at);
+      boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+      var key = capitals ? Spelling.key(word) : "";
+      out.append(SHORT.getOrDefault(key, word.isEmpty() ? title.substring(at, at + 1) : word));
+      at += Math.max(1, word.length());
+    }
+    return out.toString();
+  }
 
   /** Adds a name with its type: "Luật Lưu trữ". */
   public void add(String name) {

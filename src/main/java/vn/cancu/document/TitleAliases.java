@@ -87,7 +87,7 @@ public final class TitleAliases {
       return null;
     }
     var type = Folding.slug(law.group(1));
-    var slug = Folding.slug(written(printed.substring(law.end())));
+    var slug = Folding.slug(LawNames.inFull(printed.substring(law.end())));
     if (type.equals("hien-phap")) {
       // "Hiến pháp năm 2013" and "Hiến pháp nước Cộng hòa …": a Hiến pháp has no other title.
       return slug.isEmpty() || STATE.matcher(slug).matches()
@@ -99,14 +99,6 @@ public final class TitleAliases {
       return amending(new Title(amended.group(1), amended.group(2), printed));
     }
     return slug.isEmpty() ? null : new Title(type, slug, printed);
-  }
-
-  /** "Tổ chức HĐND và UBND" with the bodies' names in full. */
-  private static String written(String title) {
-    return title
-        .replace("HĐND", "Hội đồng nhân dân")
-        .replace("UBND", "Ủy ban nhân dân")
-        .replace("VBQPPL", "văn bản quy phạm pháp luật");
   }
 
   /**
