@@ -116,13 +116,26 @@ final class Mentions {
     if (number == null || symbol == null || mention.number() == null || mention.symbol() == null) {
       return false;
     }
-    boolean same = key(number, symbol).equals(key(mention.number(), mention.symbol()));
+    boolean same = number(number).equals(number(mention.number())) && isOwn(symbol, mention.symbol());
     var date = mention.date();
     var own = citing.date();
     return same && (date == null || own == null || date.year() == own.year());
   }
 
+  /** The symbol itself, or with the mark of a footnote run into it: "2020/AL1". */
+  private static boolean isOwn(String own, String symbol) {
+    var key = Folding.compact(own);
+    var other = Folding.compact(symbol);
+    return other.startsWith(key)
+        && other.length() <= key.length() + 1
+        && other.chars().skip(key.length()).allMatch(Character::isDigit);
+  }
+
   static String key(String number, String symbol) {
-    return number.replaceFirst("^0+", "") + "/" + Folding.compact(symbol);
+    return number(number) + "/" + Folding.compact(symbol);
+  }
+
+  private static String number(String number) {
+    return number.replaceFirst("^0+", "");
   }
 }

@@ -1,10 +1,14 @@
 package vn.cancu.citation;
 
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
 import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Spelling;
 
 /** The body whose name begins at a place, short names made whole by what the citing document is. */
 final class NamedBody {
+  private static final int LONGEST = 160;
+
   private final Flow flow;
   private final @Nullable String citing;
   private final @Nullable String self;
@@ -20,6 +24,9 @@ final class NamedBody {
   }
 
   IssuerPhrase.@Nullable Found read(int at) {
+    if (at > 3 && flow.text.startsWith("CỦA ", at - 4)) {
+      return inCapitals(at);
+    }
     var head = OwnHead.read(flow, at, self);
     head = head == null ? parties.honoured(at) : head;
     if (head != null) {
@@ -32,5 +39,22 @@ final class NamedBody {
         ? read
         : new IssuerPhrase.Found(
             parties.whole(OwnName.complete(read.name(), self, above)), read.end());
+  }
+
+  /** A name within words in capitals, which alone do not show where it ends. */
+  private IssuerPhrase.@Nullable Found inCapitals(int at) {
+    int end = at;
+    while (end < flow.length()
+        && end - at < LONGEST
+        && !Character.isLowerCase(flow.text.charAt(end))
+        && ",;:(".indexOf(flow.text.charAt(end)) < 0) {
+      end++;
+    }
+    var text = Capitals.sentence(flow.text.substring(at, end));
+    var found =
+        text.length() == end - at
+            ? IssuerPhrase.read(text, Spelling.key(text), 0, citing)
+            : null;
+    return found == null ? null : new IssuerPhrase.Found(found.name(), at + found.end());
   }
 }

@@ -163,9 +163,15 @@ final class NamedTitles {
     return name;
   }
 
+  /** Those of a body that is named, not of its class ("UBND cấp xã") and not what is issued here. */
   private @Nullable Mention workingRules(int start) {
     var issuer = attribution.read(start + "quy chế làm việc của ".length());
-    if (issuer == null || issuer.name() == null) {
+    if (issuer == null
+        || issuer.name() == null
+        || CLASSES.contains(issuer.name())
+        || flow.key.startsWith(" cấp ", issuer.end())
+        || issuer.name().contains(" cấp ")
+        || isIssued(start)) {
       return null;
     }
     int end = issuer.end();
@@ -174,11 +180,26 @@ final class NamedTitles {
     return mention(start, end, "quy-che", issuer.name(), "working-rules", 0.85);
   }
 
+  private static final Set<String> CLASSES =
+      Set.of("Ủy ban nhân dân", "Hội đồng nhân dân", "Thường trực Hội đồng nhân dân");
+
+  /** "Ban hành kèm theo Quyết định này Quy chế …": the document's own annex, or its own title. */
+  private boolean isIssued(int start) {
+    int at = start;
+    for (var word : new String[] {"bản ", "các "}) {
+      at -= Phrases.endsAt(flow.key, at, word) ? word.length() : 0;
+    }
+    return Phrases.endsAt(flow.key, at, "ban hành ")
+        || (Phrases.endsAt(flow.key, at, " này ")
+            && Phrases.last(flow.key, "kèm theo ", at, at - 40) >= 0);
+  }
+
   /** A capitalised title that names its time and ends in a known body. */
   private @Nullable Mention titled(int start, String type) {
     char c = flow.text.charAt(start);
     if (!Character.isUpperCase(c)
         || opensSentence(start)
+        || isIssued(start)
         || flow.key.startsWith("quy chế làm việc của ", start)) {
       return null;
     }

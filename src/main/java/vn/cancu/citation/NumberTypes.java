@@ -1,7 +1,9 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Folding;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Symbols;
 
 /** The type named before a number: beside it, before its issuer, or at the head of a list. */
@@ -66,12 +68,18 @@ final class NumberTypes {
     return of > 0 ? TypeWords.before(flow.key, of) : null;
   }
 
-  /** "NĐ số 46/2016/NĐ-CP", "ND 46/2016/ND-CP": the code of the symbol's own type. */
+  /**
+   * "NĐ số 46/2016/NĐ-CP", "ND 46/2016/ND-CP": the code of the symbol's own type; "TTLT
+   * 05/2007/BXD-BTC": one that the symbol lacks.
+   */
   private TypeWords.@Nullable Found abbreviated(int end, String symbol) {
     var code = Symbols.typeCode(symbol);
+    if (code.isEmpty()) {
+      return lacking(end);
+    }
     var slug = Symbols.type(symbol);
     int start = end - code.length();
-    if (slug == null || code.isEmpty() || start < 0) {
+    if (slug == null || start < 0) {
       return null;
     }
     boolean apart =
@@ -83,4 +91,15 @@ final class NumberTypes {
         ? new TypeWords.Found(start, slug)
         : null;
   }
+
+  private TypeWords.@Nullable Found lacking(int end) {
+    for (var code : CODES) {
+      if (Phrases.endsAt(flow.text, end, code)) {
+        return new TypeWords.Found(end - code.length(), String.valueOf(Symbols.type(code)));
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> CODES = List.of("NĐ", "NQ", "CT", "TT", "TTLT", "QĐ");
 }

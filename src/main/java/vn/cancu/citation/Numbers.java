@@ -74,7 +74,7 @@ final class Numbers {
     var type = types.before(range ? left - "từ ".length() : left, symbol);
     boolean hasWord = so < numbered.start() || shared != null || type != null;
     var before = attribution.before(beforeProvision(type == null ? left : type.start()));
-    var tail = tails.read(numbered.end(), before == null, Attribution.Joint.of(symbol));
+    var tail = tails.read(numbered.end(), before == null, symbol);
     if (header(so, numbered.start(), type != null)
         || (type == null && countsOther(left))
         || !accepted(symbol, numbered, hasWord, tail.date())) {
@@ -90,6 +90,9 @@ final class Numbers {
       return mention(so, numbered.number(), symbol, slug, tail, true, "shared-symbol");
     }
     int start = typeStart >= 0 ? typeStart : so;
+    if (so < numbered.start() && isYear(numbered, tail.date())) {
+      return mention(start, null, numbered.number() + "/" + symbol, slug, tail, false, "blank");
+    }
     var rule = numbered.party() ? "party-number" : "number";
     var mention = mention(start, numbered.number(), symbol, slug, tail, typeStart < 0, rule);
     if (follows(so, symbol)) {
@@ -100,7 +103,7 @@ final class Numbers {
 
   private Mention mention(
       int start,
-      String number,
+      @Nullable String number,
       String symbol,
       @Nullable String type,
       Tails.Tail tail,
@@ -149,6 +152,11 @@ final class Numbers {
     return hasWord && (grouped || numbered.party() || symbol.equals("AL"));
   }
 
+  /** "số   /2006/QĐ-UBND ngày   tháng   năm 2006": the number is blank, only its year is there. */
+  private static boolean isYear(NumberReader.Numbered numbered, @Nullable PartialDate date) {
+    return date != null && !date.precision().equals("day") && numbered.number().equals(String.valueOf(date.year()));
+  }
+
   /** "vụ án số 17/2024/HSST", "thửa số …": a number of no document. */
   private boolean countsOther(int so) {
     for (var thing : OTHER_THINGS) {
@@ -160,7 +168,19 @@ final class Numbers {
   }
 
   private static final String[] OTHER_THINGS = {
-    "vụ án ", "hồ sơ ", "thửa ", "tờ bản đồ ", "tài khoản ", "gói thầu ", "lô ", "xe ", "vụ việc "
+    "vụ án ",
+    "vụ việc ",
+    "thụ lý ",
+    "hồ sơ ",
+    "thửa ",
+    "tờ bản đồ ",
+    "tài khoản ",
+    "gói thầu ",
+    "lô ",
+    "xe ",
+    "mẫu ",
+    "biểu ",
+    "biểu mẫu "
   };
 
   /** "Số: 12/SYT-VP" at the head of a line is the number of the document itself, not a citation. */
@@ -238,10 +258,10 @@ final class Numbers {
       return null;
     }
     var type = types.before(so, "");
-    var tail = type == null ? null : tails.read(end, true, Attribution.Joint.NONE);
+    var tail = type == null ? null : tails.read(end, true, "");
     if (type == null
         || tail == null
-        || type.slug().equals("khac")
+        || (type.slug().equals("khac") && !flow.key.startsWith("bản án", type.start()))
         || tail.date() == null
         || !tail.date().precision().equals("day")
         || !number.chars().allMatch(Character::isDigit)) {

@@ -6,6 +6,7 @@ import vn.cancu.document.Dates;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.Symbols;
 
 /** Date and issuer behind a number, in either order. */
 final class Tails {
@@ -36,10 +37,13 @@ final class Tails {
   /**
    * @param alone whether no issuer stands before
    */
-  Tail read(int from, boolean alone, Attribution.Joint joint) {
+  Tail read(int from, boolean alone, String symbol) {
     var date = date(from);
+    date = date == null ? figures(from) : date;
     int end = date == null ? from : date.end();
-    var issuer = attribution.after(end, alone, joint);
+    var issuer = premier(end, symbol);
+    issuer =
+        issuer == null ? attribution.after(end, alone, Attribution.Joint.of(symbol)) : issuer;
     if (issuer == null) {
       return new Tail(date == null ? null : date.date(), null, end, end);
     }
@@ -52,6 +56,34 @@ final class Tails {
         ? new Tail(null, issuer, from, behind)
         : new Tail(later.date(), issuer, later.end(), later.end());
   }
+
+  /** "46/2005/NĐ-CP - 6/4/2005", "46/2005/NĐ-CP (6/4/2005)": a date without its "ngày". */
+  private Dates.@Nullable Found figures(int from) {
+    for (var mark : new String[] {" - ", " – ", " ("}) {
+      if (flow.text.startsWith(mark, from)) {
+        return Dates.figures(flow.key, from + mark.length());
+      }
+    }
+    return null;
+  }
+
+  /** "của TT", "của TTCP" behind the Thủ tướng's symbol: it tells which of two bodies is meant. */
+  private IssuerPhrase.@Nullable Found premier(int end, String symbol) {
+    var body = Symbols.bodyName(symbol);
+    if (!PREMIER.equals(body) && !"Chính phủ".equals(body)) {
+      return null;
+    }
+    for (var code : new String[] {" của tt", " của ttcp", " của ttgcp"}) {
+      int behind = end + code.length();
+      if (Phrases.standsAt(flow.key, end, code)
+          && Character.isUpperCase(flow.text.charAt(behind - 1))) {
+        return new IssuerPhrase.Found(PREMIER, behind);
+      }
+    }
+    return null;
+  }
+
+  private static final String PREMIER = "Thủ tướng Chính phủ";
 
   private Dates.@Nullable Found date(int from) {
     int at = from;

@@ -205,10 +205,13 @@ public final class NumberReader {
       }
       at++;
       boolean open = peek() == ' ';
+      boolean hangs = separator == '-' && !spaced;
       skipSpace();
-      var next = separator == '-' && !open ? groupOrYear() : group();
+      var next = hangs || (separator == '-' && !open) ? groupOrYear() : group();
       if (next == null
-          || ((spaced || open) && !fits(out.toString(), separator, next))
+          || ((spaced || open)
+              && !fits(out.toString(), separator, next)
+              && !(hangs && closes(next)))
           || (separator == '.' && (open || spaced))) {
         at = behind;
         break;
@@ -229,6 +232,11 @@ public final class NumberReader {
             && (Character.isLetterOrDigit(text.charAt(end)) || "/-".indexOf(text.charAt(end)) >= 0);
     at = goesOn ? at : end;
     return goesOn ? null : text.substring(end - 4, end);
+  }
+
+  /** "15/QĐKL- 2013", "38/2017/HS- GĐT ngày": the last group behind a hyphen and a lost space. */
+  private boolean closes(String group) {
+    return SymbolTables.YEAR.matcher(group).matches() || text.startsWith(" ngày", at);
   }
 
   /** Behind a space only a group that the tables know goes on with the symbol. */
