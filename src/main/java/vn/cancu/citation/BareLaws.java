@@ -107,8 +107,11 @@ final class BareLaws {
   private boolean enacted(int start) {
     int enacting = start - ENACTING.length();
     return Phrases.endsAt(flow.key, start, ENACTING)
-        && (flow.breaksAt(enacting)
-            || flow.breaksAt(enacting - "ủy ban thường vụ ".length()));
+        && (opens(enacting) || opens(enacting - "ủy ban thường vụ ".length()));
+  }
+
+  private boolean opens(int at) {
+    return at == 0 || (at > 0 && flow.breaksAt(at));
   }
 
   private static final String ENACTING = "quốc hội ban hành ";

@@ -116,7 +116,8 @@ final class Mentions {
     if (number == null || symbol == null || mention.number() == null || mention.symbol() == null) {
       return false;
     }
-    boolean same = number(number).equals(number(mention.number())) && isOwn(symbol, mention.symbol());
+    boolean same =
+        number(number).equals(number(mention.number())) && isOwn(symbol, mention.symbol());
     var date = mention.date();
     var own = citing.date();
     return same && (date == null || own == null || date.year() == own.year());

@@ -163,7 +163,9 @@ final class NamedTitles {
     return name;
   }
 
-  /** Those of a body that is named, not of its class ("UBND cấp xã") and not what is issued here. */
+  /**
+   * Those of a body that is named, not of its class ("UBND cấp xã") and not what is issued here.
+   */
   private @Nullable Mention workingRules(int start) {
     var issuer = attribution.read(start + "quy chế làm việc của ".length());
     if (issuer == null
@@ -190,7 +192,7 @@ final class NamedTitles {
       at -= Phrases.endsAt(flow.key, at, word) ? word.length() : 0;
     }
     return Phrases.endsAt(flow.key, at, "ban hành ")
-        || (Phrases.endsAt(flow.key, at, " này ")
+        || (Phrases.endsAt(flow.key, at, "này ")
             && Phrases.last(flow.key, "kèm theo ", at, at - 40) >= 0);
   }
 

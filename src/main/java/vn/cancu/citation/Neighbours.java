@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
@@ -90,6 +91,10 @@ final class Neighbours {
     if (there != null && !there.equals(bySymbol)) {
       return there;
     }
+    var acting = bySymbol == null ? acting(mention) : null;
+    if (acting != null) {
+      return acting;
+    }
     var bracketed = bySymbol == null ? attribution.bracketed(mention.start()) : null;
     if (bracketed != null && bracketed.name() != null) {
       return bracketed.name();
@@ -130,6 +135,30 @@ final class Neighbours {
         ? issuer.name()
         : null;
   }
+
+  /**
+   * "Tại Bản án số …, Tòa án nhân dân tỉnh X quyết định …": who acts by the paper has issued it.
+   */
+  private @Nullable String acting(Mention mention) {
+    int from = mention.behind() + ", ".length();
+    if (!Phrases.endsAt(flow.text, mention.start(), "Tại ")
+        || !flow.key.startsWith(", ", mention.behind())
+        || from >= flow.length()
+        || !Character.isUpperCase(flow.text.charAt(from))) {
+      return null;
+    }
+    var body = attribution.read(from);
+    int verb = body == null ? flow.length() : body.end() + 1;
+    boolean acts =
+        verb < flow.length()
+            && flow.text.charAt(verb - 1) == ' '
+            && Character.isLowerCase(flow.text.charAt(verb))
+            && !NOT_ACTING.contains(Phrases.word(flow.key, verb));
+    return acts && body != null ? body.name() : null;
+  }
+
+  private static final Set<String> NOT_ACTING =
+      Set.of("được", "bị", "phải", "có", "là", "và", "hoặc", "của", "cùng", "thuộc", "về");
 
   /** "UBND huyện đã chỉ đạo tại Công văn số …": a body that the symbol may stand for. */
   private @Nullable String doing(Mention mention, @Nullable String bySymbol) {

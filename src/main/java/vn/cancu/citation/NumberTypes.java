@@ -54,6 +54,8 @@ final class NumberTypes {
       return worn;
     }
     var wide = TypeWords.beforeWords(flow.text, flow.key, end);
+    var slug = wide == null && !Symbols.typeCode(symbol).isEmpty() ? Symbols.type(symbol) : null;
+    wide = slug == null ? wide : TypeWords.same(flow.text, flow.key, end, slug);
     if (wide != null) {
       return wide;
     }

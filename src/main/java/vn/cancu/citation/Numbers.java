@@ -15,6 +15,8 @@ final class Numbers {
   /** A longer range is given by its two ends alone. */
   private static final int LONGEST_RANGE = 60;
 
+  private static final int FARTHEST_CERTIFICATE = 90;
+
   private final Flow flow;
   private final Attribution attribution;
   private final NumberTypes types;
@@ -152,19 +154,31 @@ final class Numbers {
     return hasWord && (grouped || numbered.party() || symbol.equals("AL"));
   }
 
-  /** "số   /2006/QĐ-UBND ngày   tháng   năm 2006": the number is blank, only its year is there. */
+  /** "số /2006/QĐ-UBND ngày tháng năm 2006": the number is blank, only its year is there. */
   private static boolean isYear(NumberReader.Numbered numbered, @Nullable PartialDate date) {
-    return date != null && !date.precision().equals("day") && numbered.number().equals(String.valueOf(date.year()));
+    return date != null
+        && !date.precision().equals("day")
+        && numbered.number().equals(String.valueOf(date.year()));
   }
 
-  /** "vụ án số 17/2024/HSST", "thửa số …": a number of no document. */
+  /** "vụ án số 17/2024/HSST", "Giấy chứng nhận … số …": a number of no document to refer to. */
   private boolean countsOther(int so) {
     for (var thing : OTHER_THINGS) {
       if (Phrases.endsAt(flow.key, so, thing)) {
         return true;
       }
     }
-    return false;
+    int certificate = Phrases.last(flow.key, "giấy chứng nhận ", so, so - FARTHEST_CERTIFICATE);
+    return certificate >= 0 && inWords(certificate, so);
+  }
+
+  private boolean inWords(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isLetter(flow.text.charAt(at)) && " ,".indexOf(flow.text.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final String[] OTHER_THINGS = {

@@ -42,8 +42,7 @@ final class Tails {
     date = date == null ? figures(from) : date;
     int end = date == null ? from : date.end();
     var issuer = premier(end, symbol);
-    issuer =
-        issuer == null ? attribution.after(end, alone, Attribution.Joint.of(symbol)) : issuer;
+    issuer = issuer == null ? attribution.after(end, alone, Attribution.Joint.of(symbol)) : issuer;
     if (issuer == null) {
       return new Tail(date == null ? null : date.date(), null, end, end);
     }
@@ -61,7 +60,10 @@ final class Tails {
   private Dates.@Nullable Found figures(int from) {
     for (var mark : new String[] {" - ", " – ", " ("}) {
       if (flow.text.startsWith(mark, from)) {
-        return Dates.figures(flow.key, from + mark.length());
+        var date = Dates.figures(flow.key, from + mark.length());
+        return date != null && mark.endsWith("(") && flow.text.startsWith(")", date.end())
+            ? new Dates.Found(date.date(), date.end() + 1)
+            : date;
       }
     }
     return null;

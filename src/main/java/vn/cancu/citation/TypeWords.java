@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Folding;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
 
@@ -16,8 +17,9 @@ final class TypeWords {
    */
   record Found(int start, String slug) {}
 
-  private static final int MOST_WORDS = 5;
-  private static final int MOST_BETWEEN = 9;
+  private static final int MOST_WORDS = 10;
+  private static final int MOST_BETWEEN = 12;
+  private static final int LONGEST_REMARK = 40;
   private static final Map<String, String> SLUGS = new HashMap<>();
 
   static {
@@ -61,8 +63,8 @@ final class TypeWords {
    * định đình chỉ giải quyết vụ án dân sự số".
    */
   static @Nullable Found beforeWords(String text, String key, int end) {
-    int at = end;
-    for (int words = 0; words < MOST_BETWEEN && at > 1; words++) {
+    int at = beforeRemark(key, end);
+    for (int words = 0; words < MOST_BETWEEN && at > 1 && key.charAt(at - 1) != ','; words++) {
       int word = wordStart(key, at);
       if (word < 2
           || key.charAt(word - 1) != ' '
@@ -79,6 +81,51 @@ final class TypeWords {
       }
     }
     return null;
+  }
+
+  /** "… sơ thẩm (và trả lại đơn khởi kiện) số": a remark between the type and its number. */
+  private static int beforeRemark(String key, int end) {
+    int open =
+        end > 0 && key.charAt(end - 1) == ')'
+            ? Phrases.last(key, " (", end, end - LONGEST_REMARK)
+            : Phrases.endsAt(key, end, RETURNING) ? end - RETURNING.length() - 1 : -1;
+    return open > 0 ? open : end;
+  }
+
+  /** What a court decides together with the suspension of a case. */
+  private static final String RETURNING = "và trả lại đơn khởi kiện";
+
+  /**
+   * A type printed with a capital and its subject before a number whose symbol names that type:
+   * "Biên bản họp Hội đồng kỷ luật số 01/BB-…", "Quy chế thi đua, khen thưởng số 4-QC/…".
+   */
+  static @Nullable Found same(String text, String key, int end, String slug) {
+    int at = end;
+    for (int words = 0; words < MOST_BETWEEN && at > 1; words++) {
+      int word = wordStart(key, at);
+      boolean comma = words > 0 && key.charAt(at - 1) == ',';
+      if (word < 2
+          || key.charAt(word - 1) != ' '
+          || !letters(key, word, comma ? at - 1 : at)
+          || NOT_WITHIN.contains(key.substring(word, at))) {
+        return null;
+      }
+      at = word - 1;
+      var found = before(key, at);
+      if (found != null && Character.isUpperCase(text.charAt(found.start()))) {
+        return found.slug().equals(slug) ? found : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean letters(String key, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isLetter(key.charAt(at))) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   /** Small words that part a type from a number that is not its own. */
@@ -115,7 +162,7 @@ final class TypeWords {
   private static int wordStart(String key, int end) {
     int at = end;
     while (at > 0 && key.charAt(at - 1) != ' ' && end - at < 20) {
-      if ("(,;.:\"“".indexOf(key.charAt(at - 1)) >= 0) {
+      if ("(;.:\"“".indexOf(key.charAt(at - 1)) >= 0) {
         break;
       }
       at--;

@@ -58,10 +58,13 @@ public final class Dates {
   /** The day printed in figures that stands here without its "ngày": "6/4/2005"; null if none. */
   public static @Nullable Found figures(String key, int from) {
     var reader = new Dates(key, from);
-    boolean figures = from < key.length() && isDigit(key.charAt(from));
-    var found = figures ? reader.day() : null;
-    boolean whole = found != null && found.date() != null && !reader.digitFollows();
-    return whole && key.substring(from, found.end()).indexOf("th") < 0 ? found : null;
+    var found = from < key.length() && isDigit(key.charAt(from)) ? reader.day() : null;
+    return found == null
+            || found.date() == null
+            || reader.digitFollows()
+            || key.substring(from, found.end()).contains("tháng")
+        ? null
+        : found;
   }
 
   private @Nullable Found day() {

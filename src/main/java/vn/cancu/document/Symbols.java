@@ -18,6 +18,12 @@ public final class Symbols {
   private static final Set<String> COMMITTEES = Set.of("HU", "QU", "ThU", "TXU", "ĐU", "ĐUK");
   private static final String COMMITTEE = "BCSĐ";
 
+  /** Kinds of cases and instances in the symbols of courts and procuracies, which name no body. */
+  private static final Set<String> CASES =
+      Set.of(
+          "DS", "HS", "HC", "LĐ", "KDTM", "HNGĐ", "DSST", "DSPT", "HSST", "HSPT", "HCST", "HCPT",
+          "LĐST", "LĐPT", "KN", "QĐST", "QĐPT", "QĐDS", "GĐT");
+
   private Symbols() {}
 
   /**
@@ -240,7 +246,9 @@ public final class Symbols {
       }
       var known = Issuers.byCode(group);
       boolean many =
-          SymbolTables.ALONE.contains(group) || SymbolTables.PARTY_PLACES.contains(group);
+          SymbolTables.ALONE.contains(group)
+              || SymbolTables.PARTY_PLACES.contains(group)
+              || CASES.contains(group);
       return many || group.length() < 2 || known != null && known.kind().equals("local")
           ? null
           : Folding.compact(group);

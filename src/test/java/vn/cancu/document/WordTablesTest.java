@@ -170,7 +170,7 @@ final class WordTablesTest {
           Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam | 2013 | quoc-hoi/2013/hien-phap-viet-nam
           Hiến pháp năm 2013 | 2013 | quoc-hoi/2013/hien-phap-viet-nam
           Luật Đất đai năm 1993 | 1993 | quoc-hoi/1993/luat-dat-dai
-          Luật Khuyến khích đầu tư trong nước ngày 20/5/1998 | 1998-05-20 | quoc-hoi/1998/03-1998qh10
+          Luật Khuyến khích đầu tư trong nước ngày 20/5/1998 | 1998-05-20 | quoc-hoi/1998/3-1998qh10
           Pháp lệnh Thanh tra ngày 01/4/1990 | 1990-04-01 | hoi-dong-nha-nuoc/1990/phap-lenh-thanh-tra
           Nghị định về thanh tra | 1990 | -
           Luật số 12/2017/QH14 | 2017 | -
