@@ -52,9 +52,7 @@ final class NamedBody {
     }
     var text = Capitals.sentence(flow.text.substring(at, end));
     var found =
-        text.length() == end - at
-            ? IssuerPhrase.read(text, Spelling.key(text), 0, citing)
-            : null;
+        text.length() == end - at ? IssuerPhrase.read(text, Spelling.key(text), 0, citing) : null;
     return found == null ? null : new IssuerPhrase.Found(found.name(), at + found.end());
   }
 }
