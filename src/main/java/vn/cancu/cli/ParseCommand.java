@@ -8,10 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +25,7 @@ import vn.cancu.document.RecordJson;
 import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
-import vn.cancu.extraction.Extractor;
+import vn.cancu.extraction.ExtractionSettings;
 import vn.cancu.extraction.Extractors;
 import vn.cancu.extraction.Recognition;
 import vn.cancu.intake.DocumentReader;
@@ -38,6 +42,9 @@ final class ParseCommand implements Callable<Integer> {
 
   /** Why there is nothing to read: the file is whole and holds no document. */
   private static final Set<String> NO_DOCUMENT = Set.of("rong", "khong-ho-tro");
+
+  /** Two scans at once use two cores; more texts than this are not kept in memory. */
+  private static final int AHEAD = 2;
 
   private final Console console;
 
@@ -60,11 +67,19 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     boolean allRead = true;
-    try (var extractor = Extractors.recognising(Recognition.atOnce())) {
-      for (var file : files) {
-        allRead &= parse(file, extractor);
+    int ahead = Math.min(files.size(), AHEAD);
+    try (var extractor =
+            Extractors.open(ExtractionSettings.recognising(Recognition.atOnce(), ahead));
+        var readers = Executors.newFixedThreadPool(ahead)) {
+      var readings = new ArrayDeque<Future<Extraction>>();
+      for (int i = 0; i < files.size(); i++) {
+        while (readings.size() < ahead && i + readings.size() < files.size()) {
+          var file = files.get(i + readings.size());
+          readings.add(readers.submit(() -> extractor.extract(file)));
+        }
+        allRead &= parse(files.get(i), readings.remove());
       }
     }
     if (unrecognised) {
@@ -73,7 +88,8 @@ final class ParseCommand implements Callable<Integer> {
     return allRead ? 0 : 1;
   }
 
-  private boolean parse(Path file, Extractor extractor) throws IOException {
+  private boolean parse(Path file, Future<Extraction> reading)
+      throws IOException, InterruptedException {
     var say = console.messages();
     if (!Files.exists(file)) {
       return failed(say.get("path.missing", file));
@@ -90,7 +106,7 @@ final class ParseCommand implements Callable<Integer> {
     var origin =
         new DocumentReader.Origin(
             file.getFileName().toString(), sha256, Visibility.PUBLIC, "parsed");
-    return switch (extractor.extract(file)) {
+    return switch (await(reading)) {
       case Extraction.Text text -> {
         unrecognised |= text.isUnrecognised();
         yield print(DocumentReader.read(origin, text), text.text());
@@ -104,6 +120,14 @@ final class ParseCommand implements Callable<Integer> {
       }
       case Extraction.Unreadable no -> failed(say.get("parse.failed", file, say.code(no.code())));
     };
+  }
+
+  private static Extraction await(Future<Extraction> reading) throws InterruptedException {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** Streamed: the line of a long document is no second copy of it in memory. */

@@ -36,9 +36,9 @@ public record ExtractionSettings(
         2, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, null);
   }
 
-  /** The same with recognition, by one child: a page takes a core for seconds. */
-  public static ExtractionSettings recognising(Recognition recognition) {
+  /** The same with recognition. */
+  public static ExtractionSettings recognising(Recognition recognition, int children) {
     return new ExtractionSettings(
-        1, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, recognition);
+        children, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, recognition);
   }
 }

@@ -14,9 +14,9 @@ public final class Extractors {
     return open(ExtractionSettings.defaults());
   }
 
-  /** Recognises them, where the program for it is installed. */
+  /** Recognises them, a file at a time, where the program for it is installed. */
   public static Extractor recognising(Recognition recognition) {
-    return open(ExtractionSettings.recognising(recognition));
+    return open(ExtractionSettings.recognising(recognition, 1));
   }
 
   /** Whether pages without letters can be recognised here now; starts a program to see it. */

@@ -46,6 +46,7 @@ final class FileReading {
   private final int longestText;
   private final @Nullable Recognition recognition;
   private final Runnable beat;
+  private boolean canRecognise;
   private final Detector detector;
   private final Parser parser;
 
@@ -115,9 +116,12 @@ final class FileReading {
   }
 
   private @Nullable Recogniser recogniser(Path file, boolean recognise) throws IOException {
-    return recognition != null && recognise && Tesseract.isPresent()
-        ? new Recogniser(recognition, file, beat)
-        : null;
+    if (recognition == null || !recognise) {
+      return null;
+    }
+    // Asked again until it is there: it may be installed while we run.
+    canRecognise = canRecognise || Tesseract.isPresent();
+    return canRecognise ? new Recogniser(recognition, file, beat) : null;
   }
 
   private String office(Path file, String mediaType) throws Exception {

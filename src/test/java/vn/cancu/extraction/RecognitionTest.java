@@ -216,7 +216,7 @@ final class RecognitionTest {
   @Test
   void leavesAPageOutThatTakesTooLong() throws IOException {
     var hasty =
-        ExtractionSettings.recognising(new Recognition(1, Duration.ofMillis(20), false, null));
+        ExtractionSettings.recognising(new Recognition(1, Duration.ofMillis(20), false, null), 1);
     try (var impatient = Extractors.open(hasty)) {
       var file =
           Scans.pdf(
@@ -239,7 +239,7 @@ final class RecognitionTest {
     assertTrue(assertInstanceOf(Extraction.Text.class, first).ocr());
     // No page can be recognised in a millisecond: it comes from what was kept.
     var hasty =
-        ExtractionSettings.recognising(new Recognition(1, Duration.ofMillis(1), false, cache));
+        ExtractionSettings.recognising(new Recognition(1, Duration.ofMillis(1), false, cache), 1);
     try (var again = Extractors.open(hasty)) {
       assertEquals(first, again.extract(Files.copy(file, folder.resolve("bản sao.pdf"))));
     }
