@@ -140,8 +140,12 @@ final class Deliveries {
   }
 
   private void count(Receipt receipt, String where) {
-    done++;
+    done += receipt.outcome() == Receipt.Outcome.UNPACKED ? 0 : 1;
     lastProgress = System.nanoTime();
+    for (var part : receipt.parts()) {
+      files++;
+      underWay.add(new Pending(part, where + ": " + part.file()));
+    }
     switch (receipt.outcome()) {
       case ARCHIVED -> {
         archived++;
@@ -153,6 +157,7 @@ final class Deliveries {
           tell("ingest.kept", where, receipt);
         }
       }
+      case UNPACKED -> files--;
       case VISIBILITY_CHANGED -> {
         duplicates++;
         tell("ingest.now-visible", where, receipt);

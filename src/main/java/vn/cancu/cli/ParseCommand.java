@@ -111,15 +111,28 @@ final class ParseCommand implements Callable<Integer> {
         unrecognised |= text.isUnrecognised();
         yield print(DocumentReader.read(origin, text), text.text());
       }
+      case Extraction.Bundle bundle -> {
+        bundle.discard();
+        var letter = bundle.letter();
+        yield letter != null
+            ? print(DocumentReader.read(origin, letter), letter.text())
+            : printUnread(origin, bundle.mediaType(), "tep-nen");
+      }
       case Extraction.Locked locked ->
           failed(say.get("parse.failed", file, say.code("co-mat-khau")));
-      case Extraction.Unreadable no when NO_DOCUMENT.contains(no.code()) -> {
-        var mediaType = no.mediaType() == null ? "application/octet-stream" : no.mediaType();
-        var why = new Warning(no.code(), say.code(no.code()));
-        yield print(DocumentReader.unread(origin, mediaType, why), null);
-      }
+      case Extraction.Unreadable no when NO_DOCUMENT.contains(no.code()) ->
+          printUnread(
+              origin,
+              no.mediaType() == null ? "application/octet-stream" : no.mediaType(),
+              no.code());
       case Extraction.Unreadable no -> failed(say.get("parse.failed", file, say.code(no.code())));
     };
+  }
+
+  private boolean printUnread(DocumentReader.Origin origin, String mediaType, String code)
+      throws IOException {
+    var why = new Warning(code, console.messages().code(code));
+    return print(DocumentReader.unread(origin, mediaType, why), null);
   }
 
   private static Extraction await(Future<Extraction> reading) throws InterruptedException {

@@ -15,6 +15,7 @@ import vn.cancu.document.Warning;
  * @param mediaType "" where it is not known
  * @param pages -1 where the format has none
  * @param ocr whether pages were recognised
+ * @param parts names of the files that lie in the folder named with the request
  */
 record Answer(
     Status status,
@@ -22,32 +23,47 @@ record Answer(
     int pages,
     boolean ocr,
     List<Warning> warnings,
+    List<String> parts,
     String code,
     String detail,
     String text) {
   private static final int MOST_WARNINGS = 100;
+  private static final int MOST_PARTS = 10_000;
 
   enum Status {
     TEXT,
+    PARTS,
     LOCKED,
     UNREADABLE
   }
 
   static Answer text(String mediaType, int pages, String text) {
-    return new Answer(Status.TEXT, mediaType, pages, false, List.of(), "", "", text);
+    return new Answer(Status.TEXT, mediaType, pages, false, List.of(), List.of(), "", "", text);
+  }
+
+  /** A file that is nothing but the files in it. */
+  static Answer parts(String mediaType, List<String> names) {
+    return new Answer(
+        Status.PARTS, mediaType, -1, false, List.of(), List.copyOf(names), "", "", "");
   }
 
   static Answer locked(String mediaType) {
-    return new Answer(Status.LOCKED, mediaType, -1, false, List.of(), "", "", "");
+    return new Answer(Status.LOCKED, mediaType, -1, false, List.of(), List.of(), "", "", "");
   }
 
   static Answer unreadable(String mediaType, String code, String detail) {
-    return new Answer(Status.UNREADABLE, mediaType, -1, false, List.of(), code, detail, "");
+    return new Answer(
+        Status.UNREADABLE, mediaType, -1, false, List.of(), List.of(), code, detail, "");
   }
 
   /** The same, with what is told of its pages that are pictures. */
   Answer with(boolean recognised, List<Warning> told) {
-    return new Answer(status, mediaType, pages, recognised, told, code, detail, text);
+    return new Answer(status, mediaType, pages, recognised, told, parts, code, detail, text);
+  }
+
+  /** The same, with the files that were attached to it. */
+  Answer with(List<String> names) {
+    return new Answer(status, mediaType, pages, ocr, warnings, names, code, detail, text);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -60,6 +76,10 @@ record Answer(
     for (var warning : warnings.subList(0, told)) {
       put(out, warning.code());
       put(out, warning.detail() == null ? "" : warning.detail());
+    }
+    out.writeInt(parts.size());
+    for (var part : parts) {
+      put(out, part);
     }
     put(out, code);
     put(out, detail.length() > 2000 ? detail.substring(0, 2000) : detail);
@@ -76,11 +96,13 @@ record Answer(
     int pages = in.readInt();
     boolean ocr = in.readBoolean();
     var warnings = warnings(in);
+    var parts = parts(in);
     var code = get(in, 100);
     var detail = get(in, 10_000);
     // Up to three bytes a UTF-16 unit.
     var text = get(in, 3L * longestText);
-    return new Answer(Status.values()[status], mediaType, pages, ocr, warnings, code, detail, text);
+    return new Answer(
+        Status.values()[status], mediaType, pages, ocr, warnings, parts, code, detail, text);
   }
 
   private static List<Warning> warnings(DataInputStream in) throws IOException {
@@ -95,6 +117,18 @@ record Answer(
       warnings.add(new Warning(code, detail.isEmpty() ? null : detail));
     }
     return warnings;
+  }
+
+  private static List<String> parts(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > MOST_PARTS) {
+      throw new IOException(count + " parts");
+    }
+    var parts = new ArrayList<String>();
+    for (int i = 0; i < count; i++) {
+      parts.add(get(in, 1000));
+    }
+    return parts;
   }
 
   private static void put(DataOutputStream out, String text) throws IOException {

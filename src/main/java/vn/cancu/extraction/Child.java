@@ -93,11 +93,12 @@ final class Child {
 
   /**
    * @param recognise pages without letters too, where the settings have it
+   * @param parts folder for what is packed in the file; made only when there is such a thing
    */
-  Answer read(Path file, boolean recognise) throws NotBegun {
+  Answer read(Path file, boolean recognise, Path parts) throws NotBegun {
     var alarm = new Alarm();
     try {
-      begin(file, recognise, alarm);
+      begin(file, recognise, parts, alarm);
       int sign = answers.readByte();
       while (sign == ReadingProcess.BEGUN) {
         alarm.putOff();
@@ -150,12 +151,11 @@ final class Child {
     process.destroyForcibly();
   }
 
-  private void begin(Path file, boolean recognise, Alarm alarm) throws NotBegun {
+  private void begin(Path file, boolean recognise, Path parts, Alarm alarm) throws NotBegun {
     try {
-      var path = file.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
-      requests.writeInt(path.length);
-      requests.write(path);
+      write(file);
       requests.writeBoolean(recognise);
+      write(parts);
       requests.flush();
       if (answers.readByte() == ReadingProcess.BEGUN) {
         return;
@@ -167,6 +167,12 @@ final class Child {
     kill();
     exitCode();
     throw new NotBegun((alarm.rang() ? "too slow to begin: " : "ended before it began: ") + said());
+  }
+
+  private void write(Path path) throws IOException {
+    var bytes = path.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+    requests.writeInt(bytes.length);
+    requests.write(bytes);
   }
 
   private Answer died(boolean late, IOException e) {

@@ -45,28 +45,28 @@ final class Children implements AutoCloseable {
    * A file whose pages could not be recognised to the end is read without that: what else it holds
    * is not lost with them.
    */
-  Answer read(Path file) {
-    var answer = read(file, true);
+  Answer read(Path file, Path parts) {
+    var answer = read(file, true, parts);
     return settings.recognition() != null
             && answer.status() == Answer.Status.UNREADABLE
             && PAGES_TO_BLAME.contains(answer.code())
-        ? read(file, false)
+        ? read(file, false, parts)
         : answer;
   }
 
-  private Answer read(Path file, boolean recognise) {
+  private Answer read(Path file, boolean recognise, Path parts) {
     room.acquireUninterruptibly();
     try {
       var child = take();
       if (child != null) {
         try {
-          return use(child, file, recognise);
+          return use(child, file, recognise, parts);
         } catch (Child.NotBegun e) {
           // It died while it was idle: the file is innocent and gets a fresh one.
           child.end();
         }
       }
-      return use(Child.start(settings, clock), file, recognise);
+      return use(Child.start(settings, clock), file, recognise, parts);
     } catch (IOException | Child.NotBegun e) {
       return Answer.unreadable("", "khong-doc-duoc", "no child process: " + e.getMessage());
     } finally {
@@ -78,11 +78,11 @@ final class Children implements AutoCloseable {
     return closed;
   }
 
-  private Answer use(Child child, Path file, boolean recognise) throws Child.NotBegun {
+  private Answer use(Child child, Path file, boolean recognise, Path parts) throws Child.NotBegun {
     begin(child);
     Answer answer;
     try {
-      answer = child.read(file, recognise);
+      answer = child.read(file, recognise, parts);
     } finally {
       done(child);
     }

@@ -1,5 +1,6 @@
 package vn.cancu.extraction;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Repair;
@@ -26,6 +27,30 @@ public sealed interface Extraction {
     /** Whether pages wait to be recognised. */
     public boolean isUnrecognised() {
       return warnings.stream().anyMatch(warning -> warning.code().equals(UNRECOGNISED));
+    }
+  }
+
+  /**
+   * A file with other files in it: a mail with attachments, a packed file. Whoever gets it must
+   * discard it when the parts are taken.
+   *
+   * @param letter the text of the file itself; null where it is nothing but its parts
+   * @param folder holds the parts, each named by its place in the list
+   * @param names of the parts, as the file gives them
+   */
+  record Bundle(@Nullable Text letter, String mediaType, Path folder, List<String> names)
+      implements Extraction {
+    public Bundle {
+      names = List.copyOf(names);
+    }
+
+    public Path part(int index) {
+      return folder.resolve(Integer.toString(index));
+    }
+
+    /** Removes the parts; throws UncheckedIOException. */
+    public void discard() {
+      PartsFolder.delete(folder);
     }
   }
 

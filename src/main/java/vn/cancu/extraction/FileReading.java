@@ -1,6 +1,7 @@
 package vn.cancu.extraction;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.zip.ZipFile;
@@ -73,12 +74,13 @@ final class FileReading {
 
   /**
    * @param recognise false where a first try with recognition came to a bad end
+   * @param parts takes in what is attached or packed
    */
-  Answer read(Path file, boolean recognise) {
+  Answer read(Path file, boolean recognise, PartsFolder parts) {
     var mediaType = "";
     try {
       mediaType = mediaType(file);
-      return read(file, mediaType, recognise);
+      return read(file, mediaType, recognise, parts);
     } catch (TextAssembly.TooLong e) {
       return Answer.unreadable(mediaType, "qua-lon", "more than " + longestText);
     } catch (Exception | StackOverflowError e) {
@@ -91,7 +93,8 @@ final class FileReading {
     }
   }
 
-  private Answer read(Path file, String mediaType, boolean recognise) throws Exception {
+  private Answer read(Path file, String mediaType, boolean recognise, PartsFolder parts)
+      throws Exception {
     if (mediaType.equals(PDF)) {
       return PdfText.read(file, longestText, recogniser(file, recognise));
     }
@@ -105,10 +108,19 @@ final class FileReading {
     if (OFFICE.contains(mediaType)) {
       return Answer.text(mediaType, -1, office(file, mediaType));
     }
+    if (mediaType.equals(MailText.MAIL)) {
+      return MailText.read(file, new TextAssembly(longestText), parts);
+    }
+    if (mediaType.equals(OutlookText.TYPE)) {
+      return OutlookText.read(file, new TextAssembly(longestText), parts);
+    }
+    if (PackedFiles.TYPES.contains(mediaType)) {
+      return PackedFiles.read(file, mediaType, parts);
+    }
     if (mediaType.equals(PROTECTED)) {
       return Answer.locked(mediaType);
     }
-    if (mediaType.equals("application/zip") || mediaType.equals("application/x-tika-ooxml")) {
+    if (mediaType.equals("application/x-tika-ooxml")) {
       // A cut-off DOCX looks like a ZIP of something; opening it tells the two apart.
       new ZipFile(file.toFile()).close();
     }
@@ -136,6 +148,11 @@ final class FileReading {
   }
 
   private String mediaType(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      if (Sniffer.isMail(in.readNBytes(Sniffer.HEAD))) {
+        return MailText.MAIL;
+      }
+    }
     // No name goes in: a name lies, and the bytes are here.
     try (var in = TikaInputStream.get(file)) {
       return detector.detect(in, new Metadata()).getBaseType().toString();

@@ -73,8 +73,13 @@ final class HtmlText implements NodeFilter {
   }
 
   static String read(Path file, TextAssembly text) throws IOException {
-    content(parse(Files.readAllBytes(file))).filter(new HtmlText(text));
+    read(Files.readAllBytes(file), text);
     return text.finish();
+  }
+
+  /** Adds a page, or a part of one, to a text. */
+  static void read(byte[] page, TextAssembly text) throws IOException {
+    content(parse(page)).filter(new HtmlText(text));
   }
 
   /** A page that is valid UTF-8 is UTF-8, whatever it declares or forgets to declare. */

@@ -20,8 +20,11 @@ final class ReadingProcess {
 
   private ReadingProcess() {}
 
-  /** What is asked: a file, and whether pages without letters are to be recognised. */
-  private record Request(Path file, boolean recognise) {}
+  /**
+   * What is asked: a file, whether pages without letters are to be recognised, and where to lay
+   * what is packed in it.
+   */
+  private record Request(Path file, boolean recognise, Path parts) {}
 
   /**
    * Started by Child; arguments: the longest text in UTF-16 units and, where pages are to be
@@ -39,7 +42,8 @@ final class ReadingProcess {
     while (true) {
       var request = files.take();
       beat(answers);
-      var answer = reading.read(request.file(), request.recognise());
+      var answer =
+          reading.read(request.file(), request.recognise(), new PartsFolder(request.parts()));
       synchronized (answers) {
         answer.write(answers);
       }
@@ -73,13 +77,16 @@ final class ReadingProcess {
     Runtime.getRuntime().halt(0);
   }
 
+  private static Path path(DataInputStream requests) throws IOException {
+    var path = new byte[requests.readInt()];
+    requests.readFully(path);
+    return Path.of(new String(path, StandardCharsets.UTF_8));
+  }
+
   private static void listen(InputStream in, SynchronousQueue<Request> files) {
     try (var requests = new DataInputStream(in)) {
       while (true) {
-        var path = new byte[requests.readInt()];
-        requests.readFully(path);
-        files.put(
-            new Request(Path.of(new String(path, StandardCharsets.UTF_8)), requests.readBoolean()));
+        files.put(new Request(path(requests), requests.readBoolean(), path(requests)));
       }
     } catch (IOException | InterruptedException e) {
       // The parent has closed the pipe or is gone.

@@ -16,7 +16,7 @@ import vn.cancu.document.Warning;
  * parser.
  */
 final class Sniffer {
-  private static final int HEAD = 8192;
+  static final int HEAD = 8192;
 
   /** The frame of a page anywhere near the start, or any block tag as the very first thing. */
   private static final Pattern HTML =
@@ -48,7 +48,7 @@ final class Sniffer {
     try (var in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);
     }
-    if (hasParser(head) || !TextDecoder.looksLikeText(head)) {
+    if (hasParser(head) || !TextDecoder.looksLikeText(head) || isMail(head)) {
       return new Other();
     }
     if (size > longestText) {
@@ -69,6 +69,10 @@ final class Sniffer {
       return new Refused("text/plain", "rong", "blanks only");
     }
     return new Plain(decoded.text(), mediaType(file), decoded.warnings());
+  }
+
+  static boolean isMail(byte[] head) {
+    return MailText.begins(new String(head, StandardCharsets.ISO_8859_1));
   }
 
   private static boolean hasParser(byte[] head) {

@@ -29,22 +29,26 @@ final class TikaExtractor implements Extractor {
             finish(text, mediaType, null, false, warnings);
         case Sniffer.Refused(var mediaType, var code, var detail) ->
             new Extraction.Unreadable(mediaType, code, detail);
-        case Sniffer.Other() -> finish(children.read(file));
+        case Sniffer.Other() -> {
+          var parts = PartsFolder.name();
+          yield finish(children.read(file, parts), parts);
+        }
       };
     } catch (IOException e) {
       return new Extraction.Unreadable(null, "khong-doc-duoc", e.toString());
     }
   }
 
-  private Extraction finish(Answer answer) {
+  private static Extraction finish(Answer answer, Path parts) {
+    if (answer.parts().isEmpty()) {
+      PartsFolder.delete(parts);
+    }
     return switch (answer.status()) {
       case TEXT ->
-          finish(
-              answer.text(),
-              answer.mediaType(),
-              answer.pages() < 0 ? null : answer.pages(),
-              answer.ocr(),
-              answer.warnings());
+          answer.parts().isEmpty()
+              ? text(answer)
+              : new Extraction.Bundle(text(answer), answer.mediaType(), parts, answer.parts());
+      case PARTS -> new Extraction.Bundle(null, answer.mediaType(), parts, answer.parts());
       case LOCKED -> new Extraction.Locked(answer.mediaType());
       case UNREADABLE ->
           new Extraction.Unreadable(
@@ -54,7 +58,16 @@ final class TikaExtractor implements Extractor {
     };
   }
 
-  private static Extraction finish(
+  private static Extraction.Text text(Answer answer) {
+    return finish(
+        answer.text(),
+        answer.mediaType(),
+        answer.pages() < 0 ? null : answer.pages(),
+        answer.ocr(),
+        answer.warnings());
+  }
+
+  private static Extraction.Text finish(
       String text, String mediaType, @Nullable Integer pages, boolean ocr, List<Warning> warnings) {
     var repaired = UnicodeText.repair(text);
     return new Extraction.Text(

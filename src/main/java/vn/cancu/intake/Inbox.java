@@ -50,12 +50,29 @@ final class Inbox {
       Visibility visibility,
       boolean visibilityChosen,
       boolean awaited) {
+    return put(bytes, file, new Ticket("", "", "", visibility, visibilityChosen, awaited, 0), 0);
+  }
+
+  /** Takes in a file that lay in another, on the same terms. */
+  Ticket putPart(InputStream bytes, String file, Ticket holder) {
+    return put(bytes, file, holder, holder.depth() + 1);
+  }
+
+  private Ticket put(InputStream bytes, String file, Ticket terms, int depth) {
     var name = "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
     var aside = home.inbox().resolve(ASIDE + name);
     try {
       Files.createDirectories(aside);
       var sha256 = copy(bytes, aside.resolve(fileName(file)));
-      var ticket = new Ticket(name, file, sha256, visibility, visibilityChosen, awaited);
+      var ticket =
+          new Ticket(
+              name,
+              file,
+              sha256,
+              terms.visibility(),
+              terms.visibilityChosen(),
+              terms.awaited(),
+              depth);
       Files.write(aside.resolve("ticket.json"), JSON.writeValueAsBytes(ticket));
       Durable.syncTree(aside);
       Files.move(aside, home.inbox().resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -183,7 +200,7 @@ final class Inbox {
     } catch (IOException e) {
       var name = folder.getFileName().toString();
       quarantine(
-          new Ticket(name, name, "", Visibility.INTERNAL, false, false),
+          new Ticket(name, name, "", Visibility.INTERNAL, false, false, 0),
           "phieu-hong",
           e.getMessage());
       return Optional.empty();

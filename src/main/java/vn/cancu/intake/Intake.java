@@ -1,5 +1,10 @@
 package vn.cancu.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +22,9 @@ import vn.cancu.extraction.Extractor;
  */
 final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+  /** Files in files in files: beyond this nobody packed them for reading. */
+  private static final int DEEPEST = 4;
 
   private final Inbox inbox;
   private final Archive archive;
@@ -42,7 +50,8 @@ final class Intake {
       return held(ticket, known.get());
     }
     return switch (extractor.extract(inbox.original(ticket))) {
-      case Extraction.Text text -> archived(ticket, origin, text);
+      case Extraction.Text text -> archived(ticket, origin, text, List.of());
+      case Extraction.Bundle bundle -> unpacked(ticket, origin, bundle);
       case Extraction.Locked locked -> quarantined(ticket, "co-mat-khau", locked.mediaType());
       case Extraction.Unreadable unreadable ->
           quarantined(ticket, unreadable.code(), unreadable.detail());
@@ -52,7 +61,7 @@ final class Intake {
   private Receipt held(Ticket ticket, Entry entry) {
     if (!ticket.visibilityChosen() || ticket.visibility() == entry.visibility()) {
       inbox.remove(ticket);
-      return receipt(ticket, Receipt.Outcome.DUPLICATE, entry, null);
+      return receipt(ticket, Receipt.Outcome.DUPLICATE, entry, null, List.of());
     }
     Entry changed;
     // Pages of it may be recognised at this moment, which is a new version too.
@@ -66,10 +75,47 @@ final class Intake {
               "visibility set to " + ticket.visibility().slug());
     }
     inbox.remove(ticket);
-    return receipt(ticket, Receipt.Outcome.VISIBILITY_CHANGED, changed, null);
+    return receipt(ticket, Receipt.Outcome.VISIBILITY_CHANGED, changed, null, List.of());
   }
 
-  private Receipt archived(Ticket ticket, DocumentReader.Origin origin, Extraction.Text text) {
+  /** The parts are in the inbox before their holder leaves it. */
+  private Receipt unpacked(Ticket ticket, DocumentReader.Origin origin, Extraction.Bundle bundle) {
+    try {
+      if (ticket.depth() >= DEEPEST) {
+        return quarantined(ticket, "zip-qua-lon", "depth " + ticket.depth());
+      }
+      var letter = bundle.letter();
+      if (letter != null && bearsSecrecyMark(read(origin, letter))) {
+        return quarantined(ticket, "co-dau-mat", "secrecy mark in the head");
+      }
+      var parts = new ArrayList<Ticket>();
+      for (int i = 0; i < bundle.names().size(); i++) {
+        try (var in = Files.newInputStream(bundle.part(i))) {
+          parts.add(inbox.putPart(in, partName(ticket, bundle, i), ticket));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      if (letter != null) {
+        return archived(ticket, origin, letter, parts);
+      }
+      inbox.remove(ticket);
+      return receipt(ticket, Receipt.Outcome.UNPACKED, null, null, parts);
+    } finally {
+      bundle.discard();
+    }
+  }
+
+  /** "Họp giao ban.eml", "lịch.docx" -> "Họp giao ban - lịch.docx"; packed files say nothing. */
+  private static String partName(Ticket ticket, Extraction.Bundle bundle, int index) {
+    var name = bundle.names().get(index);
+    return bundle.letter() == null
+        ? name
+        : ticket.file().replaceFirst("\\.[A-Za-z]{3}$", "") + " - " + name;
+  }
+
+  private Receipt archived(
+      Ticket ticket, DocumentReader.Origin origin, Extraction.Text text, List<Ticket> parts) {
     var record = read(origin, text);
     if (bearsSecrecyMark(record)) {
       return quarantined(ticket, "co-dau-mat", "secrecy mark in the head");
@@ -91,7 +137,8 @@ final class Intake {
         ticket,
         twin.isPresent() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.ARCHIVED,
         entry,
-        scan ? Extraction.Text.UNRECOGNISED : null);
+        scan ? Extraction.Text.UNRECOGNISED : null,
+        parts);
   }
 
   /** Luật Bảo vệ bí mật nhà nước: such a document may not be kept, indexed or shown here. */
@@ -115,11 +162,15 @@ final class Intake {
   private Receipt quarantined(Ticket ticket, String code, String detail) {
     LOG.warn("{} goes to quarantine: {} ({})", ticket.file(), code, detail);
     inbox.quarantine(ticket, code, detail);
-    return receipt(ticket, Receipt.Outcome.QUARANTINED, null, code);
+    return receipt(ticket, Receipt.Outcome.QUARANTINED, null, code, List.of());
   }
 
   private static Receipt receipt(
-      Ticket ticket, Receipt.Outcome outcome, @Nullable Entry entry, @Nullable String code) {
+      Ticket ticket,
+      Receipt.Outcome outcome,
+      @Nullable Entry entry,
+      @Nullable String code,
+      List<Ticket> parts) {
     return new Receipt(
         ticket.id(),
         ticket.file(),
@@ -127,6 +178,7 @@ final class Intake {
         entry == null ? null : entry.visibility(),
         entry == null ? null : entry.id(),
         entry == null ? null : entry.slug(),
-        code);
+        code,
+        parts);
   }
 }

@@ -1,5 +1,6 @@
 package vn.cancu.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Visibility;
 
@@ -12,6 +13,7 @@ import vn.cancu.document.Visibility;
  * @param slug tail of its page address; null for a file in quarantine
  * @param code why it is in quarantine, a key of the message files; for an archived document whose
  *     pages wait to be recognised that code; null otherwise
+ * @param parts tickets of the files that lay in it
  */
 public record Receipt(
     String ticket,
@@ -20,7 +22,12 @@ public record Receipt(
     @Nullable Visibility visibility,
     @Nullable String id,
     @Nullable String slug,
-    @Nullable String code) {
+    @Nullable String code,
+    List<Ticket> parts) {
+
+  public Receipt {
+    parts = List.copyOf(parts);
+  }
 
   /**
    * How it ended. The archive has the bytes in the first two cases, the quarantine in the third.
@@ -30,6 +37,8 @@ public record Receipt(
     DUPLICATE,
     /** The document was there; its visibility is now the one asked for. */
     VISIBILITY_CHANGED,
-    QUARANTINED
+    QUARANTINED,
+    /** It was a packed file; what lay in it is on its way, each file with a ticket of its own. */
+    UNPACKED
   }
 }

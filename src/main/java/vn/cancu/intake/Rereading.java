@@ -1,5 +1,7 @@
 package vn.cancu.intake;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
@@ -38,8 +40,8 @@ public final class Rereading {
     seen++;
     var before = archive.load(entry);
     var original = archive.original(entry.id(), Clearance.STAFF);
-    if (original.isEmpty()
-        || !(extractor.extract(original.get()) instanceof Extraction.Text text)) {
+    var text = original.isEmpty() ? null : text(original.get());
+    if (text == null) {
       LOG.warn("{} could not be read again", entry.id());
       return;
     }
@@ -60,5 +62,18 @@ public final class Rereading {
           record, text.text(), "cancu reread", "read again by a newer version of the rules");
       changed++;
     }
+  }
+
+  /** What was attached is a document of its own. */
+  private Extraction.@Nullable Text text(Path original) {
+    return switch (extractor.extract(original)) {
+      case Extraction.Text text -> text;
+      case Extraction.Bundle bundle -> {
+        bundle.discard();
+        yield bundle.letter();
+      }
+      case Extraction.Locked locked -> null;
+      case Extraction.Unreadable unreadable -> null;
+    };
   }
 }

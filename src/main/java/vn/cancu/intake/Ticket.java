@@ -10,6 +10,7 @@ import vn.cancu.document.Visibility;
  * @param visibilityChosen whether a person named the visibility, so that it also goes for a
  *     document that is held already
  * @param awaited whether a command waits for the receipt
+ * @param depth in how many files it lay: an attachment of a mail in a packed file has 2
  */
 public record Ticket(
     String id,
@@ -17,4 +18,5 @@ public record Ticket(
     String sha256,
     Visibility visibility,
     boolean visibilityChosen,
-    boolean awaited) {}
+    boolean awaited,
+    int depth) {}

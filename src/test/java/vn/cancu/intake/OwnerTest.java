@@ -5,14 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,5 +126,36 @@ final class OwnerTest {
     try (var archive = Archive.openReadOnly(root)) {
       assertEquals(2, archive.count(Clearance.ANONYMOUS));
     }
+  }
+
+  @Test
+  void takesInWhatIsAttachedAndPackedUnderItsOwnName() throws Exception {
+    var attached = Base64.getMimeEncoder().encodeToString(letter(11));
+    var mail =
+        ("From: a@example.vn\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=X\n\n"
+                + "--X\nContent-Type: text/plain\n\nXin gui kem.\n--X\n"
+                + "Content-Type: text/plain\nContent-Transfer-Encoding: base64\n"
+                + "Content-Disposition: attachment; filename=lich.txt\n\n"
+                + attached
+                + "\n--X--\n")
+            .getBytes(StandardCharsets.UTF_8);
+    var packed = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry("thư.eml"));
+      zip.write(mail);
+    }
+    var receipt = take(() -> true, packed.toByteArray()).getFirst();
+    assertEquals(Receipt.Outcome.UNPACKED, receipt.outcome());
+    assertEquals(List.of("thư.eml"), receipt.parts().stream().map(Ticket::file).toList());
+    take(() -> true, letter(12));
+    try (var archive = Archive.openReadOnly(root)) {
+      assertEquals(
+          List.of("thư - lich.txt", "thư.eml", "thư.txt"),
+          archive.since(0, 10).stream()
+              .map(entry -> archive.load(entry).record().file())
+              .sorted()
+              .toList());
+    }
+    assertTrue(new Inbox(Home.at(root), Clock.systemUTC()).waiting(10).isEmpty());
   }
 }

@@ -1,0 +1,92 @@
+package vn.cancu.extraction;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Where a child lays the files that it takes out of another: numbered, their names apart. */
+final class PartsFolder {
+  private static final int MOST_PARTS = 10_000;
+  private static final long MOST_BYTES = 2L << 30;
+
+  /** What systems leave behind, and no office wrote. */
+  private static final List<String> LITTER = List.of(".", "~$", "thumbs.db", "desktop.ini");
+
+  private final Path folder;
+  private final List<String> names = new ArrayList<>();
+  private long bytes;
+
+  /**
+   * @param folder is made when the first part comes
+   */
+  PartsFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** More parts, or larger ones, than a file may unpack to. */
+  static final class TooMuch extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * @param name as its holder gives it; what stands before the last stroke is left out
+   */
+  void add(String name, InputStream in) throws IOException {
+    var last = name.replace('\\', '/').replaceAll("/+$", "");
+    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+    if (last.isEmpty() || isLitter(last) || name.contains("__MACOSX/")) {
+      return;
+    }
+    if (names.size() >= MOST_PARTS) {
+      throw new TooMuch();
+    }
+    Files.createDirectories(folder);
+    try (var out = Files.newOutputStream(folder.resolve(Integer.toString(names.size())))) {
+      var piece = new byte[1 << 16];
+      for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+        bytes += length;
+        if (bytes > MOST_BYTES) {
+          throw new TooMuch();
+        }
+        out.write(piece, 0, length);
+      }
+    }
+    names.add(last.length() > 200 ? last.substring(last.length() - 200) : last);
+  }
+
+  private static boolean isLitter(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return LITTER.stream().anyMatch(lower::startsWith);
+  }
+
+  /** Names of the parts; each is the file with its place in this list for a name. */
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  /** A new name beside those of others; nothing is made yet. */
+  static Path name() {
+    return Path.of(System.getProperty("java.io.tmpdir"), "cancu-parts-" + UUID.randomUUID());
+  }
+
+  /** Numbered files alone lie in it. */
+  static void delete(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,326 @@
+package vn.cancu.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files with files in them, made here and read by the real child process. */
+final class BundlesTest {
+  private static final Extractor EXTRACTOR = Extractors.open();
+  private static final byte[] LETTER =
+      "Số: 12/SYT-VP\nKính gửi: Các bệnh viện".getBytes(StandardCharsets.UTF_8);
+
+  @TempDir Path folder;
+
+  @AfterAll
+  static void end() {
+    EXTRACTOR.close();
+  }
+
+  @Test
+  void takesAttachmentsOutOfAMail() throws IOException {
+    var mail =
+        """
+        From: =?UTF-8?B?%s?= <vt@example.vn>
+        To: vanphong@example.vn
+        Date: Mon, 3 Jun 2024 08:00:00 +0700
+        Subject: =?UTF-8?Q?H=E1=BB=8Dp_giao_ban?=
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="X"
+
+        --X
+        Content-Type: multipart/alternative; boundary="Y"
+
+        --Y
+        Content-Type: text/plain; charset=UTF-8
+        Content-Transfer-Encoding: 8bit
+
+        Kính gửi các phòng, xin gửi lịch họp kèm theo.
+        --Y
+        Content-Type: text/html; charset=UTF-8
+
+        <p>Bản HTML của cùng lá thư</p>
+        --Y--
+        --X
+        Content-Type: image/png; name="logo.png"
+        Content-Disposition: inline; filename="logo.png"
+        Content-ID: <1>
+        Content-Transfer-Encoding: base64
+
+        AAAA
+        --X
+        Content-Type: application/octet-stream
+        Content-Disposition: attachment; filename="=?UTF-8?Q?l=E1=BB=8Bch_h=E1=BB=8Dp.txt?="
+        Content-Transfer-Encoding: base64
+
+        %s
+        --X--
+        """
+            .formatted(
+                Base64.getEncoder().encodeToString("Văn thư".getBytes(StandardCharsets.UTF_8)),
+                Base64.getMimeEncoder().encodeToString(LETTER));
+    var bundle = bundle(Files.writeString(folder.resolve("thư.txt"), mail));
+    assertEquals("message/rfc822", bundle.mediaType());
+    assertEquals(
+        "Từ: Văn thư <vt@example.vn>\nĐến: vanphong@example.vn\n"
+            + "Ngày gửi: Mon, 3 Jun 2024 08:00:00 +0700\nTiêu đề: Họp giao ban\n\n"
+            + "Kính gửi các phòng, xin gửi lịch họp kèm theo.\n",
+        bundle.letter() == null ? null : bundle.letter().text());
+    assertEquals(List.of("lịch họp.txt"), bundle.names());
+    assertEquals(new String(LETTER, StandardCharsets.UTF_8), Files.readString(bundle.part(0)));
+    bundle.discard();
+    assertFalse(Files.exists(bundle.folder()));
+  }
+
+  @Test
+  void readsAMailWithoutAttachmentsAsAText() throws IOException {
+    var mail =
+        "Received: from a by b\r\nFrom: a@example.vn\r\nSubject: Test\r\n"
+            + "Content-Type: text/html; charset=windows-1258\r\n\r\n<b>Ngày mai</b><br>họp";
+    var file = Files.write(folder.resolve("a.eml"), mail.getBytes(StandardCharsets.UTF_8));
+    var read = assertInstanceOf(Extraction.Text.class, EXTRACTOR.extract(file));
+    assertEquals("Từ: a@example.vn\nTiêu đề: Test\n\nNgày mai\nhọp\n", read.text());
+  }
+
+  /** What looks like fields and is a letter all the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Số: 1/CV\nNgày: 3/6/2024\n\nKính gửi", "To: Office\nRe: Letter\n\nDear"})
+  void takesNoLetterForAMail(String text) throws IOException {
+    var read = EXTRACTOR.extract(Files.writeString(folder.resolve("a.txt"), text));
+    assertEquals(text, assertInstanceOf(Extraction.Text.class, read).text());
+  }
+
+  @Test
+  void readsAPageSavedWithItsPictures() throws IOException {
+    var page =
+        """
+        From: <Saved by a browser>
+        Subject: Trang
+        MIME-Version: 1.0
+        Content-Type: multipart/related; type="text/html"; boundary="X"
+
+        --X
+        Content-Type: text/html; charset="utf-8"
+        Content-Transfer-Encoding: quoted-printable
+
+        <html><body><p>S=E1=BB=91: 12/SYT-VP</p><p>K=C3=ADnh g=E1=BB=ADi: B=E1=BB=87nh =
+        vi=E1=BB=87n</p></body></html>
+        --X
+        Content-Type: image/png
+        Content-Location: http://example.vn/logo.png
+        Content-Transfer-Encoding: base64
+
+        AAAA
+        --X
+        Content-Type: text/html
+
+        <p>Một khung quảng cáo</p>
+        --X--
+        """;
+    var read = EXTRACTOR.extract(Files.writeString(folder.resolve("a.mht"), page));
+    var text = assertInstanceOf(Extraction.Text.class, read, read.toString());
+    assertEquals("Số: 12/SYT-VP\nKính gửi: Bệnh viện\n", text.text());
+    assertEquals("multipart/related", text.mediaType());
+  }
+
+  @Test
+  void takesAttachmentsOutOfALetterOfOutlook() throws IOException {
+    var file = folder.resolve("thư.msg");
+    try (var files = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      var root = files.getRoot();
+      property(root, "0037001F", "Họp giao ban".getBytes(StandardCharsets.UTF_16LE));
+      property(root, "001A001F", "IPM.Note".getBytes(StandardCharsets.UTF_16LE));
+      property(root, "0C1A001F", "Văn thư".getBytes(StandardCharsets.UTF_16LE));
+      property(root, "1000001F", "Xin gửi lịch họp.".getBytes(StandardCharsets.UTF_16LE));
+      root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+      var attached = root.createDirectory("__attach_version1.0_#00000000");
+      property(attached, "3707001F", "lịch.txt".getBytes(StandardCharsets.UTF_16LE));
+      property(attached, "37010102", LETTER);
+      attached.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+      files.writeFilesystem(out);
+    }
+    var bundle = bundle(file);
+    assertEquals("application/vnd.ms-outlook", bundle.mediaType());
+    assertEquals(
+        "Từ: Văn thư\nTiêu đề: Họp giao ban\n\nXin gửi lịch họp.\n",
+        bundle.letter() == null ? null : bundle.letter().text());
+    assertEquals(List.of("lịch.txt"), bundle.names());
+    bundle.discard();
+  }
+
+  private static void property(DirectoryEntry where, String name, byte[] value) throws IOException {
+    where.createDocument("__substg1.0_" + name, new ByteArrayInputStream(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hồ sơ.zip", "hồ sơ.7z", "hồ sơ.rar"})
+  void unpacks(String name) throws IOException {
+    var bundle = bundle(packed(name));
+    assertNull(bundle.letter());
+    assertEquals(List.of("công văn.txt"), bundle.names());
+    assertEquals(new String(LETTER, StandardCharsets.UTF_8), Files.readString(bundle.part(0)));
+    bundle.discard();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"khoa.7z", "khoa.zip", "khoa.rar", "khoa.docx"})
+  void tellsLockedOnes(String name) throws Exception {
+    var file = folder.resolve(name);
+    if (name.endsWith("7z")) {
+      try (var archive = new SevenZOutputFile(file.toFile(), "mật khẩu".toCharArray())) {
+        add(archive);
+      }
+    } else if (name.endsWith("docx")) {
+      try (var files = new POIFSFileSystem();
+          var out = Files.newOutputStream(file)) {
+        var lock = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        lock.confirmPassword("mật khẩu");
+        try (var inner = lock.getDataStream(files)) {
+          inner.write(LETTER);
+        }
+        files.writeFilesystem(out);
+      }
+    } else {
+      var bytes = Files.readAllBytes(packed(name));
+      if (name.endsWith("zip")) {
+        // The bit "encrypted" of both headers; no writer here sets it.
+        bytes[6] |= 1;
+        bytes[indexOf(bytes, new byte[] {'P', 'K', 1, 2}) + 8] |= 1;
+      } else {
+        bytes = rar(0x8000 | 0x0204);
+      }
+      Files.write(file, bytes);
+    }
+    assertInstanceOf(Extraction.Locked.class, EXTRACTOR.extract(file));
+  }
+
+  @Test
+  void leavesOutWhatSystemsLeaveBehindAndNamesWithWays() throws IOException {
+    var file = folder.resolve("a.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (var name :
+          List.of("../../../etc/công văn.txt", "__MACOSX/._a.txt", "2024/Thumbs.db", "~$a.doc")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(LETTER);
+      }
+    }
+    var bundle = bundle(file);
+    assertEquals(List.of("công văn.txt"), bundle.names());
+    bundle.discard();
+  }
+
+  private static Extraction.Bundle bundle(Path file) {
+    var read = EXTRACTOR.extract(file);
+    return assertInstanceOf(Extraction.Bundle.class, read, read.toString());
+  }
+
+  private Path packed(String name) throws IOException {
+    var file = folder.resolve(name);
+    if (name.endsWith("zip")) {
+      try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        zip.putNextEntry(new ZipEntry("2024/công văn.txt"));
+        zip.write(LETTER);
+      }
+    } else if (name.endsWith("7z")) {
+      try (var archive = new SevenZOutputFile(file.toFile())) {
+        add(archive);
+      }
+    } else {
+      Files.write(file, rar(0x8000 | 0x0200));
+    }
+    return file;
+  }
+
+  private static void add(SevenZOutputFile archive) throws IOException {
+    var entry = archive.createArchiveEntry(Path.of("a").toFile(), "2024/công văn.txt");
+    archive.putArchiveEntry(entry);
+    archive.write(LETTER);
+    archive.closeArchiveEntry();
+  }
+
+  /** RAR 4 with one file that is stored as it is: nothing here can write one. */
+  private static byte[] rar(int flags) throws IOException {
+    var name = unicodeName("2024\\công văn.txt");
+    var out = new ByteArrayOutputStream();
+    out.write(new byte[] {'R', 'a', 'r', '!', 0x1a, 7, 0});
+    out.write(block(little(10).put((byte) 0x73).putShort((short) 0).putShort((short) 13), 6));
+    var crc = new CRC32();
+    crc.update(LETTER);
+    var file = little(200).put((byte) 0x74).putShort((short) flags);
+    file.putShort((short) (32 + name.length)).putInt(LETTER.length).putInt(LETTER.length);
+    file.put((byte) 2).putInt((int) crc.getValue()).putInt(0x58c34000);
+    file.put((byte) 20).put((byte) 0x30).putShort((short) name.length).putInt(0x20).put(name);
+    out.write(block(file, 0));
+    out.write(LETTER);
+    out.write(block(little(10).put((byte) 0x7b).putShort((short) 0x4000).putShort((short) 7), 0));
+    return out.toByteArray();
+  }
+
+  /** The name in a code page, a zero, and its letters of two bytes each, as RAR 4 has it. */
+  private static byte[] unicodeName(String name) {
+    var plain = name.getBytes(Charset.forName("US-ASCII"));
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(plain);
+    out.write(0);
+    out.write(0);
+    for (int i = 0; i < name.length(); i += 4) {
+      out.write(0xaa);
+      for (char c : name.substring(i, Math.min(name.length(), i + 4)).toCharArray()) {
+        out.write(c & 255);
+        out.write(c >> 8);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static ByteBuffer little(int size) {
+    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** With its checksum before it and so many zeros behind. */
+  private static byte[] block(ByteBuffer content, int zeros) {
+    var bytes = Arrays.copyOf(content.array(), content.position() + zeros);
+    var crc = new CRC32();
+    crc.update(bytes);
+    var block = little(2 + bytes.length);
+    return block.putShort((short) crc.getValue()).put(bytes).array();
+  }
+
+  private static int indexOf(byte[] bytes, byte[] part) {
+    for (int i = 0; i + part.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
