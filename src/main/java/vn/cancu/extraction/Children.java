@@ -43,10 +43,14 @@ final class Children implements AutoCloseable {
 
   /**
    * A file whose pages could not be recognised to the end is read without that: what else it holds
-   * is not lost with them.
+   * is not lost with them. Throws IllegalStateException where it was closed meanwhile: that says
+   * nothing of the file.
    */
   Answer read(Path file, Path parts) {
     var answer = read(file, true, parts);
+    if (answer.status() == Answer.Status.UNREADABLE && isClosed()) {
+      throw new IllegalStateException("closed while " + file + " was read");
+    }
     return settings.recognition() != null
             && answer.status() == Answer.Status.UNREADABLE
             && PAGES_TO_BLAME.contains(answer.code())

@@ -35,6 +35,8 @@ final class OfficeText extends DefaultHandler {
   /** A larger RTF is pictures; it is read as it is, to stay within the heap. */
   private static final long LARGEST_PRUNED = 64L << 20;
 
+  private static final String ODF = "application/vnd.oasis.opendocument";
+
   private final TextAssembly text;
   private final Deque<Integer> blockStarts = new ArrayDeque<>();
   private boolean inBody;
@@ -51,7 +53,8 @@ final class OfficeText extends DefaultHandler {
     var context = new ParseContext();
     context.set(OfficeParserConfig.class, settings());
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
-    context.set(SAXParser.class, new PruningParser());
+    var fonts = mediaType.startsWith(ODF) ? OdfFonts.of(file) : new OdfFonts();
+    context.set(SAXParser.class, new PruningParser(fonts));
     try (var in = open(file, mediaType)) {
       parser.parse(in, new OfficeText(text), metadata, context);
     }

@@ -41,6 +41,7 @@ final class Pruning extends DefaultHandler {
 
   private final DefaultHandler reader;
   private final WordFonts.Part fonts;
+  private final OdfFonts odf;
   private final Set<String> hiddenStyles = new HashSet<>();
   private final List<Event> held = new ArrayList<>();
   private @Nullable String style;
@@ -49,9 +50,10 @@ final class Pruning extends DefaultHandler {
   private boolean properties;
   private int leftOut;
 
-  Pruning(DefaultHandler reader, WordFonts.Part fonts) {
+  Pruning(DefaultHandler reader, WordFonts.Part fonts, OdfFonts odf) {
     this.reader = reader;
     this.fonts = fonts;
+    this.odf = odf;
   }
 
   private interface Event {
@@ -66,6 +68,7 @@ final class Pruning extends DefaultHandler {
       return;
     }
     noteStyle(uri, name, attributes);
+    odf.start(uri, name, attributes);
     if (isWord(uri)) {
       fonts.start(name, uri, attributes);
     }
@@ -125,6 +128,7 @@ final class Pruning extends DefaultHandler {
       leftOut--;
       return;
     }
+    odf.end(uri, name);
     if (isWord(uri) && name.equals("rPr")) {
       properties = false;
     }
@@ -150,8 +154,12 @@ final class Pruning extends DefaultHandler {
       if (holding) {
         var copy = Arrays.copyOfRange(buffer, start, start + length);
         held.add(() -> reader.characters(copy, 0, copy.length));
-      } else {
+      } else if (odf.mark().isEmpty()) {
         reader.characters(buffer, start, length);
+      } else {
+        mark(odf.mark());
+        reader.characters(buffer, start, length);
+        mark(LegacyText.endMark());
       }
     }
   }

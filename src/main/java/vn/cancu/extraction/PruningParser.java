@@ -20,6 +20,11 @@ import org.xml.sax.helpers.DefaultHandler;
 final class PruningParser extends SAXParser {
   private final SAXParser secure = secure();
   private final WordFonts fonts = new WordFonts();
+  private final OdfFonts odf;
+
+  PruningParser(OdfFonts odf) {
+    this.odf = odf;
+  }
 
   private static SAXParser secure() {
     try {
@@ -32,7 +37,7 @@ final class PruningParser extends SAXParser {
   @Override
   public void parse(InputStream in, DefaultHandler handler) throws SAXException, IOException {
     // A fresh parser each time: a part of a DOCX is read while another is open.
-    secure().parse(in, new Pruning(handler, fonts.part()));
+    secure().parse(in, new Pruning(handler, fonts.part(), odf));
   }
 
   @Override

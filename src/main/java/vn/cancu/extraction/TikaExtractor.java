@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Warning;
 import vn.cancu.encoding.UnicodeText;
+import vn.cancu.encoding.Viqr;
 
 /**
  * Reads plain text itself and gives all else to a child process; the rules for the finished text
@@ -26,7 +27,7 @@ final class TikaExtractor implements Extractor {
       return switch (Sniffer.look(file, settings.longestText())) {
         case Sniffer.Empty() -> new Extraction.Unreadable(null, "rong", "0 bytes");
         case Sniffer.Plain(var text, var mediaType, var warnings) ->
-            finish(text, mediaType, null, false, warnings);
+            plain(text, mediaType, warnings);
         case Sniffer.Refused(var mediaType, var code, var detail) ->
             new Extraction.Unreadable(mediaType, code, detail);
         case Sniffer.Other() -> {
@@ -65,6 +66,15 @@ final class TikaExtractor implements Extractor {
         answer.pages() < 0 ? null : answer.pages(),
         answer.ocr(),
         answer.warnings());
+  }
+
+  private static Extraction.Text plain(String text, String mediaType, List<Warning> warnings) {
+    var viqr = Viqr.decode(text);
+    if (viqr == null) {
+      return finish(text, mediaType, null, false, warnings);
+    }
+    var clean = UnicodeText.repair(viqr.text());
+    return new Extraction.Text(clean.text(), mediaType, null, false, viqr.repairs(), warnings);
   }
 
   private static Extraction.Text finish(

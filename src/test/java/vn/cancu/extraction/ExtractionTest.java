@@ -20,6 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -105,6 +108,8 @@ final class ExtractionTest {
     "tcvn3.html, tcvn3",
     "tcvn3.docx, tcvn3",
     "tcvn3.doc, tcvn3",
+    "tcvn3.odt, tcvn3",
+    "vni.odt, vni",
     "vni.rtf, vni",
     "vni.docx, vni",
     "vni.doc, vni",
@@ -116,6 +121,28 @@ final class ExtractionTest {
     assertEquals(
         flat(Files.readString(sample("phong-chu-cu/unicode.txt"))), flat(read.text()), name);
     assertEquals(kind, read.repairs().getFirst().kind());
+  }
+
+  @Test
+  void readsVietnameseWrittenInAscii() throws IOException {
+    var viqr =
+        write(
+            "a.txt",
+            """
+            UBND TI?NH BE^'N TRE
+            So^': 214/LDTBXH
+            Ki'nh gu+?i: U?y ban nha^n da^n ca'c huye^.n.
+            Thu+.c hie^.n Quye^'t ddi.nh so^' 1166/QDD-UB, dde^` nghi. ca'c huye^.n ra` soa't\\.
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    var read = text(viqr);
+    assertEquals(
+        "UBND TỈNH BẾN TRE\nSố: 214/LDTBXH\nKính gửi: Ủy ban nhân dân các huyện.\n"
+            + "Thực hiện Quyết định số 1166/QĐ-UB, đề nghị các huyện rà soát.\n",
+        read.text());
+    assertEquals("viqr", read.repairs().getFirst().kind());
+    var code = "if (a+b > c^2) { x = (a + o^k); } // to+do: u+v, o+k, a(i), e^x, o^y, a^z";
+    assertEquals(code, text(write("b.txt", code.getBytes(StandardCharsets.UTF_8))).text());
   }
 
   /** Without its fonts a text does not tell its capitals. */
@@ -302,6 +329,18 @@ final class ExtractionTest {
       assertUnreadable("qua-thoi-gian", extractor.extract(loop));
       assertInstanceOf(Extraction.Text.class, extractor.extract(sample("cong-van.html")));
     }
+  }
+
+  /** What is closed in the middle of a file says nothing of the file. */
+  @Test
+  void blamesNoFileForItsOwnEnd() throws Exception {
+    var loop = endless();
+    var extractor = Extractors.open();
+    var reading = CompletableFuture.supplyAsync(() -> extractor.extract(loop));
+    Thread.sleep(3_000);
+    extractor.close();
+    var failure = assertThrows(ExecutionException.class, () -> reading.get(20, TimeUnit.SECONDS));
+    assertInstanceOf(IllegalStateException.class, failure.getCause());
   }
 
   @Test
