@@ -17,7 +17,7 @@ import vn.cancu.document.Relation;
 final class Governing {
   /**
    * @param trigger the words that showed it; null where none did
-   * @param rule its name in relation-rules.tsv
+   * @param rule its name in confidence.tsv
    */
   record Read(Relation relation, @Nullable String trigger, String rule) {}
 
@@ -38,6 +38,7 @@ final class Governing {
   private final Sections sections;
   private final Lists lists;
   private final Openings openings;
+  private final Aliases aliases = new Aliases();
   private int sentence = -1;
   private Clause clause;
   private Telling telling;
@@ -85,7 +86,10 @@ final class Governing {
       mainClause = true;
       carried = null;
     }
-    var read = SaidBehind.read(flow, mention.behind(), citing, clause.isAtHead(start), last);
+    var read = aliases.of(mention, before);
+    if (read == null) {
+      read = SaidBehind.read(flow, mention.behind(), citing, clause.isAtHead(start), last);
+    }
     if (read == null) {
       read = changedBy(before, start);
     }
@@ -97,6 +101,7 @@ final class Governing {
     }
     cursor = mention.behind();
     last = read;
+    aliases.add(mention, read);
     return read;
   }
 

@@ -285,6 +285,7 @@ final class CitationsTest {
           Thông tư số 2/2015/TT-BYT ngày 2/2/2015 hướng dẫn Luật Dược năm 2016\\nThông tư số 3/2016/TT-BYT ngày 3/3/2016 | cites,cites,cites
           3. Bãi bỏ các quy định về kê đơn, cấp thuốc, bảo quản thuốc của bệnh viện, phòng khám, nhà thuốc và trạm y tế các xã trên địa bàn tỉnh tại Quyết định số 2/2015/QĐ-UBND | repeals
           Căn cứ Điều 5 Nghị định số 2/2015/NĐ-CP, người có thẩm quyền quyết định việc thu hồi | cites
+          Thông tư này hướng dẫn thi hành Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 (sau đây gọi tắt là Nghị định số 2/2015/NĐ-CP) | guides,guides
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
