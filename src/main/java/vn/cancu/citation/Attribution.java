@@ -144,6 +144,9 @@ final class Attribution {
     if (!Phrases.endsAt(flow.key, at, "tại ") || at < 5) {
       return null;
     }
+    if (Character.isUpperCase(flow.text.charAt(at - "tại ".length()))) {
+      return null; // a new sentence: "Kính gửi: UBND tỉnh / Tại Kết luận …"
+    }
     int end = at - "tại ".length() - 1;
     var body = endingAt(end);
     body = body == null ? signing(end) : body;

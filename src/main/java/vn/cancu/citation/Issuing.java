@@ -99,11 +99,16 @@ final class Issuing {
       return null;
     }
     var known = Symbols.bodyName(symbol);
+    boolean council = issuer.startsWith("Thường trực Hội đồng nhân dân ");
+    if (council && code.equals("hdnd") && !"nghi-quyet".equals(Symbols.type(symbol))) {
+      return issuer;
+    }
     for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
       boolean whole = body != null && Abbreviated.isWhole(code, body);
       boolean other =
           body != null
               && known != null
+              && !Issuers.isCentral(body)
               && !Symbols.normative(symbol)
               && !known.equals(citing.parent())
               && !body.startsWith(known);

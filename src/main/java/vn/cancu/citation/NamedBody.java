@@ -35,8 +35,12 @@ final class NamedBody {
     var own = IssuerPhrase.own(flow.text, flow.key, at, self);
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
     var read = own == null || found != null && found.end() > own.end() ? found : own;
-    return read == null || read.name() == null
-        ? read
+    if (read != null && read.name() == null) {
+      var placed = parties.placed(at);
+      return placed == null ? read : placed;
+    }
+    return read == null
+        ? null
         : new IssuerPhrase.Found(
             parties.whole(OwnName.complete(read.name(), self, above)), read.end());
   }

@@ -21,6 +21,11 @@ final class OwnName {
   private static final List<String> PLACE =
       List.of("tỉnh ", "thành phố ", "huyện ", "quận ", "thị xã ", "khu vực ", "việt nam", "- ");
 
+  private static final List<String> OF_COUNCIL =
+      List.of(
+          "ban pháp chế", "ban kinh tế - ngân sách", "ban văn hóa - xã hội", "ban dân tộc",
+          "ban đô thị", "ban kinh tế - xã hội");
+
   private static final List<String> LEVELS = List.of("tỉnh", "thành phố", "huyện", "quận");
 
   private OwnName() {}
@@ -46,6 +51,10 @@ final class OwnName {
       return own.startsWith(name) ? own : name + " " + own;
     }
     var key = Spelling.key(name);
+    int council = own.indexOf("Hội đồng nhân dân ");
+    if (council >= 0 && OF_COUNCIL.contains(key)) {
+      return name + " " + own.substring(council);
+    }
     boolean cut = LEVELS.stream().anyMatch(level -> key.endsWith(" " + level));
     if (above != null && cut && Spelling.key(above).startsWith(key + " ")) {
       return above; // "Cục Hải quan Thành phố" in a paper of one of its chi cục

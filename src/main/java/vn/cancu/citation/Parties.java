@@ -79,6 +79,25 @@ final class Parties {
     return null;
   }
 
+  /**
+   * "UBND huyện" in a paper of the province to one huyện: a level whose name the addressee tells;
+   * null where two of them would.
+   */
+  IssuerPhrase.@Nullable Found placed(int at) {
+    IssuerPhrase.Found only = null;
+    for (var body : addressees) {
+      var found = IssuerPhrase.read(flow.text, flow.key, at, body);
+      if (found == null || found.name() == null) {
+        continue;
+      }
+      if (only != null && !found.name().equals(only.name())) {
+        return null;
+      }
+      only = found;
+    }
+    return only;
+  }
+
   /** The whole name where this one says no more than a kind ("Thanh tra Bộ"); else as it is. */
   String whole(String name) {
     var key = Spelling.key(name);

@@ -15,7 +15,7 @@ final class Addressees {
   private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
   private static final Pattern OPENING =
-      Pattern.compile("^(?:k[íi]nh g[ửưởơu][i]?\\s*:?|.* điện:|.*kính mời:?)\\s*");
+      Pattern.compile("^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*");
   private static final Pattern ADDRESSED =
       Pattern.compile(
           "^(?:ông|bà|đồng chí|các|giám đốc|chủ tịch|thủ trưởng|trưởng|hiệu trưởng|bí thư|thường trực|đoàn)(?!\\p{L})");
@@ -27,7 +27,7 @@ final class Addressees {
   /** Where the signer's column joined the copies' on one line. */
   private static final Pattern SIGNER =
       Pattern.compile(
-          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA)(?!\\p{L})).*$");
+          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN)(?!\\p{L})|PHÓ \\p{Lu}{2,}(?!\\p{L})).*$");
 
   private Addressees() {}
 
@@ -39,7 +39,7 @@ final class Addressees {
             layout.all,
             i,
             line.text()
-                .replaceFirst("(?iu)^(?:k[íi]nh g[ửưởơu][i]?\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
+                .replaceFirst("(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
             false);
       }
     }

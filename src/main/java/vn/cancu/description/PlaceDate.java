@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.Provinces;
 import vn.cancu.document.Spelling;
 
 /**
@@ -36,6 +37,7 @@ record PlaceDate(@Nullable String place, PartialDate date) {
           "^(\\p{Lu}[\\p{L}.'’]*(?:[ -]+" + WORD + "){0,5}), (\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$");
   private static final int LONGEST = 160;
   private static final int LONGEST_BEHIND = 16;
+  private static final int LONGEST_PLACE = 30;
 
   /** Where the columns came one after the other, the date may stand below the addressee. */
   private static final int BELOW = 15;
@@ -62,7 +64,10 @@ record PlaceDate(@Nullable String place, PartialDate date) {
 
   private static @Nullable PlaceDate read(List<Line> lines, int at) {
     var line = lines.get(at);
-    if (line.text().length() > LONGEST || line.starts("v/v") || line.starts("về việc")) {
+    if (line.text().length() <= LONGEST && line.starts("v/v")) {
+      return besideSubject(line);
+    }
+    if (line.text().length() > LONGEST || line.starts("về việc")) {
       return null;
     }
     var key = Worn.date(line.key());
@@ -76,6 +81,25 @@ record PlaceDate(@Nullable String place, PartialDate date) {
       found = broken == null ? found : broken;
     }
     return found == null || found.date() == null ? null : read(line, day, found);
+  }
+
+  /** "V/v rút kinh nghiệm trong kiểm   Phú Thọ, ngày 30 tháng 5 năm 2018": both columns in a line. */
+  private static @Nullable PlaceDate besideSubject(Line line) {
+    int day = line.key().lastIndexOf(", ngày ");
+    var found = day < 0 ? null : Dates.at(line.key(), day + 2);
+    if (found == null || found.date() == null || found.end() < line.text().length() - 2) {
+      return null;
+    }
+    for (int at = line.text().lastIndexOf(' ', day - 1); at > 0; at = line.text().lastIndexOf(' ', at - 1)) {
+      var place = line.text().substring(at + 1, day);
+      if (place.length() > LONGEST_PLACE || !Character.isUpperCase(place.charAt(0))) {
+        return null;
+      }
+      if (Provinces.byName(place) != null) {
+        return new PlaceDate(Spelling.oldStyle(place), found.date());
+      }
+    }
+    return null;
   }
 
   /** The date goes on in the next line of a narrow column: "… ngày 05 tháng 3 / năm 2020". */

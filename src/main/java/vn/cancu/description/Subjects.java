@@ -56,7 +56,12 @@ final class Subjects {
     }
     for (int i = 0; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
-      boolean underNumber = i > 0 && i == register.line() + 1 && line.starts("về ");
+      boolean below = i > 0 && i == register.line() + 1;
+      boolean party = String.valueOf(register.symbol()).startsWith("CV/");
+      if (below && party && Character.isLowerCase(line.text().charAt(0))) {
+        return gather(layout, i, false); // a letter of the Party needs no "V/v"
+      }
+      boolean underNumber = below && line.starts("về ");
       if (line.starts("về việc ") || underNumber) {
         return gather(layout, i, true);
       }
@@ -143,7 +148,14 @@ final class Subjects {
   static @Nullable String stripped(String subject) {
     var about = ABOUT.matcher(Spelling.key(subject));
     var words = about.find() ? subject.substring(about.end()) : subject;
-    words = words.strip().replaceAll("[\\s.;:)/_\\-–]+$", "").strip();
+    words = words.strip();
+    int end = words.length();
+    while (end > 0
+        && (" .;:/_-–".indexOf(words.charAt(end - 1)) >= 0
+            || words.charAt(end - 1) == ')' && words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 2))) {
+      end--;
+    }
+    words = words.substring(0, end);
     return words.isEmpty() ? null : words;
   }
 

@@ -46,7 +46,7 @@ final class BodyEnds {
       boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
       if (word.isEmpty()
           || at == end
-          || (capital && opens(key, at))
+          || (capital && (opens(key, at) || shouts(text, from, at)))
           || (!capital && (placed || levelBefore(key, end)) && !OVER_LEVEL.contains(word))
           || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
           || (!capital && !compound && at(key, at, word, before))) {
@@ -55,7 +55,7 @@ final class BodyEnds {
       placed = capital && (placed || UNITS.contains(before));
       compound = !compound && !capital && begins(word);
       before = word;
-      end = at + word.length();
+      end = IssuerPlaces.apostrophe(text, at + word.length());
     }
     return before.equals("và") ? end - " và".length() : end;
   }
@@ -73,6 +73,18 @@ final class BodyEnds {
       }
     }
     return false;
+  }
+
+  /** Two words in capitals behind a name that is not: the next line of a head. */
+  private static boolean shouts(String text, int from, int at) {
+    var word = Phrases.word(text, at);
+    var next = Phrases.word(text, at + word.length() + 1);
+    return word.length() > 1
+        && next.length() > 1
+        && Capitals.only(word)
+        && Capitals.only(next)
+        && !Capitals.only(text.substring(Math.max(0, from - 8), at))
+        && Abbreviations.spelledOut(word + " " + next).equals(word + " " + next);
   }
 
   private static final Set<String> OPENING =

@@ -255,9 +255,23 @@ final class IssuerPlaces {
       if (at + word.length() < text.length() && text.charAt(at + word.length()) == '/') {
         break;
       }
-      end = at + word.length();
+      boolean shouts =
+          words > 0 && word.length() > 1 && Capitals.only(word) && !Capitals.only(text.substring(from, end));
+      if (shouts) {
+        break; // "huyện Chư Prông / CHỦ TỊCH …": the next line
+      }
+      end = apostrophe(text, at + word.length());
     }
     return end;
+  }
+
+  /** Behind the rest of a word such as "M'gar" or "H’leo". */
+  static int apostrophe(String text, int end) {
+    boolean goesOn =
+        end + 1 < text.length()
+            && "'’ʼ".indexOf(text.charAt(end)) >= 0
+            && Character.isLetter(text.charAt(end + 1));
+    return goesOn ? end + 1 + Phrases.word(text, end + 1).length() : end;
   }
 
   private static boolean isCapital(String text, int at) {
