@@ -27,13 +27,9 @@ final class Attribution {
   private static final int MOST_BODIES = 8;
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_PERSON = 4;
-  private static final int FARTHEST_PROPOSAL = 90;
   private static final Pattern LOCAL_PARTY =
       Pattern.compile("(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
   private static final String OF = " của ";
-  private static final String[] PROPOSING = {
-    "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
-  };
   private static final String[] LIST_FOLLOWS = {
     " sau đây", " sau", " dưới đây", " như sau", " bao gồm", " gồm", " gồm có"
   };
@@ -152,7 +148,7 @@ final class Attribution {
     body = body == null ? signing(end) : body;
     return body == null
         ? null
-        : proposes(body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
+        : Proposing.before(flow, body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
   }
 
   /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A tại …": an office and the name of its holder. */
@@ -174,23 +170,6 @@ final class Attribution {
     return null;
   }
 
-  private boolean proposes(int from) {
-    int at = from;
-    for (var person : new String[] {"ông ", "bà ", "đồng chí "}) {
-      at -= Phrases.endsAt(flow.key, at, person) ? person.length() : 0;
-    }
-    for (var words : PROPOSING) {
-      // "đề nghị của Giám đốc Sở A, Giám đốc Sở B tại …"
-      int said = Phrases.last(flow.key, words, at - words.length(), at - FARTHEST_PROPOSAL);
-      if (said >= 0
-          && flow.key.substring(said, at).indexOf(';') < 0
-          && !flow.key.substring(said, at).contains(" tại ")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Sở Tài chính (Công văn số 8812/…)": the body right before the bracket. */
   IssuerPhrase.@Nullable Found bracketed(int start) {
     int at = start;
@@ -200,7 +179,7 @@ final class Attribution {
     var body = flow.key.startsWith(" (", at - 2) ? endingAt(at - 2) : null;
     return body == null
         ? null
-        : proposes(body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
+        : Proposing.before(flow, body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
   }
 
   /** "UBND huyện đã chỉ đạo tại <citation>": the body that ends where its doing begins. */

@@ -74,7 +74,7 @@ final class Issuing {
     if (mention.symbol() == null || mention.attributed()) {
       return null;
     }
-    var byOwn = ofOwn(mention.symbol());
+    var byOwn = OwnCode.of(mention.symbol(), citing);
     if (byOwn != null) {
       return byOwn;
     }
@@ -85,39 +85,6 @@ final class Issuing {
     return isOwnBody(mention.symbol())
         ? citing.issuer()
         : abbreviated.get(String.valueOf(Symbols.body(mention.symbol())));
-  }
-
-  /**
-   * "21/QC-TCT" in a paper of a Tổng công ty is no paper of the Tổng cục Thuế; "KBNN" in one of a
-   * kho bạc that calls itself otherwise is the Kho bạc Nhà nước above it.
-   */
-  private @Nullable String ofOwn(String symbol) {
-    var code = Symbols.body(symbol);
-    var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
-    var issuer = citing.issuer();
-    if (code == null || issuer == null || code.length() < 2) {
-      return null;
-    }
-    var known = Symbols.bodyName(symbol);
-    boolean council = issuer.startsWith("Thường trực Hội đồng nhân dân ");
-    if (council && code.equals("hdnd") && !"nghi-quyet".equals(Symbols.type(symbol))) {
-      return issuer;
-    }
-    for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
-      boolean whole = body != null && Abbreviated.isWhole(code, body);
-      boolean other =
-          body != null
-              && known != null
-              && !Issuers.isCentral(body)
-              && !Symbols.normative(symbol)
-              && !known.equals(citing.parent())
-              && !body.startsWith(known);
-      if ((whole && !code.equals(own))
-          || (other && code.length() > 2 && Abbreviated.fits(symbol, body))) {
-        return body;
-      }
-    }
-    return null;
   }
 
   /**

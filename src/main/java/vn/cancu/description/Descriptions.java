@@ -17,7 +17,8 @@ public final class Descriptions {
     var layout = Layout.of(text);
     var register = Register.read(layout, text);
     var issuer = OwnIssuer.read(layout, register, text);
-    var subject = Subjects.read(layout, register);
+    var titled = Subjects.read(layout, register);
+    var subject = titled == null ? AnnexHead.title(layout) : titled;
     int foot = Addressees.foot(layout);
     var signer = Signatures.read(layout, foot);
     var type = Types.of(layout, register.symbol(), Subjects.hasAbout(layout), text);

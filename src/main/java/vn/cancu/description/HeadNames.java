@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import vn.cancu.document.Abbreviations;
 import vn.cancu.document.Accents;
 import vn.cancu.document.Capitals;
+import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.Provinces;
 import vn.cancu.document.Spelling;
 
 /**
@@ -116,10 +118,31 @@ final class HeadNames {
       }
       var plain = withoutRules(line.text());
       var text = Capitals.only(plain) ? Accents.mended(Accents.restored(plain)) : plain;
-      open = add(Abbreviations.spelledOut(text), names, open, layout.headed);
+      var spelled = Abbreviations.spelledOut(text);
+      int second = second(spelled);
+      if (second > 0) {
+        add(spelled.substring(0, second).strip(), names, open, layout.headed);
+      }
+      open = add(spelled.substring(second), names, open && second == 0, layout.headed);
     }
     names.replaceAll(name -> name.replaceAll("[\\s,-]+$", ""));
     return names;
+  }
+
+  /** "UBND TỈNH NAM ĐỊNH BAN QUẢN LÝ …": where the second of two bodies on a line begins, or 0. */
+  private static int second(String text) {
+    if (!Capitals.only(text) || text.length() > LONGEST) {
+      return 0;
+    }
+    var key = Spelling.key(text);
+    var first = IssuerPhrase.read(Capitals.sentence(text), key, 0, null);
+    var name = first == null ? null : first.name();
+    boolean whole = name != null && (Provinces.of(name) != null || Issuers.isCentral(name));
+    if (first == null || !whole || Issuers.nameEnd(key) == 0 || !key.startsWith(" ", first.end())) {
+      return 0;
+    }
+    int at = first.end() + 1;
+    return FIRST.matcher(key.substring(at)).find() ? at : 0;
   }
 
   /** Without bars before it, and marks, bars and rules of two hyphens or more behind it. */

@@ -36,6 +36,10 @@ record OwnIssuer(
               : register.attribution();
       return new OwnIssuer(name, null, null, null);
     }
+    var annexed = register.symbol() == null ? AnnexHead.issuer(layout) : null;
+    if (annexed != null) {
+      return new OwnIssuer(annexed, null, null, "quyết định ban hành kèm theo");
+    }
     var printed = IssuerLines.read(layout, register);
     if (printed.issuer() != null && printed.placeKnown()) {
       return new OwnIssuer(

@@ -15,6 +15,11 @@ import vn.cancu.document.Spelling;
  * @param place tone marks in the old style; null where only the day is printed
  */
 record PlaceDate(@Nullable String place, PartialDate date) {
+  PlaceDate {
+    var province = place == null ? null : Provinces.byName(place);
+    place = province != null && province.name().equalsIgnoreCase(place) ? province.name() : place;
+  }
+
   private static final Pattern HOUR =
       Pattern.compile("(?:hồi|lúc) \\d{1,2} ?(?:giờ|h|g) ?(?:\\d{1,2} ?(?:phút)?)?,? ?$");
   private static final String WORD = "[\\p{L}\\d.'’]+";
@@ -59,7 +64,15 @@ record PlaceDate(@Nullable String place, PartialDate date) {
         return today(line);
       }
     }
-    return null;
+    boolean minutes = layout.head.stream().anyMatch(line -> line.starts("biên bản"));
+    return minutes
+        ? layout.all.stream()
+            .limit(layout.body + BELOW)
+            .filter(line -> line.starts("thời gian"))
+            .findFirst()
+            .map(PlaceDate::today)
+            .orElse(null)
+        : null;
   }
 
   private static @Nullable PlaceDate read(List<Line> lines, int at) {

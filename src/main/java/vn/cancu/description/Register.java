@@ -45,6 +45,10 @@ record Register(
     int line = -1;
     for (int i = 0; i < layout.head.size() && line < 0; i++) {
       var found = number(layout.head.get(i));
+      if (found == null && i + 1 < layout.head.size() && parted(layout.head.get(i))) {
+        var next = layout.head.get(i + 1).raw();
+        found = number(Line.of(layout.head.get(i).raw() + next, false, 0));
+      }
       if (found != null) {
         number = found.number().isEmpty() ? null : found.number();
         symbol = Symbols.putRight(found.symbol());
@@ -58,6 +62,13 @@ record Register(
     }
     return register.date == null ? register.dated(Passed.date(layout, text)) : register;
   }
+
+  /** "Số: 125/" in one cell of a table, its symbol in the next. */
+  private static boolean parted(Line line) {
+    return PARTED.matcher(line.key()).matches();
+  }
+
+  private static final Pattern PARTED = Pattern.compile("số ?:?(?: ?\\d{1,5} ?/)?");
 
   private Register dated(@Nullable PartialDate passed) {
     return new Register(number, symbol, place, passed, attribution, line, subject, titled);

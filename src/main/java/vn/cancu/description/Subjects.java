@@ -82,7 +82,10 @@ final class Subjects {
         return gather(layout, at, title, true);
       }
       if (at > type && !whose) {
-        boolean office = Capitals.only(line.text()) && OFFICE.matcher(line.key()).find();
+        boolean office =
+            Capitals.only(line.text()) && OFFICE.matcher(line.key()).find()
+                || line.key().contains("kính mời:")
+                || line.starts("kính mời");
         return office || at == register.line() || isPlaceDate(line)
             ? null
             : gather(layout, at, 0, true);

@@ -87,7 +87,7 @@ public final class Abbreviations {
   private static boolean runsIn(String text, int from) {
     char before = text.charAt(from - 1);
     return Character.isLetterOrDigit(before)
-        || ("-/".indexOf(before) >= 0 && from > 1 && Character.isLetter(text.charAt(from - 2)));
+        || ("-/&".indexOf(before) >= 0 && from > 1 && Character.isLetter(text.charAt(from - 2)));
   }
 
   /** "QĐ-UBND", "UBND/VP": letters within a symbol are none. */

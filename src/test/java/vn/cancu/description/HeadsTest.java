@@ -72,6 +72,8 @@ final class HeadsTest {
           TỈNH ĐOÀN HÀ NAM ⏎ BAN THƯỜNG VỤ ⏎ Số: 3-KH/TĐTN ⏎ Hà Nam, ngày 2/3/2014 | Ban Thường vụ Tỉnh đoàn Hà Nam | Tỉnh đoàn Hà Nam
           NGÂN HÀNG NHÀ NƯỚC VIỆT NAM ⏎ CHI NHÁNH TỈNH HÀ NAM ⏎ Số: 3/HNA ⏎ Hà Nam, ngày 2/3/2014 | Ngân hàng Nhà nước chi nhánh tỉnh Hà Nam | Ngân hàng Nhà nước Việt Nam
           UBND TÌNH HÀ NAM ⏎ SỜ Y TẾ ⏎ Số: 3/SYT ⏎ Hà Nam, ngày 2/3/2014 | Sở Y tế tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND TỈNH HÀ NAM BQL CÁC KHU CÔNG NGHIỆP ⏎ Số: 3/BQL ⏎ Hà Nam, ngày 2/3/2014 | Ban Quản lý các khu công nghiệp tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          SỞ LAO ĐỘNG - TB&XH HÀ NAM ⏎ TRUNG TÂM DỊCH VỤ VIỆC LÀM ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Dịch vụ việc làm tỉnh Hà Nam | Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
@@ -97,6 +99,8 @@ final class HeadsTest {
           SỞ Y TẾ ⏎ Số: 8/SYT ⏎ Hà Nam, ngày 06 tháng 12 ⏎ năm 2021 | 8 | SYT | Hà Nam | 2021-12-06
           UBND XÃ EA H’LEO ⏎ Số: 8/UBND ⏎ Ea H’leo, ngày 06 tháng 12 năm 2021 | 8 | UBND | Ea H’leo | 2021-12-06
           UBND QUẬN 5 ⏎ Số: 8/UBND ⏎ Quận 5, ngày 06 tháng 12 năm 2021 | 8 | UBND | Quận 5 | 2021-12-06
+          SỞ Y TẾ ⏎ Số: 8/ ⏎ SYT-VP ⏎ Hà Nam, ngày 06 tháng 12 năm 2021 | 8 | SYT-VP | Hà Nam | 2021-12-06
+          SỞ Y TẾ ⏎ Số: 8/SYT ⏎ V/v phòng dịch tại các   Hà Nam, ngày 06 tháng 12 năm 2021 | 8 | SYT | Hà Nam | 2021-12-06
           SỞ Y TẾ ⏎ Số:      /SYT-NVY ⏎ Hà Nam, ngày     /     /2021 | – | SYT-NVY | Hà Nam | 2021
           """)
   void readsNumberAndDate(
@@ -167,6 +171,16 @@ final class HeadsTest {
         "Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XIX, kỳ họp thứ 2 thông qua ngày 5 tháng 6 năm 2030.";
     assertEquals("2030-06-05", String.valueOf(read(law + passed).date()));
     assertNull(read(law + "Luật Rừng được thông qua ngày 5 tháng 6 năm 2029.").date());
+  }
+
+  @Test
+  void takesTheBodyOfAnAnnexFromTheDecisionItCameWith() {
+    var read =
+        read(
+            "Phụ lục 2 ⏎ DANH MỤC BIỂU MẪU ⏎ (Kèm theo Quyết định số 5/2020/QĐ-BYT ⏎ ngày 6/7/2020 của Bộ trưởng Bộ Y tế) ⏎ ⏎ 1. Mẫu phiếu");
+    assertEquals("Bộ Y tế", read.issuer());
+    assertEquals("DANH MỤC BIỂU MẪU", read.subject());
+    assertNull(read.number());
   }
 
   @Test

@@ -1,0 +1,43 @@
+package vn.cancu.citation;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Issuers;
+import vn.cancu.document.Symbols;
+
+/** Codes in symbols that the citing body and the one above it use for themselves. */
+final class OwnCode {
+  private OwnCode() {}
+
+  /**
+   * "21/QC-TCT" in a paper of a Tổng công ty is no paper of the Tổng cục Thuế; "KBNN" in one of a
+   * kho bạc that calls itself otherwise is the Kho bạc Nhà nước above it.
+   */
+  static @Nullable String of(String symbol, Citations.Citing citing) {
+    var code = Symbols.body(symbol);
+    var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
+    var issuer = citing.issuer();
+    if (code == null || issuer == null || code.length() < 2) {
+      return null;
+    }
+    var known = Symbols.bodyName(symbol);
+    boolean council = issuer.startsWith("Thường trực Hội đồng nhân dân ");
+    if (council && code.equals("hdnd") && !"nghi-quyet".equals(Symbols.type(symbol))) {
+      return issuer;
+    }
+    for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
+      boolean whole = body != null && Abbreviated.isWhole(code, body);
+      boolean other =
+          body != null
+              && known != null
+              && !Issuers.isCentral(body)
+              && !Symbols.normative(symbol)
+              && !known.equals(citing.parent())
+              && !body.startsWith(known);
+      if ((whole && !code.equals(own))
+          || (other && code.length() > 2 && Abbreviated.fits(symbol, body))) {
+        return body;
+      }
+    }
+    return null;
+  }
+}
