@@ -148,7 +148,9 @@ final class Attribution {
     body = body == null ? signing(end) : body;
     return body == null
         ? null
-        : Proposing.before(flow, body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
+        : Proposing.before(flow, body.from())
+            ? IssuerPhrase.withoutOffice(body.found())
+            : body.found();
   }
 
   /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A tại …": an office and the name of its holder. */
@@ -179,7 +181,9 @@ final class Attribution {
     var body = flow.key.startsWith(" (", at - 2) ? endingAt(at - 2) : null;
     return body == null
         ? null
-        : Proposing.before(flow, body.from()) ? IssuerPhrase.withoutOffice(body.found()) : body.found();
+        : Proposing.before(flow, body.from())
+            ? IssuerPhrase.withoutOffice(body.found())
+            : body.found();
   }
 
   /** "UBND huyện đã chỉ đạo tại <citation>": the body that ends where its doing begins. */

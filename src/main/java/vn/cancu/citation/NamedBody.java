@@ -35,14 +35,15 @@ final class NamedBody {
     var own = IssuerPhrase.own(flow.text, flow.key, at, self);
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
     var read = own == null || found != null && found.end() > own.end() ? found : own;
-    if (read != null && read.name() == null) {
+    if (read == null) {
+      return null;
+    }
+    var name = read.name();
+    if (name == null) {
       var placed = parties.placed(at);
       return placed == null ? read : placed;
     }
-    return read == null
-        ? null
-        : new IssuerPhrase.Found(
-            parties.whole(OwnName.complete(read.name(), self, above)), read.end());
+    return new IssuerPhrase.Found(parties.whole(OwnName.complete(name, self, above)), read.end());
   }
 
   /** A name within words in capitals, which alone do not show where it ends. */

@@ -23,8 +23,12 @@ final class OwnName {
 
   private static final List<String> OF_COUNCIL =
       List.of(
-          "ban pháp chế", "ban kinh tế - ngân sách", "ban văn hóa - xã hội", "ban dân tộc",
-          "ban đô thị", "ban kinh tế - xã hội");
+          "ban pháp chế",
+          "ban kinh tế - ngân sách",
+          "ban văn hóa - xã hội",
+          "ban dân tộc",
+          "ban đô thị",
+          "ban kinh tế - xã hội");
 
   private static final List<String> LEVELS = List.of("tỉnh", "thành phố", "huyện", "quận");
 

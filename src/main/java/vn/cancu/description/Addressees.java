@@ -39,7 +39,8 @@ final class Addressees {
             layout.all,
             i,
             line.text()
-                .replaceFirst("(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
+                .replaceFirst(
+                    "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
             false);
       }
     }

@@ -13,7 +13,8 @@ import vn.cancu.document.Phrases;
  */
 final class AnnexHead {
   private static final Pattern ISSUED =
-      Pattern.compile("^\\(?(?:được )?(?:ban hành )?(?:kèm )?theo (?:quyết định|thông tư|nghị định|nghị quyết|công văn|kế hoạch) ");
+      Pattern.compile(
+          "^\\(?(?:được )?(?:ban hành )?(?:kèm )?theo (?:quyết định|thông tư|nghị định|nghị quyết|công văn|kế hoạch) ");
   private static final String OF = " của ";
   private static final int MOST_LINES = 14;
   private static final int FARTHEST = 120;

@@ -96,14 +96,16 @@ record PlaceDate(@Nullable String place, PartialDate date) {
     return found == null || found.date() == null ? null : read(line, day, found);
   }
 
-  /** "V/v rút kinh nghiệm trong kiểm   Phú Thọ, ngày 30 tháng 5 năm 2018": both columns in a line. */
+  /** "V/v rút kinh nghiệm trong kiểm Phú Thọ, ngày 30 tháng 5 năm 2018": both columns in a line. */
   private static @Nullable PlaceDate besideSubject(Line line) {
     int day = line.key().lastIndexOf(", ngày ");
     var found = day < 0 ? null : Dates.at(line.key(), day + 2);
     if (found == null || found.date() == null || found.end() < line.text().length() - 2) {
       return null;
     }
-    for (int at = line.text().lastIndexOf(' ', day - 1); at > 0; at = line.text().lastIndexOf(' ', at - 1)) {
+    for (int at = line.text().lastIndexOf(' ', day - 1);
+        at > 0;
+        at = line.text().lastIndexOf(' ', at - 1)) {
       var place = line.text().substring(at + 1, day);
       if (place.length() > LONGEST_PLACE || !Character.isUpperCase(place.charAt(0))) {
         return null;

@@ -155,7 +155,8 @@ final class Subjects {
     int end = words.length();
     while (end > 0
         && (" .;:/_-–".indexOf(words.charAt(end - 1)) >= 0
-            || words.charAt(end - 1) == ')' && words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 2))) {
+            || words.charAt(end - 1) == ')'
+                && words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 2))) {
       end--;
     }
     words = words.substring(0, end);

@@ -256,7 +256,10 @@ final class IssuerPlaces {
         break;
       }
       boolean shouts =
-          words > 0 && word.length() > 1 && Capitals.only(word) && !Capitals.only(text.substring(from, end));
+          words > 0
+              && word.length() > 1
+              && Capitals.only(word)
+              && !Capitals.only(text.substring(from, end));
       if (shouts) {
         break; // "huyện Chư Prông / CHỦ TỊCH …": the next line
       }
