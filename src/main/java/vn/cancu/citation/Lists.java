@@ -35,6 +35,10 @@ final class Lists {
       Pattern.compile(
           ",? (?:và )?(?:giám đốc|trưởng|chủ tịch|bộ trưởng|thủ trưởng|chánh|tổng|cục trưởng|hiệu trưởng|ubnd|ủy ban|sở|bộ|ban|phòng|chi cục)(?: [\\p{L}-]{1,12}){0,9} tại ");
 
+  /** "Căn cứ Điều 5 Luật A; 1. Chấp nhận Kháng nghị B": what a court decides. */
+  private static final Pattern DECIDES =
+      Pattern.compile("[;,.]? ?(?:\\d{1,2}[.)] )?(?:không chấp nhận|chấp nhận|giữ nguyên) ");
+
   private static final int FARTHEST_OBJECT = 300;
   private static final Pattern HEAD_LABEL =
       Pattern.compile("(?:điều )?\\d{1,3}[.)] |\\p{L}\\) |[-+•] ");
@@ -181,6 +185,9 @@ final class Lists {
     int semicolon = before.lastIndexOf(';');
     var item = semicolon < 0 ? before : before.substring(semicolon + 1);
     int words = RelationVerbs.words(item, 0, item.length());
+    if (DECIDES.matcher(item).lookingAt()) {
+      return false;
+    }
     if (words <= 3 && (semicolon >= 0 || joined(item))) {
       return true;
     }

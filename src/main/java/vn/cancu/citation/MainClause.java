@@ -15,6 +15,12 @@ final class MainClause {
 
   private MainClause() {}
 
+  /** "Thực hiện A, Sở Y tế yêu cầu …": behind a comma, so it is not A that asks. */
+  static boolean followsComma(String between) {
+    var main = MAIN.matcher(between);
+    return main.find() && between.lastIndexOf(", ", main.start()) >= 0;
+  }
+
   /**
    * @param before the words since the citation before
    * @param first whether they begin the sentence

@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.regex.Pattern;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -12,6 +13,11 @@ import vn.cancu.document.Relation;
  * @param first whether no citation stands before in the sentence
  */
 record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) {
+  /** "thực hiện A và báo cáo theo B": a second work, not A's title. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?: và|, đồng thời) (?:báo cáo|gửi|tổ chức|xây dựng|hoàn thành|tham mưu|rà soát|thanh toán|xử lý|niêm yết|công khai|cập nhật|thực hiện|triển khai)(?!\\p{L})");
+
   /**
    * "Căn cứ Nghị định A Quy định chi tiết Luật B": a capital right behind A begins its title.
    *
@@ -37,7 +43,10 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
    * work; "vi phạm A thì xử lý theo B": the main clause.
    */
   boolean inNewClause() {
-    return flow.key.substring(from, trigger.start()).indexOf(';') >= 0
+    var between = flow.key.substring(from, trigger.start());
+    return between.indexOf(';') >= 0
+        || MainClause.followsComma(between)
+        || JOINED.matcher(between).lookingAt()
         || (trigger.verb().relation() == Relation.APPLIES
             && (flow.key.startsWith(", ", from) || Subjects.goOn(flow, from)));
   }

@@ -286,6 +286,10 @@ final class CitationsTest {
           3. Bãi bỏ các quy định về kê đơn, cấp thuốc, bảo quản thuốc của bệnh viện, phòng khám, nhà thuốc và trạm y tế các xã trên địa bàn tỉnh tại Quyết định số 2/2015/QĐ-UBND | repeals
           Căn cứ Điều 5 Nghị định số 2/2015/NĐ-CP, người có thẩm quyền quyết định việc thu hồi | cites
           Thông tư này hướng dẫn thi hành Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 (sau đây gọi tắt là Nghị định số 2/2015/NĐ-CP) | guides,guides
+          Thực hiện Công văn số 2/BYT-KCB ngày 2/2/2022 của Bộ Y tế, Sở Y tế yêu cầu các đơn vị triển khai Kế hoạch số 3/KH-SYT ngày 3/3/2022 | implements,implements
+          Thực hiện Công văn số 2/BYT-KCB ngày 2/2/2022 yêu cầu các đơn vị triển khai Kế hoạch số 3/KH-SYT ngày 3/3/2022 | implements,cites
+          Các đơn vị thực hiện Chỉ thị số 2/CT-UBND ngày 2/2/2022 và báo cáo kết quả theo Công văn số 3/SYT-VP ngày 3/3/2022 | implements,applies
+          Căn cứ Điều 343 Bộ luật Tố tụng dân sự năm 2015; Chấp nhận Quyết định kháng nghị số 2/2020/KN-DS ngày 2/2/2020 | based_on,cites
           Theo Kết luận của Ban Chấp hành Đảng bộ tỉnh tại Nghị quyết số 2-NQ/TU ngày 02-02-2022 | applies
           """)
   void readsTheRelationFromTheVerbThatGoverns(String text, String relations) {
