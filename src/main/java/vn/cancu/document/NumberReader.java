@@ -53,11 +53,7 @@ public final class NumberReader {
     char c = peek();
     if (c == '-') {
       at++;
-      var party = party(start, number);
-      if (party != null) {
-        return party;
-      }
-      return null;
+      return party(start, number);
     }
     if (c != '/') {
       var old = isCapital(c) ? spacedSymbol() : "";
@@ -117,10 +113,9 @@ public final class NumberReader {
   /** "66.3/2025/NQ-CP": one of several resolutions that share a number. */
   private boolean isPart(int from) {
     int end = from;
-    while (end < text.length() && end - from < 2 && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end > from && (text.startsWith("/20", end));
+    end += end < text.length() && isDigit(text.charAt(end)) ? 1 : 0;
+    end += end > from && end < text.length() && isDigit(text.charAt(end)) ? 1 : 0;
+    return end > from && text.startsWith("/20", end);
   }
 
   /** "655 CT/NV", "1559 EVN/KTAT": a space before the symbol, the way of before 2005; "" if not. */
@@ -171,11 +166,8 @@ public final class NumberReader {
     at++;
     skipSpace();
     var place = symbol();
-    if (place.isEmpty()) {
-      return null;
-    }
     boolean law = right.equals("LCT") && place.startsWith("HĐNN");
-    return Symbols.isType(right) || law
+    return !place.isEmpty() && (Symbols.isType(right) || law)
         ? new Numbered(start, at, number, type + "/" + place, true)
         : null;
   }

@@ -57,9 +57,29 @@ final class CitationFormsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Nghị định số 7/2015/NĐ-CP ngày 06/4/2015; NĐ 7/2015 còn quy định | NĐ 7/2015 | - | Chính phủ
+          Theo điều đó, Nghị định 8/2016 quy định | Nghị định 8/2016 | 2016 | Chính phủ
+          Thông tư số 7/2015/TT-BYT ngày 06/4/2015; TT 7/2015 còn quy định | TT 7/2015 | - | -
+          """)
+  void isShortWhereItsNumberTells(String text, String raw, String date, String issuer) {
+    var last = in(text).getLast();
+    assertAll(
+        () -> assertEquals(raw, last.raw()),
+        () -> assertNull(last.symbol()),
+        () -> assertEquals(date == null ? null : new PartialDate(date), last.date()),
+        () -> assertEquals(issuer, last.issuer()));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Mẫu số 7/CKTC-NSH; vụ án thụ lý số 7/2012/TLDS-ST ngày 17-4-2012",
+        "Thông tư 7/2015 và Quyết định 8/2015; TT 7, NQ 5 khóa X; Nghị định 7/1015",
         "Giấy chứng nhận quyền sở hữu nhà số 7/NĐ-XD ngày 18-12-1989",
         "ÁN LỆ SỐ 9/2019/AL1",
         "Quốc hội ban hành Luật Hợp tác xã.",
