@@ -80,8 +80,6 @@ final class Child {
             ReadingProcess.class.getName(),
             Integer.toString(settings.longestText())));
     if (recognition != null) {
-      // Its work is done by another program; compiling for speed would only take that one's time.
-      command.add(1 + command.indexOf("-XX:+UseSerialGC"), "-XX:TieredStopAtLevel=1");
       command.add(Integer.toString(recognition.pagesAtOnce()));
       command.add(Long.toString(recognition.pageLimit().toMillis()));
       command.add(recognition.cache() == null ? "" : recognition.cache().toString());
