@@ -16,14 +16,13 @@ final class OwnCode {
     var code = Symbols.body(symbol);
     var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
     var issuer = citing.issuer();
+    if (issuer != null && isCouncils(issuer, symbol, citing.symbol())) {
+      return issuer;
+    }
     if (code == null || issuer == null || code.length() < 2) {
       return null;
     }
     var known = Symbols.bodyName(symbol);
-    boolean council = issuer.startsWith("Thường trực Hội đồng nhân dân ");
-    if (council && code.equals("hdnd") && !"nghi-quyet".equals(Symbols.type(symbol))) {
-      return issuer;
-    }
     for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
       boolean whole = body != null && Abbreviated.isWhole(code, body);
       boolean other =
@@ -40,4 +39,14 @@ final class OwnCode {
     }
     return null;
   }
+
+  /** What a Thường trực HĐND signs has the council's code; a Nghị quyết is the council's own. */
+  private static boolean isCouncils(String issuer, String symbol, @Nullable String own) {
+    boolean letter = "cong-van".equals(Symbols.type(symbol));
+    return issuer.startsWith("Thường trực " + COUNCIL + " ")
+        && COUNCIL.equals(Symbols.bodyName(symbol))
+        && (letter ? symbol.equals(own) : !"nghi-quyet".equals(Symbols.type(symbol)));
+  }
+
+  private static final String COUNCIL = "Hội đồng nhân dân";
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalOffices {
   private static final List<String> KINDS = List.of("chi cục ", "trung tâm ", "quỹ ");
   private static final List<String> CHIEFLY = List.of("chi cục ");
+  private static final List<String> BANS = List.of("ban ");
   private static final String MANAGING = "ban quản lý ";
 
   /** Chi cục that are no offices of a province, but of a central one in a district or region. */
@@ -35,7 +36,8 @@ public final class LocalOffices {
       return name + " " + unit.replaceFirst(", .*", "");
     }
     var province = Provinces.of(above);
-    boolean manages = key.startsWith(MANAGING) && above.startsWith("Ủy ban nhân dân ");
+    boolean manages =
+        above.startsWith("Ủy ban nhân dân ") && (key.startsWith(MANAGING) || isField(key, BANS));
     return province == null || unit != null || !(manages || isField(key, KINDS))
         ? name
         : name + " " + province.fullName();
@@ -45,7 +47,7 @@ public final class LocalOffices {
   static String in(String name, @Nullable String citing) {
     var place = IssuerPlace.of(citing);
     var key = Spelling.key(name);
-    boolean small = place != null && place.local();
+    boolean small = place != null && (place.local() || IssuerPlace.isLower(Home.name(citing)));
     return place == null || isPlaced(name, key) || !isField(key, small ? CHIEFLY : KINDS)
         ? name
         : name + " " + place.province().fullName();

@@ -29,6 +29,8 @@ final class ShortNamesTest {
           Ban Quản lý các khu công nghiệp tỉnh Hà Nam | BQL-VP | Quyết định số 3/QĐ-BQL ngày 1/2/2022 của Trưởng ban tiến hành | Trưởng Ban Quản lý các khu công nghiệp tỉnh Hà Nam
           Ban Tuyên giáo Huyện ủy Bình Lục | CV/BTGHU | Thông báo số 3-TB/HU | Huyện ủy Bình Lục
           Liên đoàn Lao động tỉnh Hà Nam | KH-LĐLĐ | Quyết định số 3/QĐ-TLĐ ngày 1/2/2022 của Đoàn Chủ tịch Tổng Liên đoàn | Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam
+          Thường trực Hội đồng nhân dân tỉnh Hà Nam | HĐND-TH | Kết luận số 3/KL-HĐND | Thường trực Hội đồng nhân dân tỉnh Hà Nam
+          Thường trực Hội đồng nhân dân tỉnh Hà Nam | HĐND-TH | Nghị quyết số 3/NQ-HĐND | Hội đồng nhân dân tỉnh Hà Nam
           Tỉnh đoàn Hà Nam | KH/TĐTN | Kế hoạch số 3-KH/TĐTN | Tỉnh đoàn Hà Nam
           Huyện ủy Bình Lục | CTr/HU | Chương trình thực hiện Nghị quyết số 3-NQ/TW của Huyện ủy | -
           Ủy ban Mặt trận Tổ quốc Việt Nam quận 5, Công an quận 5 | CTrPH-MTTQ-CA | Chương trình số 3/CTr-MTTQ-CA | Ủy ban Mặt trận Tổ quốc Việt Nam quận 5, Công an quận 5

@@ -74,6 +74,8 @@ final class HeadsTest {
           UBND TÌNH HÀ NAM ⏎ SỜ Y TẾ ⏎ Số: 3/SYT ⏎ Hà Nam, ngày 2/3/2014 | Sở Y tế tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           UBND TỈNH HÀ NAM BQL CÁC KHU CÔNG NGHIỆP ⏎ Số: 3/BQL ⏎ Hà Nam, ngày 2/3/2014 | Ban Quản lý các khu công nghiệp tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           SỞ LAO ĐỘNG - TB&XH HÀ NAM ⏎ TRUNG TÂM DỊCH VỤ VIỆC LÀM ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Dịch vụ việc làm tỉnh Hà Nam | Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ BAN AN TOÀN GIAO THÔNG ⏎ Số: 3/ATGT ⏎ Hà Nam, ngày 2/3/2014 | Ban An toàn giao thông tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND THÀNH PHỐ PHỦ LÝ ⏎ TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Phát triển quỹ đất | Ủy ban nhân dân thành phố Phủ Lý
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
