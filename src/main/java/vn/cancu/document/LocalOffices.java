@@ -47,7 +47,10 @@ public final class LocalOffices {
   static String in(String name, @Nullable String citing) {
     var place = IssuerPlace.of(citing);
     var key = Spelling.key(name);
-    boolean small = place != null && (place.local() || IssuerPlace.isLower(Home.name(citing)));
+    boolean small =
+        place != null
+            && citing != null
+            && (place.local() || IssuerPlace.isLower(Home.name(citing)));
     return place == null || isPlaced(name, key) || !isField(key, small ? CHIEFLY : KINDS)
         ? name
         : name + " " + place.province().fullName();
