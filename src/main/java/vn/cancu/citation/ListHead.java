@@ -38,6 +38,9 @@ final class ListHead {
           Relation.IMPLEMENTS,
           Relation.BASED_ON);
 
+  /** What a list of places in one document may say of it. */
+  private static final Set<Relation> OF_PLACES = EnumSet.of(Relation.CORRECTS, Relation.AMENDS);
+
   /** What a whole preamble may begin with: it governs a list only where it names it. */
   private static final Set<Relation> OPENING =
       EnumSet.of(Relation.BASED_ON, Relation.IMPLEMENTS, Relation.ATTACHES);
@@ -65,7 +68,8 @@ final class ListHead {
         return new Read(Relation.REPEALS, shown, "list-heading");
       }
       if (at > 1 && opensList(flow, at - 1)) {
-        var head = head(flow, clause, Sentences.start(flow, at - 3), at, words);
+        boolean place = words <= 2 && Phrases.endsAt(flow.key, start, "tại ");
+        var head = head(flow, clause, Sentences.start(flow, at - 3), at, words > 1, place);
         if (head != null || !isItem(flow, Sentences.start(flow, at - 3))) {
           return head;
         }
@@ -77,10 +81,15 @@ final class ListHead {
     return null;
   }
 
-  private static @Nullable Read head(Flow flow, Clause item, int head, int end, int words) {
+  /**
+   * @param worded whether the item has words before its citation
+   * @param place whether they are "Tại" alone: "UBND tỉnh đính chính như sau: 1. Tại Điều 1 …"
+   */
+  private static @Nullable Read head(
+      Flow flow, Clause item, int head, int end, boolean worded, boolean place) {
     var text = flow.key.substring(head, end);
     boolean documents = OF_DOCUMENTS.matcher(text).find();
-    if (words > 1 && !documents) {
+    if (worded && !documents && !place) {
       return null;
     }
     if (SaidBehind.expires(text) || (documents && SaidBehind.endsList(text))) {
@@ -96,7 +105,9 @@ final class ListHead {
       boolean far =
           OPENING.contains(trigger.verb().relation())
               && RelationVerbs.words(flow.key, trigger.end(), end) > (documents ? 8 : 4);
-      if (LISTED.contains(trigger.verb().relation())
+      boolean listed = documents || !worded || OF_PLACES.contains(trigger.verb().relation());
+      if (listed
+          && LISTED.contains(trigger.verb().relation())
           && !far
           && governs(flow, clause, trigger, head)) {
         var shown = flow.text.substring(trigger.start(), trigger.end());

@@ -249,6 +249,8 @@ final class CitationsTest {
           Kiến nghị Sở Y tế chấn chỉnh; bãi bỏ Quyết định số 2/QĐ-BVT ngày 2/2/2022 | cites
           Tiếp theo Công văn số 2/SYT-VP ngày 2/2/2022, để thực hiện nghiêm Chỉ thị số 3/CT-UBND ngày 3/3/2022, Sở Y tế đề nghị | follows_up,implements
           Sở Y tế xin đính chính Công văn số 2/SYT-VP ngày 2/2/2022 | corrects
+          Sở Y tế đính chính như sau:\\n1. Tại khoản 2 Điều 3 Quyết định số 5/QĐ-SYT ngày 2/2/2022: “10” là “11”. | corrects
+          Sở Y tế báo cáo như sau:\\n1. Tại Điều 3 Quyết định số 5/QĐ-SYT ngày 2/2/2022 có giao việc. | cites
           Đồng thời, Sở thu hồi Công văn số 2/SYT-VP ngày 2/2/2022 | withdraws
           Mục 3 Thông báo số 2/TB-SYT ngày 2/2/2022 không còn hiệu lực kể từ ngày ký thông báo này. | repeals
           Các hướng dẫn tại Công văn số 2/SYT-VP ngày 2/2/2022 được thay thế bằng hướng dẫn tại công văn này | replaces
