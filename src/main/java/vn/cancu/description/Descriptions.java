@@ -20,7 +20,7 @@ public final class Descriptions {
     var titled = Subjects.read(layout, register);
     var subject = titled == null ? AnnexHead.title(layout) : titled;
     int foot = Addressees.foot(layout);
-    var signer = Signatures.read(layout, foot);
+    var signer = Signatures.read(layout, foot, issuer.name());
     var type = Types.of(layout, register.symbol(), Subjects.hasAbout(layout), text);
     boolean template = Template.is(layout, register);
     var read =

@@ -2,6 +2,7 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.SignatureLine.Kind;
@@ -27,12 +28,25 @@ final class Signatures {
   private static final Pattern ASSISTS =
       Pattern.compile("(?:THƯ KÝ|NGƯỜI LẬP|KẾ TOÁN|ĐẠI DIỆN)(?: .*)?");
 
-  private Signatures() {}
+  /** Keys of the bodies that issue the document together, the first-named first. */
+  private final List<String> bodies;
+
+  private Signatures(@Nullable String issuer) {
+    bodies =
+        issuer == null || !issuer.contains(", ")
+            ? List.of()
+            : List.of(issuer.toLowerCase(Locale.ROOT).split(", "));
+  }
 
   /**
    * @param foot the line "Nơi nhận", or -1
+   * @param issuer of the document; joint issuers with ", " between them
    */
-  static @Nullable Signer read(Layout layout, int foot) {
+  static @Nullable Signer read(Layout layout, int foot, @Nullable String issuer) {
+    return new Signatures(issuer).read(layout, foot);
+  }
+
+  private @Nullable Signer read(Layout layout, int foot) {
     if (foot >= 0) {
       return best(layout.all, zoneStart(layout, foot), foot, foot + BEHIND);
     }
@@ -42,7 +56,7 @@ final class Signatures {
   }
 
   /** Old documents have neither copies nor "./.": the first office with a name under it signs. */
-  private static @Nullable Signer anywhere(Layout layout, @Nullable Signer otherwise) {
+  private @Nullable Signer anywhere(Layout layout, @Nullable Signer otherwise) {
     for (int i = behindType(layout); i < layout.all.size(); i++) {
       var line = layout.all.get(i);
       if (line.text().length() > LONGEST_LINE || line.text().startsWith("-")) {
@@ -139,15 +153,20 @@ final class Signatures {
   }
 
   /** The best of those who sign within these lines; null where nobody does. */
-  private static @Nullable Signer best(List<Line> lines, int from, int foot, int to) {
+  private @Nullable Signer best(List<Line> lines, int from, int foot, int to) {
     var blocks = new ArrayList<Block>();
     var above = new ArrayList<SignatureLine>();
+    var signs = new ArrayList<BodyLine>();
     SignatureLine untitled = null;
     boolean named = false;
     for (int i = from; i < Math.min(lines.size(), to); i++) {
       var line = lines.get(i);
       if (i > foot && endsBlock(line, named)) {
         break;
+      }
+      int body = body(line);
+      if (body >= 0) {
+        signs.add(new BodyLine(body, line.column()));
       }
       var said = SignatureLine.of(line, !above.isEmpty());
       if (said == null || said.words().isBlank()) {
@@ -172,9 +191,35 @@ final class Signatures {
     }
     var best = blocks.getFirst();
     for (var block : blocks) {
-      best = block.rank() < best.rank() ? block : best;
+      best = rank(block, signs) < rank(best, signs) ? block : best;
     }
     return best.signer();
+  }
+
+  /** The name of a body over one of the columns in which joint issuers sign. */
+  private record BodyLine(int body, int column) {}
+
+  /** Which of the joint issuers the line names, "SỞ NỘI VỤ"; -1 for none. */
+  private int body(Line line) {
+    for (int i = 0; i < bodies.size(); i++) {
+      if (line.key().indexOf(' ') > 0 && bodies.get(i).startsWith(line.key())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Of joint issuers the first-named leads, on whichever side it signs. */
+  private static int rank(Block block, List<BodyLine> signs) {
+    int place = 1;
+    if (block.person() != null) {
+      for (var sign : signs) {
+        if (Math.abs(sign.column() - block.person().column()) <= COLUMN) {
+          place = sign.body() == 0 ? 0 : 2;
+        }
+      }
+    }
+    return 3 * block.rank() + place;
   }
 
   private static boolean endsBlock(Line line, boolean named) {
@@ -185,7 +230,7 @@ final class Signatures {
   }
 
   /** Where offices stand side by side, those over the name; all of them in a single column. */
-  private static List<SignatureLine> beside(List<SignatureLine> above, SignatureLine person) {
+  private List<SignatureLine> beside(List<SignatureLine> above, SignatureLine person) {
     int nearest = Integer.MAX_VALUE;
     for (var said : above) {
       nearest = Math.min(nearest, Math.abs(said.column() - person.column()));
@@ -193,7 +238,8 @@ final class Signatures {
     int near = nearest;
     int first = above.getFirst().column();
     boolean columns =
-        above.stream().anyMatch(said -> ASSISTS.matcher(said.words()).matches())
+        (!bodies.isEmpty()
+                || above.stream().anyMatch(said -> ASSISTS.matcher(said.words()).matches()))
             && above.stream().anyMatch(said -> Math.abs(said.column() - first) > COLUMN);
     return columns
         ? above.stream()

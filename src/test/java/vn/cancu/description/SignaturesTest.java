@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,27 @@ final class SignaturesTest {
   void prefersWhoLeads(String foot, String name, String title) {
     assertEquals(
         new Signer(name, title, null), signer("Biên bản lập xong hồi 11 giờ./. ⏎ " + foot));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SỞ TÀI CHÍNH\tSỞ NỘI VỤ ⏎ GIÁM ĐỐC\tPHÓ GIÁM ĐỐC ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
+          SỞ NỘI VỤ\tSỞ TÀI CHÍNH ⏎ PHÓ GIÁM ĐỐC\tGIÁM ĐỐC ⏎ Lê Thị Hạnh\tTrần Văn Nam | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
+          SỞ TÀI CHÍNH\tTM. LÃNH ĐẠO SỞ ⏎ GIÁM ĐỐC\tPHÓ GIÁM ĐỐC ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
+          """)
+  void ofJointIssuersTheFirstNamedLeads(String foot, String name, String title) {
+    var head =
+        HEAD.replace("UBND TỈNH HÀ NAM", "SỞ NỘI VỤ - SỞ TÀI CHÍNH TỈNH HÀ NAM")
+            .replace("Số: 5/UBND", "Số: 5/HDLN-SNV-STC");
+    var read =
+        Descriptions.of(head + foot.replaceAll(" ?⏎ ?", "\n") + "\n\nNơi nhận:\n- Lưu: VT.\n");
+    assertEquals("Sở Nội vụ tỉnh Hà Nam, Sở Tài chính tỉnh Hà Nam", read.issuer());
+    var signer = Objects.requireNonNull(read.signer());
+    assertEquals(name, signer.name());
+    assertEquals(title, signer.title());
   }
 
   @Test
