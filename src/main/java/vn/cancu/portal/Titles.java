@@ -13,9 +13,12 @@ final class Titles {
   /** Days begin when they begin in Vietnam, wherever the portal runs. */
   static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  /** A scan's number that may be there in handwriting. */
+  private static final String UNREAD_NUMBER = "number-to-confirm";
+
   private Titles() {}
 
-  /** "Công văn 2926/SYT-VP"; where the number is blank, "Công văn không số, ký hiệu SYT-TCCB". */
+  /** "Công văn 2926/SYT-VP"; where the number is blank, "Công văn chưa có số, ký hiệu SYT-TCCB". */
   static String of(DocumentRecord document) {
     var type = DocumentTypes.name(document.type());
     var identifier = document.identifier();
@@ -23,7 +26,10 @@ final class Titles {
       return type + " " + PrintedNumber.of(identifier);
     }
     if (document.symbol() != null) {
-      return Words.VIETNAMESE.say("van-ban.khong-so-ky-hieu", type, document.symbol());
+      boolean unread =
+          document.warnings().stream().anyMatch(one -> one.code().equals(UNREAD_NUMBER));
+      var key = unread ? "van-ban.chua-ro-so-ky-hieu" : "van-ban.khong-so-ky-hieu";
+      return Words.VIETNAMESE.say(key, type, document.symbol());
     }
     return document.number() != null
         ? Words.VIETNAMESE.say("van-ban.chi-co-so", type, document.number())
