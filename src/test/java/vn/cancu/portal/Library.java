@@ -1,5 +1,6 @@
 package vn.cancu.portal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.document.Citation;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.RecordJson;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Repair;
 import vn.cancu.document.Signer;
@@ -28,6 +31,12 @@ final class Library {
   static final String DIRECTIVE = "ubnd-tinh-ha-giang/2023/14-ct-ubnd";
   static final String LETTER = "so-noi-vu-tinh-ha-giang/2023/2745-snv-cchc";
   static final String REPLACED = "ubnd-tinh-ha-giang/2019/17-qd-ubnd";
+
+  /** The report 211 before its number was read. */
+  static final String UNNUMBERED = "so-noi-vu-tinh-ha-giang/2022/khong-so-9069af05";
+
+  static final String NUMBERED = "so-noi-vu-tinh-ha-giang/2022/211-bc-snv";
+
   static final String STUB = "thu-tuong-chinh-phu/2016/26-ctttg";
   static final String REPLACED_BY_SECRET = "so-noi-vu-tinh-ha-giang/2022/212-bc-snv";
   static final String HOSTILE = "<script>alert('x')</script>\"><img src=x onerror=alert(1)>";
@@ -63,7 +72,7 @@ final class Library {
           "bao-cao " + i + ".txt",
           "text/plain",
           "bao-cao",
-          "" + (200 + i),
+          i == 11 ? null : "" + (200 + i),
           "BC-SNV",
           SNV,
           "2022-0" + (i % 9 + 1) + "-15",
@@ -71,6 +80,18 @@ final class Library {
           Visibility.PUBLIC,
           "Sở Nội vụ báo cáo kết quả công tác văn thư đợt " + i + ".");
     }
+    library.number();
+  }
+
+  private void number() throws IOException {
+    var unread = archive.readBySlug(UNNUMBERED, Clearance.ANONYMOUS).orElseThrow();
+    var fields = RecordJson.mapper().<ObjectNode>valueToTree(unread.record());
+    fields.put("number", "211");
+    archive.update(
+        RecordJson.mapper().treeToValue(fields, DocumentRecord.class),
+        unread.text(),
+        "test",
+        "number read");
   }
 
   private void web() throws IOException {

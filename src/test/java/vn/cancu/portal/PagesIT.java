@@ -215,6 +215,16 @@ final class PagesIT {
         "/van-ban/" + Library.DIRECTIVE, response.headers().firstValue("Location").orElse(""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/luoc-do"})
+  void redirectsTheAddressThatADocumentHadBefore(String page) {
+    var response = site.get("/van-ban/" + Library.UNNUMBERED + page);
+    assertTrue(response.statusCode() / 100 == 3, "" + response.statusCode());
+    assertEquals(
+        "/van-ban/" + Library.NUMBERED + page,
+        response.headers().firstValue("Location").orElse(""));
+  }
+
   @Test
   void drawsLineageInThreeColumnsAndAsSvg() {
     var page = site.page("/van-ban/" + Library.DIRECTIVE + "/luoc-do?sau=2");
