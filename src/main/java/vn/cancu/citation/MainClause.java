@@ -13,6 +13,10 @@ final class MainClause {
   private static final Pattern HANDS_OUT =
       Pattern.compile("(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] ?)?(?:giao|phân công|chỉ đạo) ");
 
+  private static final Pattern TITLE =
+      Pattern.compile(
+          " (?:về|v/v|đề nghị|kiến nghị|xin|yêu cầu|hỏi|đề xuất|góp ý|có ý kiến)(?!\\p{L})[^;,.]*+;");
+
   private MainClause() {}
 
   /** "Thực hiện A, Sở Y tế yêu cầu …": behind a comma, so it is not A that asks. */
@@ -26,6 +30,14 @@ final class MainClause {
    * @param first whether they begin the sentence
    */
   static boolean begins(String before, boolean first) {
-    return MAIN.matcher(before).find() || (first && HANDS_OUT.matcher(before).lookingAt());
+    int title = first ? 0 : titleEnd(before);
+    return MAIN.matcher(before).region(title, before.length()).useTransparentBounds(true).find()
+        || (first && HANDS_OUT.matcher(before).lookingAt());
+  }
+
+  /** "… về việc đề nghị hướng dẫn; căn cứ": what the document before asks is in its title. */
+  private static int titleEnd(String before) {
+    var title = TITLE.matcher(before);
+    return title.lookingAt() ? title.end() : 0;
   }
 }

@@ -40,7 +40,7 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,2} (?:được )?quy định tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,3} (?:được )?quy định tại|(?:không (?:vượt(?: quá)?|(?:ít|thấp|cao|lớn|nhỏ|nhiều) hơn|quá|dưới)|tối đa bằng|tối thiểu bằng)(?: \\p{L}{1,8}){0,4} quy định tại) $");
 
   /** "quá thời hạn", "vượt định mức": the measure was not kept, which is told. */
   private static final List<String> MISSED = List.of("quá", "vượt", "sai", "trái", "không đạt");

@@ -13,7 +13,7 @@ final class SaidBehind {
   private static final int FARTHEST = 260;
   private static final int FARTHEST_OF_SUBJECT = 900;
   private static final String ENDED =
-      "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|thôi hiệu lực|hết giá trị";
+      "hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|thôi hiệu lực|hết giá trị|không còn giá trị";
   private static final Pattern EXPIRES =
       Pattern.compile(
           "(?:bãi bỏ|hủy bỏ|"
@@ -36,10 +36,10 @@ final class SaidBehind {
   /** "Những quy định … trái với Quyết định này đều bãi bỏ". */
   private static final Pattern REPEALED =
       Pattern.compile(
-          "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều )?(?:bị |được )?(bãi bỏ|hủy bỏ)");
+          "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều |thì )?(?:bị |được )?(bãi bỏ|hủy bỏ|không còn hiệu lực|hết hiệu lực)");
 
   private static final Pattern REPLACED =
-      Pattern.compile("(?:được|bị) (thay thế) (?:bằng|bởi)(?: [\\p{L}]{2,8}){1,5} này");
+      Pattern.compile("(?:được|bị) (thay thế|thay) (?:bằng|bởi)(?: [\\p{L}\\d.]{1,8}){1,8} này");
 
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
@@ -52,7 +52,8 @@ final class SaidBehind {
 
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
-      Pattern.compile(" (?:được |\\()?((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/])");
+      Pattern.compile(
+          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:tờ trình|công văn|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2} này\\))");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =

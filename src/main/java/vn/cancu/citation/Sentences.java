@@ -98,11 +98,14 @@ final class Sentences {
         || isWord(flow.key, flow.text, word, at - 2);
   }
 
-  /** "ngành đường bộ. Kinh phí": two small letters with a toned vowel are no abbreviation. */
+  /** "ngành đường bộ. Kinh phí", "phương án. Ý kiến": with a vowel it is no abbreviation. */
   private static boolean isWord(String key, String text, int from, int to) {
     return to - from == 2
         && Character.isLowerCase(text.charAt(from))
-        && Character.isLetter(key.charAt(from + 1))
-        && key.charAt(from + 1) > 'z';
+        && (isToned(key.charAt(from)) || isToned(key.charAt(from + 1)));
+  }
+
+  private static boolean isToned(char c) {
+    return c > 'z' && c != 'đ' && Character.isLetter(c);
   }
 }

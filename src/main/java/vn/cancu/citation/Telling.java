@@ -17,7 +17,7 @@ import vn.cancu.document.Relation;
 final class Telling {
   private static final int NEAR = 24;
   private static final int FARTHEST = 400;
-  private static final int TALE_WORDS = 6;
+  private static final int TALE_WORDS = 9;
   private static final int FAR_TALE_WORDS = 14;
 
   /** Behind these a sentence no longer tells what was done. */
