@@ -18,6 +18,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   private static final Pattern LABEL =
       Pattern.compile("(?:(?:điều )?\\d{1,3}[.:)]|[ivx]{1,4}[.)]|\\p{L}[.)]|[-+•])? ?");
 
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|cơ quan|hiệu trưởng|trưởng (?:các|phòng|ban)) ");
+
   /** "Sở Y tế hướng dẫn …", "… này thay thế …", "Về việc sửa đổi …": this document's own voice. */
   boolean speaks(int at) {
     return speaks(at, sentence);
@@ -76,6 +80,27 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     return Character.isUpperCase(flow.text.charAt(start))
         && issuer.startsWith(flow.text.substring(start, end))
         && (end - start == issuer.length() || issuer.charAt(end - start) == ' ');
+  }
+
+  /** "nay bãi bỏ …", "Sở Y tế sửa đổi …": no longer what was told before in the sentence. */
+  boolean speaksAnew(int at, int from) {
+    return Character.isUpperCase(flow.text.charAt(at))
+        || Phrases.endsAt(flow.key, at - 1, "nay")
+        || speaks(at, from);
+  }
+
+  /** "Các xã rà soát, căn cứ …", "2. Sở Tài chính chủ trì, căn cứ …": another body acts. */
+  boolean hasOthers(int at) {
+    var label = LABEL.matcher(flow.key).region(sentence, at);
+    int head = label.lookingAt() ? label.end() : sentence;
+    if (head >= at || flow.key.substring(head, at).indexOf(';') >= 0) {
+      return false;
+    }
+    if (OTHERS.matcher(flow.key).region(head, at).lookingAt()) {
+      return true;
+    }
+    var body = issuer == null ? null : IssuerPhrase.read(flow.text, flow.key, head, issuer);
+    return body != null && body.end() < at && body.name() != null && !isOurs(body.name(), issuer);
   }
 
   /** Whether a body is the issuer or its head: "Bộ trưởng Bộ Tài chính" of Bộ Tài chính. */

@@ -37,6 +37,7 @@ final class Flow {
     var heads = new BitSet();
     var gaps = new BitSet();
     boolean apart = Paragraphs.standApart(original);
+    var pages = new PageNumbers();
     int length = 0;
     int lines = 0;
     boolean block = false;
@@ -48,6 +49,12 @@ final class Flow {
           origins.add(length, i);
           text[length++] = ' ';
         }
+        continue;
+      }
+      boolean digit = c == '-' || (c >= '0' && c <= '9');
+      int number = digit && lines > 0 ? pages.behind(original, i, text, length) : -1;
+      if (number > 0) {
+        i = number - 1;
         continue;
       }
       int tag = c == '<' ? behindTag(original, i) : -1;
@@ -64,9 +71,10 @@ final class Flow {
         continue;
       }
       boolean gap = apart && lines > 1 && Character.isUpperCase(c) && length > 1;
+      gap = gap && !Paragraphs.goesOn(text, length);
       if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2])) {
         breaks.set(length);
-      } else if ((gap && text[length - 2] != ',') || (block && length > 0)) {
+      } else if (gap || (block && length > 0)) {
         breaks.set(length);
       }
       if (lines > 0) {

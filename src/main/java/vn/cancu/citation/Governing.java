@@ -43,9 +43,10 @@ final class Governing {
   private Clause clause;
   private Telling telling;
   private Passing passing;
+  private Changers changers = new Changers();
   private int cursor;
   private boolean mainClause;
-  private boolean aside;
+  private boolean changeTold;
   private @Nullable Read last;
   private @Nullable Read carried;
 
@@ -76,7 +77,8 @@ final class Governing {
       passing = new Passing(flow, clause);
       cursor = sentenceStart;
       mainClause = false;
-      aside = false;
+      changers = new Changers();
+      changeTold = false;
       carried = null;
     }
     boolean first = cursor == sentenceStart;
@@ -88,10 +90,17 @@ final class Governing {
     }
     var read = aliases.of(mention, before);
     if (read == null) {
-      read = SaidBehind.read(flow, mention.behind(), citing, clause.isAtHead(start), last);
+      read =
+          SaidBehind.read(
+              flow,
+              mention.behind(),
+              citing,
+              clause.isAtHead(start),
+              !first && SaidBehind.amends(before),
+              last);
     }
     if (read == null) {
-      read = changedBy(before, start);
+      read = changers.read(before);
     }
     if (read == null) {
       read = direct(mention, from, start, first);
@@ -108,16 +117,6 @@ final class Governing {
   /** The number of this document itself, which is no citation. */
   void skip(Mention own) {
     openings.skip(own);
-  }
-
-  /** "Luật A được sửa đổi, bổ sung theo Luật B, Luật C": B and C are only named. */
-  private @Nullable Read changedBy(String before, int start) {
-    if (Telling.isChangedBy(before)) {
-      aside = true;
-    } else if (before.indexOf(';') >= 0 || !Lists.beside(before)) {
-      aside = false;
-    }
-    return aside ? new Read(Relation.CITES, null, "changed-by") : null;
   }
 
   private @Nullable Read direct(Mention mention, int from, int start, boolean first) {
@@ -166,7 +165,7 @@ final class Governing {
     boolean nested =
         standing.isInBracket()
             || (!first
-                && ((!head && !standing.inNewClause())
+                && ((!head && !standing.inNewClause() && !lists.isOfSubject(last, trigger, from))
                     || (changes && !changing && standing.tells())));
     if (nested && carried != null && standing.isBehindTitle()) {
       return null;
@@ -183,25 +182,22 @@ final class Governing {
     if (mainClause && trigger.verb().phrase().equals("trả lời")) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
-    if (trigger.verb().relation() == Relation.BASED_ON && Subjects.act(flow, mention.behind())) {
+    if (trigger.verb().relation() == Relation.BASED_ON
+        && (Subjects.act(flow, mention.behind(), trigger)
+            || (first && clause.hasOthers(trigger.start())))) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
-    if (changes && (mainClause || !head)) {
+    changeTold &= changes && !clause.speaksAnew(trigger.start(), from);
+    if (changes && (mainClause || !head || changeTold)) {
+      changeTold = !mainClause;
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }
     if (clause.isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
       return new Read(Relation.CITES, words, "quoted");
     }
     carried =
-        new Read(Replies.relation(flow, trigger, mention, start), words, rule(trigger, nearest));
+        new Read(Replies.relation(flow, trigger, mention, start), words, trigger.rule(nearest));
     return carried;
-  }
-
-  private static String rule(Trigger trigger, Trigger nearest) {
-    if (!trigger.clear()) {
-      return "verb-misread";
-    }
-    return trigger == nearest ? "verb" : "verb-through";
   }
 
   /** A place or an annex of the cited document that no verb leads to. */
@@ -244,6 +240,11 @@ final class Governing {
   }
 
   private Read indirect(Mention mention, int from, int start, String before, boolean first) {
+    if (carried != null
+        && CHANGES.contains(carried.relation())
+        && Subjects.goOn(flow, mention.behind())) {
+      return new Read(Relation.CITES, null, "subject");
+    }
     boolean through =
         Phrases.endsAt(before, before.length(), "tại ") || before.endsWith("tại các ");
     if (through && Lists.ORDERS.matcher(before).find()) {

@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Governing.Read;
@@ -11,7 +12,7 @@ import vn.cancu.document.Relation;
 final class Lists {
   static final Pattern ORDERS =
       Pattern.compile(
-          "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn)(?!\\p{L})");
+          "(?<!\\p{L})(?:chỉ đạo|ý kiến|kết luận|yêu cầu|đề nghị|nhiệm vụ|giao|thông báo|nội dung|hướng dẫn|kết quả (?:thẩm định|thẩm tra|họp|rà soát|kiểm tra))(?!\\p{L})");
 
   /** "thay thế các Thông tư sau đây của Bộ Tài chính:". */
   private static final Pattern NAMES_LIST =
@@ -26,6 +27,12 @@ final class Lists {
   private static final Pattern HEADED =
       Pattern.compile(
           "(?<!\\p{L})((?:các|những) căn cứ|căn cứ pháp lý|cơ sở (?:pháp lý|chính trị|pháp luật))(?:,? \\p{L}{1,12}){0,8}: ?(?:[-+(]? ?\\w{0,2}[.)]? )?$");
+
+  /** What a title may begin with besides. */
+  private static final Pattern WORK =
+      Pattern.compile(" (?:thực hiện|triển khai|bổ sung|thay thế|bãi bỏ|công bố|thông qua|giao) ");
+
+  private static final Set<String> NAMED = Set.of("place", "told", "none", "subject");
 
   private static final Pattern TITLE =
       Pattern.compile(" (?:về|của|quy định|ban hành|hướng dẫn|sửa đổi|phê duyệt) ");
@@ -213,6 +220,17 @@ final class Lists {
         && before.endsWith(", ")
         && before.indexOf(';') < 0
         && (Character.isUpperCase(flow.text.charAt(start)) || flow.key.startsWith("số ", start));
+  }
+
+  /** "Người quy định tại A nghỉ việc hưởng chế độ theo B": behind A no title but the predicate. */
+  boolean isOfSubject(@Nullable Read last, Trigger trigger, int from) {
+    var between = flow.key.substring(from, Math.max(from, trigger.start()));
+    return last != null
+        && NAMED.contains(last.rule())
+        && trigger.verb().relation() == Relation.APPLIES
+        && !between.startsWith(" và ")
+        && !TITLE.matcher(between).lookingAt()
+        && !WORK.matcher(between).lookingAt();
   }
 
   /** "xét đề nghị của A (Tờ trình 1), ý kiến Bộ B (Công văn 2)": each body with its paper. */

@@ -12,7 +12,33 @@ final class Paragraphs {
   private static final Set<String> BLOCKS =
       Set.of("p", "li", "ul", "ol", "table", "tr", "td", "th", "h1", "h2", "h3", "h4");
 
+  /** Words no sentence, title or line of a table ends with. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "và", "của", "tại", "theo", "số", "các", "những", "về", "với", "trong", "từ", "đến", "do",
+          "bởi", "hoặc", "cho", "để", "tới", "cùng", "bằng");
+
   private Paragraphs() {}
+
+  /** Whether the words written last, with a blank behind them, ask for more. */
+  static boolean goesOn(char[] written, int length) {
+    int end = length;
+    while (end > 0 && written[end - 1] == ' ') {
+      end--;
+    }
+    return end > 0
+        && (written[end - 1] == ','
+            || OPEN.contains(lastWord(written, end).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The letters and digits right before a place, "" where there are none. */
+  static String lastWord(char[] written, int end) {
+    int word = end;
+    while (word > 0 && Character.isLetterOrDigit(written[word - 1])) {
+      word--;
+    }
+    return new String(written, word, end - word);
+  }
 
   /** Whether a tag of HTML ends the paragraph before it. */
   static boolean isBlock(String text, int from, int end) {

@@ -41,7 +41,15 @@ final class RelationVerbs {
    *
    * @param clear whether its accents are right; false where a scan lost them ("Cãn cứ")
    */
-  record Trigger(Verb verb, int start, int end, boolean clear) {}
+  record Trigger(Verb verb, int start, int end, boolean clear) {
+    /** The name of the rule in confidence.tsv, where this verb was found through the nearest. */
+    String rule(Trigger nearest) {
+      if (!clear) {
+        return "verb-misread";
+      }
+      return this == nearest ? "verb" : "verb-through";
+    }
+  }
 
   private static final Comparator<Verb> LONGEST_FIRST =
       Comparator.comparingInt((Verb verb) -> verb.phrase().length()).reversed();

@@ -68,14 +68,28 @@ final class SaidBehind {
   private static final List<String> NORMATIVE =
       List.of("QĐ", "NQ", "NĐ", "TT", "CT", "L", "PL", "QH", "UBTVQH", "NQLT", "HD", "QyĐ");
 
+  private static final Pattern AMENDS =
+      Pattern.compile("[^;]{0,120} (?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\\p{L})");
+
   private SaidBehind() {}
+
+  /** Whether the words between two citations say that the first changes the second. */
+  static boolean amends(String between) {
+    return AMENDS.matcher(between).lookingAt();
+  }
 
   /**
    * @param head whether the sentence speaks of the citation from its first word
+   * @param nested whether the citation stands in the title of one that amends it
    * @param last what was read of the citation before, or null
    */
   static Governing.@Nullable Read read(
-      Flow flow, int end, Citations.Citing citing, boolean head, Governing.@Nullable Read last) {
+      Flow flow,
+      int end,
+      Citations.Citing citing,
+      boolean head,
+      boolean nested,
+      Governing.@Nullable Read last) {
     boolean subject = head || (last != null && last.rule().equals(RULE));
     boolean joining = last != null && last.relation() == Relation.CONSOLIDATES;
     int least = Math.min(flow.length(), end + (subject ? FARTHEST_OF_SUBJECT : FARTHEST));
@@ -84,7 +98,7 @@ final class SaidBehind {
     var clause = stop < 0 ? rest : rest.substring(0, stop + 1);
     var joined = JOINED.matcher(clause);
     boolean joins = isConsolidation(citing) || joining || JOINS.matcher(rest).lookingAt();
-    if (joins && joined.lookingAt()) {
+    if (joins && !nested && joined.lookingAt()) {
       return said(Relation.CONSOLIDATES, flow, end, joined);
     }
     var attached = ATTACHED.matcher(clause);

@@ -47,11 +47,11 @@ final class Sections {
           Mood.TELLS,
           words(
               "về |đánh giá |một số |những |các |mặt ",
-              "kết quả|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|quá trình|đặc điểm tình hình"),
+              "kết quả|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|nội dung (?:kiểm tra|thanh tra|giám sát)|quá trình|đặc điểm tình hình"),
           Mood.ORDERS,
           words(
               "về |một số |những |các ",
-              "phương hướng|nhiệm vụ|giải pháp|biện pháp|kế hoạch|mục tiêu|nội dung|tổ chức thực hiện|yêu cầu|công tác trọng tâm"),
+              "phương hướng|nhiệm vụ|giải pháp|biện pháp|kế hoạch|mục tiêu|nội dung(?! (?:kiểm tra|thanh tra|giám sát))|tổ chức thực hiện|yêu cầu|công tác trọng tâm"),
           Mood.ASKS,
           words("về |một số |những |các |đề xuất, ", "kiến nghị"),
           Mood.RESTS,

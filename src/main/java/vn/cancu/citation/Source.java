@@ -25,12 +25,19 @@ record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
   private static final Set<String> RULES =
       Set.of("luat", "bo-luat", "phap-lenh", "nghi-dinh", "thong-tu", "thong-tu-lien-tich");
 
+  /** "Kiểm tra việc chi trả theo …": what is looked into. */
+  private static final Pattern EXAMINED =
+      Pattern.compile(
+          "(?:kiểm tra|thanh tra|giám sát|xác minh) việc (?:(?! và (?!việc)| xử lý| báo cáo|[;.:]).){1,90}$");
+
+  private static final int FAR = 120;
+
   /** How a thing came about: the act that made it is named, no rule followed. */
   private static final List<String> ORIGINS =
       List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
 
   private static final List<String> SPOKEN_OF =
-      List.of("việc", "về", "tạm ngưng", "tạm dừng", "hướng dẫn");
+      List.of("việc", "khi", "quá trình", "về", "tạm ngưng", "tạm dừng", "hướng dẫn");
 
   private static final Pattern BEFORE_A_DAY =
       Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");
@@ -56,6 +63,7 @@ record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
             && !Phrases.endsAt(flow.key, at, ", ")
             && subjects.holds(mention);
     return ofOthers
+        || EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(at)
         || isInBracket(before)

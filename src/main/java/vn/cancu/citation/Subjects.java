@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.cancu.citation.RelationVerbs.Trigger;
 
 /**
  * Citations that belong to the subject of a clause: "Đơn vị đã có kế hoạch theo Công văn 5 thì điều
@@ -21,8 +22,8 @@ final class Subjects {
    */
   private static final Pattern PREDICATE =
       Pattern.compile(
-          "(?: \\([^()]{1,60}\\))?(?: trước ngày [^,;.:()]{1,50}?)? (?:thì|phải|đòi hỏi|vẫn|hiện vẫn|đang|chưa|không(?! được ban hành)|mà|chỉ|cần|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
-              + "|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy))) ");
+          "(?: \\([^()]{1,60}\\))?(?: trước ngày [^,;.:()]{1,50}?)? (?:thì|phải|giữ nguyên|đòi hỏi|vẫn|hiện vẫn|đang|chưa|không(?! được ban hành)|mà|chỉ|cần|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
+              + "|là (?:không|chưa|trái|sai)|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy)))(?!\\p{L})");
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -51,9 +52,14 @@ final class Subjects {
     return goOn(flow, end);
   }
 
-  /** "Căn cứ Điều 5 Nghị định A, người có thẩm quyền quyết định …": others act on it. */
-  static boolean act(Flow flow, int end) {
-    return OTHERS.matcher(flow.key).region(end, flow.length()).lookingAt();
+  /**
+   * "Căn cứ Điều 5 Nghị định A, người có thẩm quyền quyết định …", "… rà soát, căn cứ Nghị định A
+   * để bổ sung": others act on it.
+   */
+  static boolean act(Flow flow, int end, Trigger trigger) {
+    return OTHERS.matcher(flow.key).region(end, flow.length()).lookingAt()
+        || (flow.key.startsWith(" để ", end)
+            && Character.isLowerCase(flow.text.charAt(trigger.start())));
   }
 
   /** "…; Nghị định A đã hướng dẫn …": the subject of a new clause, no item of the list. */

@@ -27,7 +27,15 @@ final class Telling {
   private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
 
   private static final List<String> NOT =
-      List.of("không", "chưa", "không phải", "chẳng", "không còn", "không tiếp tục", "không được");
+      List.of(
+          "không",
+          "chậm",
+          "chưa",
+          "không phải",
+          "chẳng",
+          "không còn",
+          "không tiếp tục",
+          "không được");
   private static final List<String> NOT_OURS =
       List.of(
           "được",
@@ -74,7 +82,8 @@ final class Telling {
   private static final int FARTHEST_CLAIM = 1000;
 
   private static final Pattern CLAIMS =
-      Pattern.compile("(?<!\\p{L})(?:cho rằng|khai rằng|trình bày rằng|khẳng định rằng)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:cho rằng|khai rằng|trình bày rằng|khẳng định rằng|tòa án cấp (?:sơ|phúc) thẩm)(?!\\p{L})");
 
   private static final Pattern REPORTS =
       Pattern.compile("(?<!\\p{L})(?:báo cáo|trình|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
@@ -126,7 +135,7 @@ final class Telling {
     if (CLAIMS.matcher(flow.key).region(claimed, trigger.start()).find()) {
       return trigger.verb().scope() != Scope.OWN;
     }
-    if ((mood == Mood.TELLS || mood == Mood.ASKS) && isWorkOfOthers(trigger)) {
+    if (mood == Mood.TELLS && isWorkOfOthers(trigger)) {
       return true;
     }
     return switch (trigger.verb().relation()) {
