@@ -10,13 +10,12 @@ import vn.cancu.document.Capitals;
 /**
  * The words of a document in reading order, each with what its place is worth: the sentences before
  * the first numbered item and the words that open an item say what a document is about; its legal
- * grounds say little, addressees and copies nothing.
+ * grounds, the titles of others it names, addressees and copies nothing.
  */
 final class TopicPlaces {
-  private static final double LEAD = 2;
+  private static final double LEAD = 1.5;
   private static final double OPENING = 1.5;
   private static final double BODY = 1;
-  private static final double RECITAL = 0.25;
   private static final double ANNEX = 0.5;
 
   private static final int OPENING_WORDS = 12;
@@ -38,6 +37,15 @@ final class TopicPlaces {
           "^(?:phụ lục|danh mục|danh sách|quy chế|quy định|kế hoạch|chương i|điều 1[.:])(?!\\p{L})");
   private static final int LEAST_DOTS = 4;
 
+  /**
+   * "số 12/CT-UBND ngày 5 tháng 6 năm 2019 của Chủ tịch Ủy ban nhân dân tỉnh về": the title next.
+   */
+  private static final int MOST_BEFORE_TITLE = 24;
+
+  private static final int MOST_IN_TITLE = 16;
+
+  private static final int NO_NUMBER = 1000;
+
   private enum Part {
     LEAD,
     GROUNDS,
@@ -49,11 +57,18 @@ final class TopicPlaces {
 
   final List<TopicWords.Word> words = new ArrayList<>();
   private final List<Double> worth = new ArrayList<>();
+  private final List<Integer> clauses = new ArrayList<>();
   private final Map<String, TopicWords.Word> known = new HashMap<>();
   private Part part = Part.LEAD;
   private boolean items;
   private int opening;
   private int gaps;
+
+  /** Words since the number of another document; then how many may still be of its title. */
+  private int sinceNumber = NO_NUMBER;
+
+  private int title;
+  private int clause;
 
   private TopicPlaces() {}
 
@@ -81,6 +96,11 @@ final class TopicPlaces {
     return worth.get(word);
   }
 
+  /** The number of the clause it stands in, from one full stop, colon or semicolon to the next. */
+  int clause(int word) {
+    return clauses.get(word);
+  }
+
   /** Whether gaps for a pen are so many that this is a form, not a document. */
   boolean isForm() {
     return gaps >= LEAST_GAPS_OF_FORM && words.size() < gaps * MOST_WORDS_A_GAP;
@@ -100,6 +120,7 @@ final class TopicPlaces {
   }
 
   private void enter(Line line, boolean paragraph) {
+    clause += paragraph ? 1 : 0;
     if (line.starts("nơi nhận")) {
       part = Part.COPIES;
     } else if (part == Part.COPIES || part == Part.ANNEX) {
@@ -131,13 +152,26 @@ final class TopicPlaces {
         continue;
       }
       if (from >= 0) {
-        words.add(known.computeIfAbsent(key.substring(from, i), TopicWords::word));
-        worth.add(worth());
+        var word = known.computeIfAbsent(key.substring(from, i), TopicWords::word);
+        if (sinceNumber++ < MOST_BEFORE_TITLE && word.key().equals("về")) {
+          title = MOST_IN_TITLE;
+          sinceNumber = NO_NUMBER;
+        }
+        words.add(word);
+        worth.add(title-- > 0 ? 0 : worth());
+        clauses.add(clause);
         opening--;
         from = -1;
       }
-      if (c == ';' || c == ':' || c == '.' && i > OPENING_WORDS) {
-        opening = 0;
+      if (c == '/') {
+        sinceNumber = 0;
+      }
+      boolean stop = c == '.' && (i + 1 >= key.length() || key.charAt(i + 1) == ' ');
+      if (c == ';' || c == ':' || stop) {
+        title = 0;
+        clause++;
+        sinceNumber = NO_NUMBER;
+        opening = i > OPENING_WORDS ? 0 : opening;
       }
     }
   }
@@ -145,9 +179,8 @@ final class TopicPlaces {
   private double worth() {
     return switch (part) {
       case LEAD -> LEAD;
-      case GROUNDS -> RECITAL;
       case ITEMS -> opening > 0 ? OPENING : BODY;
-      case ADDRESSEES, COPIES -> 0;
+      case GROUNDS, ADDRESSEES, COPIES -> 0;
       case ANNEX -> ANNEX;
     };
   }

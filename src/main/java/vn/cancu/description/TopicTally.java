@@ -8,21 +8,14 @@ import java.util.Map;
 
 /** What speaks for one topic in one document. */
 final class TopicTally {
-  /** A phrase in the subject counts as often; one in the body at most three times. */
+  /** A phrase in the subject counts as often. */
   private static final double SUBJECT = 5;
 
-  private static final double MOST_COUNTED = 3;
+  /** So much says it alone: a word of this weight in the subject, or one this heavy in the body. */
+  private static final int SAYS_IT = 4;
 
-  /** Enough where the subject, the issuer or the type speaks: one word of weight 4 there. */
-  private static final double ENOUGH = 14;
-
-  /** The body alone must say more, in more than one phrase, and come back to it. */
-  private static final double ENOUGH_IN_BODY = 15;
-
-  private static final int LEAST_PHRASES = 2;
-
-  /** A lighter word in the subject is no more than a word in the body. */
-  private static final int LEAST_TO_SPEAK = 4;
+  /** Enough where the subject, the issuer or the type speaks, unless other words speak against. */
+  private static final int ENOUGH = 14;
 
   private static final int MOST_SHOWN = 5;
 
@@ -33,31 +26,41 @@ final class TopicTally {
   }
 
   private final Map<String, Found> phrases = new LinkedHashMap<>();
+  private final Map<Integer, Double> clauses = new HashMap<>();
+  private double against;
   private final Map<String, Integer> given = new LinkedHashMap<>();
   private final double share;
-  private final double leastInBody;
-  private final double enoughInBody;
+  private final double least;
   private int mostGiven;
   private boolean spoken;
+  private boolean said;
 
   /**
    * @param share below 1 in a long document, where any word occurs
-   * @param leastInBody how much all its phrases in the body must weigh together where nothing but
-   *     the body speaks
-   * @param times as much as usual the body must say of this topic
+   * @param least what its phrases in the body must weigh together where the subject, the issuer and
+   *     the type don't say it
    */
-  TopicTally(double share, double leastInBody, int times) {
+  TopicTally(double share, double least) {
     this.share = share;
-    this.leastInBody = leastInBody * times;
-    enoughInBody = ENOUGH_IN_BODY * times;
+    this.least = least;
   }
 
   void inSubject(TopicWords.Entry entry) {
     found(entry).inSubject = true;
-    spoken |= entry.weight() >= LEAST_TO_SPEAK;
+    spoken |= entry.weight() >= SAYS_IT;
   }
 
-  void inBody(TopicWords.Entry entry, double worth) {
+  /**
+   * Of one clause the weightiest counts: a list of what may go wrong is one thing said, not five.
+   */
+  void inBody(TopicWords.Entry entry, double worth, int clause) {
+    double weight = entry.weight() * worth;
+    if (weight > 0) {
+      clauses.merge(clause, weight, Math::max);
+      said |= entry.weight() >= SAYS_IT;
+    } else {
+      against += weight;
+    }
     if (worth > 0) {
       found(entry).inBody += worth;
     }
@@ -76,30 +79,29 @@ final class TopicTally {
     return found;
   }
 
-  private double score(Found found) {
-    return found.weight
-        * ((found.inSubject ? SUBJECT : 0) + Math.min(MOST_COUNTED, found.inBody) * share);
-  }
-
   double score() {
-    return mostGiven + phrases.values().stream().mapToDouble(this::score).sum();
+    double inSubject =
+        phrases.values().stream()
+            .filter(found -> found.inSubject)
+            .mapToDouble(found -> found.weight * SUBJECT)
+            .sum();
+    double inBody = against + clauses.values().stream().mapToDouble(weight -> weight).sum();
+    return mostGiven + inSubject + inBody * share;
   }
 
   boolean isEnough() {
-    return spoken || mostGiven >= ENOUGH
-        ? score() >= ENOUGH
-        : score() >= enoughInBody && phrases.size() >= LEAST_PHRASES && inBody() >= leastInBody;
-  }
-
-  private double inBody() {
-    return phrases.values().stream().mapToDouble(found -> found.weight * found.inBody).sum();
+    return spoken || mostGiven >= ENOUGH ? score() >= ENOUGH : said && score() >= least;
   }
 
   /** The words that decided, the weightiest first. */
   List<String> words() {
     var scores = new HashMap<String, Double>();
     given.forEach((words, weight) -> scores.put(words, (double) weight));
-    phrases.forEach((phrase, found) -> scores.merge(phrase, score(found), Double::sum));
+    phrases.forEach((phrase, found) ->
+        scores.merge(
+            phrase,
+            found.weight * ((found.inSubject ? SUBJECT : 0) + found.inBody * share),
+            Double::sum));
     return scores.entrySet().stream()
         .filter(scored -> scored.getValue() > 0)
         .sorted(

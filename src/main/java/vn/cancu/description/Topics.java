@@ -26,9 +26,9 @@ public final class Topics {
   /**
    * One topic of the archive.
    *
-   * @param body how many times as much as usual the body must say of it by itself; at least 1
+   * @param least what the words of the body must weigh together to give it by themselves
    */
-  public record Topic(String slug, String name, int body) {}
+  public record Topic(String slug, String name, int least) {}
 
   /**
    * A topic and why it was given.
@@ -37,26 +37,15 @@ public final class Topics {
    */
   public record Reason(String slug, List<String> words) {}
 
-  private static final double USUAL_WORDS = 1000;
-
-  /**
-   * What a topic must weigh by a thousand words where the body alone speaks of it: less in letters
-   * and plans that order one thing after another; a regulation is about its subject, whatever else
-   * it has to regulate.
-   */
-  private static final double LEAST_IN_ORDERS = 21;
-
-  private static final double LEAST_IN_OTHERS = 44;
-
-  private static final Set<String> ORDERS = Set.of("cong-van", "cong-dien", "chi-thi", "ke-hoach");
+  private static final double USUAL_WORDS = 600;
 
   /** The title of a law named in passing says nothing. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
 
   private static final List<Topic> ALL =
       Sheet.rows("/topics.tsv").stream()
-          .map(
-              row -> new Topic(row.get("slug"), row.get("name"), Integer.parseInt(row.get("body"))))
+          .map(row ->
+              new Topic(row.get("slug"), row.get("name"), Integer.parseInt(row.get("least"))))
           .toList();
   private static final Map<String, Topic> BY_SLUG =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::slug, Function.identity()));
@@ -71,14 +60,9 @@ public final class Topics {
 
   private final Map<String, TopicTally> tallies = new HashMap<>();
   private final TopicPlaces body;
-  private final double leastInBody;
 
-  private Topics(Layout layout, boolean titled, @Nullable String type) {
+  private Topics(Layout layout, boolean titled) {
     body = TopicPlaces.of(layout, titled);
-    leastInBody =
-        body.words.size()
-            * (type != null && ORDERS.contains(type) ? LEAST_IN_ORDERS : LEAST_IN_OTHERS)
-            / 1000;
   }
 
   public static List<Topic> all() {
@@ -110,7 +94,7 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    var topics = new Topics(layout, subject != null, type);
+    var topics = new Topics(layout, subject != null);
     if (topics.body.isForm()) {
       return List.of();
     }
@@ -132,7 +116,10 @@ public final class Topics {
       @Nullable String issuer) {
     SUBJECT_WORDS.in(words(subject), (entry, at) -> tally(entry).inSubject(entry));
     BODY_WORDS.in(
-        body.words, (entry, at) -> tally(entry).inBody(entry, isLawTitle(at) ? 0 : body.worth(at)));
+        body.words,
+        (entry, at) ->
+            tally(entry)
+                .inBody(entry, isOfAnother(entry, at) ? 0 : body.worth(at), body.clause(at)));
     ISSUER_WORDS.in(
         words(issuer), (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
     SYMBOL_WORDS.in(
@@ -152,8 +139,7 @@ public final class Topics {
 
   private TopicTally tally(Entry entry) {
     return tallies.computeIfAbsent(
-        entry.slug(),
-        slug -> new TopicTally(share(body.words.size()), leastInBody, topic(slug).body()));
+        entry.slug(), slug -> new TopicTally(share(body.words.size()), topic(slug).least()));
   }
 
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
@@ -162,7 +148,26 @@ public final class Topics {
     return Math.min(1, Math.min(Math.sqrt(usual), 2 * usual));
   }
 
-  private boolean isLawTitle(int at) {
-    return at > 0 && LAW.contains(body.words.get(at - 1).key());
+  /**
+   * Whether the words name another document: "Luật Đấu thầu", "Kết luận thanh tra số 12"; or only
+   * run into its number: "Bộ Y tế số 3516".
+   */
+  private boolean isOfAnother(Entry entry, int at) {
+    int next = at + entry.words().size();
+    return isLaw(at - 1) || isNumber(next) || isNumber(next + 1);
+  }
+
+  private boolean isLaw(int at) {
+    return at >= 0 && LAW.contains(body.words.get(at).key());
+  }
+
+  private boolean isWord(int at, String key) {
+    return at < body.words.size() && body.words.get(at).key().equals(key);
+  }
+
+  private boolean isNumber(int at) {
+    return at < body.words.size()
+        && isWord(at - 1, "số")
+        && Character.isDigit(body.words.get(at).key().charAt(0));
   }
 }

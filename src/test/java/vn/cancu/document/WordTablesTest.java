@@ -26,7 +26,7 @@ final class WordTablesTest {
           /provinces.tsv; name,kind,code,since,until,successor,variants
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
           /confidence.tsv; part,rule,relation,right,of
-          /topics.tsv; slug,name,body
+          /topics.tsv; slug,name,least
           /topic-words.tsv; topic,kind,weight,words
           /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
