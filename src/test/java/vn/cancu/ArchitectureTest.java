@@ -32,6 +32,7 @@ final class ArchitectureTest {
   private static final String[] STORES = {
     "vn.cancu.extraction..",
     "vn.cancu.archive..",
+    "vn.cancu.account..",
     "vn.cancu.engine..",
     "vn.cancu.search..",
     "vn.cancu.lineage.."

@@ -1,20 +1,32 @@
 package vn.cancu.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.account.AccountException;
+import vn.cancu.account.Accounts;
 import vn.cancu.intake.HomeException;
 
-/** What a command talks to and is told by: the two outputs, the environment, the messages. */
+/** What a command talks to and is told by: input, outputs, the environment, the messages. */
 record Console(
-    PrintStream out, PrintStream err, Map<String, String> environment, Messages messages) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Messages messages) {
   static Console system() {
-    return of(System.out, System.err, System.getenv());
+    return of(System.in, System.out, System.err, System.getenv());
+  }
+
+  static Console of(
+      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment) {
+    return new Console(in, out, err, environment, new Messages(environment));
   }
 
   static Console of(PrintStream out, PrintStream err, Map<String, String> environment) {
-    return new Console(out, err, environment, new Messages(environment));
+    return of(InputStream.nullInputStream(), out, err, environment);
   }
 
   /** The home of a command: the option, else CANCU_HOME, else ./data. */
@@ -28,6 +40,12 @@ record Console(
     return err == System.err && console != null && console.isTerminal();
   }
 
+  /** Where a person can be asked without what is typed being shown; null where nobody sits. */
+  java.io.@Nullable Console terminal() {
+    var console = System.console();
+    return in == System.in && console != null && console.isTerminal() ? console : null;
+  }
+
   static String sentence(Messages say, HomeException home) {
     return say.get(
         switch (home.reason()) {
@@ -35,5 +53,24 @@ record Console(
           case NOT_WRITABLE -> "home.not-writable";
         },
         home.home());
+  }
+
+  static String sentence(Messages say, AccountException account) {
+    return say.get(
+        switch (account.reason()) {
+          case BAD_NAME -> "user.name.invalid";
+          case NAME_TAKEN -> "user.name.taken";
+          case UNKNOWN_NAME -> "user.name.unknown";
+          case PASSWORD_SHORT -> "user.password.short";
+          case PASSWORD_LONG -> "user.password.long";
+          case PASSWORD_LIKE_NAME -> "user.password.guessable";
+          case PASSWORD_SAME -> "user.password.same";
+          case LAST_ADMINISTRATOR -> "user.last-administrator";
+          case FILE_BROKEN -> "user.file.broken";
+          case FILE_NOT_WRITABLE -> "user.file.not-writable";
+        },
+        account.about(),
+        Accounts.SHORTEST_PASSWORD,
+        Accounts.LONGEST_PASSWORD);
   }
 }

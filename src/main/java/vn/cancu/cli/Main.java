@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import vn.cancu.account.AccountException;
 import vn.cancu.archive.ArchiveException;
 import vn.cancu.engine.EngineException;
 import vn.cancu.intake.HomeException;
@@ -33,6 +34,7 @@ public final class Main {
             .setExecutionExceptionHandler((failed, line, parsed) -> failed(console, failed));
     for (var sub : command.getSubcommands().values()) {
       sub.setResourceBundle(say.bundle());
+      sub.getSubcommands().values().forEach(each -> each.setResourceBundle(say.bundle()));
     }
     try {
       return command.execute(args);
@@ -52,13 +54,19 @@ public final class Main {
             yield say.get(key, first);
           }
           case CommandLine.MissingParameterException missing ->
-              say.get("usage.missing", missing.getMissing().getFirst().paramLabel());
+              say.get("usage.missing", named(missing.getMissing().getFirst()));
           default -> say.get("usage.bad-value", String.valueOf(wrong.getValue()));
         };
     console.err().println(line);
-    var name = wrong.getCommandLine().getCommandName();
-    console.err().println(say.get("usage.see-help", name.equals("cancu") ? "" : name + " "));
+    var name = wrong.getCommandLine().getCommandSpec().qualifiedName().replaceFirst("^cancu ?", "");
+    console.err().println(say.get("usage.see-help", name.isEmpty() ? "" : name + " "));
     return 2;
+  }
+
+  private static String named(CommandLine.Model.ArgSpec missing) {
+    return missing instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : missing.paramLabel();
   }
 
   private static int failed(Console console, Exception failed) {
@@ -68,6 +76,7 @@ public final class Main {
         console.err().println(failure.getMessage());
         return failure.exit();
       }
+      case AccountException account -> console.err().println(Console.sentence(say, account));
       case HomeException home -> console.err().println(Console.sentence(say, home));
       case EngineException engine ->
           console.err().println(say.get("engine.failed", engine.getMessage()));

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.account.Accounts;
 import vn.cancu.document.Visibility;
 import vn.cancu.portal.PortInUseException;
 import vn.cancu.portal.Portal;
@@ -23,10 +26,16 @@ final class Serving implements AutoCloseable {
   private final Console console;
   private final Application application;
   private final Portal portal;
+  private final Optional<Accounts.OneTime> firstAccount;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private Serving(Console console, Application application, Portal portal) {
+  private Serving(
+      Console console,
+      Application application,
+      Portal portal,
+      Optional<Accounts.OneTime> firstAccount) {
+    this.firstAccount = firstAccount;
     this.console = console;
     this.application = application;
     this.portal = portal;
@@ -38,11 +47,13 @@ final class Serving implements AutoCloseable {
     var application = Application.open(home, console);
     try {
       application.startIntake();
+      var accounts = new Accounts(home, Clock.systemUTC());
+      var first = accounts.makeFirst();
       var parts = new ArrayList<>(application.parts());
       parts.add(new PortalSettings(holdsInventedDocuments(home, demo)));
       var host = console.environment().getOrDefault("CANCU_HOST", "0.0.0.0");
       var portal = Portal.start(parts, host, number);
-      return new Serving(console, application, portal);
+      return new Serving(console, application, portal, first);
     } catch (PortInUseException e) {
       application.close();
       throw new Failure(1, console.messages().get("port.in-use", number));
@@ -82,12 +93,16 @@ final class Serving implements AutoCloseable {
         .deliver(paths);
   }
 
-  /** Waits until the first search can be answered, then prints the address. */
+  /**
+   * Waits until the first search can be answered, then prints the address and, at the first start,
+   * how to sign in.
+   */
   void announce() throws InterruptedException {
     application.awaitIndex();
-    console
-        .out()
-        .println(console.messages().get("serve.ready", "http://localhost:" + portal.port()));
+    var say = console.messages();
+    console.out().println(say.get("serve.ready", "http://localhost:" + portal.port()));
+    firstAccount.ifPresent(
+        first -> console.out().println(say.get("user.first", first.name(), first.password())));
     console.out().flush();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -31,8 +32,13 @@ final class CommandLineTest {
   @TempDir private Path folder;
 
   private int run(String... args) {
+    return runWith("", args);
+  }
+
+  private int runWith(String typed, String... args) {
     return Main.run(
         Console.of(
+            new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of("CANCU_HOME", folder.resolve("home").toString())),
@@ -56,6 +62,9 @@ final class CommandLineTest {
           parse                             | Thiếu tham số
           ingest --visibility mật a.txt     | --visibility chỉ nhận public hoặc internal: mật
           export --format docx              | --format chỉ nhận jsonl, graphml hoặc csv: docx
+          user add mai                      | Thiếu tham số: --role
+          user add --role official          | Thiếu tham số: NAME
+          user add mai --role thủ-trưởng    | Vai trò chỉ là official, archivist hoặc administrator: thủ-trưởng
           """)
   void answersWrongUseInOneSentence(String line, String sentence) {
     assertEquals(2, run(line.split(" ")));
@@ -74,7 +83,9 @@ final class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"serve", "ingest", "parse", "reindex", "reread", "verify", "export", "demo"})
+      strings = {
+        "serve", "ingest", "parse", "reindex", "reread", "verify", "export", "demo", "user"
+      })
   void explainsEachCommandInVietnamese(String command) {
     assertEquals(0, run(command, "--help"));
     var help = out.toString(StandardCharsets.UTF_8);
@@ -141,6 +152,45 @@ final class CommandLineTest {
     assertEquals(1, run("parse", folder.toString()));
     assertEquals(1, told().lines().count(), told());
     assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void keepsAccounts() {
+    assertEquals(0, runWith("mùa lúa chín\n", "user", "add", "mai", "--role", "archivist"), told());
+    assertEquals(0, runWith("một câu khác\n", "user", "password", "mai"), told());
+    assertEquals(0, run("user", "role", "mai", "official"), told());
+    assertEquals(0, run("user", "list"), told());
+    assertEquals(0, run("user", "remove", "mai"), told());
+    assertEquals(
+        List.of(
+            "Đã tạo tài khoản mai (văn thư lưu trữ).",
+            "Đã đặt mật khẩu mới cho mai.",
+            "Tài khoản mai nay là cán bộ.",
+            "mai\tcán bộ",
+            "Đã xóa tài khoản mai."),
+        out.toString(StandardCharsets.UTF_8).lines().toList());
+    assertEquals("", told());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          add Bình --role official  | mùa lúa chín | Tên đăng nhập chỉ gồm chữ thường không dấu
+          add mai --role official   | mùa lúa      | Mật khẩu phải có ít nhất 10 ký tự.
+          add mai --role official   | ''           | Không có mật khẩu ở đầu vào chuẩn.
+          add lan --role archivist  | mùa lúa chín | Đã có tài khoản lan.
+          password mai              | mùa lúa chín | Không có tài khoản mai.
+          remove mai                | ''           | Không có tài khoản mai.
+          role mai official         | ''           | Không có tài khoản mai.
+          remove lan                | ''           | lan là tài khoản quản trị cuối cùng
+          """)
+  void saysWhatIsWrongWithAnAccount(String line, String typed, String sentence) {
+    runWith("mùa lúa chín\n", "user", "add", "lan", "--role", "administrator");
+    assertEquals(1, runWith(typed, ("user " + line).split(" ")));
+    assertTrue(told().startsWith(sentence), told());
+    assertEquals(1, told().lines().count(), told());
   }
 
   @Test

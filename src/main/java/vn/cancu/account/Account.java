@@ -1,0 +1,12 @@
+package vn.cancu.account;
+
+import vn.cancu.access.Role;
+
+/**
+ * A person who may sign in.
+ *
+ * @param password its hash, as {@link PasswordHash} writes it
+ * @param oneTime the password was made by the program and must be changed before anything else
+ * @param changed when the password was set, ISO 8601 in UTC
+ */
+public record Account(String name, Role role, String password, boolean oneTime, String changed) {}

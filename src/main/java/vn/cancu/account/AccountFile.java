@@ -1,0 +1,143 @@
+package vn.cancu.account;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.archive.Durable;
+
+/**
+ * The file accounts.json of a home: readable by its owner alone, always whole. A command and the
+ * portal may change it at the same time; a lock beside it lets one after the other.
+ */
+final class AccountFile {
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+  private final Path home;
+  private final Path file;
+
+  AccountFile(Path home) {
+    this.home = home;
+    this.file = home.resolve("accounts.json");
+  }
+
+  record Content(List<Account> accounts) {
+    Content {
+      accounts = List.copyOf(accounts);
+    }
+  }
+
+  /** Tells one state of the file from another without reading it; null where there is none. */
+  record Stamp(long modified, long size, @Nullable Object inode) {}
+
+  @Nullable Stamp stamp() {
+    try {
+      var now = Files.readAttributes(file, BasicFileAttributes.class);
+      return new Stamp(
+          now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          now.size(),
+          now.fileKey());
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** No file is no accounts; one that can't be read is never taken for that. */
+  List<Account> read() {
+    try {
+      var accounts = JSON.readValue(Files.readAllBytes(file), Content.class).accounts();
+      for (var account : accounts) {
+        if (!PasswordHash.isReadable(account.password())) {
+          throw new AccountException(AccountException.Reason.FILE_BROKEN, file.toString());
+        }
+      }
+      return accounts;
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (JsonProcessingException e) {
+      // Without the cause: its message repeats what the file says.
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file.toString());
+    } catch (IOException e) {
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file.toString(), e);
+    }
+  }
+
+  /** Reads, changes and writes while nobody else does. */
+  void change(UnaryOperator<List<Account>> change) {
+    // The system's lock is one of processes; within one it would throw.
+    synchronized (AccountFile.class) {
+      changeAlone(change);
+    }
+  }
+
+  private void changeAlone(UnaryOperator<List<Account>> change) {
+    var lock = home.resolve("accounts.lock");
+    try {
+      Files.createDirectories(home);
+      if (!Files.exists(lock)) {
+        try {
+          Files.createFile(lock, ownerOnly());
+          giveToOwnerOfHome(lock);
+        } catch (FileAlreadyExistsException e) {
+          // Another process was faster.
+          assert Files.exists(lock);
+        }
+      }
+      try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+          var held = channel.lock()) {
+        assert held.isValid();
+        write(change.apply(read()));
+      }
+    } catch (IOException e) {
+      throw new AccountException(AccountException.Reason.FILE_NOT_WRITABLE, file.toString(), e);
+    }
+  }
+
+  private void write(List<Account> accounts) throws IOException {
+    var aside = home.resolve("accounts.json.new");
+    Files.deleteIfExists(aside);
+    Files.createFile(aside, ownerOnly());
+    Files.write(aside, JSON.writeValueAsBytes(new Content(accounts)));
+    giveToOwnerOfHome(aside);
+    Durable.sync(aside);
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Durable.syncFolder(home);
+  }
+
+  /** From the first moment on, not only once the secret is in it. */
+  private FileAttribute<?>[] ownerOnly() {
+    return home.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(
+PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+
+  /** "sudo cancu user add" must not leave a file that the portal, another user, can't read. */
+  private void giveToOwnerOfHome(Path made) throws IOException {
+    var owner = Files.getOwner(home);
+    if (!owner.equals(Files.getOwner(made))) {
+      Files.setOwner(made, owner);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package vn.cancu.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Counts failed sign-ins by name and by address and locks both for a while. A name that no account
+ * has is counted as any other, so that a lock tells nothing.
+ */
+final class Attempts {
+  static final int MOST_BY_NAME = 5;
+  static final int MOST_BY_ADDRESS = 20;
+  static final Duration LOCK = Duration.ofMinutes(15);
+
+  /** More names and addresses than these at once are forgotten, the longest unseen first. */
+  private static final int REMEMBERED = 50_000;
+
+  private final Clock clock;
+  private final Cache<String, Failures> failures;
+
+  private record Failures(int count, Instant last) {}
+
+  Attempts(Clock clock) {
+    this.clock = clock;
+    this.failures =
+        Caffeine.newBuilder()
+            .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+            .expireAfterWrite(LOCK)
+            .maximumSize(REMEMBERED)
+            .build();
+  }
+
+  /**
+   * Counts an attempt as failed before it is looked at, so that a hundred at once are a hundred.
+   * Returns how long to wait where it is locked already; a locked attempt is not counted.
+   */
+  synchronized Optional<Duration> begin(String name, String address) {
+    var wait = locked(nameKey(name), MOST_BY_NAME);
+    if (wait.isZero()) {
+      wait = locked(addressKey(address), MOST_BY_ADDRESS);
+    }
+    if (!wait.isZero()) {
+      return Optional.of(wait);
+    }
+    count(nameKey(name), 1);
+    count(addressKey(address), 1);
+    return Optional.empty();
+  }
+
+  /** Takes the count back: for the name as a whole, for the address this one. */
+  synchronized void succeeded(String name, String address) {
+    failures.invalidate(nameKey(name));
+    count(addressKey(address), -1);
+  }
+
+  private Duration locked(String key, int most) {
+    var so = failures.getIfPresent(key);
+    if (so == null || so.count() < most) {
+      return Duration.ZERO;
+    }
+    var left = Duration.between(clock.instant(), so.last().plus(LOCK));
+    return left.isPositive() ? left : Duration.ZERO;
+  }
+
+  private void count(String key, int more) {
+    var so = failures.getIfPresent(key);
+    failures.put(
+        key, new Failures(Math.max(0, (so == null ? 0 : so.count()) + more), clock.instant()));
+  }
+
+  private static String nameKey(String name) {
+    return "n " + Accounts.plain(name.length() > 100 ? name.substring(0, 100) : name);
+  }
+
+  private static String addressKey(String address) {
+    return "a " + address;
+  }
+}

@@ -1,0 +1,152 @@
+package vn.cancu.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Who is signed in. A session begins with a new secret that nobody could know before, ends when it
+ * rests, when it gets old, when its account goes or has another password, and with the process.
+ */
+public final class SignIns {
+  static final Duration REST = Duration.ofMinutes(60);
+  static final Duration LONGEST = Duration.ofHours(12);
+
+  /** A script signs each call: its password is looked at again after this. */
+  static final Duration TRUST = Duration.ofMinutes(5);
+
+  private static final int MOST = 10_000;
+  private static final int SECRET_BYTES = 32;
+
+  /** Has the costs of every other, so that a name nobody has takes as long as one that is. */
+  private static final String NOBODY = PasswordHash.of("nobody-has-this-account");
+
+  private final Accounts accounts;
+  private final Clock clock;
+  private final Attempts attempts;
+  private final SecureRandom random = new SecureRandom();
+  private final Cache<String, Session> sessions;
+  private final Cache<String, String> trusted;
+
+  public SignIns(Accounts accounts, Clock clock) {
+    this.accounts = accounts;
+    this.clock = clock;
+    this.attempts = new Attempts(clock);
+    this.sessions = cache().expireAfterAccess(REST).build();
+    this.trusted = cache().expireAfterWrite(TRUST).build();
+  }
+
+  private Caffeine<Object, Object> cache() {
+    return Caffeine.newBuilder()
+        .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+        .maximumSize(MOST);
+  }
+
+  /**
+   * @param name of the account
+   * @param password the hash that held when it began
+   * @param token stands in each form of the session
+   */
+  private record Session(String name, String password, String token, Instant begun) {}
+
+  /** How an attempt ended. */
+  public sealed interface Outcome {
+    record Accepted(Account account) implements Outcome {}
+
+    /** Name or password are wrong; which one is not told. */
+    record Refused() implements Outcome {}
+
+    /** Too many failed: even the right password is not looked at. */
+    record Locked(Duration left) implements Outcome {}
+  }
+
+  /** A session as its holder meets it. */
+  public record Open(Account account, String token) {}
+
+  /**
+   * @param address of the one who tries
+   */
+  public Outcome check(String name, String password, String address) {
+    var wait = attempts.begin(name, address);
+    if (wait.isPresent()) {
+      return new Outcome.Locked(wait.get());
+    }
+    var account = accounts.find(name);
+    var hash = account.map(Account::password).orElse(NOBODY);
+    if (password.length() > 4 * Accounts.LONGEST_PASSWORD
+        || !PasswordHash.matches(password, hash)
+        || account.isEmpty()) {
+      return new Outcome.Refused();
+    }
+    attempts.succeeded(name, address);
+    return new Outcome.Accepted(account.get());
+  }
+
+  /** As {@link #check}, for one who sends name and password with every call. */
+  public Outcome checkOften(String name, String password, String address) {
+    var key = digest(name.length() + " " + name + " " + password);
+    var account = accounts.find(name);
+    if (account.isPresent() && account.get().password().equals(trusted.getIfPresent(key))) {
+      return new Outcome.Accepted(account.get());
+    }
+    var outcome = check(name, password, address);
+    if (outcome instanceof Outcome.Accepted accepted) {
+      trusted.put(key, accepted.account().password());
+    }
+    return outcome;
+  }
+
+  /** Begins a session and gives its secret, which is kept here as a digest only. */
+  public String open(Account account) {
+    var secret = secret();
+    sessions.put(
+        digest(secret), new Session(account.name(), account.password(), secret(), clock.instant()));
+    return secret;
+  }
+
+  public Optional<Open> find(String secret) {
+    var key = digest(secret);
+    var session = sessions.getIfPresent(key);
+    if (session == null) {
+      return Optional.empty();
+    }
+    var account =
+        accounts
+            .find(session.name())
+            .filter(now -> now.password().equals(session.password()))
+            .filter(now -> clock.instant().isBefore(session.begun().plus(LONGEST)));
+    if (account.isEmpty()) {
+      sessions.invalidate(key);
+    }
+    return account.map(now -> new Open(now, session.token()));
+  }
+
+  public void close(String secret) {
+    sessions.invalidate(digest(secret));
+  }
+
+  private String secret() {
+    var bytes = new byte[SECRET_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String digest(String secret) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

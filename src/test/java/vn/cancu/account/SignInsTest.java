@@ -1,0 +1,161 @@
+package vn.cancu.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.access.Role;
+import vn.cancu.account.SignIns.Outcome;
+
+final class SignInsTest {
+  private static final String PASSWORD = "mùa lúa chín vàng";
+
+  @TempDir private Path home;
+  private final MovableClock clock = new MovableClock();
+  private Accounts accounts;
+  private SignIns signIns;
+
+  @BeforeEach
+  void open() {
+    accounts = new Accounts(home, clock);
+    accounts.add("mai", Role.ARCHIVIST, PASSWORD);
+    signIns = new SignIns(accounts, clock);
+  }
+
+  private Outcome attempt(String name, String password, String address) {
+    return signIns.check(name, password, address);
+  }
+
+  @Test
+  void locksANameAfterFiveFailuresAndTellsNothingOfWhetherItIsThere() {
+    for (var name : new String[] {"mai", "khong-ai"}) {
+      for (int i = 0; i < 5; i++) {
+        assertInstanceOf(Outcome.Refused.class, attempt(name, "sai rồi nhé", "10.0.0." + i));
+      }
+      var locked = assertInstanceOf(Outcome.Locked.class, attempt(name, PASSWORD, "10.0.0.9"));
+      assertEquals(Duration.ofMinutes(15), locked.left());
+    }
+    clock.pass(Duration.ofMinutes(14));
+    assertInstanceOf(Outcome.Locked.class, attempt("mai", PASSWORD, "10.0.0.9"));
+    clock.pass(Duration.ofMinutes(1));
+    assertInstanceOf(Outcome.Accepted.class, attempt("mai", PASSWORD, "10.0.0.9"));
+  }
+
+  @Test
+  void locksAnAddressThatTriesManyNames() {
+    for (int i = 0; i < 20; i++) {
+      assertInstanceOf(Outcome.Refused.class, attempt("ten-" + i, "sai rồi nhé", "10.0.0.1"));
+    }
+    assertInstanceOf(Outcome.Locked.class, attempt("mai", PASSWORD, "10.0.0.1"));
+    assertInstanceOf(Outcome.Accepted.class, attempt("mai", PASSWORD, "10.0.0.2"));
+  }
+
+  @Test
+  void forgetsTheFailuresOfOneWhoSucceeds() {
+    for (int round = 0; round < 6; round++) {
+      for (int i = 0; i < 3; i++) {
+        assertInstanceOf(
+            Outcome.Refused.class, attempt("mai", "sai rồi nhé", "10.0." + round + ".1"));
+      }
+      assertInstanceOf(Outcome.Accepted.class, attempt("MAI", PASSWORD, "10.0." + round + ".1"));
+    }
+  }
+
+  @Test
+  void countsAttemptsThatComeAtOnce() throws InterruptedException {
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var outcomes =
+          threads.invokeAll(
+              IntStream.range(0, 16)
+                  .<Callable<Outcome>>mapToObj(
+                      i -> () -> attempt("mai", "sai rồi nhé", "10.1.0." + i))
+                  .toList());
+      assertEquals(
+          5, outcomes.stream().filter(each -> each.resultNow() instanceof Outcome.Refused).count());
+    }
+  }
+
+  @Test
+  void takesAsLongForANameThatNobodyHas() {
+    attempt("mai", "khởi động máy", "10.2.0.1");
+    var known = median("mai");
+    var unknown = median("khong-ai");
+    assertTrue(
+        unknown > known / 2 && unknown < known * 2,
+        () -> "known " + known + " ns, unknown " + unknown + " ns");
+  }
+
+  private long median(String name) {
+    var times = new long[5];
+    for (int i = 0; i < times.length; i++) {
+      var fresh = new SignIns(accounts, clock);
+      long begin = System.nanoTime();
+      fresh.check(name, "sai rồi nhé", "10.2.0.2");
+      times[i] = System.nanoTime() - begin;
+    }
+    Arrays.sort(times);
+    return times[times.length / 2];
+  }
+
+  @Test
+  void endsASessionThatRests() {
+    var secret = signIns.open(accounts.known("mai"));
+    clock.pass(Duration.ofMinutes(59));
+    assertEquals("mai", signIns.find(secret).orElseThrow().account().name());
+    clock.pass(Duration.ofMinutes(61));
+    assertTrue(signIns.find(secret).isEmpty());
+  }
+
+  @Test
+  void endsASessionThatIsOldHoweverBusy() {
+    var secret = signIns.open(accounts.known("mai"));
+    for (int i = 0; i < 23; i++) {
+      clock.pass(Duration.ofMinutes(30));
+      assertTrue(signIns.find(secret).isPresent(), "after " + i);
+    }
+    clock.pass(Duration.ofMinutes(30));
+    assertTrue(signIns.find(secret).isEmpty());
+  }
+
+  @Test
+  void endsSessionsWithTheirPasswordAndTheirAccount() {
+    var first = signIns.open(accounts.known("mai"));
+    new Accounts(home, clock).setPassword("mai", "một câu khác hẳn");
+    assertTrue(signIns.find(first).isEmpty());
+
+    var second = signIns.open(accounts.known("mai"));
+    new Accounts(home, clock).setRole("mai", Role.OFFICIAL);
+    assertEquals(Role.OFFICIAL, signIns.find(second).orElseThrow().account().role());
+    new Accounts(home, clock).remove("mai");
+    assertTrue(signIns.find(second).isEmpty());
+  }
+
+  @Test
+  void closesOneSessionAndLeavesTheOther() {
+    var first = signIns.open(accounts.known("mai"));
+    var second = signIns.open(accounts.known("mai"));
+    assertNotEquals(first, second);
+    signIns.close(first);
+    assertTrue(signIns.find(first).isEmpty());
+    assertTrue(signIns.find(second).isPresent());
+  }
+
+  @Test
+  void looksAtThePasswordOfAScriptAgainAfterItChanged() {
+    assertInstanceOf(Outcome.Accepted.class, signIns.checkOften("mai", PASSWORD, "10.3.0.1"));
+    new Accounts(home, clock).setPassword("mai", "một câu khác hẳn");
+    assertInstanceOf(Outcome.Refused.class, signIns.checkOften("mai", PASSWORD, "10.3.0.1"));
+    assertInstanceOf(
+        Outcome.Accepted.class, signIns.checkOften("mai", "một câu khác hẳn", "10.3.0.1"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.account;
+
+import org.jspecify.annotations.NullMarked;
