@@ -52,10 +52,7 @@ final class AccountFile {
   @Nullable Stamp stamp() {
     try {
       var now = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Stamp(
-          now.lastModifiedTime().to(TimeUnit.NANOSECONDS),
-          now.size(),
-          now.fileKey());
+      return new Stamp(now.lastModifiedTime().to(TimeUnit.NANOSECONDS), now.size(), now.fileKey());
     } catch (IOException e) {
       return null;
     }
@@ -127,8 +124,7 @@ final class AccountFile {
   private FileAttribute<?>[] ownerOnly() {
     return home.getFileSystem().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(
-PosixFilePermissions.fromString("rw-------"))
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         }
         : new FileAttribute<?>[0];
   }

@@ -50,6 +50,7 @@ final class Serving implements AutoCloseable {
       var accounts = new Accounts(home, Clock.systemUTC());
       var first = accounts.makeFirst();
       var parts = new ArrayList<>(application.parts());
+      parts.add(accounts);
       parts.add(new PortalSettings(holdsInventedDocuments(home, demo)));
       var host = console.environment().getOrDefault("CANCU_HOST", "0.0.0.0");
       var portal = Portal.start(parts, host, number);

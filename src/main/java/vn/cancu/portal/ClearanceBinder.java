@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.cancu.access.Clearance;
 
 /**
- * Tells each controller who is reading: the one place where a request becomes a clearance. Nobody
- * can sign in yet, so everyone is anonymous; sign-in will decide here.
+ * Tells each controller who is reading: the one place where a request becomes a clearance. Whoever
+ * must change a password first reads as anyone does.
  */
 @Singleton
 final class ClearanceBinder implements TypedRequestArgumentBinder<Clearance> {
@@ -22,6 +22,11 @@ final class ClearanceBinder implements TypedRequestArgumentBinder<Clearance> {
   @Override
   public BindingResult<Clearance> bind(
       ArgumentConversionContext<Clearance> context, HttpRequest<?> request) {
-    return () -> Optional.of(Clearance.ANONYMOUS);
+    var clearance =
+        Person.asking(request)
+            .filter(person -> !person.mustChange())
+            .map(person -> person.role().clearance())
+            .orElse(Clearance.ANONYMOUS);
+    return () -> Optional.of(clearance);
   }
 }

@@ -11,6 +11,7 @@ import io.micronaut.http.server.exceptions.NotAllowedException;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.account.AccountException;
 import vn.cancu.archive.ArchiveException;
 import vn.cancu.engine.EngineException;
 
@@ -27,7 +28,16 @@ final class Faults {
 
   @Error(global = true)
   HttpResponse<?> refused(HttpRequest<?> request, Refusal refusal) {
-    return pages.of(request, refusal.status(), refusal.sentence());
+    var answer = pages.of(request, refusal.status(), refusal.sentence());
+    if (refusal.retryAfter() > 0) {
+      answer.header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter()));
+    }
+    // Browsers would ask for a password in a box of their own, and keep it.
+    boolean program = request.getHeaders().get("Sec-Fetch-Site") == null;
+    if (refusal.status() == HttpStatus.UNAUTHORIZED && program && AskedAddress.isOfApi(request)) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Can Cu\", charset=\"UTF-8\"");
+    }
+    return answer;
   }
 
   @Error(global = true)
@@ -53,6 +63,13 @@ final class Faults {
   HttpResponse<?> archiveFailed(HttpRequest<?> request, ArchiveException e) {
     LOG.warn("the archive failed for {}: {}", route(request), e.getMessage());
     return pages.of(request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.kho"));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> accountsUnknown(HttpRequest<?> request, AccountException e) {
+    LOG.error("the file of accounts for {}: {} {}", route(request), e.reason(), e.about());
+    return pages.of(
+        request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.tai-khoan"));
   }
 
   @Error(global = true)

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Makes answers of templates, with what every page shares. */
@@ -21,7 +22,9 @@ final class Pages {
   }
 
   String fill(String view, Object model, HttpRequest<?> request) {
-    return templates.fill(view, model, Map.of("path", request.getPath()));
+    var globals = new HashMap<String, Object>(Map.of("path", request.getPath()));
+    Person.asking(request).ifPresent(person -> globals.put("person", person));
+    return templates.fill(view, model, globals);
   }
 
   MutableHttpResponse<?> html(String view, Object model, HttpRequest<?> request) {
@@ -40,7 +43,11 @@ final class Pages {
         : HttpResponse.ok(body).contentType(type).header(HttpHeaders.ETAG, tag);
   }
 
+  /** Nothing is known to one who signed in: what they were shown was not to be kept. */
   static boolean isKnown(HttpRequest<?> request, String tag) {
+    if (Person.asking(request).isPresent()) {
+      return false;
+    }
     var known = request.getHeaders().get(HttpHeaders.IF_NONE_MATCH);
     return known != null && known.contains(tag);
   }

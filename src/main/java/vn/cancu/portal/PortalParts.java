@@ -2,7 +2,11 @@ package vn.cancu.portal;
 
 import com.fasterxml.jackson.databind.Module;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import vn.cancu.account.Accounts;
+import vn.cancu.account.SignIns;
 import vn.cancu.document.RecordJson;
 import vn.cancu.lineage.LineageDrawing;
 import vn.cancu.lineage.RelationLabels;
@@ -14,6 +18,18 @@ final class PortalParts {
   @Singleton
   Module words() {
     return RecordJson.module();
+  }
+
+  /** A test brings its own. */
+  @Singleton
+  @Requires(missingBeans = Clock.class)
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Singleton
+  SignIns signIns(Accounts accounts, Clock clock) {
+    return new SignIns(accounts, clock);
   }
 
   @Singleton

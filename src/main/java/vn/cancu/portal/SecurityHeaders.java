@@ -1,11 +1,19 @@
 package vn.cancu.portal;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Set;
 
-/** Headers that every answer carries. Nothing inline and nothing foreign is ever run or drawn. */
+/**
+ * Headers that every answer carries, those of filters that turn someone away too, which is why it
+ * stands before them. Nothing inline and nothing foreign is ever run or drawn.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class SecurityHeaders {
   // data: is for the arrows and ticks that the base style sheet draws.
   static final String POLICY =
@@ -13,8 +21,18 @@ final class SecurityHeaders {
           + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  /** Pages that are somebody's own before anyone is known. */
+  private static final Set<String> OF_ONE =
+      Set.of(SignInPage.PATH, SignOut.PATH, PasswordPage.PATH);
+
+  private final Connection connection;
+
+  SecurityHeaders(Connection connection) {
+    this.connection = connection;
+  }
+
   @ResponseFilter
-  void add(MutableHttpResponse<?> response) {
+  void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
     var headers = response.getHeaders();
     if (!headers.contains("Content-Security-Policy")) {
       headers.add("Content-Security-Policy", POLICY);
@@ -24,7 +42,17 @@ final class SecurityHeaders {
     headers.add("Referrer-Policy", "same-origin");
     headers.add("Cross-Origin-Opener-Policy", "same-origin");
     headers.add("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    if (!headers.contains("Cache-Control")) {
+    if (connection.behindProxy()) {
+      headers.add("Strict-Transport-Security", "max-age=31536000");
+    }
+    boolean asset = request.getPath().startsWith("/static/");
+    if (!asset) {
+      headers.add("Vary", "Cookie, Authorization");
+    }
+    if (!asset && (Person.asking(request).isPresent() || OF_ONE.contains(request.getPath()))) {
+      headers.remove("ETag");
+      headers.set("Cache-Control", "private, no-store");
+    } else if (!headers.contains("Cache-Control")) {
       // What is withdrawn must be gone at once: every copy asks again.
       headers.add("Cache-Control", "no-cache");
     }

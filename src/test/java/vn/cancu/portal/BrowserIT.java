@@ -32,6 +32,7 @@ final class BrowserIT {
           "/duyet",
           "/con-thieu",
           "/gioi-thieu",
+          "/dang-nhap",
           "/van-ban/" + Library.DIRECTIVE,
           "/van-ban/" + Library.LETTER,
           "/van-ban/" + Library.REPLACED,

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.account.Accounts;
 
 /** Bad requests and hostile documents: the right status, one sentence, nothing repeated raw. */
 @ExtendWith(SharedPortal.class)
@@ -255,7 +258,11 @@ final class FaultsIT {
               PortInUseException.class,
               () ->
                   Portal.start(
-                      List.of(new PortalSettings(false)), "127.0.0.1", taken.getLocalPort()));
+                      List.of(
+                          new PortalSettings(false),
+                          new Accounts(Path.of("khong-co"), Clock.systemUTC())),
+                      "127.0.0.1",
+                      taken.getLocalPort()));
       assertEquals(taken.getLocalPort(), refused.port());
     }
   }

@@ -8,6 +8,7 @@ import io.micronaut.web.router.Router;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -52,6 +53,9 @@ final class HiddenIT {
     all.put("/duyet", List.of("/duyet"));
     all.put("/con-thieu", List.of("/con-thieu"));
     all.put("/gioi-thieu", List.of("/gioi-thieu"));
+    all.put("/dang-nhap", List.of("/dang-nhap", "/dang-nhap?ve=/van-ban/" + Library.SECRET_SLUG));
+    all.put("/dang-xuat", List.of("/dang-xuat"));
+    all.put("/doi-mat-khau", List.of("/doi-mat-khau"));
     all.put("/robots.txt", List.of("/robots.txt"));
     all.put("/sitemap.xml", List.of("/sitemap.xml", "/sitemap.xml?tu=0", "/sitemap.xml?tu=5"));
     all.put("/static/{+name}", List.of("/static/cancu.css"));
@@ -102,6 +106,20 @@ final class HiddenIT {
     var addresses = addresses();
     assertEquals(routes, new TreeSet<>(addresses.keySet()));
     addresses.values().stream().flatMap(List::stream).forEach(this::assertNoTrace);
+  }
+
+  @Test
+  void takesNoChangeThatDoesNotSayWhomItIsFor() {
+    var open =
+        site.portal()
+            .context()
+            .getBean(Router.class)
+            .uriRoutes()
+            .filter(route -> !Gate.SAFE.contains(route.getHttpMethod()))
+            .filter(route -> !route.getAnnotationMetadata().hasAnnotation(Needs.class))
+            .map(route -> route.getUriMatchTemplate().toString())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(Set.of("/dang-nhap", "/dang-xuat"), open);
   }
 
   private void assertNoTrace(String address) {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.cancu.access.Role;
+import vn.cancu.account.Accounts;
 import vn.cancu.archive.Archive;
 import vn.cancu.engine.IndexFollower;
 import vn.cancu.engine.IndexNames;
@@ -56,6 +58,7 @@ final class SharedPortal implements ParameterResolver {
                     archive,
                     new SearchIndex(engine, names),
                     new Lineage(engine, names),
+                    accounts(home),
                     new PortalSettings(true)),
                 "127.0.0.1",
                 0);
@@ -63,6 +66,15 @@ final class SharedPortal implements ParameterResolver {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** One of each role, all with the same password; sign-in is tried elsewhere. */
+    private static Accounts accounts(Path home) {
+      var accounts = new Accounts(home, Clock.systemUTC());
+      accounts.add("can-bo", Role.OFFICIAL, Visitor.PASSWORD);
+      accounts.add("luu-tru", Role.ARCHIVIST, Visitor.PASSWORD);
+      accounts.add("quan-tri", Role.ADMINISTRATOR, Visitor.PASSWORD);
+      return accounts;
     }
 
     @Override

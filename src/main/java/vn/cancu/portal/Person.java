@@ -1,0 +1,43 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Role;
+import vn.cancu.account.Account;
+
+/**
+ * Who asks, where that is someone with an account.
+ *
+ * @param token of the session; null for a script, which has none
+ * @param mustChange has a password that was told once, and may do nothing but change it
+ */
+public record Person(String name, Role role, @Nullable String token, boolean mustChange) {
+  private static final String ATTRIBUTE = "cancu.person";
+
+  static Person of(Account account, @Nullable String token) {
+    return new Person(account.name(), account.role(), token, account.oneTime());
+  }
+
+  static Optional<Person> asking(HttpRequest<?> request) {
+    return request.getAttribute(ATTRIBUTE, Person.class);
+  }
+
+  void asks(HttpRequest<?> request) {
+    request.setAttribute(ATTRIBUTE, this);
+  }
+
+  boolean may(Role needed) {
+    return !mustChange && role.includes(needed);
+  }
+
+  /** For templates: the token of the session, written anew for this page. */
+  public String formToken() {
+    return token == null ? "" : FormToken.write(token);
+  }
+
+  /** For templates: whether the page for uploads is open to this person. */
+  public boolean takesIn() {
+    return may(Role.ARCHIVIST);
+  }
+}
