@@ -13,6 +13,7 @@ import vn.cancu.document.Capitals;
 final class Layout {
   static final int MOST_HEAD_LINES = 40;
   private static final int MOST_LINES = 20_000;
+  private static final int LEAST_LOOSE = 6;
 
   final List<Line> head = new ArrayList<>();
   final List<Line> all;
@@ -22,6 +23,9 @@ final class Layout {
 
   /** Whether the country's name stands in the head: a real header, not a torn-off page. */
   final boolean headed;
+
+  /** Whether empty lines part all lines of the head and so tell nothing. */
+  final boolean loose;
 
   /** First lines of the second document in the file; null where there is one alone. */
   final @Nullable String second;
@@ -44,6 +48,8 @@ final class Layout {
     }
     head.addAll(all.subList(0, end));
     body = end;
+    long parted = head.stream().filter(Line::afterBlank).count();
+    loose = head.size() >= LEAST_LOOSE && parted >= head.size() - 2;
   }
 
   static Layout of(String text) {

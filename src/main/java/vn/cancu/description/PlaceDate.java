@@ -68,7 +68,7 @@ record PlaceDate(@Nullable String place, PartialDate date) {
     return minutes
         ? layout.all.stream()
             .limit(layout.body + BELOW)
-            .filter(line -> line.starts("thời gian"))
+            .filter(line -> line.starts("thời gian") || line.key().contains("hôm nay"))
             .findFirst()
             .map(PlaceDate::today)
             .orElse(null)
@@ -162,7 +162,8 @@ record PlaceDate(@Nullable String place, PartialDate date) {
 
   /** "Hôm nay, ngày 08/6/2010, tại …" opens minutes that have no date in their head. */
   private static @Nullable PlaceDate today(Line line) {
-    int day = line.key().indexOf("ngày ");
+    int today = Math.max(0, line.key().indexOf("hôm nay"));
+    int day = line.key().indexOf("ngày ", today);
     var found = day < 0 ? null : Dates.at(line.key(), day);
     return found == null || found.date() == null || !found.date().precision().equals("day")
         ? null

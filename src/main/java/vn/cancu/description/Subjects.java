@@ -17,6 +17,14 @@ final class Subjects {
   private static final int LONGEST = 1000;
   private static final int MOST_LINES_BEFORE_TITLE = 5;
   private static final int LONGEST_REST_OF_TITLE = 150;
+
+  /** A line of a title whose lines are all parted by empty ones; longer ones are paragraphs. */
+  private static final int LONGEST_LOOSE = 80;
+
+  /** No title ends on these. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?i)\\s(?:của|và|với|tại|trong|các|những|về|cho|thuộc|theo|đối)$");
+
   private static final Pattern ABOUT =
       Pattern.compile("^\\(?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
 
@@ -135,7 +143,8 @@ final class Subjects {
     for (int i = from; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
       if (i > from
-          && (ends(line, subject, capitals, title) || title && beginsBody(layout, i, subject))) {
+          && (ends(line, subject, capitals, title, layout.loose)
+              || title && beginsBody(layout, i, subject))) {
         break;
       }
       if (subject.length() + line.text().length() > LONGEST) {
@@ -180,7 +189,8 @@ final class Subjects {
     return length > LONGEST_REST_OF_TITLE && layout.head.get(i - 1).text().matches(".*[.:;]");
   }
 
-  private static boolean ends(Line line, CharSequence before, boolean capitals, boolean title) {
+  private static boolean ends(
+      Line line, CharSequence before, boolean capitals, boolean title, boolean loose) {
     if (isPlaceDate(line)
         || ABOUT.matcher(line.key()).find()
         || Types.ofLine(line) != null
@@ -192,11 +202,11 @@ final class Subjects {
     }
     boolean lower = Character.isLowerCase(line.text().charAt(0));
     char last = before.charAt(before.length() - 1);
-    boolean open = last == ',' || last == '-';
+    boolean open = last == ',' || last == '-' || UNFINISHED.matcher(before).find();
     if (Capitals.only(line.text()) && !capitals && line.text().length() > 3) {
       return true;
     }
-    if (line.afterBlank() && !lower && !open) {
+    if (line.afterBlank() && !lower && !open && !(loose && isShort(line))) {
       return true;
     }
     boolean sentence =
@@ -207,6 +217,12 @@ final class Subjects {
       return true;
     }
     return title && !capitals && !lower && !open && last == '.';
+  }
+
+  private static boolean isShort(Line line) {
+    return line.text().length() <= LONGEST_LOOSE
+        && ".:;,".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+        && !OFFICE.matcher(line.key()).find();
   }
 
   static boolean isPlaceDate(Line line) {

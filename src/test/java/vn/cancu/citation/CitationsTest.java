@@ -93,6 +93,8 @@ final class CitationsTest {
       textBlock =
           """
           Công văn số 4/UBND-VX ngày 1/2/2022 của UBND tỉnh về việc A            | Ủy ban nhân dân tỉnh Phú Yên
+          Công văn số 4/CHK-AT ngày 1/2/2022 của Cục Hàng không Việt Nam không nêu A | Cục Hàng không Việt Nam
+          Báo cáo số 4/BC-TXM ngày 1/2/2022 của Tổ xác minh thành lập ngày 2/1/2022 | Tổ xác minh
           Chỉ thị số 4/CT-UBND ngày 1/2/2022 của Chủ tịch UBND tỉnh             | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
           các chỉ đạo của Thủ tướng Chính phủ tại Công điện số 5/CĐ-TTg ngày 3/4/2022, của Chủ tịch UBND tỉnh | Thủ tướng Chính phủ
           Công văn số 4/SYT-VP ngày 1/2/2022 phê duyệt cam kết của các đơn vị năm 2022 của Giám đốc Sở Y tế | Giám đốc Sở Y tế tỉnh Phú Yên

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,11 +132,30 @@ final class HeadsTest {
           QUYẾT ĐỊNH ⏎ Của Bộ trưởng Bộ Xây dựng số 5/BXD ngày 2/3/1985 ban hành quy chuẩn về cầu | ban hành quy chuẩn về cầu
           KẾ HOẠCH ⏎ Phát triển giai đoạn 2021 – 2025 | Phát triển giai đoạn 2021 – 2025
           KÊ HOACH ⏎ Thực hiện chiến dịch tiêm chủng | Thực hiện chiến dịch tiêm chủng
+          QUYẾT ĐỊNH ⏎ ⏎ Ban hành Quy chế tổ chức của ⏎ ⏎ Trung tâm Pháp y tỉnh ⏎ ⏎ SỞ Y TẾ | Ban hành Quy chế tổ chức của Trung tâm Pháp y tỉnh
           NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
           """)
   void readsTheTitleUnderTheType(String title, @Nullable String subject) {
     var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";
     assertEquals(subject, read(head + title + BODY).subject());
+  }
+
+  /** Some programs put an empty line behind every line: it then ends nothing. */
+  @Test
+  void readsASubjectWhoseLinesAreAllParted() {
+    var lines =
+        List.of(
+            "UBND TỈNH HÀ NAM",
+            "SỞ Y TẾ",
+            "Số: 8/SYT-KHTC",
+            "Hà Nam, ngày 06 tháng 12 năm 2021",
+            "V/v chi trả tiền trực",
+            "Tết Nguyên đán 2022",
+            "cho viên chức",
+            "Kính gửi: Các bệnh viện.");
+    assertEquals(
+        "chi trả tiền trực Tết Nguyên đán 2022 cho viên chức",
+        read(String.join("\n\n", lines)).subject());
   }
 
   @ParameterizedTest
