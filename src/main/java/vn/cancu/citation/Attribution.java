@@ -146,6 +146,10 @@ final class Attribution {
     int end = at - "tại ".length() - 1;
     var body = endingAt(end);
     body = body == null ? signing(end) : body;
+    int speaker = body == null ? -1 : Proposing.speakerTo(flow, body.from());
+    if (speaker >= 0) {
+      return found(endingAt(speaker));
+    }
     return body == null
         ? null
         : Proposing.before(flow, body.from())

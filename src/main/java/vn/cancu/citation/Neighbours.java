@@ -19,7 +19,7 @@ final class Neighbours {
       Pattern.compile(
           "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
               + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
-              + "|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|thu hồi|đã công bố)"
+              + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|thu hồi|đã công bố)"
               + "(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
 
   private final Flow flow;
@@ -175,6 +175,7 @@ final class Neighbours {
                 || bySymbol == null
                 || Phrases.endsAt(flow.key, mention.start(), "tại ")
                 || !String.valueOf(IssuerSlug.of(name)).equals(IssuerSlug.of(bySymbol));
+        told &= bySymbol == null || !Issuers.isCentral(bySymbol) || Conflicts.differ(name, bySymbol);
         return name != null && told && fits(mention, name, bySymbol) ? name : null;
       }
       before.region(before.start() + 1, mention.start());

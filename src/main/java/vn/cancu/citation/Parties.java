@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
@@ -38,11 +39,19 @@ final class Parties {
   private static final Set<String> ANYONE = Set.of("cơ quan", "đơn vị");
   private static final String HONOURED = "quý ";
 
+  /** Two are too many. */
+  private static final int MOST_UNITS = 2;
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ubnd|ủy ban nhân dân) (?:huyện|quận|thị xã|xã|phường|thị trấn) ");
+
   private final Flow flow;
   private final @Nullable String citing;
   private final @Nullable String self;
   private final List<String> addressees;
   private final Map<String, Set<String>> named = new HashMap<>();
+  private @Nullable Set<String> units;
 
   Parties(Flow flow, Citations.Citing document) {
     this.flow = flow;
@@ -95,7 +104,25 @@ final class Parties {
       }
       only = found;
     }
-    return only;
+    return only == null ? inText(at) : only;
+  }
+
+  /** "UBND huyện" in a paper that names one huyện only. */
+  private IssuerPhrase.@Nullable Found inText(int at) {
+    if (units == null) {
+      units = new TreeSet<>();
+      var unit = UNIT.matcher(flow.key);
+      while (unit.find() && units.size() < MOST_UNITS) {
+        boolean named =
+            unit.end() < flow.length() && Character.isUpperCase(flow.text.charAt(unit.end()));
+        var body = named ? IssuerPhrase.read(flow.text, flow.key, unit.start(), citing) : null;
+        if (body != null && body.name() != null) {
+          units.add(body.name());
+        }
+      }
+    }
+    var body = only(List.copyOf(units));
+    return body == null ? null : IssuerPhrase.read(flow.text, flow.key, at, body);
   }
 
   /** The whole name where this one says no more than a kind ("Thanh tra Bộ"); else as it is. */

@@ -164,9 +164,10 @@ final class Addressees {
   private static boolean goesOn(Line line, List<String> items, boolean closed) {
     return !items.isEmpty()
         && !closed
-        && !line.afterBlank()
+        && (!line.afterBlank() || items.getLast().endsWith(" và"))
         && !items.getLast().endsWith(";")
-        && (Character.isLowerCase(line.text().charAt(0))
+        && (items.getLast().endsWith(" và")
+            || Character.isLowerCase(line.text().charAt(0))
             || items.getLast().endsWith(",") && line.text().length() < LONGEST_REST);
   }
 

@@ -41,6 +41,12 @@ record PlaceDate(@Nullable String place, PartialDate date) {
       Pattern.compile(
           "^(\\p{Lu}[\\p{L}.'’]*(?:[ -]+" + WORD + "){0,5}), (\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})$");
   private static final int LONGEST = 160;
+
+  /** "… năm 2008 Phan Thiết": the words with capitals behind one that is no part of a name. */
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?:\\d|\\p{Ll}|[.…])(?<! (?:tại|huyện|tỉnh|quận|xã|phường|phố|của|và|ở|từ|về)) (\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6}){1,2})$");
+
   private static final int LONGEST_BEHIND = 16;
   private static final int LONGEST_PLACE = 30;
 
@@ -108,13 +114,14 @@ record PlaceDate(@Nullable String place, PartialDate date) {
         at = line.text().lastIndexOf(' ', at - 1)) {
       var place = line.text().substring(at + 1, day);
       if (place.length() > LONGEST_PLACE || !Character.isUpperCase(place.charAt(0))) {
-        return null;
+        break;
       }
       if (Provinces.byName(place) != null) {
         return new PlaceDate(Spelling.oldStyle(place), found.date());
       }
     }
-    return null;
+    var town = TOWN.matcher(line.text()).region(0, day);
+    return town.find() ? new PlaceDate(Spelling.oldStyle(town.group(1)), found.date()) : null;
   }
 
   /** The date goes on in the next line of a narrow column: "… ngày 05 tháng 3 / năm 2020". */

@@ -24,12 +24,22 @@ final class SelfNames {
   private static final int MOST = 300_000;
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn)(?!\\p{L})");
+          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn|xây dựng kế hoạch|ban hành kế hoạch)(?!\\p{L})");
 
   /** Who leads the province, and before it the words of those who obey: only then it is theirs. */
   private static final Pattern LED =
       Pattern.compile(
           "(?:thực hiện|triển khai|căn cứ|chỉ đạo|giao|quán triệt|theo)(?!\\p{L})[^.]{0,160}?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy)(?: tỉnh| thành phố)? ?$");
+
+  /** The same at the head of a list, however long: "Thực hiện A về …; B của UBND tỉnh X". */
+  private static final Pattern LED_BY_LIST =
+      Pattern.compile(
+          "(?:^|[.;:] )(?:thực hiện|triển khai|căn cứ|thi hành|quán triệt) [^.]{0,900}? của (?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố) ?$");
+
+  private static final int FARTHEST_LIST = 1000;
+
+  /** Whose house the letter speaks of: "tại trụ sở Sở Tài chính Thái Bình". */
+  private static final Pattern HOUSE = Pattern.compile(" tại trụ sở (?=sở |ubnd |ủy ban nhân dân )");
 
   /** Where the letter is to have effect, or who is to hear of it. */
   private static final Pattern WITHIN =
@@ -63,6 +73,13 @@ final class SelfNames {
       var found = IssuerPhrase.read(plain, key, from, PROBE);
       if (found != null && found.name() != null && found.end() <= matcher.end(1)) {
         counts.merge(plain.substring(from, found.end()), 1, Integer::sum);
+      }
+    }
+    var house = HOUSE.matcher(key);
+    while (house.find()) {
+      var found = IssuerPhrase.read(plain, key, house.end(), PROBE);
+      if (found != null && found.name() != null) {
+        counts.merge(plain.substring(house.end(), found.end()), 1, Integer::sum);
       }
     }
     String most = null;
@@ -115,6 +132,14 @@ final class SelfNames {
         }
       }
     }
+    var house = HOUSE.matcher(key);
+    while (house.find()) {
+      var found = IssuerPhrase.read(plain, key, house.end(), null);
+      var province = found == null ? null : Provinces.of(found.name());
+      if (province != null && Provinces.lasts(province, date)) {
+        own.add(province.fullName());
+      }
+    }
     return own.size() == 1 ? "Ủy ban nhân dân " + own.first() : null;
   }
 
@@ -135,6 +160,7 @@ final class SelfNames {
     var left = key.substring(Math.max(0, name - LEFT), name);
     int end = name + found.name().length();
     return LED.matcher(left).find()
+        || LED_BY_LIST.matcher(key).region(Math.max(0, name - FARTHEST_LIST), name).find()
         || WITHIN.matcher(left).find()
         || SPEAKER.matcher(left).find()
             && SPEAKER_ENDS.matcher(key.substring(end, Math.min(key.length(), end + 50))).find();

@@ -153,7 +153,7 @@ public final class IssuerPhrase {
   private static @Nullable Found place(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {
     return switch (issuer.kind()) {
-      case "central", "ministry" -> new Found(issuer.name(), end);
+      case "central", "ministry" -> IssuerPlaces.region(text, key, issuer.name(), end);
       case "party" -> new Found(issuer.name(), IssuerPlaces.term(key, end));
       case "so" -> IssuerPlaces.department(text, key, issuer, end, citing);
       case "district" -> IssuerPlaces.office(text, key, issuer, end, citing);

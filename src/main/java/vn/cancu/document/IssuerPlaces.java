@@ -12,6 +12,20 @@ final class IssuerPlaces {
 
   private IssuerPlaces() {}
 
+  /** "Kiểm toán nhà nước khu vực XI": an office of a central body, named by its number. */
+  static Found region(String text, String key, String name, int end) {
+    if (!Phrases.standsAt(key, end, REGION)) {
+      return new Found(name, end);
+    }
+    var number = Phrases.word(text, end + REGION.length() + 1);
+    int behind = end + REGION.length() + 1 + number.length();
+    return number.matches("[IVX]{1,5}|\\d{1,2}")
+        ? new Found(name + text.substring(end, behind), behind)
+        : new Found(name, end);
+  }
+
+  private static final String REGION = " khu vực";
+
   /** A department: its province in the words, with or without "tỉnh", else the citing one's. */
   static Found department(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {

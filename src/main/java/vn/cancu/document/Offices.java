@@ -37,6 +37,7 @@ final class Offices {
           "Chủ nhiệm",
           "Trưởng ban",
           "Trưởng phòng",
+          "Trưởng Đoàn",
           "Hạt trưởng",
           "Tư lệnh");
 

@@ -175,7 +175,8 @@ final class OtherBodies {
     }
     for (var first : FIRST) {
       if (Phrases.standsAt(key, from, first)) {
-        int end = numbered(text, key, first, BodyEnds.of(text, key, from + first.length()));
+        int plain = numbered(text, key, first, BodyEnds.of(text, key, from + first.length()));
+        int end = CommitteeFields.end(text, key, from, plain);
         if (end == from + first.length() && !first.contains(" ")) {
           return null;
         }

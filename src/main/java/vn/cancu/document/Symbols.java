@@ -14,7 +14,7 @@ import vn.cancu.document.Issuers.Issuer;
 public final class Symbols {
   private static final Pattern GROUP = Pattern.compile("[^-/.]+|[-/.]");
   static final Pattern JOINT =
-      Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB|(?:CTr|CT|QC|KH)PH");
+      Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB|LS|(?:CTr|CT|QC|KH)PH");
   private static final Set<String> COMMITTEES = Set.of("HU", "QU", "ThU", "TXU", "ĐU", "ĐUK");
   private static final String COMMITTEE = "BCSĐ";
 

@@ -104,6 +104,7 @@ final class HeadsTest {
           UBND QUẬN 5 ⏎ Số: 8/UBND ⏎ Quận 5, ngày 06 tháng 12 năm 2021 | 8 | UBND | Quận 5 | 2021-12-06
           SỞ Y TẾ ⏎ Số: 8/ ⏎ SYT-VP ⏎ Hà Nam, ngày 06 tháng 12 năm 2021 | 8 | SYT-VP | Hà Nam | 2021-12-06
           SỞ Y TẾ ⏎ Số: 8/SYT ⏎ V/v phòng dịch tại các   Hà Nam, ngày 06 tháng 12 năm 2021 | 8 | SYT | Hà Nam | 2021-12-06
+          SỞ Y TẾ ⏎ Số: 8/SYT ⏎ V/v tạm dừng mua sắm xe công năm 2009 Đồng Hới, ngày 06 tháng 5 năm 2009 | 8 | SYT | Đồng Hới | 2009-05-06
           SỞ Y TẾ ⏎ Số:      /SYT-NVY ⏎ Hà Nam, ngày     /     /2021 | – | SYT-NVY | Hà Nam | 2021
           """)
   void readsNumberAndDate(
@@ -233,6 +234,8 @@ final class HeadsTest {
           """
           Kính gửi: Sở Tài chính ⏎ Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Hà Nam, Sở Y tế đề nghị phối hợp./. | Sở Y tế tỉnh Hà Nam
           Kính gửi: Các huyện ⏎ Chủ tịch UBND tỉnh Hà Nam có ý kiến như sau: dừng./. ⏎ (Kèm theo Công văn số    /UBND-NC của UBND tỉnh Hà Nam) | Ủy ban nhân dân tỉnh Hà Nam
+          Kính gửi: Các sở, ban, ngành. ⏎ Thực hiện Nghị quyết số 4/NQ-CP ngày 2/2/2018 của Chính phủ về một số giải pháp tháo gỡ khó khăn cho sản xuất, kinh doanh, hỗ trợ doanh nghiệp vừa và nhỏ; Kế hoạch số 12/KH-UBND ngày 3/3/2018 của UBND tỉnh Hà Nam; căn cứ kết quả rà soát, Sở Công Thương đề nghị báo cáo./. | Sở Công Thương tỉnh Hà Nam
+          Ngày 5/4/2018, tại trụ sở Sở Tài nguyên và Môi trường Hà Nam, Giám đốc Sở chủ trì họp. Sau khi nghe ý kiến, Giám đốc Sở kết luận như sau: dừng./. | Sở Tài nguyên và Môi trường tỉnh Hà Nam
           Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu báo cáo về hộp thư syt@hanam.gov.vn./. | Sở Y tế tỉnh Hà Nam
           """)
   void namesTheIssuerOfALetterWithoutAHead(String text, String issuer) {
@@ -242,6 +245,7 @@ final class HeadsTest {
   @ParameterizedTest
   @CsvSource({
     "'Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu học tập cách làm của tỉnh Hà Nam./.'",
+    "'Kính gửi: Các bệnh viện. ⏎ Thực hiện kế hoạch năm, đoàn về làm việc. Sở Y tế yêu cầu xem mô hình của UBND tỉnh Hà Nam./.'",
     "'Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu tiếp đoàn cán bộ Sở Y tế tỉnh Hà Nam đến thăm./.'",
   })
   void doesNotTakeAProvinceThatIsOnlyMentioned(String text) {
@@ -259,6 +263,7 @@ final class HeadsTest {
           Kính gửi: Ủy ban nhân dân các huyện của tỉnh Bắc ⏎ Giang ⏎ ⏎ Sở đề nghị báo cáo./. | Ủy ban nhân dân các huyện của tỉnh Bắc Giang
           Kính gửi: ⏎ UBND huyện Bình Lục ⏎ Công an tỉnh Hà Nam ⏎ ⏎ Sở Y tế đề nghị phối hợp./. | UBND huyện Bình Lục; Công an tỉnh Hà Nam
           GIẤY MỜI ⏎ Sở Y tế trân trọng kính mời: Lãnh đạo các bệnh viện. ⏎ ⏎ Thời gian: 8 giờ. | Lãnh đạo các bệnh viện
+          Kính gửi: ⏎ ⏎ - Giám đốc các sở: Y tế, Giáo dục và ⏎ ⏎ Đào tạo; ⏎ ⏎ - UBND các huyện. | Giám đốc các sở: Y tế, Giáo dục và Đào tạo; UBND các huyện
           Kính gửi: ⏎ – Cục Thuế – Bộ Tài chính; ⏎ – Sở Y tế. | Cục Thuế – Bộ Tài chính; Sở Y tế
           """)
   void readsTheAddressees(String text, String addressees) {
