@@ -175,7 +175,11 @@ final class Neighbours {
                 || bySymbol == null
                 || Phrases.endsAt(flow.key, mention.start(), "tại ")
                 || !String.valueOf(IssuerSlug.of(name)).equals(IssuerSlug.of(bySymbol));
-        told &= bySymbol == null || !Issuers.isCentral(bySymbol) || Conflicts.differ(name, bySymbol);
+        told &=
+            name == null
+                || bySymbol == null
+                || !Issuers.isCentral(bySymbol)
+                || Conflicts.differ(name, bySymbol);
         return name != null && told && fits(mention, name, bySymbol) ? name : null;
       }
       before.region(before.start() + 1, mention.start());

@@ -22,8 +22,7 @@ final class Proposing {
   /** Behind the body that speaks to the one named at this place; -1 where none does. */
   static int speakerTo(Flow flow, int from) {
     int least = Math.max(0, from - FARTHEST_PROPOSAL);
-    var spoken =
-        SPOKEN_TO.matcher(flow.key).region(least, from).useTransparentBounds(true);
+    var spoken = SPOKEN_TO.matcher(flow.key).region(least, from).useTransparentBounds(true);
     return spoken.find() ? spoken.start(1) : -1;
   }
 

@@ -39,7 +39,8 @@ final class SelfNames {
   private static final int FARTHEST_LIST = 1000;
 
   /** Whose house the letter speaks of: "tại trụ sở Sở Tài chính Thái Bình". */
-  private static final Pattern HOUSE = Pattern.compile(" tại trụ sở (?=sở |ubnd |ủy ban nhân dân )");
+  private static final Pattern HOUSE =
+      Pattern.compile(" tại trụ sở (?=sở |ubnd |ủy ban nhân dân )");
 
   /** Where the letter is to have effect, or who is to hear of it. */
   private static final Pattern WITHIN =

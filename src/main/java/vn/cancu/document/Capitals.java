@@ -78,6 +78,9 @@ public final class Capitals {
       return name;
     }
     var lower = name.toLowerCase(Locale.ROOT);
+    if (lower.length() != name.length()) {
+      return name; // a foreign capital that is two letters when small
+    }
     var key = Spelling.key(lower);
     var out = new StringBuilder(lower);
     boolean named = false;

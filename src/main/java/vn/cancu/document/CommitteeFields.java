@@ -20,10 +20,42 @@ final class CommitteeFields {
   /** What a title begins with behind "về", and no field. */
   private static final List<String> TITLES =
       List.of(
-          "việc", "tăng cường", "triển khai", "báo cáo", "thực hiện", "tổ chức", "hướng dẫn",
-          "đẩy mạnh", "chấn chỉnh", "tiếp tục", "kiểm tra", "khắc phục", "kết quả", "công tác",
-          "kế hoạch", "chủ động", "tập trung", "khẩn trương", "sơ kết", "rà soát", "các", "một số",
-          "những", "phong trào", "chiến dịch", "cuộc", "đợt", "dự thảo", "thành lập", "quy chế", "tình hình", "nội dung", "nhiệm vụ", "giao", "phê duyệt", "ban hành");
+          "việc",
+          "tăng cường",
+          "triển khai",
+          "báo cáo",
+          "thực hiện",
+          "tổ chức",
+          "hướng dẫn",
+          "đẩy mạnh",
+          "chấn chỉnh",
+          "tiếp tục",
+          "kiểm tra",
+          "khắc phục",
+          "kết quả",
+          "công tác",
+          "kế hoạch",
+          "chủ động",
+          "tập trung",
+          "khẩn trương",
+          "sơ kết",
+          "rà soát",
+          "các",
+          "một số",
+          "những",
+          "phong trào",
+          "chiến dịch",
+          "cuộc",
+          "đợt",
+          "dự thảo",
+          "thành lập",
+          "quy chế",
+          "tình hình",
+          "nội dung",
+          "nhiệm vụ",
+          "giao",
+          "phê duyệt",
+          "ban hành");
 
   /** The rest of a list within a field: ", công nghệ, đổi mới sáng tạo và chuyển đổi số". */
   private static final Pattern LIST =

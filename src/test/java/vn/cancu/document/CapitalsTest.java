@@ -1,0 +1,21 @@
+package vn.cancu.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CapitalsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SỞ Y TẾ HÀ NAM | Sở Y tế Hà Nam
+          Sở Y TẾ        | Sở Y TẾ
+          İ 5A           | İ 5A
+          """)
+  void writesNamesAsInASentence(String printed, String name) {
+    assertEquals(name, Capitals.sentence(printed));
+  }
+}
