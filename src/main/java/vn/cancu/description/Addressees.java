@@ -29,6 +29,9 @@ final class Addressees {
       Pattern.compile(
           "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN)(?!\\p{L})|PHÓ \\p{Lu}{2,}(?!\\p{L})).*$");
 
+  /** "… Nguyễn Văn A.": the point belongs to the name. */
+  private static final Pattern INITIAL = Pattern.compile(".* \\p{Lu}\\.[;,]?");
+
   private Addressees() {}
 
   static List<String> recipients(Layout layout) {
@@ -95,7 +98,7 @@ final class Addressees {
     boolean closed = !rest.isEmpty() && rest.endsWith(".");
     for (int i = from + 1; i < lines.size() && items.size() < MOST; i++) {
       var line = lines.get(i);
-      boolean bullet = BULLET.matcher(line.text()).find();
+      boolean bullet = BULLET.matcher(line.text()).lookingAt();
       var words = copies ? unsigned(line.raw()) : line.raw();
       if (bullet) {
         var item = BULLET.matcher(words).replaceFirst("");
@@ -142,7 +145,7 @@ final class Addressees {
         && !above.endsWith(";")
         && !line.text().endsWith(":")
         && !HeadNames.isName(line)
-        && !ADDRESSED.matcher(line.key()).find()
+        && !ADDRESSED.matcher(line.key()).lookingAt()
         && !Layout.opensBody(line, false);
   }
 
@@ -153,7 +156,7 @@ final class Addressees {
         && !above.endsWith(".")
         && !Layout.opensBody(line, false)
         && !line.text().endsWith(":")
-        && (HeadNames.isName(line) || ADDRESSED.matcher(line.key()).find());
+        && (HeadNames.isName(line) || ADDRESSED.matcher(line.key()).lookingAt());
   }
 
   /** In the copies the signer's lines stand between: capitals, a name, dots. */
@@ -183,9 +186,19 @@ final class Addressees {
   private static String unsignedText(String text) {
     var words = SIGNER.matcher(" " + text).replaceFirst("").strip();
     var last = SignatureLine.LAST_COPY.matcher(words);
-    return last.find() && SignatureLine.name(words.substring(last.end()).strip(), true) != null
+    return last.lookingAt() && SignatureLine.name(words.substring(last.end()).strip(), true) != null
         ? words.substring(0, last.end())
         : words;
+  }
+
+  private static String closed(String words, String marks) {
+    int end = words.length();
+    while (end > 0
+        && (marks.indexOf(words.charAt(end - 1)) >= 0
+            || " \t\n\u000b\f\r".indexOf(words.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return words.substring(0, end);
   }
 
   private static List<String> tidy(List<String> items, boolean copies) {
@@ -194,8 +207,8 @@ final class Addressees {
     for (var item : items) {
       for (var part : isLast(item) ? new String[] {item} : between.split(item)) {
         var words = BULLET.matcher(part.strip()).replaceFirst("").strip();
-        boolean point = isLast(words) && copies || words.matches(".* \\p{Lu}\\.[;,]?");
-        words = words.replaceAll(point ? "[;,\\s]+$" : "[;,.\\s]+$", "");
+        boolean point = isLast(words) && copies || INITIAL.matcher(words).matches();
+        words = closed(words, point ? ";," : ";,.");
         if (!words.isEmpty()
             && words.length() < 400
             && words.chars().anyMatch(Character::isLetter)) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Folding;
+import vn.cancu.document.Phrases;
 
 /**
  * The country's name (or the Party's, or the Đoàn's) and the motto that head every official
@@ -42,13 +43,32 @@ record CountryLine(int from, int to, boolean name) {
         : null;
   }
 
-  /** Spares most lines the patterns: letters of "nghĩa", "đảng", "phúc" that never lose a mark. */
+  /** Spares most lines the patterns: "nghĩa", "cộng sản", "phúc", as worn as they may be. */
   private static boolean mayBe(String key) {
-    return key.contains("ngh")
-        || key.contains("ng s")
+    return goesOn(key, "ngh", "ia")
+        || goesOn(key, "ng s", "an")
         || key.contains("tncs")
-        || key.contains(" ph")
-        || key.contains("hph");
+        || goesOn(key, " ph", "uc")
+        || goesOn(key, "hph", "uc");
+  }
+
+  /** Whether letters stand there with these behind them, whatever their marks; i also as l or 1. */
+  private static boolean goesOn(String key, String letters, String rest) {
+    for (int at = key.indexOf(letters); at >= 0; at = key.indexOf(letters, at + 1)) {
+      int from = at + letters.length();
+      int same = 0;
+      while (same < rest.length() && from + same < key.length()) {
+        char c = Phrases.bare(key.charAt(from + same));
+        if (c != rest.charAt(same) && !(rest.charAt(same) == 'i' && (c == 'l' || c == '1'))) {
+          break;
+        }
+        same++;
+      }
+      if (same == rest.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In capitals anywhere in the line; otherwise only as the whole of it. */

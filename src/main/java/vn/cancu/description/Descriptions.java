@@ -1,6 +1,7 @@
 package vn.cancu.description;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 
@@ -10,6 +11,8 @@ import vn.cancu.document.Capitals;
  */
 public final class Descriptions {
   private static final Set<String> URGENT = Set.of("hỏa tốc", "thượng khẩn", "khẩn");
+
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L} ]");
 
   private Descriptions() {}
 
@@ -45,11 +48,14 @@ public final class Descriptions {
     return template ? Template.emptied(read) : read;
   }
 
+  private static String letters(String text) {
+    return MARKS.matcher(text).replaceAll("").strip();
+  }
+
   private static @Nullable String urgency(Layout layout) {
     for (var line : layout.head) {
-      var plain = line.key().replaceAll("[^\\p{L} ]", "").strip();
-      if (URGENT.contains(plain) && Capitals.only(line.text())) {
-        return line.text().replaceAll("[^\\p{L} ]", "").strip();
+      if (Capitals.only(line.text()) && URGENT.contains(letters(line.key()))) {
+        return letters(line.text());
       }
     }
     return null;

@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Warning;
 
@@ -11,6 +12,9 @@ final class Doubts {
   private static final Set<String> SECRET = Set.of("tuyệt mật", "tối mật", "mật");
   private static final int MOST_LINES_OF_A_DRAFT_MARK = 12;
   private static final int LONGEST_DRAFT_MARK = 60;
+
+  /** Which draft it is and of when. */
+  private static final Pattern VERSION = Pattern.compile("(?iu)lần.*|ngày.*|\\d.*");
 
   private Doubts() {}
 
@@ -54,10 +58,23 @@ final class Doubts {
     }
   }
 
+  /** Without the brackets around a mark and what ends it. */
+  private static String bare(String key) {
+    int from = 0;
+    int to = key.length();
+    while (from < to && "([ ".indexOf(key.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ")] .:".indexOf(key.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return key.substring(from, to);
+  }
+
   private static void marks(Layout layout, List<Warning> warnings) {
     for (int i = 0; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
-      var words = line.key().replaceAll("^[(\\[\\s]+|[)\\]\\s.:]+$", "");
+      var words = bare(line.key());
       if (SECRET.contains(words) && Capitals.only(line.text())) {
         warnings.add(new Warning("secrecy-mark", line.text()));
       }
@@ -65,7 +82,7 @@ final class Doubts {
           i < MOST_LINES_OF_A_DRAFT_MARK
               && words.startsWith("dự thảo")
               && line.text().length() < LONGEST_DRAFT_MARK
-              && Capitals.only(line.text().replaceAll("(?iu)lần.*|ngày.*|\\d.*", ""));
+              && Capitals.only(VERSION.matcher(line.text()).replaceAll(""));
       if (draft) {
         warnings.add(new Warning("draft", line.text()));
       }

@@ -83,7 +83,7 @@ final class HeadNames {
   static boolean isName(Line line) {
     return begins(line.key(), Capitals.only(line.text()))
         || Abbreviations.begin(line.text())
-        || ON.matcher(line.key()).find();
+        || ON.matcher(line.key()).lookingAt();
   }
 
   /** Whether the words, in capitals, begin as a body's name does. */
@@ -97,8 +97,8 @@ final class HeadNames {
   }
 
   private static boolean begins(String key, boolean capitals) {
-    return FIRST.matcher(key).find()
-        || capitals && (FIRST_IN_CAPITALS.matcher(key).find() || OFFICE.matcher(key).matches());
+    return FIRST.matcher(key).lookingAt()
+        || capitals && (FIRST_IN_CAPITALS.matcher(key).lookingAt() || OFFICE.matcher(key).matches());
   }
 
   static List<String> read(Layout layout, Register register) {
@@ -125,8 +125,17 @@ final class HeadNames {
       }
       open = add(spelled.substring(second), names, open && second == 0, layout.headed);
     }
-    names.replaceAll(name -> name.replaceAll("[\\s,-]+$", ""));
+    names.replaceAll(HeadNames::closed);
     return names;
+  }
+
+  /** Without commas, hyphens and blanks behind it. */
+  private static String closed(String name) {
+    int end = name.length();
+    while (end > 0 && " \t\n\u000b\f\r,-".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   /** "UBND TỈNH NAM ĐỊNH BAN QUẢN LÝ …": where the second of two bodies on a line begins, or 0. */
@@ -142,7 +151,7 @@ final class HeadNames {
       return 0;
     }
     int at = first.end() + 1;
-    return FIRST.matcher(key.substring(at)).find() ? at : 0;
+    return FIRST.matcher(key.substring(at)).lookingAt() ? at : 0;
   }
 
   /** Without bars before it, and marks, bars and rules of two hyphens or more behind it. */
@@ -171,12 +180,12 @@ final class HeadNames {
     boolean body = begins(key, capitals);
     if (text.length() > LONGEST
         || text.length() < 3
-        || NAMES.matcher(key).find()
+        || NAMES.matcher(key).lookingAt()
         || MARK.matcher(key).matches()) {
       return false;
     }
     boolean goesOn =
-        open && (capitals && !body || ON.matcher(key).find() || body && joins(names, text));
+        open && (capitals && !body || ON.matcher(key).lookingAt() || body && joins(names, text));
     if (goesOn) {
       names.set(names.size() - 1, names.getLast() + " " + text);
       return true;

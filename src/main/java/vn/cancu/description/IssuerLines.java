@@ -223,11 +223,13 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
             : province.fullName());
   }
 
+  private static final Pattern PLACELESS =
+      Pattern.compile(
+          "(?:Chủ tịch )?(?:Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố))?|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy");
+
   /** Whether the name is that of many bodies, since its place is missing. */
   static boolean needsPlace(String issuer) {
-    return issuer.matches(
-            "(?:Chủ tịch )?(?:Ủy ban nhân dân|Hội đồng nhân dân)(?: (?:tỉnh|thành phố))?")
-        || issuer.matches("Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy")
+    return PLACELESS.matcher(issuer).matches()
         || issuer.startsWith("Sở ") && Provinces.of(issuer) == null;
   }
 

@@ -2,6 +2,7 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 
@@ -14,6 +15,7 @@ final class Layout {
   static final int MOST_HEAD_LINES = 40;
   private static final int MOST_LINES = 20_000;
   private static final int LEAST_LOOSE = 6;
+  private static final Pattern RULES = Pattern.compile("^[\\s\\-–—_=:.]+|[\\s\\-–—_=:]+$");
 
   final List<Line> head = new ArrayList<>();
   final List<Line> all;
@@ -106,7 +108,7 @@ final class Layout {
       }
       for (var part :
           List.of(line.raw().substring(0, country.from()), line.raw().substring(country.to()))) {
-        var words = part.replaceAll("^[\\s\\-–—_=:.]+|[\\s\\-–—_=:]+$", "");
+        var words = RULES.matcher(part).replaceAll("");
         if (!words.isEmpty()) {
           kept.add(Line.of(words, line.afterBlank(), line.column()));
         }

@@ -24,6 +24,7 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)</?(?:br|p|div|tr|h[1-6])\\s?/?>");
+  private static final Pattern HEADING = Pattern.compile("^[#>]{1,6}+");
   private static final int LONGEST = 4000;
 
   /** What a tab counts: what stands behind one is always in another column. */
@@ -71,7 +72,7 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   /** Whether anything but blanks stood in the row. Most rows have neither gaps nor bars. */
   private static boolean addCells(String row, boolean afterBlank, List<Line> lines) {
     var plain = untagged(row);
-    var text = plain.contains("  ") ? FORM.matcher(plain).replaceAll(" ") : plain;
+    var text = mayBeForm(plain) ? FORM.matcher(plain).replaceAll(" ") : plain;
     boolean parted = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0 || text.contains("    ");
     if (!parted) {
       return addCell(text, afterBlank, 0, lines);
@@ -88,6 +89,19 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
       from = gap ? gaps.end() : text.length() + 1;
     }
     return any;
+  }
+
+  /** Whether a gap stands before what follows one in a form: a slash, a digit, "tháng", "năm". */
+  private static boolean mayBeForm(String row) {
+    for (int at = row.indexOf("  "); at >= 0; at = row.indexOf("  ", at)) {
+      while (at < row.length() && row.charAt(at) == ' ') {
+        at++;
+      }
+      if (at < row.length() && "/0123456789tTnN".indexOf(row.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean addCell(String cell, boolean afterBlank, int column, List<Line> lines) {
@@ -133,7 +147,7 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   private static String untagged(String row) {
     var text = row.indexOf('<') < 0 ? row : TAG.matcher(row).replaceAll("");
     return text.startsWith("#") || text.startsWith(">")
-        ? text.replaceFirst("^[#>]{1,6}+", "")
+        ? HEADING.matcher(text).replaceFirst("")
         : text;
   }
 

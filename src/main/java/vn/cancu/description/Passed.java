@@ -31,7 +31,7 @@ final class Passed {
       }
     }
     var end = text.substring(Math.max(0, text.length() - MOST));
-    var key = Spelling.key(end).replaceAll("\\s+", " ");
+    var key = Flat.text(Spelling.key(end));
     for (int at = key.lastIndexOf(PASSED); at >= 0; at = key.lastIndexOf(PASSED, at - 1)) {
       var date = read(key, at);
       if (date != null) {
@@ -48,7 +48,7 @@ final class Passed {
     }
     int from = at + PASSED.length();
     var day = DAY.matcher(key.substring(from, Math.min(key.length(), from + 80)));
-    var date = day.find() ? Dates.at(key, from + day.end()) : null;
+    var date = day.lookingAt() ? Dates.at(key, from + day.end()) : null;
     return date == null || date.date() == null ? null : date.date();
   }
 }

@@ -140,7 +140,7 @@ record PlaceDate(@Nullable String place, PartialDate date) {
   private static @Nullable PlaceDate read(Line line, int day, Dates.Found found) {
     var before = HOUR.matcher(line.text().substring(0, day)).replaceFirst("").strip();
     boolean comma = before.endsWith(",");
-    before = before.replaceFirst("[,.]$", "").strip();
+    before = withoutMark(before).strip();
     var beside = Register.number(line);
     var words =
         beside == null ? before : before.substring(Math.min(beside.end(), before.length())).strip();
@@ -157,6 +157,12 @@ record PlaceDate(@Nullable String place, PartialDate date) {
     return date == null
         ? null
         : new PlaceDate(placed ? Spelling.oldStyle(place.group(1)) : null, date);
+  }
+
+  private static String withoutMark(String before) {
+    return before.endsWith(",") || before.endsWith(".")
+        ? before.substring(0, before.length() - 1)
+        : before;
   }
 
   private static @Nullable PlaceDate numeric(Line line) {

@@ -85,7 +85,7 @@ record Register(
    */
   static NumberReader.@Nullable Numbered number(Line line) {
     var so = SO.matcher(Worn.folded(line.key()));
-    if (!so.find()) {
+    if (!so.lookingAt()) {
       return null;
     }
     int at = so.end();
@@ -126,9 +126,8 @@ record Register(
 
   /** The annex names its letter with a blank number: symbol and year of a letter without a head. */
   private static Register annex(Register register, String text) {
-    var key =
-        Spelling.key(text.substring(0, Math.min(text.length(), 500_000))).replaceAll("\\s+", " ");
-    var plain = text.substring(0, Math.min(text.length(), 500_000)).replaceAll("\\s+", " ");
+    var plain = Flat.text(text.substring(0, Math.min(text.length(), 500_000)));
+    var key = Spelling.key(plain);
     var matcher = ANNEX.matcher(key);
     if (!matcher.find() || key.length() != plain.length()) {
       return register;

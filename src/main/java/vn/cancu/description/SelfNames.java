@@ -164,7 +164,7 @@ final class SelfNames {
         || LED_BY_LIST.matcher(key).region(Math.max(0, name - FARTHEST_LIST), name).find()
         || WITHIN.matcher(left).find()
         || SPEAKER.matcher(left).find()
-            && SPEAKER_ENDS.matcher(key.substring(end, Math.min(key.length(), end + 50))).find();
+            && SPEAKER_ENDS.matcher(key.substring(end, Math.min(key.length(), end + 50))).lookingAt();
   }
 
   /** The speaker with the province, where both are known. */
@@ -178,8 +178,10 @@ final class SelfNames {
     return placed ? name : null;
   }
 
+  private static final Pattern STARS = Pattern.compile("[*#]");
+
   private static String flat(String text) {
     var cut = text.substring(0, Math.min(text.length(), MOST));
-    return cut.replaceAll("[*#]", "").replaceAll("\\s+", " ");
+    return Flat.text(STARS.matcher(cut).replaceAll(""));
   }
 }

@@ -125,7 +125,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
 
   private static String spaced(String words) {
     var prefix = PREFIX.matcher(words);
-    if (!prefix.find()) {
+    if (!prefix.lookingAt()) {
       return words.strip();
     }
     var by = prefix.group(1);
@@ -141,7 +141,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     }
     var plain = plain(unsigned);
     boolean bullet = plain.startsWith("-") || plain.endsWith(";") || plain.endsWith(":");
-    boolean joined = plain.contains("; ") || LAST_COPY.matcher(plain).find();
+    boolean joined = plain.contains("; ") || LAST_COPY.matcher(plain).lookingAt();
     var name = NAME.matcher(plain);
     if (bullet && !joined || !name.find()) {
       return null;

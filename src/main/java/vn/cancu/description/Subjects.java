@@ -91,7 +91,7 @@ final class Subjects {
       }
       if (at > type && !whose) {
         boolean office =
-            Capitals.only(line.text()) && OFFICE.matcher(line.key()).find()
+            Capitals.only(line.text()) && OFFICE.matcher(line.key()).lookingAt()
                 || line.key().contains("kính mời:")
                 || line.starts("kính mời");
         return office || at == register.line() || isPlaceDate(line)
@@ -159,7 +159,7 @@ final class Subjects {
   /** Without "V/v" and "về việc" before it and what ends a line; null where nothing is left. */
   static @Nullable String stripped(String subject) {
     var about = ABOUT.matcher(Spelling.key(subject));
-    var words = about.find() ? subject.substring(about.end()) : subject;
+    var words = about.lookingAt() ? subject.substring(about.end()) : subject;
     words = words.strip();
     int end = words.length();
     while (end > 0
@@ -192,9 +192,9 @@ final class Subjects {
   private static boolean ends(
       Line line, CharSequence before, boolean capitals, boolean title, boolean loose) {
     if (isPlaceDate(line)
-        || ABOUT.matcher(line.key()).find()
+        || ABOUT.matcher(line.key()).lookingAt()
         || Types.ofLine(line) != null
-        || OFFICE.matcher(line.key()).find()
+        || OFFICE.matcher(line.key()).lookingAt()
             && (Capitals.only(line.text()) && !capitals
                 || line.starts("số") && Character.isUpperCase(line.text().charAt(0))
                 || line.isAddress())) {
@@ -212,7 +212,7 @@ final class Subjects {
     boolean sentence =
         line.text().length() > 100 || line.text().endsWith(":") || line.text().contains(". ");
     boolean speaks =
-        OFFICE.matcher(line.key()).find() && Capitals.only(Phrases.word(line.text(), 0));
+        OFFICE.matcher(line.key()).lookingAt() && Capitals.only(Phrases.word(line.text(), 0));
     if (title && !lower && !open && (sentence || speaks)) {
       return true;
     }

@@ -2,9 +2,9 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
@@ -16,21 +16,49 @@ final class TopicPhrases {
   private final Node root = new Node();
   private int longest;
 
+  /** By the id of the word that goes on: the first words by their place, the few others in a row. */
   private static final class Node {
-    final Map<Integer, Node> next = new HashMap<>();
+    final Map<Integer, Node> children = new TreeMap<>();
     final List<Entry> ends = new ArrayList<>();
+    private int[] ids = {};
+    private @Nullable Node[] next = {};
+
+    void freeze(boolean dense) {
+      if (dense) {
+        next = new @Nullable Node[TopicWords.ids()];
+        children.forEach((id, node) -> next[id] = node);
+      } else {
+        ids = children.keySet().stream().mapToInt(Integer::intValue).toArray();
+        next = children.values().toArray(Node[]::new);
+      }
+      children.values().forEach(node -> node.freeze(false));
+    }
+
+    @Nullable Node first(int id) {
+      return next[id];
+    }
+
+    @Nullable Node next(int id) {
+      for (int i = 0; i < ids.length; i++) {
+        if (ids[i] == id) {
+          return next[i];
+        }
+      }
+      return null;
+    }
   }
 
   TopicPhrases(List<Entry> entries) {
     for (var entry : entries) {
       var node = root;
       for (var word : entry.words()) {
-        node = node.next.computeIfAbsent(word.id(), any -> new Node());
+        node = node.children.computeIfAbsent(word.id(), any -> new Node());
       }
       node.ends.add(entry);
       node.ends.sort(Comparator.comparing(Entry::kind));
       longest = Math.max(longest, entry.words().size());
     }
+    root.freeze(true);
   }
 
   /**
@@ -42,9 +70,10 @@ final class TopicPhrases {
     var passed = new @Nullable Node[longest];
     for (int from = 0; from < words.size(); from++) {
       int depth = 0;
-      for (var node = next(root, words, from); node != null; ) {
+      int id = words.get(from).id();
+      for (var node = id < 0 ? null : root.first(id); node != null; ) {
         passed[depth++] = node;
-        node = next(node, words, from + depth);
+        node = from + depth < words.size() ? node.next(words.get(from + depth).id()) : null;
       }
       while (depth > 0) {
         var node = passed[--depth];
@@ -53,11 +82,6 @@ final class TopicPhrases {
         }
       }
     }
-  }
-
-  private static @Nullable Node next(Node node, List<Word> words, int at) {
-    int id = at < words.size() ? words.get(at).id() : -1;
-    return id < 0 ? null : node.next.get(id);
   }
 
   private static void take(

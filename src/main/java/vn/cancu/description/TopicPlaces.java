@@ -1,11 +1,11 @@
 package vn.cancu.description;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
+import vn.cancu.document.Phrases;
 
 /**
  * The words of a document in reading order, each with what its place is worth: the sentences before
@@ -29,12 +29,12 @@ final class TopicPlaces {
 
   private static final Pattern ITEM =
       Pattern.compile(
-          "^(?:điều \\d{1,3}|\\d{1,2}[.)/]|[ivx]{1,5}[.)/-]|[a-zđ]\\)|(?:chương|mục|phần) [\\divx]|(?:một|hai|ba|bốn|năm|sáu|bảy) là)");
+          "(?:điều \\d{1,3}|\\d{1,2}[.)/]|[ivx]{1,5}[.)/-]|[a-zđ]\\)|(?:chương|mục|phần) [\\divx]|(?:một|hai|ba|bốn|năm|sáu|bảy) là)");
   private static final Pattern GROUNDS =
-      Pattern.compile("^[-+*]?\\s?(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)(?!\\p{L})");
+      Pattern.compile("[-+*]?\\s?(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)(?!\\p{L})");
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "^(?:phụ lục|danh mục|danh sách|quy chế|quy định|kế hoạch|chương i|điều 1[.:])(?!\\p{L})");
+          "(?:phụ lục|danh mục|danh sách|quy chế|quy định|kế hoạch|chương i|điều 1[.:])(?!\\p{L})");
   private static final int LEAST_DOTS = 4;
 
   /**
@@ -56,9 +56,8 @@ final class TopicPlaces {
   }
 
   final List<TopicWords.Word> words = new ArrayList<>();
-  private final List<Double> worth = new ArrayList<>();
-  private final List<Integer> clauses = new ArrayList<>();
-  private final Map<String, TopicWords.Word> known = new HashMap<>();
+  private double[] worth = new double[256];
+  private int[] clauses = new int[256];
   private Part part = Part.LEAD;
   private boolean items;
   private int opening;
@@ -93,12 +92,12 @@ final class TopicPlaces {
 
   /** What the place of this word is worth: 1 in the body, 0 where it does not count. */
   double worth(int word) {
-    return worth.get(word);
+    return worth[word];
   }
 
   /** The number of the clause it stands in, from one full stop, colon or semicolon to the next. */
   int clause(int word) {
-    return clauses.get(word);
+    return clauses[word];
   }
 
   /** Whether gaps for a pen are so many that this is a form, not a document. */
@@ -109,13 +108,17 @@ final class TopicPlaces {
   /** Four dots or underscores in a row, or an ellipsis with the dots behind it. */
   private void countGaps(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean ellipsis = text.charAt(i) == '…';
+      char c = text.charAt(i);
+      if (c != '.' && c != '_' && c != '…') {
+        continue;
+      }
+      boolean ellipsis = c == '…';
       int from = i;
       while (i < text.length() && (ellipsis ? ".…" : "._").indexOf(text.charAt(i)) >= 0) {
         i++;
       }
       gaps += ellipsis || i - from >= LEAST_DOTS ? 1 : 0;
-      i -= i > from ? 1 : 0;
+      i--;
     }
   }
 
@@ -124,12 +127,12 @@ final class TopicPlaces {
     if (line.starts("nơi nhận")) {
       part = Part.COPIES;
     } else if (part == Part.COPIES || part == Part.ANNEX) {
-      part = ATTACHED.matcher(line.key()).find() ? Part.ANNEX : part;
+      part = ATTACHED.matcher(line.key()).lookingAt() ? Part.ANNEX : part;
     } else if (line.starts("kính gửi")) {
       part = Part.ADDRESSEES;
-    } else if (GROUNDS.matcher(line.key()).find()) {
+    } else if (GROUNDS.matcher(line.key()).lookingAt()) {
       part = Part.GROUNDS;
-    } else if (ITEM.matcher(line.key()).find()) {
+    } else if (ITEM.matcher(line.key()).lookingAt()) {
       items = true;
       part = Part.ITEMS;
       opening = line.starts("điều 1") ? FIRST_ARTICLE_WORDS : OPENING_WORDS;
@@ -147,19 +150,17 @@ final class TopicPlaces {
     int from = -1;
     for (int i = 0; i <= key.length(); i++) {
       char c = i < key.length() ? key.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      if (Phrases.isWord(c)) {
         from = from < 0 ? i : from;
         continue;
       }
       if (from >= 0) {
-        var word = known.computeIfAbsent(key.substring(from, i), TopicWords::word);
+        var word = TopicWords.word(key, from, i);
         if (sinceNumber++ < MOST_BEFORE_TITLE && word.key().equals("về")) {
           title = MOST_IN_TITLE;
           sinceNumber = NO_NUMBER;
         }
-        words.add(word);
-        worth.add(title-- > 0 ? 0 : worth());
-        clauses.add(clause);
+        add(word, title-- > 0 ? 0 : worth());
         opening--;
         from = -1;
       }
@@ -174,6 +175,16 @@ final class TopicPlaces {
         opening = i > OPENING_WORDS ? 0 : opening;
       }
     }
+  }
+
+  private void add(TopicWords.Word word, double worth) {
+    if (words.size() == clauses.length) {
+      this.worth = Arrays.copyOf(this.worth, 2 * clauses.length);
+      clauses = Arrays.copyOf(clauses, 2 * clauses.length);
+    }
+    this.worth[words.size()] = worth;
+    clauses[words.size()] = clause;
+    words.add(word);
   }
 
   private double worth() {

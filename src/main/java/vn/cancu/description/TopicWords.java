@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.cancu.document.Folding;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
+import vn.cancu.document.WordMap;
 
 /** What speaks for a topic, from topic-words.tsv, found by the first word of each phrase. */
 final class TopicWords {
@@ -47,6 +50,7 @@ final class TopicWords {
   /**
    * A run of letters and digits in lower case.
    *
+   * @param key "" where no phrase has the word
    * @param id the same for all that are the same without marks; -1 where no phrase has the word
    */
   record Word(String key, int id) {}
@@ -55,6 +59,15 @@ final class TopicWords {
   private static final Map<String, Integer> IDS = new HashMap<>();
 
   static final List<Entry> ALL = load();
+
+  /** The words of all phrases with their marks: most known words of a text are among them. */
+  private static final WordMap<Word> KNOWN =
+      new WordMap<>(
+          ALL.stream()
+              .flatMap(entry -> entry.words().stream())
+              .collect(Collectors.toMap(Word::key, Function.identity(), (one, other) -> one)));
+
+  private static final WordMap<Integer> BARE = new WordMap<>(IDS);
 
   /** How many topics there are words for. */
   static final int TOPICS = 1 + ALL.stream().mapToInt(Entry::topic).max().orElse(0);
@@ -67,8 +80,19 @@ final class TopicWords {
     return new TopicPhrases(ALL.stream().filter(entry -> wanted.contains(entry.kind())).toList());
   }
 
-  static Word word(String key) {
-    return new Word(key, IDS.getOrDefault(Folding.fold(key), -1));
+  /** How many ids there are. */
+  static int ids() {
+    return IDS.size();
+  }
+
+  /** The word between two places of a key. */
+  static Word word(String key, int from, int to) {
+    var known = KNOWN.of(key, from, to);
+    if (known != null) {
+      return known;
+    }
+    var id = BARE.folded(key, from, to);
+    return new Word(key.substring(from, to), id == null ? -1 : id);
   }
 
   /** Commas, hyphens and white space part words and mean nothing. */
@@ -76,16 +100,20 @@ final class TopicWords {
     return split(text, TopicWords::word);
   }
 
-  private static List<Word> split(String text, Function<String, Word> word) {
+  private interface Reader {
+    Word word(String key, int from, int to);
+  }
+
+  private static List<Word> split(String text, Reader reader) {
     var words = new ArrayList<Word>();
     var key = Spelling.key(text);
     int from = -1;
     for (int i = 0; i <= key.length(); i++) {
-      boolean in = i < key.length() && Character.isLetterOrDigit(key.charAt(i));
+      boolean in = i < key.length() && Phrases.isWord(key.charAt(i));
       if (in && from < 0) {
         from = i;
       } else if (!in && from >= 0) {
-        words.add(word.apply(key.substring(from, i)));
+        words.add(reader.word(key, from, i));
         from = -1;
       }
     }
@@ -93,8 +121,9 @@ final class TopicWords {
   }
 
   /** A word of a phrase, which has an id from now on. */
-  private static Word known(String key) {
-    return new Word(key, IDS.computeIfAbsent(Folding.fold(key), any -> IDS.size()));
+  private static Word known(String key, int from, int to) {
+    var word = key.substring(from, to);
+    return new Word(word, IDS.computeIfAbsent(Folding.fold(word), any -> IDS.size()));
   }
 
   private static List<Entry> load() {

@@ -3,7 +3,6 @@ package vn.cancu.description;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.DocumentTypes;
@@ -15,28 +14,62 @@ import vn.cancu.document.Symbols;
 
 /** The document's own type: from its name in the head, else from its symbol, else from "… này". */
 final class Types {
-  private static final List<DocumentType> LONGEST_FIRST =
+  /** A type's name as lines are read for it: in lower case, and without its accents. */
+  private record Name(String slug, String key, String folded) {
+    static Name of(DocumentType type) {
+      var key = Spelling.key(type.name());
+      return new Name(type.slug(), key, Folding.fold(key));
+    }
+  }
+
+  private static final List<Name> LONGEST_FIRST =
       DocumentTypes.all().stream()
           .filter(type -> !type.slug().equals("khac"))
           .sorted((one, other) -> other.name().length() - one.name().length())
+          .map(Name::of)
           .toList();
+
+  /** Longer lines begin with a type's name only where they print it right. */
+  private static final int LONGEST_NAME =
+      LONGEST_FIRST.stream().mapToInt(name -> name.key().length()).max().orElse(0);
 
   /** A consolidation prints the type of what it consolidates, old joint documents "THÔNG TƯ". */
   private static final Set<String> TOLD_BY_SYMBOL =
       Set.of("van-ban-hop-nhat", "thong-tu-lien-tich", "nghi-quyet-lien-tich");
 
-  private static final Pattern SELF =
-      Pattern.compile(
-          "(công văn|quyết định|kế hoạch|chỉ thị|thông báo|nghị quyết|nghị định|thông tư|hướng dẫn|quy chế|quy định|chương trình|đề án|tờ trình|báo cáo|công điện) này(?!\\p{L})");
+  /** What a document calls itself by before "này"; none of them ends in another. */
+  private static final List<String> SELF =
+      List.of(
+          "công văn",
+          "quyết định",
+          "kế hoạch",
+          "chỉ thị",
+          "thông báo",
+          "nghị quyết",
+          "nghị định",
+          "thông tư",
+          "hướng dẫn",
+          "quy chế",
+          "quy định",
+          "chương trình",
+          "đề án",
+          "tờ trình",
+          "báo cáo",
+          "công điện");
+
+  private static final String THIS = " này";
 
   private Types() {}
 
   /** The type whose name is the line or its beginning in capitals; null if none. */
   static @Nullable String ofLine(Line line) {
+    boolean mayBeWorn = line.text().length() <= LONGEST_NAME && Capitals.only(line.text());
+    var worn = mayBeWorn ? Worn.folded(line.key()) : "";
     for (var type : LONGEST_FIRST) {
-      var name = Spelling.key(type.name());
+      var name = type.key();
       if (!Phrases.standsAt(line.key(), 0, name)) {
-        if (isWorn(line, name)) {
+        // "QUYÊT ÐỊNH", "CHI THI": recognition lost some of the accents, but nothing else
+        if (mayBeWorn && name.indexOf(' ') > 0 && worn.equals(type.folded())) {
           return type.slug();
         }
         continue;
@@ -56,14 +89,6 @@ final class Types {
       }
     }
     return null;
-  }
-
-  /** "QUYÊT ÐỊNH", "CHI THI": recognition lost some of the accents, but nothing else. */
-  private static boolean isWorn(Line line, String name) {
-    return line.text().length() == name.length()
-        && name.indexOf(' ') > 0
-        && Capitals.only(line.text())
-        && Worn.folded(line.key()).equals(Folding.fold(name));
   }
 
   static @Nullable String of(Layout layout, @Nullable String symbol, boolean about, String text) {
@@ -90,12 +115,17 @@ final class Types {
 
   /** "Yêu cầu … thực hiện nghiêm túc nội dung công văn này": the name most often so used. */
   private static @Nullable String self(String text) {
-    var key =
-        Spelling.key(text.substring(0, Math.min(text.length(), 200_000))).replaceAll("\\s+", " ");
+    var key = Flat.text(Spelling.key(text.substring(0, Math.min(text.length(), 200_000))));
     var counts = new TreeMap<String, Integer>();
-    var matcher = SELF.matcher(key);
-    while (matcher.find()) {
-      counts.merge(matcher.group(1), 1, Integer::sum);
+    for (int at = key.indexOf(THIS); at >= 0; at = key.indexOf(THIS, at + 1)) {
+      int end = at + THIS.length();
+      if (end == key.length() || !Character.isLetter(key.codePointAt(end))) {
+        for (var name : SELF) {
+          if (key.startsWith(name, at - name.length())) {
+            counts.merge(name, 1, Integer::sum);
+          }
+        }
+      }
     }
     String most = null;
     for (var entry : counts.entrySet()) {
@@ -104,7 +134,7 @@ final class Types {
       }
     }
     for (var type : LONGEST_FIRST) {
-      if (Spelling.key(type.name()).equals(most)) {
+      if (type.key().equals(most)) {
         return type.slug();
       }
     }

@@ -20,6 +20,9 @@ final class Worn {
 
   /** O for 0 and l or I for 1 in runs that hold a digit and touch no other letter. */
   static String digits(String text) {
+    if (!mayBeWorn(text)) {
+      return text;
+    }
     var found = DIGITS.matcher(text);
     StringBuilder right = null;
     while (found.find()) {
@@ -34,11 +37,42 @@ final class Worn {
     return right == null ? text : right.toString();
   }
 
+  /** A digit beside a letter that looks like one. */
+  private static boolean mayBeWorn(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if ((isDigit(c) && looksLikeDigit(before)) || (isDigit(before) && looksLikeDigit(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean looksLikeDigit(char c) {
+    return c == 'O' || c == 'o' || c == 'I' || c == 'l';
+  }
+
   /** A line's key with the words and digits of a date put right. */
   static String date(String key) {
-    var right = DAY.matcher(digits(key)).replaceAll("ngày");
-    right = MONTH.matcher(right).replaceAll("tháng");
-    return YEAR.matcher(right).replaceAll("năm");
+    var right = digits(key);
+    right = holds(right, "ng", "y") ? DAY.matcher(right).replaceAll("ngày") : right;
+    right = holds(right, "th", "ng") ? MONTH.matcher(right).replaceAll("tháng") : right;
+    return holds(right, "n", "m") ? YEAR.matcher(right).replaceAll("năm") : right;
+  }
+
+  /** Whether the two stand in the key with one letter between them. */
+  private static boolean holds(String key, String before, String behind) {
+    for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
+      if (key.startsWith(behind, at + before.length() + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key without accents; the key itself where that would change its length. */

@@ -29,6 +29,16 @@ public final class Folding {
 
   private Folding() {}
 
+  /** Whether the letter's folding is one letter, whatever stands beside it. */
+  static boolean foldsAlone(char c) {
+    return c < FOLDED.length && FOLDED[c] != OTHERWISE && FOLDED[c] != DROPPED;
+  }
+
+  /** A letter that folds alone, folded. */
+  static char letter(char c) {
+    return FOLDED[c];
+  }
+
   /** Lower case, no accents, đ and its look-alikes as d; all else as it is. */
   public static String fold(String text) {
     var plain = new char[text.length()];

@@ -7,10 +7,22 @@ public final class Phrases {
   static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
-  private static final int LONGEST_WORD = 24;
+  static final int LONGEST_WORD = 24;
   private static final char[] BARE = bare();
+  private static final boolean[] WORD = new boolean[BARE.length];
+
+  static {
+    for (char c = 0; c < WORD.length; c++) {
+      WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
 
   private Phrases() {}
+
+  /** Whether it is a letter or a digit; a table for those of Vietnamese. */
+  public static boolean isWord(char c) {
+    return c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c);
+  }
 
   /** The run of letters and digits that starts here, at most 24 of them; "" if there is none. */
   public static String word(String text, int from) {
@@ -20,7 +32,7 @@ public final class Phrases {
     int end = from;
     while (end < text.length()
         && end - from < LONGEST_WORD
-        && Character.isLetterOrDigit(text.charAt(end))) {
+        && isWord(text.charAt(end))) {
       end++;
     }
     return text.substring(from, end);
@@ -46,8 +58,8 @@ public final class Phrases {
     }
     int end = from + phrase.length();
     return end >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(end))
-        || !Character.isLetterOrDigit(text.charAt(end - 1));
+        || !isWord(text.charAt(end))
+        || !isWord(text.charAt(end - 1));
   }
 
   /**
@@ -65,12 +77,12 @@ public final class Phrases {
       }
     }
     return end >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(end))
-        || !Character.isLetterOrDigit(text.charAt(end - 1));
+        || !isWord(text.charAt(end))
+        || !isWord(text.charAt(end - 1));
   }
 
   /** A letter without its accents, đ as d; what carries none as it is. */
-  static char bare(char c) {
+  public static char bare(char c) {
     return c < BARE.length ? BARE[c] : c;
   }
 
@@ -88,6 +100,6 @@ public final class Phrases {
     int from = end - phrase.length();
     return from >= 0
         && text.startsWith(phrase, from)
-        && (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)));
+        && (from == 0 || !isWord(text.charAt(from - 1)));
   }
 }

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
  * @param syllables those of them that can be Vietnamese
  */
 record Evidence(int words, int syllables) {
+  private static final int FEWEST_WORDS = 4;
+
+  /** This share of syllables no other encoding leaves by accident. */
+  private static final double UNICODE_READS = 0.45;
+
   /** Letters, and the signs that legacy fonts use as letters. */
   private static final Pattern WORD =
       Pattern.compile(
@@ -28,6 +33,11 @@ record Evidence(int words, int syllables) {
       }
     }
     return new Evidence(words, syllables);
+  }
+
+  /** Whether the text is best left as it is: too few words to doubt it, or enough that read well. */
+  boolean speaksForUnicode() {
+    return words < FEWEST_WORDS || share() > UNICODE_READS;
   }
 
   double share() {

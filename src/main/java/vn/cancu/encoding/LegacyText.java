@@ -28,8 +28,6 @@ public final class LegacyText {
   /** The same where the font does. */
   private static final double MARKED_READS = 0.6;
 
-  private static final double FEWEST_WORDS = 4;
-
   /** What has a digit or a slash in it. */
   private static final Pattern NUMBER = Pattern.compile("[^\\s\\d/]{0,20}[\\d/]\\S*");
 
@@ -95,6 +93,9 @@ public final class LegacyText {
 
   /** The text without marks and in Unicode, and how many paragraphs of runs were converted. */
   public static UnicodeText.Repaired decode(String marked) {
+    if (isUnicode(marked)) {
+      return new UnicodeText.Repaired(marked, List.of());
+    }
     var runs = runs(marked);
     var verdicts = verdicts(runs);
     var converted = new EnumMap<LegacyEncoding, Integer>(LegacyEncoding.class);
@@ -116,6 +117,40 @@ public final class LegacyText {
             ? capitalLines(text.toString())
             : text.toString(),
         repairs);
+  }
+
+  /**
+   * Whether nothing is marked and no paragraph, nor all together that could be in another encoding,
+   * must be weighed: nearly every text.
+   */
+  private static boolean isUnicode(String text) {
+    int words = 0;
+    int syllables = 0;
+    int from = 0;
+    boolean beyond = false;
+    boolean unicode = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN && c <= LAST_MARK) {
+        return false;
+      }
+      beyond |= c > 0x7e;
+      unicode |= isUnicode(c);
+      if (endsParagraph(c) || i + 1 == text.length()) {
+        if (beyond && !unicode) {
+          var evidence = Evidence.of(text.substring(from, i + 1));
+          words += evidence.words();
+          syllables += evidence.syllables();
+          if (!evidence.speaksForUnicode()) {
+            return false;
+          }
+        }
+        from = i + 1;
+        beyond = false;
+        unicode = false;
+      }
+    }
+    return new Evidence(words, syllables).speaksForUnicode();
   }
 
   private static List<Run> runs(String marked) {
@@ -177,13 +212,20 @@ public final class LegacyText {
   /** Letters of Vietnamese that stand beyond Latin-1: a paragraph with one is in Unicode. */
   private static boolean hasUnicode(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= '\u1ea0' && c <= '\u1ef9')
-          || (c >= '\u0102' && c <= '\u01b0' && "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0)) {
+      if (isUnicode(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isUnicode(char c) {
+    return (c >= '\u1ea0' && c <= '\u1ef9')
+        || (c >= '\u0102' && c <= '\u01b0' && "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0);
+  }
+
+  private static boolean endsParagraph(char c) {
+    return c == '\n' || c == '\f' || c == '\t';
   }
 
   /** The text cut behind each end of a line, page or cell. */
@@ -191,8 +233,7 @@ public final class LegacyText {
     var paragraphs = new ArrayList<String>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || c == '\f' || c == '\t') {
+      if (endsParagraph(text.charAt(i))) {
         paragraphs.add(text.substring(start, i + 1));
         start = i + 1;
       }
@@ -212,7 +253,7 @@ public final class LegacyText {
         return font;
       }
     }
-    if (plain.words() < FEWEST_WORDS || plain.share() > 0.45) {
+    if (plain.speaksForUnicode()) {
       return null;
     }
     LegacyEncoding best = null;

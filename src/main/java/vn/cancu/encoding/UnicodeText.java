@@ -43,8 +43,15 @@ public final class UnicodeText {
   }
 
   private static String clean(String text) {
-    var clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && !changes(text, same)) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text;
+    }
+    var clean = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\r') {
         if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
@@ -59,6 +66,12 @@ public final class UnicodeText {
       }
     }
     return clean.toString();
+  }
+
+  private static boolean changes(String text, int i) {
+    char c = text.charAt(i);
+    boolean plain = (c >= ' ' && c <= '~') || c == '\n' || (c >= '\u00c0' && c < '\u2000');
+    return !plain && (c == '\r' || isBlank(c) || isLineEnd(c) || isShapeless(text, i));
   }
 
   /** The no-break space and its like: readers of the text look for plain blanks. */
