@@ -41,7 +41,7 @@ final class Attribution {
   Attribution(Flow flow, Citations.Citing document) {
     this.flow = flow;
     this.citing = document.home();
-    this.named = new NamedBody(flow, document);
+    this.named = new NamedBody(flow, document, citing);
   }
 
   /** The body that completes what the citing document names. */

@@ -53,8 +53,18 @@ final class Conflicts {
   private static String slug(String issuer) {
     var slug = String.valueOf(IssuerSlug.of(issuer));
     var province = Provinces.of(issuer);
-    return province == null
-        ? slug
-        : slug.replaceFirst("-(?:tinh|thanh-pho)?-?" + Folding.slug(province.name()) + "$", "");
+    if (province == null) {
+      return slug;
+    }
+    var place = Folding.slug(province.name());
+    for (var unit : UNITS) {
+      if (slug.endsWith(place)
+          && slug.startsWith(unit, slug.length() - place.length() - unit.length())) {
+        return slug.substring(0, slug.length() - place.length() - unit.length());
+      }
+    }
+    return slug;
   }
+
+  private static final String[] UNITS = {"-thanh-pho-", "-thanh-pho", "-tinh-", "-tinh", "--", "-"};
 }

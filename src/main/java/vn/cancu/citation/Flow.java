@@ -127,6 +127,9 @@ final class Flow {
 
   /** White space for everyone who may check the offsets: Unicode's and the separators of ASCII. */
   static boolean isBlank(char c) {
+    if (c == ' ' || c == '\n') {
+      return true;
+    }
     boolean plain = (c > ' ' && c < '\u0085') || (c > '\u00a0' && c < '\u2000' && c != '\u1680');
     return !plain && isUnicodeBlank(c);
   }

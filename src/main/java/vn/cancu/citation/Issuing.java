@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
@@ -24,12 +26,15 @@ final class Issuing {
   private final Neighbours neighbours;
   private Map<String, String> abbreviated = Map.of();
 
-  Issuing(Flow flow, Citations.Citing citing, List<Mention> found) {
+  /** What the symbols tell, each read once. */
+  private final Map<String, Optional<String>> coded = new HashMap<>();
+
+  Issuing(Flow flow, Citations.Citing citing, Attribution attribution, List<Mention> found) {
     this.flow = flow;
     this.citing = citing;
-    this.home = citing.home();
+    this.home = attribution.citing();
     this.found = found;
-    this.neighbours = new Neighbours(flow, new Attribution(flow, citing));
+    this.neighbours = new Neighbours(flow, attribution);
   }
 
   void complete() {
@@ -40,6 +45,7 @@ final class Issuing {
     completeFromOthers();
     completeByCode();
     abbreviated = Abbreviated.in(flow, home, unknownCodes());
+    coded.clear();
     completeShort();
   }
 
@@ -49,6 +55,9 @@ final class Issuing {
 
   /** "Nghị định 73" is the Government's; whose a "Thông tư 22" is, only its full mention says. */
   private void completeShort() {
+    if (found.stream().noneMatch(Issuing::isShort)) {
+      return;
+    }
     Map<String, String> issuers = new HashMap<>();
     for (var mention : found) {
       var issuer = mention.symbol() == null ? null : of(mention);
@@ -58,12 +67,16 @@ final class Issuing {
     }
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
-      if (mention.rule().equals(ShortNumbers.RULE)
-          && OF_ONE_BODY.contains(String.valueOf(mention.type()))) {
+      if (isShort(mention)) {
         var named = mention.type() + " " + ShortNumbers.plain(mention.number());
         found.set(i, mention.withIssuer(issuers.get(named)));
       }
     }
+  }
+
+  private static boolean isShort(Mention mention) {
+    return mention.rule().equals(ShortNumbers.RULE)
+        && OF_ONE_BODY.contains(String.valueOf(mention.type()));
   }
 
   /** The full name: from the words, else from the symbol; null where neither tells. */
@@ -74,17 +87,23 @@ final class Issuing {
     if (mention.symbol() == null || mention.attributed()) {
       return null;
     }
-    var byOwn = OwnCode.of(mention.symbol(), citing);
+    return coded
+        .computeIfAbsent(mention.symbol(), symbol -> Optional.ofNullable(bySymbol(symbol)))
+        .orElse(null);
+  }
+
+  private @Nullable String bySymbol(String symbol) {
+    var byOwn = OwnCode.of(symbol, citing);
     if (byOwn != null) {
       return byOwn;
     }
-    var bySymbol = Issuers.ofSymbol(mention.symbol(), home);
-    if (bySymbol != null) {
-      return bySymbol;
+    var named = Issuers.ofSymbol(symbol, home);
+    if (named != null) {
+      return named;
     }
-    return isOwnBody(mention.symbol())
+    return isOwnBody(symbol)
         ? citing.issuer()
-        : abbreviated.get(String.valueOf(Symbols.body(mention.symbol())));
+        : abbreviated.get(String.valueOf(Symbols.body(symbol)));
   }
 
   /**
@@ -121,6 +140,8 @@ final class Issuing {
     }
   }
 
+  private static final Pattern BESIDE = Pattern.compile("\\s?(?:,|;|và|, và|hoặc)?\\s?(?:số )?");
+
   /** Whether only a comma or "và" stands between this mention and the one before. */
   private boolean joined(int i) {
     int from = found.get(i - 1).behind();
@@ -128,8 +149,7 @@ final class Issuing {
     if (to - from > 12) {
       return false;
     }
-    return to <= from
-        || flow.key.substring(from, to).matches("\\s?(?:,|;|và|, và|hoặc)?\\s?(?:số )?");
+    return to <= from || BESIDE.matcher(flow.key).region(from, to).matches();
   }
 
   private void shareIssuers() {

@@ -1,13 +1,19 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where a sentence turns to those spoken to: what comes behind they do, not this document. */
 final class MainClause {
+  private static final List<String> ASKING =
+      List.of("yêu cầu", "đề nghị", "kiến nghị", "có ý kiến", "chỉ đạo các", "giao cho");
+
   /** "… yêu cầu các đơn vị …". */
   private static final Pattern MAIN =
       Pattern.compile(
-          "(?<!xét )(?<!theo )(?<!\\p{L})(?:yêu cầu|đề nghị|kiến nghị|có ý kiến|chỉ đạo các|giao cho)(?!\\p{L})(?! (?:của|tại|nêu))");
+          "(?<!xét )(?<!theo )(?<!\\p{L})(?:"
+              + String.join("|", ASKING)
+              + ")(?!\\p{L})(?! (?:của|tại|nêu))");
 
   /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
   private static final Pattern HANDS_OUT =
@@ -18,6 +24,16 @@ final class MainClause {
           " (?:về|v/v|đề nghị|kiến nghị|xin|yêu cầu|hỏi|đề xuất|góp ý|có ý kiến)(?!\\p{L})[^;,.]*+;");
 
   private MainClause() {}
+
+  /** Spares most words the pattern. */
+  private static boolean mayAsk(String words) {
+    for (var asking : ASKING) {
+      if (words.contains(asking)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "Thực hiện A, Sở Y tế yêu cầu …": behind a comma, so it is not A that asks. */
   static boolean followsComma(String between) {
@@ -31,7 +47,8 @@ final class MainClause {
    */
   static boolean begins(String before, boolean first) {
     int title = first ? 0 : titleEnd(before);
-    return MAIN.matcher(before).region(title, before.length()).useTransparentBounds(true).find()
+    return mayAsk(before)
+            && MAIN.matcher(before).region(title, before.length()).useTransparentBounds(true).find()
         || (first && HANDS_OUT.matcher(before).lookingAt());
   }
 

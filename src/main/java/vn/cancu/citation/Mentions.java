@@ -18,10 +18,11 @@ final class Mentions {
   private final List<Mention> found;
   private final Issuing issuing;
 
-  private Mentions(Flow flow, Citations.Citing citing, List<Mention> found) {
+  private Mentions(
+      Flow flow, Citations.Citing citing, Attribution attribution, List<Mention> found) {
     this.citing = citing;
     this.found = found;
-    this.issuing = new Issuing(flow, citing, found);
+    this.issuing = new Issuing(flow, citing, attribution, found);
   }
 
   /**
@@ -52,14 +53,15 @@ final class Mentions {
   }
 
   private static Mentions read(Flow flow, Citations.Citing citing) {
-    var numbered = Numbers.in(flow, citing);
+    var attribution = new Attribution(flow, citing);
+    var numbered = Numbers.in(flow, attribution, citing.symbol());
     var laws = LawTitles.in(flow);
     var full = new ArrayList<>(numbered);
     full.addAll(laws);
     full.sort(Comparator.comparingInt(Mention::start));
     var titles = new ArrayList<>(laws);
     titles.addAll(BareLaws.in(flow, full));
-    titles.addAll(NamedTitles.in(flow, citing));
+    titles.addAll(NamedTitles.in(flow, attribution));
     titles.addAll(ShortNumbers.in(flow, numbered));
     full.stream()
         .map(law -> BareLaws.amending(flow, law))
@@ -68,7 +70,7 @@ final class Mentions {
     titles.sort(
         Comparator.comparingInt(Mention::start)
             .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
-    var mentions = new Mentions(flow, citing, merge(numbered, titles));
+    var mentions = new Mentions(flow, citing, attribution, merge(numbered, titles));
     mentions.issuing.complete();
     return mentions;
   }
@@ -137,6 +139,10 @@ final class Mentions {
   }
 
   private static String number(String number) {
-    return number.replaceFirst("^0+", "");
+    int from = 0;
+    while (from < number.length() && number.charAt(from) == '0') {
+      from++;
+    }
+    return number.substring(from);
   }
 }

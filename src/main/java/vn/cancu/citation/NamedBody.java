@@ -15,12 +15,15 @@ final class NamedBody {
   private final @Nullable String above;
   private final Parties parties;
 
-  NamedBody(Flow flow, Citations.Citing document) {
+  /**
+   * @param citing whose province completes names, or null
+   */
+  NamedBody(Flow flow, Citations.Citing document, @Nullable String citing) {
     this.flow = flow;
-    this.citing = document.home();
+    this.citing = citing;
     this.self = document.issuer();
     this.above = document.parent();
-    this.parties = new Parties(flow, document);
+    this.parties = new Parties(flow, document, citing);
   }
 
   IssuerPhrase.@Nullable Found read(int at) {

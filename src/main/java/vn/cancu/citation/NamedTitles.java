@@ -47,14 +47,14 @@ final class NamedTitles {
   private final Attribution attribution;
   private final List<Mention> found = new ArrayList<>();
 
-  private NamedTitles(Flow flow, Citations.Citing document) {
+  private NamedTitles(Flow flow, Attribution attribution) {
     this.flow = flow;
-    this.citing = document.home();
-    this.attribution = new Attribution(flow, document);
+    this.citing = attribution.citing();
+    this.attribution = attribution;
   }
 
-  static List<Mention> in(Flow flow, Citations.Citing citing) {
-    var titles = new NamedTitles(flow, citing);
+  static List<Mention> in(Flow flow, Attribution attribution) {
+    var titles = new NamedTitles(flow, attribution);
     titles.each("nghị quyết đại hội", titles::congress);
     titles.each("quy chế làm việc của ", titles::workingRules);
     titles.each("căn cứ điều lệ ", titles::charter);

@@ -24,16 +24,19 @@ final class Numbers {
   private final @Nullable String ownSymbol;
   private final List<Mention> found = new ArrayList<>();
 
-  private Numbers(Flow flow, Citations.Citing citing) {
+  private Numbers(Flow flow, Attribution attribution, @Nullable String ownSymbol) {
     this.flow = flow;
-    this.attribution = new Attribution(flow, citing);
+    this.attribution = attribution;
     this.types = new NumberTypes(flow, attribution);
     this.tails = new Tails(flow, attribution);
-    this.ownSymbol = citing.symbol();
+    this.ownSymbol = ownSymbol;
   }
 
-  static List<Mention> in(Flow flow, Citations.Citing citing) {
-    var numbers = new Numbers(flow, citing);
+  /**
+   * @param ownSymbol of the citing document
+   */
+  static List<Mention> in(Flow flow, Attribution attribution, @Nullable String ownSymbol) {
+    var numbers = new Numbers(flow, attribution, ownSymbol);
     numbers.scan();
     return numbers.found;
   }

@@ -37,6 +37,7 @@ final class Parties {
           "phòng",
           "tòa án");
   private static final Set<String> ANYONE = Set.of("cơ quan", "đơn vị");
+  private static final Pattern TITLE = Pattern.compile("^(?:Ông|Bà|Đồng chí) ");
   private static final String HONOURED = "quý ";
 
   /** Two are too many. */
@@ -53,16 +54,16 @@ final class Parties {
   private final Map<String, Set<String>> named = new HashMap<>();
   private @Nullable Set<String> units;
 
-  Parties(Flow flow, Citations.Citing document) {
+  Parties(Flow flow, Citations.Citing document, @Nullable String citing) {
     this.flow = flow;
-    this.citing = document.home();
+    this.citing = citing;
     this.self = document.issuer();
     this.addressees =
         document.addressees().stream().map(this::name).filter(Objects::nonNull).distinct().toList();
   }
 
   private @Nullable String name(String printed) {
-    var text = printed.replaceFirst("^(?:Ông|Bà|Đồng chí) ", "");
+    var text = TITLE.matcher(printed).replaceFirst("");
     var found = IssuerPhrase.read(text, Spelling.key(text), 0, citing);
     return found == null ? null : IssuerPhrase.withoutOffice(found).name();
   }

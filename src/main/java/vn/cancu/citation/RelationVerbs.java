@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
+import vn.cancu.document.WordMap;
 
 /** The words of relation-verbs.tsv, looked up backwards from a citation. */
 final class RelationVerbs {
@@ -55,16 +55,11 @@ final class RelationVerbs {
       Comparator.comparingInt((Verb verb) -> verb.phrase().length()).reversed();
   private static final Map<String, List<Verb>> BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, List<Verb>> BY_BARE_WORD = new HashMap<>();
-  private static final char[] BARE = new char[0x1F00];
 
   /** Which two letters, without accents, begin a phrase: spares most words the look-up. */
   private static final boolean[] BEGINNINGS = new boolean[1 << 14];
 
   static {
-    for (char c = 0; c < BARE.length; c++) {
-      var folded = Character.isLetter(c) ? Folding.fold(String.valueOf(c)) : "";
-      BARE[c] = folded.length() == 1 ? folded.charAt(0) : c;
-    }
     for (var row : Sheet.rows("/relation-verbs.tsv")) {
       var verb =
           new Verb(
@@ -84,6 +79,9 @@ final class RelationVerbs {
     BY_BARE_WORD.values().forEach(verbs -> verbs.sort(LONGEST_FIRST));
   }
 
+  private static final WordMap<List<Verb>> FIRST_WORDS = new WordMap<>(BY_FIRST_WORD);
+  private static final WordMap<List<Verb>> BARE_WORDS = new WordMap<>(BY_BARE_WORD);
+
   private RelationVerbs() {}
 
   /** The verb that begins here and ends before a limit; the longest; null if none. */
@@ -91,9 +89,8 @@ final class RelationVerbs {
     if (!BEGINNINGS[beginning(key, from)]) {
       return null;
     }
-    var word = Phrases.word(key, from);
     Trigger clear = null;
-    for (var verb : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+    for (var verb : orNone(FIRST_WORDS.at(key, from))) {
       int end = from + verb.phrase().length();
       if (end <= limit && Phrases.standsAt(key, from, verb.phrase())) {
         clear = new Trigger(verb, from, end, true);
@@ -101,7 +98,7 @@ final class RelationVerbs {
       }
     }
     if (clear == null || !clear.verb().isLong()) {
-      for (var verb : BY_BARE_WORD.getOrDefault(bare(word), List.of())) {
+      for (var verb : orNone(BARE_WORDS.bareAt(key, from))) {
         int end = from + verb.phrase().length();
         if (end <= limit && standsBare(key, from, verb.phrase())) {
           clear = new Trigger(verb, from, end, false);
@@ -110,6 +107,10 @@ final class RelationVerbs {
       }
     }
     return clear == null || isNoun(key, clear.verb(), clear.end()) ? null : clear;
+  }
+
+  private static List<Verb> orNone(@Nullable List<Verb> verbs) {
+    return verbs == null ? List.of() : verbs;
   }
 
   private static boolean isNoun(String key, Verb verb, int end) {
@@ -130,7 +131,7 @@ final class RelationVerbs {
       return false;
     }
     for (int i = 0; i < phrase.length(); i++) {
-      if (bare(key.charAt(from + i)) != bare(phrase.charAt(i))) {
+      if (Phrases.bare(key.charAt(from + i)) != Phrases.bare(phrase.charAt(i))) {
         return false;
       }
     }
@@ -140,18 +141,14 @@ final class RelationVerbs {
   private static String bare(String word) {
     var letters = word.toCharArray();
     for (int i = 0; i < letters.length; i++) {
-      letters[i] = bare(letters[i]);
+      letters[i] = Phrases.bare(letters[i]);
     }
     return new String(letters);
   }
 
   private static int beginning(String text, int at) {
-    int second = at + 1 < text.length() ? bare(text.charAt(at + 1)) & 127 : 0;
-    return (bare(text.charAt(at)) & 127) << 7 | second;
-  }
-
-  private static char bare(char c) {
-    return c < BARE.length ? BARE[c] : c;
+    int second = at + 1 < text.length() ? Phrases.bare(text.charAt(at + 1)) & 127 : 0;
+    return (Phrases.bare(text.charAt(at)) & 127) << 7 | second;
   }
 
   /**

@@ -97,9 +97,12 @@ final class SaidBehind {
     int stop = rest.indexOf(". ");
     var clause = stop < 0 ? rest : rest.substring(0, stop + 1);
     var joined = JOINED.matcher(clause);
-    boolean joins = isConsolidation(citing) || joining || JOINS.matcher(rest).lookingAt();
-    if (joins && !nested && joined.lookingAt()) {
-      return said(Relation.CONSOLIDATES, flow, end, joined);
+    // what both patterns hold
+    if (!nested && clause.contains(", có hiệu lực") && joined.lookingAt()) {
+      boolean joins = isConsolidation(citing) || joining || JOINS.matcher(rest).lookingAt();
+      if (joins) {
+        return said(Relation.CONSOLIDATES, flow, end, joined);
+      }
     }
     var attached = ATTACHED.matcher(clause);
     if (attached.lookingAt()) {

@@ -2,7 +2,6 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,27 +41,40 @@ final class Sections {
       Pattern.compile(
           "#{0,4} ?(?:(điều \\d{1,3}(?=\\.)|phần (?:thứ )?\\p{L}{1,5})|([ivx]{1,5})(?=[.)/-])|(\\d{1,2}(?:\\.\\d{1,2}){0,3})|(\\p{L})(?=[.)/-]))[.):/-]{0,2} ");
 
-  private static final Map<Mood, Pattern> HEADINGS =
-      Map.of(
-          Mood.TELLS,
-          words(
+  /**
+   * The words of the headings that give a mood.
+   *
+   * @param initials with what letters they may begin: spares most lines the pattern
+   */
+  private record Heading(Mood mood, String initials, Pattern words) {}
+
+  private static final List<Heading> HEADINGS =
+      List.of(
+          heading(
+              Mood.TELLS,
               "về |đánh giá |một số |những |các |mặt ",
               "kết quả|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|nội dung (?:kiểm tra|thanh tra|giám sát)|quá trình|đặc điểm tình hình"),
-          Mood.ORDERS,
-          words(
+          heading(
+              Mood.ORDERS,
               "về |một số |những |các ",
               "phương hướng|nhiệm vụ|giải pháp|biện pháp|kế hoạch|mục tiêu|nội dung(?! (?:kiểm tra|thanh tra|giám sát))|tổ chức thực hiện|yêu cầu|công tác trọng tâm"),
-          Mood.ASKS,
-          words("về |một số |những |các |đề xuất, ", "kiến nghị"),
-          Mood.RESTS,
-          words(
+          heading(Mood.ASKS, "về |một số |những |các |đề xuất, ", "kiến nghị"),
+          heading(
+              Mood.RESTS,
               "các |những ",
               "(?:căn cứ|cơ sở)(?:,? (?:xem xét|pháp lý|chính trị|pháp luật|lập|xây dựng|ban hành|đề xuất|thực hiện|thực tiễn|và|để|đề án|quy chế|kế hoạch|phương án|dự án|chương trình|nghị quyết|quyết định)){0,8} ?(?=[:\\-+•1a(]|$)"),
-          Mood.ENCLOSES,
-          words("các |những ", "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
+          heading(
+              Mood.ENCLOSES,
+              "các |những ",
+              "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
 
-  private static Pattern words(String before, String heading) {
-    return Pattern.compile("(?:" + before + ")*(?:" + heading + ")(?!\\p{L})");
+  private static Heading heading(Mood mood, String before, String heading) {
+    var initials = new StringBuilder();
+    for (var words : (before + "|" + heading).split("\\|")) {
+      initials.append(words.startsWith("(?:") ? words.charAt(3) : words.charAt(0));
+    }
+    var words = Pattern.compile("(?:" + before + ")*(?:" + heading + ")(?!\\p{L})");
+    return new Heading(mood, initials.toString(), words);
   }
 
   /**
@@ -78,7 +90,7 @@ final class Sections {
     var open = new Part[DEEPEST];
     for (int at = 0; at >= 0; at = flow.nextLine(at + 1)) {
       var label = LABEL.matcher(flow.key).region(at, Math.min(flow.length(), at + 30));
-      boolean labelled = label.lookingAt();
+      boolean labelled = mayBeLabel(flow.key, at) && label.lookingAt();
       var found = part(flow, at, labelled ? label.end() : at);
       if (!labelled && found.mood() != Mood.RESTS && found.mood() != Mood.ENCLOSES) {
         continue;
@@ -90,6 +102,14 @@ final class Sections {
       }
       parts.add(deepest(open, at));
     }
+  }
+
+  /** Spares most lines the pattern: a mark or a digit, one letter alone, "điều", "phần", "vii". */
+  private static boolean mayBeLabel(String key, int at) {
+    if (at + 1 >= key.length() || !Character.isLetter(key.charAt(at))) {
+      return at < key.length();
+    }
+    return "đpivx".indexOf(key.charAt(at)) >= 0 || !Character.isLetter(key.charAt(at + 1));
   }
 
   /** The mood of a place; places are asked for in reading order. */
@@ -146,11 +166,13 @@ final class Sections {
 
   private static Part part(Flow flow, int at, int words) {
     int limit = Math.min(flow.length(), words + LONGEST_HEADING);
-    for (var heading : HEADINGS.entrySet()) {
-      var matcher = heading.getValue().matcher(flow.key).region(words, limit);
+    for (var heading : HEADINGS) {
+      if (words == limit || heading.initials().indexOf(flow.key.charAt(words)) < 0) {
+        continue;
+      }
+      var matcher = heading.words().matcher(flow.key).region(words, limit);
       if (matcher.lookingAt() && isHeading(flow, words, limit)) {
-        return new Part(
-            at, heading.getKey(), at, flow.text.substring(words, matcher.end()).strip());
+        return new Part(at, heading.mood(), at, flow.text.substring(words, matcher.end()).strip());
       }
     }
     return new Part(at, Mood.OPEN, at, "");

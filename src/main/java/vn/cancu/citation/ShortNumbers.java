@@ -128,6 +128,11 @@ final class ShortNumbers {
   }
 
   static String plain(@Nullable String number) {
-    return String.valueOf(number).replaceFirst("^0+(?=.)", "");
+    var printed = String.valueOf(number);
+    int from = 0;
+    while (from + 1 < printed.length() && printed.charAt(from) == '0') {
+      from++;
+    }
+    return printed.substring(from);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
 import vn.cancu.document.Signer;
 import vn.cancu.document.Spelling;
 
@@ -184,7 +185,8 @@ final class Addressees {
   }
 
   private static String unsignedText(String text) {
-    var words = SIGNER.matcher(" " + text).replaceFirst("").strip();
+    var words =
+        Capitals.run(text) ? SIGNER.matcher(" " + text).replaceFirst("").strip() : text.strip();
     var last = SignatureLine.LAST_COPY.matcher(words);
     return last.lookingAt() && SignatureLine.name(words.substring(last.end()).strip(), true) != null
         ? words.substring(0, last.end())

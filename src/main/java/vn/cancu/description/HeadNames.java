@@ -98,7 +98,8 @@ final class HeadNames {
 
   private static boolean begins(String key, boolean capitals) {
     return FIRST.matcher(key).lookingAt()
-        || capitals && (FIRST_IN_CAPITALS.matcher(key).lookingAt() || OFFICE.matcher(key).matches());
+        || capitals
+            && (FIRST_IN_CAPITALS.matcher(key).lookingAt() || OFFICE.matcher(key).matches());
   }
 
   static List<String> read(Layout layout, Register register) {

@@ -167,7 +167,8 @@ record PlaceDate(@Nullable String place, PartialDate date) {
 
   private static @Nullable PlaceDate numeric(Line line) {
     var numeric = NUMERIC.matcher(line.text());
-    var found = numeric.matches() ? Dates.at("ngày " + numeric.group(2), 0) : null;
+    boolean figures = Character.isDigit(line.text().charAt(line.text().length() - 1));
+    var found = figures && numeric.matches() ? Dates.at("ngày " + numeric.group(2), 0) : null;
     return found == null || found.date() == null
         ? null
         : new PlaceDate(Spelling.oldStyle(numeric.group(1)), found.date());

@@ -164,7 +164,9 @@ final class SelfNames {
         || LED_BY_LIST.matcher(key).region(Math.max(0, name - FARTHEST_LIST), name).find()
         || WITHIN.matcher(left).find()
         || SPEAKER.matcher(left).find()
-            && SPEAKER_ENDS.matcher(key.substring(end, Math.min(key.length(), end + 50))).lookingAt();
+            && SPEAKER_ENDS
+                .matcher(key.substring(end, Math.min(key.length(), end + 50)))
+                .lookingAt();
   }
 
   /** The speaker with the province, where both are known. */

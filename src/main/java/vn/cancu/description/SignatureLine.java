@@ -90,11 +90,14 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     if (capitals && !copy && authority.find() && Capitals.only(authority.group(1))) {
       return new SignatureLine(Kind.AUTHORITY, spaced(authority.group(1)), line.column(), true);
     }
-    if (SMALL_AUTHORITY.matcher(text).matches()) {
+    if ("TKQ".indexOf(text.charAt(0)) >= 0 && SMALL_AUTHORITY.matcher(text).matches()) {
       return new SignatureLine(Kind.AUTHORITY, spaced(text), line.column(), true);
     }
     var office = OFFICE.matcher(text);
-    if (capitals && office.find() && (Capitals.only(text) || Capitals.only(office.group(1)))) {
+    if (capitals
+        && endsAsOffice(text)
+        && office.find()
+        && (Capitals.only(text) || Capitals.only(office.group(1)))) {
       return new SignatureLine(Kind.OFFICE, office.group(1).strip(), line.column(), true);
     }
     var worn = Capitals.only(text) ? WORN_OFFICE.matcher(Worn.folded(line.key())) : null;
@@ -113,6 +116,13 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     }
     var stranger = titled ? stranger(text) : null;
     return stranger == null ? null : new SignatureLine(Kind.PERSON, stranger, line.column(), false);
+  }
+
+  /** Spares most lines the pattern: an office's last letter is a capital, or a digit or a mark. */
+  private static boolean endsAsOffice(String text) {
+    char last = text.charAt(text.length() - 1);
+    return !Character.isLowerCase(last)
+        && (Character.isLetterOrDigit(last) || " ,-".indexOf(last) >= 0);
   }
 
   private static boolean goesOn(Line line) {

@@ -1,6 +1,7 @@
 package vn.cancu.description;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,17 @@ final class TopicPhrases {
   private final Node root = new Node();
   private int longest;
 
-  /** By the id of the word that goes on: the first words by their place, the few others in a row. */
+  /**
+   * By the id of the word that goes on: the first words by their place, the few others in a row.
+   */
   private static final class Node {
     final Map<Integer, Node> children = new TreeMap<>();
     final List<Entry> ends = new ArrayList<>();
     private int[] ids = {};
+
+    /** A bit for each of the ids by its last six bits: most words go on with nothing. */
+    private long marks;
+
     private @Nullable Node[] next = {};
 
     void freeze(boolean dense) {
@@ -30,6 +37,7 @@ final class TopicPhrases {
       } else {
         ids = children.keySet().stream().mapToInt(Integer::intValue).toArray();
         next = children.values().toArray(Node[]::new);
+        children.keySet().forEach(id -> marks |= 1L << id);
       }
       children.values().forEach(node -> node.freeze(false));
     }
@@ -39,12 +47,11 @@ final class TopicPhrases {
     }
 
     @Nullable Node next(int id) {
-      for (int i = 0; i < ids.length; i++) {
-        if (ids[i] == id) {
-          return next[i];
-        }
+      if ((marks >>> id & 1) == 0) {
+        return null;
       }
-      return null;
+      int at = Arrays.binarySearch(ids, id);
+      return at < 0 ? null : next[at];
     }
   }
 

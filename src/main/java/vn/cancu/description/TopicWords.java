@@ -50,7 +50,6 @@ final class TopicWords {
   /**
    * A run of letters and digits in lower case.
    *
-   * @param key "" where no phrase has the word
    * @param id the same for all that are the same without marks; -1 where no phrase has the word
    */
   record Word(String key, int id) {}
@@ -91,7 +90,7 @@ final class TopicWords {
     if (known != null) {
       return known;
     }
-    var id = BARE.folded(key, from, to);
+    var id = BARE.ofBare(key, from, to);
     return new Word(key.substring(from, to), id == null ? -1 : id);
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +31,30 @@ public final class Capitals {
 
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
-  private static final Map<String, List<String>> BODY_WORDS = new HashMap<>();
+
+  /** A phrase of body-words.tsv in its right case and as it is looked for. */
+  private record BodyWords(String phrase, String key) {}
+
+  private static final WordMap<List<BodyWords>> BODY_WORDS;
+
+  /** Those with a comma within. */
+  private static final List<BodyWords> FIELDS = new ArrayList<>();
 
   static {
-    for (var row : Sheet.rows("/body-words.tsv")) {
-      var phrase = row.get("phrase");
-      BODY_WORDS
-          .computeIfAbsent(Phrases.word(Spelling.key(phrase), 0), k -> new ArrayList<>())
-          .add(phrase);
-    }
-    BODY_WORDS.values().forEach(phrases -> phrases.sort(Phrases.LONGEST_FIRST));
+    var byFirstWord = new HashMap<String, List<BodyWords>>();
+    Sheet.rows("/body-words.tsv").stream()
+        .map(row -> row.get("phrase"))
+        .sorted(Phrases.LONGEST_FIRST)
+        .map(phrase -> new BodyWords(phrase, Spelling.key(phrase)))
+        .forEach(words -> {
+          byFirstWord
+              .computeIfAbsent(Phrases.word(words.key(), 0), k -> new ArrayList<>())
+              .add(words);
+          if (words.phrase().indexOf(',') > 0) {
+            FIELDS.add(words);
+          }
+        });
+    BODY_WORDS = new WordMap<>(byFirstWord);
   }
 
   private Capitals() {}
@@ -153,12 +166,9 @@ public final class Capitals {
   /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
   /** Whether a comma stands within what a body does: "phòng, chống", "Khám, chữa bệnh". */
   static boolean fieldOver(String key, int comma) {
-    for (var phrases : BODY_WORDS.values()) {
-      for (var phrase : phrases) {
-        int at = phrase.indexOf(',');
-        if (at > 0 && Phrases.standsAt(key, comma - at, Spelling.key(phrase))) {
-          return true;
-        }
+    for (var words : FIELDS) {
+      if (Phrases.standsAt(key, comma - words.phrase().indexOf(','), words.key())) {
+        return true;
       }
     }
     return false;
@@ -192,9 +202,13 @@ public final class Capitals {
   }
 
   private static @Nullable String bodyWords(String key, int at) {
-    for (var phrase : BODY_WORDS.getOrDefault(Phrases.word(key, at), List.of())) {
-      if (Phrases.standsAt(key, at, Spelling.key(phrase))) {
-        return phrase;
+    var begun = BODY_WORDS.at(key, at);
+    if (begun == null) {
+      return null;
+    }
+    for (var words : begun) {
+      if (Phrases.standsAt(key, at, words.key())) {
+        return words.phrase();
       }
     }
     return null;

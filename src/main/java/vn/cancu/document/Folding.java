@@ -2,7 +2,6 @@ package vn.cancu.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Text without accents, for keys and addresses only: never shown to a reader. */
 public final class Folding {
@@ -13,9 +12,6 @@ public final class Folding {
 
   /** Each letter up to the end of Vietnamese, folded alone. */
   private static final char[] FOLDED = new char['\u1f00'];
-
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern ENDS = Pattern.compile("^-|-$");
 
   static {
     for (char c = 0; c < FOLDED.length; c++) {
@@ -28,16 +24,6 @@ public final class Folding {
   }
 
   private Folding() {}
-
-  /** Whether the letter's folding is one letter, whatever stands beside it. */
-  static boolean foldsAlone(char c) {
-    return c < FOLDED.length && FOLDED[c] != OTHERWISE && FOLDED[c] != DROPPED;
-  }
-
-  /** A letter that folds alone, folded. */
-  static char letter(char c) {
-    return FOLDED[c];
-  }
 
   /** Lower case, no accents, đ and its look-alikes as d; all else as it is. */
   public static String fold(String text) {
@@ -79,11 +65,40 @@ public final class Folding {
    * "ubnd-tinh".
    */
   public static String slug(String text) {
-    return ENDS.matcher(OTHERS.matcher(fold(text)).replaceAll("-")).replaceAll("");
+    var folded = fold(text);
+    var slug = new char[folded.length()];
+    int length = 0;
+    boolean parted = false;
+    for (int i = 0; i < slug.length; i++) {
+      char c = folded.charAt(i);
+      if (!isPlain(c)) {
+        parted = length > 0;
+        continue;
+      }
+      if (parted) {
+        slug[length++] = '-';
+        parted = false;
+      }
+      slug[length++] = c;
+    }
+    return new String(slug, 0, length);
   }
 
   /** Folded letters and digits alone: "699/UBND-VP8" -> "699ubndvp8". */
   public static String compact(String text) {
-    return OTHERS.matcher(fold(text)).replaceAll("");
+    var folded = fold(text);
+    var plain = new char[folded.length()];
+    int length = 0;
+    for (int i = 0; i < plain.length; i++) {
+      char c = folded.charAt(i);
+      if (isPlain(c)) {
+        plain[length++] = c;
+      }
+    }
+    return length == plain.length ? folded : new String(plain, 0, length);
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 }

@@ -71,12 +71,14 @@ public final class IssuerSlug {
     if (issuer == null) {
       return null;
     }
-    var slug = OFFICE.matcher(Folding.slug(issuer)).replaceFirst("");
-    return HEAD_OF
-        .matcher(slug)
-        .replaceFirst("")
+    return without(HEAD_OF, without(OFFICE, Folding.slug(issuer)))
         .replace("uy-ban-nhan-dan", "ubnd")
         .replace("hoi-dong-nhan-dan", "hdnd");
+  }
+
+  private static String without(Pattern head, String slug) {
+    var found = head.matcher(slug);
+    return found.lookingAt() ? slug.substring(found.end()) : slug;
   }
 
   /**

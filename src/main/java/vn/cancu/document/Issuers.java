@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Issuers {
     }
   }
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final List<Issuer> ALL = load();
   private static final Map<String, Issuer> BY_CODE = new HashMap<>();
   private static final Map<String, List<String>> NAMES_BY_FIRST_WORD = new HashMap<>();
@@ -63,6 +65,8 @@ public final class Issuers {
                     .add(name)));
     WORN_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
+
+  private static final WordMap<List<String>> FIRST_WORDS = new WordMap<>(NAMES_BY_FIRST_WORD);
 
   private Issuers() {}
 
@@ -120,7 +124,7 @@ public final class Issuers {
    * comes back as it was, stripped.
    */
   public static String canonical(String asWritten, @Nullable String citingIssuer) {
-    var text = Abbreviations.spelledOut(asWritten.strip().replaceAll("\\s+", " "));
+    var text = Abbreviations.spelledOut(BLANKS.matcher(asWritten.strip()).replaceAll(" "));
     boolean capitals = Capitals.only(text) && text.indexOf(' ') > 0;
     var found = capitals ? null : IssuerPhrase.read(text, Spelling.key(text), 0, citingIssuer);
     if (found != null && found.name() != null && found.end() == text.length()) {
@@ -186,7 +190,7 @@ public final class Issuers {
 
   /** The body whose name or code stands here in a key made by {@link Spelling#key}, and its end. */
   static @Nullable NamedAt at(String key, int from) {
-    var names = NAMES_BY_FIRST_WORD.get(Phrases.word(key, from));
+    var names = FIRST_WORDS.at(key, from);
     if (names == null) {
       return null;
     }

@@ -216,7 +216,7 @@ public final class NumberReader {
   /** A contract may close its symbol with the year: "214/HĐMB-2022". */
   private @Nullable String groupOrYear() {
     int end = at + 4;
-    if (end > text.length() || !SymbolTables.YEAR.matcher(text.substring(at, end)).matches()) {
+    if (end > text.length() || !SymbolGroups.isYear(text.substring(at, end))) {
       return group();
     }
     boolean goesOn =
@@ -228,7 +228,7 @@ public final class NumberReader {
 
   /** "15/QĐKL- 2013", "38/2017/HS- GĐT ngày": the last group behind a hyphen and a lost space. */
   private boolean closes(String group) {
-    return SymbolTables.YEAR.matcher(group).matches() || text.startsWith(" ngày", at);
+    return SymbolGroups.isYear(group) || text.startsWith(" ngày", at);
   }
 
   /** Behind a space only a group that the tables know goes on with the symbol. */

@@ -30,9 +30,7 @@ public final class Phrases {
       return "";
     }
     int end = from;
-    while (end < text.length()
-        && end - from < LONGEST_WORD
-        && isWord(text.charAt(end))) {
+    while (end < text.length() && end - from < LONGEST_WORD && isWord(text.charAt(end))) {
       end++;
     }
     return text.substring(from, end);
@@ -57,9 +55,7 @@ public final class Phrases {
       return false;
     }
     int end = from + phrase.length();
-    return end >= text.length()
-        || !isWord(text.charAt(end))
-        || !isWord(text.charAt(end - 1));
+    return end >= text.length() || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
   }
 
   /**
@@ -76,9 +72,7 @@ public final class Phrases {
         return false;
       }
     }
-    return end >= text.length()
-        || !isWord(text.charAt(end))
-        || !isWord(text.charAt(end - 1));
+    return end >= text.length() || !isWord(text.charAt(end)) || !isWord(text.charAt(end - 1));
   }
 
   /** A letter without its accents, đ as d; what carries none as it is. */

@@ -45,6 +45,8 @@ public final class Provinces {
     NAMES_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
 
+  private static final WordMap<List<String>> FIRST_WORDS = new WordMap<>(NAMES_BY_FIRST_WORD);
+
   private Provinces() {}
 
   /** Whether there was a province of this name on that day; always where the day is unknown. */
@@ -92,7 +94,7 @@ public final class Provinces {
    * The province whose name stands at this place of a key made by {@link Spelling#key}, or null.
    */
   static @Nullable Found at(String key, int from) {
-    var names = NAMES_BY_FIRST_WORD.get(Phrases.word(key, from));
+    var names = FIRST_WORDS.at(key, from);
     if (names == null) {
       return null;
     }

@@ -15,19 +15,17 @@ public final class Signers {
   }
 
   private static List<String> codes(String symbol) {
-    return Symbols.groups(symbol).stream()
+    return SymbolGroups.of(symbol).stream()
         .filter(group ->
-            !SymbolTables.YEAR.matcher(group).matches()
-                && !Symbols.isType(group)
-                && !Symbols.JOINT.matcher(group).matches())
+            !SymbolGroups.isYear(group) && !Symbols.isType(group) && !SymbolGroups.isJoint(group))
         .map(Folding::compact)
         .toList();
   }
 
   /** Whether one of the first two groups behind the year is this folded code. */
   public static boolean names(String symbol, String code) {
-    return Symbols.groups(symbol).stream()
-        .filter(group -> !SymbolTables.YEAR.matcher(group).matches())
+    return SymbolGroups.of(symbol).stream()
+        .filter(group -> !SymbolGroups.isYear(group))
         .limit(2)
         .anyMatch(group -> Folding.compact(group).equals(code));
   }

@@ -14,9 +14,13 @@ public final class Spelling {
   /** The key of each letter up to the dashes: every letter of Vietnamese is there. */
   private static final char[] KEYS = new char['\u2100'];
 
+  /** What each of them most likely is. */
+  private static final char[] LIKELY = new char[KEYS.length];
+
   static {
     for (char c = 0; c < KEYS.length; c++) {
-      KEYS[c] = Character.toLowerCase(likely(c));
+      LIKELY[c] = lookedUp(c);
+      KEYS[c] = Character.toLowerCase(LIKELY[c]);
     }
   }
 
@@ -89,9 +93,10 @@ public final class Spelling {
 
   /** The letter that a look-alike stands for: Ð and Ɖ for Đ, Cyrillic and Greek for Latin. */
   public static char likely(char c) {
-    if (c < 'Ð') {
-      return c;
-    }
+    return c < LIKELY.length ? LIKELY[c] : lookedUp(c);
+  }
+
+  private static char lookedUp(char c) {
     return switch (c) {
       case 'Ð', 'Ɖ' -> 'Đ';
       case 'ð', 'ɖ' -> 'đ';

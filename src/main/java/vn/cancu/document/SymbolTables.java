@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that symbols are made of, from the tables of types, issuers and drafting units. */
@@ -12,8 +11,6 @@ final class SymbolTables {
   static final Set<String> PARTY_PLACES =
       Set.of("TW", "TƯ", "TU", "HU", "QU", "ThU", "TXU", "ĐU", "ĐUK", "VPTW", "BCSĐ");
   static final Set<String> ALONE = Set.of("CP", "TTg", "HĐBT", "CTN", "UB", "HĐNN", "SL");
-  static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-  static final Pattern ASSEMBLY = Pattern.compile("(UBTVQH|QH)(\\d{1,2})");
 
   private static final Map<String, String> TYPE_BY_CODE = new HashMap<>();
   private static final Set<String> CODES = new HashSet<>();
@@ -73,13 +70,13 @@ final class SymbolTables {
   }
 
   static boolean isCode(String group) {
-    return CODES.contains(group)
-        || YEAR.matcher(group).matches()
-        || ASSEMBLY.matcher(group).matches();
+    return CODES.contains(group) || SymbolGroups.isYear(group) || SymbolGroups.isAssembly(group);
   }
 
   static boolean isUnit(String group) {
-    return UNITS.contains(group.replaceFirst("\\d$", ""));
+    int last = group.length() - 1;
+    return UNITS.contains(
+        last >= 0 && NumberReader.isDigit(group.charAt(last)) ? group.substring(0, last) : group);
   }
 
   /**

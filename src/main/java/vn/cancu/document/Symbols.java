@@ -3,7 +3,6 @@ package vn.cancu.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
 
@@ -12,9 +11,6 @@ import vn.cancu.document.Issuers.Issuer;
  * (Nghị định 30/2020/NĐ-CP Phụ lục I mục II.3; Hướng dẫn 36-HD/VPTW for the Party).
  */
 public final class Symbols {
-  private static final Pattern GROUP = Pattern.compile("[^-/.]+|[-/.]");
-  static final Pattern JOINT =
-      Pattern.compile("(?:TT|NQ|HD|KH|QC|CTr|CV|TB|BB)(?:LT|LN|LB)|LT|LN|LB|LS|(?:CTr|CT|QC|KH)PH");
   private static final Set<String> COMMITTEES = Set.of("HU", "QU", "ThU", "TXU", "ĐU", "ĐUK");
   private static final String COMMITTEE = "BCSĐ";
 
@@ -31,21 +27,19 @@ public final class Symbols {
    * "UBNDVP8" -> "UBND-VP8", "2021/QD-TTG" -> "2021/QĐ-TTg".
    */
   public static String putRight(String symbol) {
-    var plain = new StringBuilder();
+    var plain = new StringBuilder(symbol.length());
     for (int i = 0; i < symbol.length(); i++) {
       char c = Spelling.likely(symbol.charAt(i));
       if (c != ' ' && !(plain.isEmpty() && c == '/')) {
         plain.append(c);
       }
     }
-    var out = new StringBuilder();
-    var groups = GROUP.matcher(plain);
+    var out = new StringBuilder(plain.length() + 2);
     boolean first = true;
-    while (groups.find()) {
-      var part = groups.group();
-      boolean separator = part.length() == 1 && "-/.".contains(part);
+    for (var part : SymbolGroups.withMarks(plain.toString())) {
+      boolean separator = SymbolGroups.isMark(part);
       out.append(separator ? part : SymbolTables.right(part, first));
-      first &= separator || SymbolTables.YEAR.matcher(part).matches();
+      first &= separator || SymbolGroups.isYear(part);
     }
     return out.toString();
   }
@@ -55,29 +49,32 @@ public final class Symbols {
    * "118/KH-BVĐK" another "97/KH-BVDK" is of the same register.
    */
   public static String asOwn(String symbol, String own) {
-    var out = new StringBuilder();
-    var groups = GROUP.matcher(symbol);
-    while (groups.find()) {
-      var part = groups.group();
-      var same =
-          SymbolTables.isCode(part)
-              ? part
-              : groups(own).stream()
-                  .filter(group -> Folding.compact(group).equals(Folding.compact(part)))
-                  .findFirst()
-                  .orElse(part);
-      out.append(Folding.compact(part).isEmpty() ? part : same);
+    var out = new StringBuilder(symbol.length());
+    var ownGroups = SymbolGroups.of(own);
+    for (var part : SymbolGroups.withMarks(symbol)) {
+      out.append(
+          SymbolGroups.isMark(part) || SymbolTables.isCode(part) ? part : asOwn(part, ownGroups));
     }
     return out.toString();
   }
 
+  private static String asOwn(String group, List<String> own) {
+    var plain = Folding.compact(group);
+    for (var other : own) {
+      if (!plain.isEmpty() && Folding.compact(other).equals(plain)) {
+        return other;
+      }
+    }
+    return group;
+  }
+
   /** Slug of the type that the symbol names; "cong-van" where it has no type code; else null. */
   public static @Nullable String type(String symbol) {
-    var groups = groups(symbol);
+    var groups = SymbolGroups.of(symbol);
     if (groups.isEmpty()) {
       return null;
     }
-    boolean normative = SymbolTables.YEAR.matcher(groups.getFirst()).matches();
+    boolean normative = SymbolGroups.isYear(groups.getFirst());
     var first = normative ? (groups.size() > 1 ? groups.get(1) : "") : groups.getFirst();
     boolean party = symbol.contains("/") && !normative;
     if (party && first.equals("TT")) {
@@ -94,15 +91,15 @@ public final class Symbols {
       return type;
     }
     boolean alone = groups.size() == 1 && SymbolTables.ALONE.contains(first);
-    return normative || alone || SymbolTables.ASSEMBLY.matcher(first).matches() || first.isEmpty()
+    return normative || alone || SymbolGroups.isAssembly(first) || first.isEmpty()
         ? null
         : "cong-van";
   }
 
   /** The code of the type that the symbol begins with, as printed; "" where it has none. */
   public static String typeCode(String symbol) {
-    for (var group : groups(symbol)) {
-      if (!SymbolTables.YEAR.matcher(group).matches()) {
+    for (var group : SymbolGroups.of(symbol)) {
+      if (!SymbolGroups.isYear(group)) {
         return isType(group) ? group : "";
       }
     }
@@ -111,8 +108,8 @@ public final class Symbols {
 
   /** Whether the symbol carries the year of a normative document. */
   public static boolean normative(String symbol) {
-    var groups = groups(symbol);
-    return !groups.isEmpty() && SymbolTables.YEAR.matcher(groups.getFirst()).matches();
+    var groups = SymbolGroups.of(symbol);
+    return !groups.isEmpty() && SymbolGroups.isYear(groups.getFirst());
   }
 
   /** Name of the one body that the symbol names, without any place; null where it names none. */
@@ -132,7 +129,12 @@ public final class Symbols {
 
   /** Whether several bodies issue such a document: "TTLT", "NQLT", "HDLN", "TTLB". */
   public static boolean joint(String symbol) {
-    return groups(symbol).stream().anyMatch(group -> JOINT.matcher(group).matches());
+    for (var group : SymbolGroups.of(symbol)) {
+      if (SymbolGroups.isJoint(group)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -143,14 +145,14 @@ public final class Symbols {
     if (ministry(symbol) != null) {
       return List.of();
     }
-    var groups = groups(symbol);
+    var groups = SymbolGroups.of(symbol);
     boolean joint = joint(symbol);
     var found = new ArrayList<Issuer>();
     boolean typed = false;
     for (int i = 0; i < groups.size(); i++) {
       var group = groups.get(i);
-      boolean year = SymbolTables.YEAR.matcher(group).matches();
-      if (year || (!typed && (isType(group) || JOINT.matcher(group).matches()))) {
+      boolean year = SymbolGroups.isYear(group);
+      if (year || (!typed && (isType(group) || SymbolGroups.isJoint(group)))) {
         typed |= !year;
         continue;
       }
@@ -158,7 +160,7 @@ public final class Symbols {
       var pair = i + 1 < groups.size() ? Issuers.byCode(group + "-" + groups.get(i + 1)) : null;
       i += pair == null ? 0 : 1;
       var bodies = pair == null ? bodies(group, joint) : List.of(pair);
-      if (joint && bodies.isEmpty() && !JOINT.matcher(group).matches()) {
+      if (joint && bodies.isEmpty() && !SymbolGroups.isJoint(group)) {
         return List.of();
       }
       if (!typed && bodies.isEmpty() && group.length() <= 2 && centralNext(groups, i)) {
@@ -179,8 +181,7 @@ public final class Symbols {
   }
 
   private static List<Issuer> bodies(String group, boolean joint) {
-    var assembly = SymbolTables.ASSEMBLY.matcher(group);
-    var issuer = Issuers.byCode(assembly.matches() ? assembly.group(1) : group);
+    var issuer = Issuers.byCode(SymbolGroups.withoutTerm(group));
     if (issuer != null) {
       return List.of(issuer);
     }
@@ -202,8 +203,8 @@ public final class Symbols {
    * symbol does not begin with one.
    */
   static @Nullable Issuer ministry(String symbol) {
-    var groups = groups(symbol);
-    if (groups.isEmpty() || SymbolTables.YEAR.matcher(groups.getFirst()).matches()) {
+    var groups = SymbolGroups.of(symbol);
+    if (groups.isEmpty() || SymbolGroups.isYear(groups.getFirst())) {
       return null;
     }
     var first = groups.getFirst();
@@ -236,8 +237,8 @@ public final class Symbols {
       return Folding.compact(ministry.code());
     }
     boolean typed = false;
-    for (var group : groups(symbol)) {
-      if (SymbolTables.YEAR.matcher(group).matches()) {
+    for (var group : SymbolGroups.of(symbol)) {
+      if (SymbolGroups.isYear(group)) {
         continue;
       }
       if (!typed && isType(group)) {
@@ -258,7 +259,7 @@ public final class Symbols {
 
   /** Code of a Party committee below the province ("HU", "ĐUK"), whose place no symbol tells. */
   public static @Nullable String committee(String symbol) {
-    var groups = groups(symbol);
+    var groups = SymbolGroups.of(symbol);
     return symbol.indexOf('/') > 0 && COMMITTEES.contains(groups.getLast())
         ? groups.getLast()
         : null;
@@ -266,7 +267,7 @@ public final class Symbols {
 
   /** Whether every group of the symbol stands in the tables: enough to trust a bare number. */
   public static boolean known(String symbol) {
-    var groups = groups(symbol);
+    var groups = SymbolGroups.of(symbol);
     for (int i = 0; i < groups.size(); i++) {
       if (!SymbolTables.isCode(groups.get(i)) && !(i > 0 && SymbolTables.isUnit(groups.get(i)))) {
         return false;
@@ -278,19 +279,5 @@ public final class Symbols {
   /** Whether the first group is a code of the Party's types ("05-CT/TW"). */
   public static boolean isType(String group) {
     return SymbolTables.type(group) != null;
-  }
-
-  static List<String> groups(String symbol) {
-    var groups = new ArrayList<String>(4);
-    int from = 0;
-    for (int at = 0; at <= symbol.length(); at++) {
-      if (at == symbol.length() || "-/.".indexOf(symbol.charAt(at)) >= 0) {
-        if (at > from) {
-          groups.add(symbol.substring(from, at));
-        }
-        from = at + 1;
-      }
-    }
-    return groups;
   }
 }

@@ -40,6 +40,21 @@ public final class WordMap<V> {
     return find(text, from, end, hash);
   }
 
+  /** For the word that begins here, its letters without their accents. */
+  public @Nullable V bareAt(CharSequence text, int from) {
+    int hash = 0;
+    int end = from;
+    while (end < text.length() && end - from < Phrases.LONGEST_WORD) {
+      char c = text.charAt(end);
+      if (!Phrases.isWord(c)) {
+        break;
+      }
+      hash = 31 * hash + Phrases.bare(c);
+      end++;
+    }
+    return findBare(text, from, end, hash);
+  }
+
   /** For all the letters from one place to another; null if they are no known word. */
   public @Nullable V of(CharSequence text, int from, int to) {
     int hash = 0;
@@ -49,31 +64,30 @@ public final class WordMap<V> {
     return find(text, from, to, hash);
   }
 
-  /** The same for letters that may have accents, where the words have none. */
-  public @Nullable V folded(String text, int from, int to) {
+  /** The same for letters without their accents. */
+  public @Nullable V ofBare(CharSequence text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Folding.foldsAlone(c)) {
-        var folded = Folding.fold(text.substring(from, to));
-        return of(folded, 0, folded.length());
-      }
-      hash = 31 * hash + Folding.letter(c);
+      hash = 31 * hash + Phrases.bare(text.charAt(i));
     }
+    return findBare(text, from, to, hash);
+  }
+
+  private @Nullable V findBare(CharSequence text, int from, int to, int hash) {
     for (int at = hash & words.length - 1; values[at] != null; at = at + 1 & words.length - 1) {
-      if (sameFolded(words[at], text, from, to)) {
+      if (sameBare(words[at], text, from, to)) {
         return value(at);
       }
     }
     return null;
   }
 
-  private static boolean sameFolded(String word, String text, int from, int to) {
+  private static boolean sameBare(String word, CharSequence text, int from, int to) {
     if (word.length() != to - from) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Folding.letter(text.charAt(from + i))) {
+      if (word.charAt(i) != Phrases.bare(text.charAt(from + i))) {
         return false;
       }
     }

@@ -35,7 +35,9 @@ record Evidence(int words, int syllables) {
     return new Evidence(words, syllables);
   }
 
-  /** Whether the text is best left as it is: too few words to doubt it, or enough that read well. */
+  /**
+   * Whether the text is best left as it is: too few words to doubt it, or enough that read well.
+   */
   boolean speaksForUnicode() {
     return words < FEWEST_WORDS || share() > UNICODE_READS;
   }
