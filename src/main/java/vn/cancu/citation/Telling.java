@@ -81,7 +81,6 @@ final class Telling {
   /** "Công ty cho rằng …": another's words. */
   private static final int FARTHEST_CLAIM = 1000;
 
-  private static final String THAT = " rằng";
   private static final Pattern CLAIMS =
       Pattern.compile(
           "(?<!\\p{L})(?:cho rằng|khai rằng|trình bày rằng|khẳng định rằng|tòa án cấp (?:sơ|phúc) thẩm)(?!\\p{L})");
@@ -133,9 +132,7 @@ final class Telling {
       return true;
     }
     int claimed = Math.max(sentence, trigger.start() - FARTHEST_CLAIM);
-    if (claimed < trigger.start()
-        && flow.key.indexOf(THAT, claimed, trigger.start()) >= 0
-        && CLAIMS.matcher(flow.key).region(claimed, trigger.start()).find()) {
+    if (CLAIMS.matcher(flow.key).region(claimed, trigger.start()).find()) {
       return trigger.verb().scope() != Scope.OWN;
     }
     if (mood == Mood.TELLS && isWorkOfOthers(trigger)) {
