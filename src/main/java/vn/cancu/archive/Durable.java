@@ -60,7 +60,7 @@ public final class Durable {
   }
 
   /** Puts the file whole or not at all: written aside, synced, renamed over what was there. */
-  static void replace(Path file, byte[] content) throws IOException {
+  public static void replace(Path file, byte[] content) throws IOException {
     var aside = file.resolveSibling(file.getFileName() + ".new");
     Files.write(aside, content);
     sync(aside);

@@ -18,6 +18,7 @@ import vn.cancu.extraction.Extractors;
 import vn.cancu.extraction.Recognition;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
+import vn.cancu.intake.Jobs;
 import vn.cancu.intake.Owner;
 import vn.cancu.intake.Rereading;
 import vn.cancu.intake.ScanQueue;
@@ -79,7 +80,12 @@ final class Application implements AutoCloseable {
 
   /** What the portal's pages need. */
   List<Object> parts() {
-    return List.of(archive, engine, new SearchIndex(engine), new Lineage(engine));
+    return List.of(
+        archive,
+        engine,
+        new SearchIndex(engine),
+        new Lineage(engine),
+        new Jobs(home, archive, Clock.systemUTC()));
   }
 
   Home home() {

@@ -101,6 +101,11 @@ public final class Home implements AutoCloseable {
     return root.resolve("receipts");
   }
 
+  /** What people handed in through the web. */
+  Path jobs() {
+    return root.resolve("jobs");
+  }
+
   /** What the owner answered. */
   Path answers() {
     return root.resolve("answers");

@@ -81,6 +81,9 @@ final class Inbox {
     } catch (IOException e) {
       drop(aside);
       throw new UncheckedIOException(e);
+    } catch (Delivery.Broken e) {
+      drop(aside);
+      throw e;
     }
   }
 
@@ -122,13 +125,26 @@ final class Inbox {
     }
   }
 
+  /** Why the bytes of a ticket are in quarantine; empty where they are not. */
+  static Optional<String> quarantined(Home home, Ticket ticket) {
+    try {
+      var reason = inQuarantine(home, ticket).resolve("reason.json");
+      return Optional.of(JSON.readValue(Files.readAllBytes(reason), QuarantineReason.class).code());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Path inQuarantine(Home home, Ticket ticket) {
+    return home.quarantine()
+        .resolve(ticket.sha256().isEmpty() ? ticket.id() : ticket.sha256().substring(0, 32));
+  }
+
   /** Moves a ticket to the quarantine with the reason beside it; the same bytes lie there once. */
   void quarantine(Ticket ticket, String code, @Nullable String detail) {
     try {
       var folder = home.inbox().resolve(ticket.id());
-      var target =
-          home.quarantine()
-              .resolve(ticket.sha256().isEmpty() ? ticket.id() : ticket.sha256().substring(0, 32));
+      var target = inQuarantine(home, ticket);
       if (Files.exists(target)) {
         remove(ticket);
         return;

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import java.util.TreeSet;
@@ -50,6 +51,12 @@ final class Faults {
   @Error(global = true)
   HttpResponse<?> noRoute(HttpRequest<?> request, HttpStatusException e) {
     return pages.of(request, e.getStatus(), ErrorPages.sentence(e.getStatus()));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> tooMuchToGather(HttpRequest<?> request, BufferLengthExceededException e) {
+    var status = HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+    return pages.of(request, status, ErrorPages.sentence(status));
   }
 
   @Error(global = true)

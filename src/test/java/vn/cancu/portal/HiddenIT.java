@@ -56,6 +56,10 @@ final class HiddenIT {
     all.put("/dang-nhap", List.of("/dang-nhap", "/dang-nhap?ve=/van-ban/" + Library.SECRET_SLUG));
     all.put("/dang-xuat", List.of("/dang-xuat"));
     all.put("/doi-mat-khau", List.of("/doi-mat-khau"));
+    all.put("/nap", List.of("/nap"));
+    all.put("/nap/{id}", List.of("/nap/" + "0".repeat(32), "/nap/" + secretId));
+    all.put("/api/v1/documents", List.of("/api/v1/documents"));
+    all.put("/api/v1/jobs/{id}", List.of("/api/v1/jobs/" + "0".repeat(32)));
     all.put("/robots.txt", List.of("/robots.txt"));
     all.put("/sitemap.xml", List.of("/sitemap.xml", "/sitemap.xml?tu=0", "/sitemap.xml?tu=5"));
     all.put("/static/{+name}", List.of("/static/cancu.css"));
@@ -120,6 +124,20 @@ final class HiddenIT {
             .map(route -> route.getUriMatchTemplate().toString())
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(Set.of("/dang-nhap", "/dang-xuat"), open);
+  }
+
+  @Test
+  void turnsAwayFromWhatIsForArchivists() {
+    var page = site.get("/nap");
+    assertEquals(303, page.statusCode());
+    assertEquals("/dang-nhap?ve=%2Fnap", page.headers().firstValue("Location").orElse(""));
+    // Whether there is such a job or not.
+    assertEquals(401, site.get("/api/v1/jobs/" + "0".repeat(32)).statusCode());
+    var official = Visitor.of(site.address(""), "can-bo");
+    assertEquals(403, official.get("/nap").statusCode());
+    assertEquals(403, official.get("/api/v1/jobs/" + "0".repeat(32)).statusCode());
+    assertEquals(200, Visitor.of(site.address(""), "luu-tru").get("/nap").statusCode());
+    assertEquals(200, Visitor.of(site.address(""), "quan-tri").get("/nap").statusCode());
   }
 
   private void assertNoTrace(String address) {

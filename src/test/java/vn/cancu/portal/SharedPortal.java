@@ -15,6 +15,8 @@ import vn.cancu.archive.Archive;
 import vn.cancu.engine.IndexFollower;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.SharedEngine;
+import vn.cancu.intake.Home;
+import vn.cancu.intake.Jobs;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
@@ -59,6 +61,7 @@ final class SharedPortal implements ParameterResolver {
                     new SearchIndex(engine, names),
                     new Lineage(engine, names),
                     accounts(home),
+                    new Jobs(Home.at(home), archive, Clock.systemUTC()),
                     new PortalSettings(true)),
                 "127.0.0.1",
                 0);

@@ -26,6 +26,7 @@ import vn.cancu.access.Role;
 import vn.cancu.account.Accounts;
 import vn.cancu.account.MovableClock;
 import vn.cancu.archive.Archive;
+import vn.cancu.intake.Jobs;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.search.SearchIndex;
 
@@ -56,6 +57,7 @@ final class SignInIT {
                 context.getBean(SearchIndex.class),
                 context.getBean(Lineage.class),
                 accounts,
+                context.getBean(Jobs.class),
                 clock,
                 new PortalSettings(false)),
             "127.0.0.1",

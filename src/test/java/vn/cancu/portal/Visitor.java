@@ -19,35 +19,35 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** One browser at a portal, that keeps the cookie it is given and follows nothing by itself. */
-final class Visitor {
-  static final String PASSWORD = "mùa lúa chín vàng";
+public final class Visitor {
+  public static final String PASSWORD = "mùa lúa chín vàng";
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final String site;
-  @Nullable String cookie;
+  public @Nullable String cookie;
 
-  Visitor(String site) {
+  public Visitor(String site) {
     this.site = site;
   }
 
   /** Has signed in. */
-  static Visitor of(String site, String name) {
+  public static Visitor of(String site, String name) {
     var visitor = new Visitor(site);
     var answer = visitor.signIn(name, PASSWORD);
     assertEquals(303, answer.statusCode(), answer.body());
     return visitor;
   }
 
-  HttpResponse<String> signIn(String name, String password, String... headers) {
+  public HttpResponse<String> signIn(String name, String password, String... headers) {
     return post("/dang-nhap", Map.of("ten", name, "mat-khau", password), headers);
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
   }
 
-  HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+  public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
     var body =
         form.entrySet().stream()
             .map(field -> field.getKey() + "=" + encode(field.getValue()))
@@ -59,12 +59,12 @@ final class Visitor {
   }
 
   /** The token that the forms of a page carry. */
-  String token(String path) {
+  public String token(String path) {
     var page = Jsoup.parse(get(path).body());
     return Objects.requireNonNull(page.selectFirst("input[name=ma-phien]"), path).val();
   }
 
-  HttpRequest.Builder request(String path, String... headers) {
+  public HttpRequest.Builder request(String path, String... headers) {
     var request = HttpRequest.newBuilder(URI.create(site + path));
     var all = new ArrayList<>(List.of(headers));
     if (cookie != null) {
@@ -76,7 +76,7 @@ final class Visitor {
     return request;
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       var answer =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
