@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.account.Accounts;
 import vn.cancu.document.Visibility;
+import vn.cancu.intake.Handover;
 import vn.cancu.portal.PortInUseException;
 import vn.cancu.portal.Portal;
 import vn.cancu.portal.PortalSettings;
@@ -23,10 +25,14 @@ import vn.cancu.portal.PortalSettings;
 final class Serving implements AutoCloseable {
   private static final int DEFAULT_PORT = 8080;
 
+  /** Scanners and copies over a network pause for a second now and then. */
+  private static final Duration STOPPED_GROWING = Duration.ofSeconds(3);
+
   private final Console console;
   private final Application application;
   private final Portal portal;
   private final Optional<Accounts.OneTime> firstAccount;
+  private @Nullable WatchedFolder watched;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -94,6 +100,17 @@ final class Serving implements AutoCloseable {
         .deliver(paths);
   }
 
+  /** Takes in what is dropped there from now on. */
+  void watch(Path folder, Visibility visibility) {
+    watched =
+        new WatchedFolder(
+            folder,
+            visibility,
+            new Handover(application.home()),
+            console.messages(),
+            STOPPED_GROWING);
+  }
+
   /**
    * Waits until the first search can be answered, then prints the address and, at the first start,
    * how to sign in.
@@ -127,6 +144,9 @@ final class Serving implements AutoCloseable {
   @Override
   public void close() {
     try {
+      if (watched != null) {
+        watched.close();
+      }
       portal.close();
       application.close();
     } finally {

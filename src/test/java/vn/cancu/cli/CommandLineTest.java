@@ -62,6 +62,7 @@ final class CommandLineTest {
           parse                             | Thiếu tham số
           ingest --visibility mật a.txt     | --visibility chỉ nhận public hoặc internal: mật
           export --format docx              | --format chỉ nhận jsonl, graphml hoặc csv: docx
+          serve --watch-visibility mật      | --watch-visibility chỉ nhận public hoặc internal: mật
           user add mai                      | Thiếu tham số: --role
           user add --role official          | Thiếu tham số: NAME
           user add mai --role thủ-trưởng    | Vai trò chỉ là official, archivist hoặc administrator: thủ-trưởng
@@ -152,6 +153,16 @@ final class CommandLineTest {
     assertEquals(1, run("parse", folder.toString()));
     assertEquals(1, told().lines().count(), told());
     assertEquals("", out.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void watchesNoFolderThatIsNotThereOrIsItsOwn() {
+    assertEquals(1, run("serve", "--watch", folder.resolve("khong-co").toString()));
+    assertTrue(told().startsWith("Thư mục được theo dõi không có hoặc không ghi được"), told());
+    err.reset();
+    assertEquals(1, run("serve", "--watch", folder.toString()));
+    assertTrue(told().startsWith("Thư mục được theo dõi không được nằm trong"), told());
+    assertFalse(Files.exists(folder.resolve("home")), "it was started all the same");
   }
 
   @Test

@@ -14,7 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.access.Role;
 import vn.cancu.account.Accounts;
+import vn.cancu.document.Visibility;
 import vn.cancu.portal.Chromium;
 import vn.cancu.portal.MultipartBody;
 import vn.cancu.portal.Visitor;
@@ -115,12 +118,11 @@ final class NapIT {
       var page = context.newPage();
       var complaints = new ArrayList<String>();
       // Warnings are of slow machines: a font that came before it was needed.
-      page.onConsoleMessage(
-          message -> {
-            if (message.type().equals("error")) {
-              complaints.add(message.text());
-            }
-          });
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error")) {
+          complaints.add(message.text());
+        }
+      });
       page.onPageError(complaints::add);
       page.navigate(site() + "/nap");
       assertTrue(page.url().endsWith("/dang-nhap?ve=%2Fnap"), page.url());
@@ -219,5 +221,48 @@ final class NapIT {
               page.locator(".files li.failed").innerText().contains("tệp rỗng"),
               page.locator(".files").innerText());
         });
+  }
+
+  @Test
+  void takesInWhatIsDroppedIntoAWatchedFolder(@TempDir Path folder) throws Exception {
+    var done = folder.resolve(WatchedFolder.DONE);
+    var failed = folder.resolve(WatchedFolder.FAILED);
+    // Lay there when the portal was started, and was taken in before it ended the last time.
+    Files.createDirectories(done.resolve("phòng 2"));
+    Files.createDirectories(folder.resolve("phòng 2"));
+    Files.writeString(done.resolve("phòng 2/thư.txt"), "bản khác cùng tên");
+    Files.writeString(folder.resolve("phòng 2/thư.txt"), letter(8401));
+    Files.writeString(folder.resolve("rỗng.txt"), "");
+    Files.writeString(folder.resolve("đang tải.txt.part"), letter(8402));
+    var growing = folder.resolve("dài.txt");
+    Files.writeString(growing, letter(8403));
+    serving.watch(folder, Visibility.PUBLIC);
+    for (int i = 0; i < 12; i++) {
+      Thread.sleep(500);
+      assertTrue(Files.exists(growing), "taken while it grew");
+      Files.writeString(growing, "Dòng thứ " + i + ".\n", StandardOpenOption.APPEND);
+    }
+    await(done.resolve("phòng 2/thư (2).txt"));
+    await(done.resolve("dài.txt"));
+    await(failed.resolve("rỗng.txt"));
+    assertEquals("rỗng.txt: tệp rỗng\n", Files.readString(failed.resolve("rỗng.txt - lý do.txt")));
+    assertTrue(Files.exists(folder.resolve("đang tải.txt.part")));
+    var anyone = new Visitor(site());
+    var hits = anyone.get("/api/v1/search?q=8403%2FSNV-VP").body();
+    var id = new ObjectMapper().readTree(hits).at("/hits/0/id").asText();
+    assertTrue(anyone.get("/api/v1/documents/" + id + "/text").body().contains("Dòng thứ 11."));
+
+    // What a crash left lying there after it was taken in is put aside, and is one document still.
+    Files.move(done.resolve("dài.txt"), folder.resolve("dài.txt"));
+    await(done.resolve("dài.txt"));
+    var again = anyone.get("/api/v1/search?q=8403%2FSNV-VP").body();
+    assertEquals(1, new ObjectMapper().readTree(again).get("total").asInt());
+  }
+
+  private static void await(Path file) throws InterruptedException {
+    for (int i = 0; i < 900 && !Files.exists(file); i++) {
+      Thread.sleep(200);
+    }
+    assertTrue(Files.exists(file), file + " never came");
   }
 }
