@@ -79,7 +79,16 @@ public final class Archive implements AutoCloseable {
    * bytes that are not those of the record's digest. Gives it a slug of its own.
    */
   public Entry add(Path original, DocumentRecord record, String text) {
-    return writer().add(original, record, text);
+    return add(original, record, text, Writer.PROGRAM);
+  }
+
+  /**
+   * As above, by a person.
+   *
+   * @param author who handed it in
+   */
+  public Entry add(Path original, DocumentRecord record, String text, String author) {
+    return writer().add(original, record, text, author);
   }
 
   /** A new version of record and text, with who changed it and why. */

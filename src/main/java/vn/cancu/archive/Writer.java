@@ -22,7 +22,7 @@ import vn.cancu.document.DocumentRecord;
  */
 final class Writer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
-  private static final String PROGRAM = "Căn Cứ";
+  static final String PROGRAM = "Căn Cứ";
 
   private final ObjectStore store;
   private final Catalog catalog;
@@ -39,7 +39,7 @@ final class Writer implements AutoCloseable {
     this.clock = clock;
   }
 
-  synchronized Entry add(Path original, DocumentRecord record, String text) {
+  synchronized Entry add(Path original, DocumentRecord record, String text, String author) {
     settle();
     if (catalog.byId(record.id()).isPresent()) {
       throw new ArchiveException("document " + record.id() + " is in the archive already");
@@ -48,7 +48,7 @@ final class Writer implements AutoCloseable {
     var entry = Entries.of(catalog.lastSeq() + 1, record, 1, now(), slug);
     return commit(
         entry,
-        info(entry, PROGRAM, "Tiếp nhận " + record.file()),
+        info(entry, author, "Tiếp nhận " + record.file()),
         object -> ContentFiles.writeFirst(object, original, record, text, entry));
   }
 

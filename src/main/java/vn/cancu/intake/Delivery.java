@@ -38,7 +38,7 @@ public final class Delivery {
    */
   public void accept(InputStream bytes, String name) {
     try {
-      var ticket = inbox.put(new Watched(bytes), name, visibility, true, true);
+      var ticket = inbox.putBy(by, new Watched(bytes), name, visibility);
       files.add(Job.File.waiting(name, ticket));
     } catch (UncheckedIOException e) {
       refuse(name, "dia-day");

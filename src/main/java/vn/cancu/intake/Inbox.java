@@ -50,7 +50,13 @@ final class Inbox {
       Visibility visibility,
       boolean visibilityChosen,
       boolean awaited) {
-    return put(bytes, file, new Ticket("", "", "", visibility, visibilityChosen, awaited, 0), 0);
+    return put(
+        bytes, file, new Ticket("", "", "", visibility, visibilityChosen, awaited, 0, null), 0);
+  }
+
+  /** Takes in what a person hands in and waits for, on the same terms. */
+  Ticket putBy(String person, InputStream bytes, String file, Visibility visibility) {
+    return put(bytes, file, new Ticket("", "", "", visibility, true, true, 0, person), 0);
   }
 
   /** Takes in a file that lay in another, on the same terms. */
@@ -72,7 +78,8 @@ final class Inbox {
               terms.visibility(),
               terms.visibilityChosen(),
               terms.awaited(),
-              depth);
+              depth,
+              terms.by());
       Files.write(aside.resolve("ticket.json"), JSON.writeValueAsBytes(ticket));
       Durable.syncTree(aside);
       Files.move(aside, home.inbox().resolve(name), StandardCopyOption.ATOMIC_MOVE);
@@ -216,7 +223,7 @@ final class Inbox {
     } catch (IOException e) {
       var name = folder.getFileName().toString();
       quarantine(
-          new Ticket(name, name, "", Visibility.INTERNAL, false, false, 0),
+          new Ticket(name, name, "", Visibility.INTERNAL, false, false, 0, null),
           "phieu-hong",
           e.getMessage());
       return Optional.empty();

@@ -71,7 +71,7 @@ final class Intake {
           archive.update(
               document.record().withVisibility(ticket.visibility()),
               document.text(),
-              "cancu ingest",
+              ticket.by() == null ? "cancu ingest" : ticket.by(),
               "visibility set to " + ticket.visibility().slug());
     }
     inbox.remove(ticket);
@@ -130,7 +130,7 @@ final class Intake {
     // The same bytes may be on two tickets at once; the second finds the first's document.
     synchronized (archive) {
       twin = archive.entry(origin.id());
-      entry = twin.orElseGet(() -> archive.add(inbox.original(ticket), record, text.text()));
+      entry = twin.orElseGet(() -> add(ticket, record, text.text()));
     }
     inbox.remove(ticket);
     return receipt(
@@ -139,6 +139,14 @@ final class Intake {
         entry,
         scan ? Extraction.Text.UNRECOGNISED : null,
         parts);
+  }
+
+  private Entry add(Ticket ticket, DocumentRecord record, String text) {
+    var original = inbox.original(ticket);
+    var person = ticket.by();
+    return person == null
+        ? archive.add(original, record, text)
+        : archive.add(original, record, text, person);
   }
 
   /** Luật Bảo vệ bí mật nhà nước: such a document may not be kept, indexed or shown here. */

@@ -1,5 +1,6 @@
 package vn.cancu.intake;
 
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Visibility;
 
 /**
@@ -11,6 +12,7 @@ import vn.cancu.document.Visibility;
  *     document that is held already
  * @param awaited whether a command waits for the receipt
  * @param depth in how many files it lay: an attachment of a mail in a packed file has 2
+ * @param by name of the account that handed it in; null for a command
  */
 public record Ticket(
     String id,
@@ -19,4 +21,5 @@ public record Ticket(
     Visibility visibility,
     boolean visibilityChosen,
     boolean awaited,
-    int depth) {}
+    int depth,
+    @Nullable String by) {}

@@ -101,8 +101,19 @@ final class NapIT {
     assertEquals(1, state.get("failed").asInt());
     var page = script.get(state.get("files").get(0).get("href").asText());
     assertEquals(200, page.statusCode(), "public, and nobody need sign in");
+    assertTrue(versionsBy("mai") > 0, "the archive does not say who handed it in");
     var plain = script.get(job, "Authorization", basic);
     assertEquals(state, new ObjectMapper().readTree(plain.body()));
+  }
+
+  private static long versionsBy(String person) throws IOException {
+    try (var files = Files.walk(home.resolve("archive"))) {
+      long count = 0;
+      for (var file : files.filter(each -> each.endsWith("inventory.json")).toList()) {
+        count += Files.readString(file).contains('"' + person + '"') ? 1 : 0;
+      }
+      return count;
+    }
   }
 
   private interface Walk {
