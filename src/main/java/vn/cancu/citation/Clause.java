@@ -38,7 +38,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     if (least < at && flow.key.substring(least, at).contains(" này có ")) {
       return true;
     }
-    if (isSubject(sentence, at, null) || isSelf(at)) {
+    int head = flow.key.startsWith("nay ", sentence) ? sentence + "nay ".length() : sentence;
+    if (isSubject(head, at, null) || isSelf(at)) {
       return true;
     }
     int near = Math.max(sentence, at - NEAR);

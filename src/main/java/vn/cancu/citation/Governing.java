@@ -263,6 +263,9 @@ final class Governing {
     if (carried == null && first) {
       carried = listed(start);
     }
+    if (carried == null && first && Replies.answers(flow, sentence, start, mention.behind())) {
+      carried = new Read(Relation.REPLIES_TO, "ý kiến", "answer");
+    }
     var measure = Passing.measure(flow, from, start);
     if (measure != null) {
       return new Read(Relation.APPLIES, measure, "measure");

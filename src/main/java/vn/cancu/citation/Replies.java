@@ -22,7 +22,22 @@ final class Replies {
   private static final Pattern DIRECTS =
       Pattern.compile("(?<!\\p{L})(?:ý kiến chỉ đạo|chỉ đạo như|yêu cầu (?:các|thủ trưởng))");
 
+  /** "Về vướng mắc của A tại Công văn 5, Bộ có ý kiến như sau". */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?:về|liên quan đến|đối với) (?:[^;.]{0,60} )?(?:đề nghị|kiến nghị|vướng mắc|câu hỏi|phản ánh|xin ý kiến|đề xuất)(?!\\p{L})");
+
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "[^.]{0,300}, [^.,;]{2,80} (?:có ý kiến(?: như sau)?|trả lời(?: như sau)?|hướng dẫn như sau|thông báo như sau) ?[:.]");
+
   private Replies() {}
+
+  /** Whether a sentence that begins with what was asked in a citation goes on with the answer. */
+  static boolean answers(Flow flow, int sentence, int start, int end) {
+    return ASKED.matcher(flow.key).region(sentence, start).lookingAt()
+        && ANSWERED.matcher(flow.key).region(end, flow.length()).lookingAt();
+  }
 
   /** "Đôn đốc các đơn vị thực hiện Công văn 5": the work is asked for again. */
   private static boolean isUrged(Flow flow, int at) {
