@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.LawNames;
 import vn.cancu.document.PartialDate;
@@ -60,8 +61,21 @@ final class BareLaws {
     laws.scan("luật");
     laws.scan("pháp lệnh");
     laws.scan(CONSTITUTION);
+    laws.scanConstitution();
     return laws.found;
   }
+
+  /** "Căn cứ Hiến pháp;": alone it is one where an act rests on it, else a word of any sentence. */
+  private void scanConstitution() {
+    var rests = RESTS.matcher(flow.key);
+    while (rests.find()) {
+      if (Character.isUpperCase(flow.text.charAt(rests.start(1)))) {
+        found.add(mention(rests.start(1), rests.end(1), "hiến pháp"));
+      }
+    }
+  }
+
+  private static final Pattern RESTS = Pattern.compile("căn cứ (?:vào )?(hiến pháp)(?=[;,.]| và )");
 
   private static boolean isLaw(Mention mention) {
     return mention.type() != null

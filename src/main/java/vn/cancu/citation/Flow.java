@@ -31,7 +31,8 @@ final class Flow {
   }
 
   static Flow of(String original) {
-    var text = new char[original.length()];
+    int room = original.length() + original.length() / 8;
+    var text = new char[room + 1];
     var origins = new Origins();
     var breaks = new BitSet();
     var heads = new BitSet();
@@ -72,6 +73,10 @@ final class Flow {
       }
       boolean gap = apart && lines > 1 && Character.isUpperCase(c) && length > 1;
       gap = gap && !Paragraphs.goesOn(text, length);
+      if (lines == 0 && length > 1 && length < room && Glued.before(text, length, original, i)) {
+        origins.add(length, i);
+        text[length++] = ' ';
+      }
       if (lines > 0 && length > 1 && newParagraph(original, i, text[length - 2])) {
         breaks.set(length);
       } else if (gap || (block && length > 0)) {

@@ -147,7 +147,8 @@ final class Governing {
       return led(nearest, from, start, first);
     }
     if (Character.isUpperCase(flow.text.charAt(trigger.start()))
-        && flow.breaksAt(trigger.start())) {
+        && (flow.breaksAt(trigger.start())
+            || Phrases.endsAt(flow.key, trigger.start(), "như sau: "))) {
       mainClause = false;
     }
     var standing = new Standing(flow, trigger, from, start, first);

@@ -179,6 +179,7 @@ final class Neighbours {
             name == null
                 || bySymbol == null
                 || !Issuers.isCentral(bySymbol)
+                || name.startsWith(bySymbol + " ")
                 || Conflicts.differ(name, bySymbol);
         return name != null && told && fits(mention, name, bySymbol) ? name : null;
       }

@@ -128,7 +128,7 @@ final class Passing {
       if (outer == null) {
         return trigger;
       }
-      outer = clause.asOneWord(outer);
+      outer = named(clause.asOneWord(outer), trigger);
       if (leadsOn(outer, trigger)) {
         return outer;
       }
@@ -138,6 +138,16 @@ final class Passing {
       end = outer.start();
     }
     return trigger;
+  }
+
+  /** "ban hành theo trình tự quy định tại": no "ban hành theo" the document, but "theo". */
+  private Trigger named(Trigger outer, Trigger led) {
+    boolean place =
+        outer.verb().scope() == Scope.PLACE
+            && outer.verb().phrase().endsWith(" theo")
+            && RelationVerbs.words(flow.key, outer.end(), led.start()) > 0;
+    var theo = place ? RelationVerbs.at(flow.key, outer.end() - 4, led.start()) : null;
+    return theo == null ? outer : theo;
   }
 
   private boolean leadsOn(Trigger outer, Trigger led) {

@@ -215,7 +215,7 @@ final class Telling {
         continue;
       }
       words++;
-      if (Phrases.standsAt(flow.key, i + 1, "đã")) {
+      if (Phrases.standsAt(flow.key, i + 1, "đã") && !isOfAmount(i)) {
         return true;
       }
       // "số tiền đã thu được hoàn trả theo": the passive is the main verb
@@ -232,6 +232,15 @@ final class Telling {
       }
     }
     return false;
+  }
+
+  /** "phải quyết toán số đã tạm ứng theo": what was done to a sum, not the work of the sentence. */
+  private boolean isOfAmount(int end) {
+    return Phrases.endsAt(flow.key, end, "số")
+        || Phrases.endsAt(flow.key, end, "tiền")
+        || Phrases.endsAt(flow.key, end, "khoản")
+        || Phrases.endsAt(flow.key, end, "số lượng")
+        || Phrases.endsAt(flow.key, end, "kinh phí");
   }
 
   private boolean standsAny(int at, List<String> words) {

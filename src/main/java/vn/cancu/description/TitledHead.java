@@ -1,6 +1,7 @@
 package vn.cancu.description;
 
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
 import vn.cancu.document.Dates;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerPhrase;
@@ -30,14 +31,35 @@ record TitledHead(
     if (layout.headed || layout.head.isEmpty()) {
       return null;
     }
+    var body = body(layout.head.getFirst());
+    if (body == null) {
+      return of(layout, 0);
+    }
+    var below = layout.head.size() > 1 ? of(layout, 1) : null;
+    return below == null
+        ? null
+        : new TitledHead(below.number, below.symbol, below.date, body, below.subject);
+  }
+
+  /** The body that a line names and nothing else: the issuer over its title. */
+  private static @Nullable String body(Line line) {
+    if (!Capitals.only(line.text())) {
+      return null;
+    }
+    var name = Capitals.sentence(line.text());
+    var found = IssuerPhrase.read(name, Spelling.key(name), 0, null);
+    return found != null && found.end() == name.length() ? found.name() : null;
+  }
+
+  private static @Nullable TitledHead of(Layout layout, int from) {
     var title = new StringBuilder();
-    for (var line : layout.head.subList(0, Math.min(MOST_LINES, layout.head.size()))) {
+    for (var line : layout.head.subList(from, Math.min(MOST_LINES, layout.head.size()))) {
       if (!title.isEmpty() && (isBody(line) || line.starts("được "))) {
         break;
       }
       title.append(title.isEmpty() ? "" : " ").append(line.raw());
     }
-    var read = read(layout.head.getFirst(), title.toString());
+    var read = read(layout.head.get(from), title.toString());
     return read == null || read.issuer != null ? read : read.passedBy(layout);
   }
 

@@ -513,6 +513,7 @@ final class CitationsTest {
           Căn cứ Luật Đầu tư nước ngoài tại Việt Nam ngày 12/11/1996; | Luật Đầu tư nước ngoài tại Việt Nam ngày 12/11/1996 | luat
           theo Bộ luật Lao động, tính từ tháng 01 năm 2014 | Bộ luật Lao động | bo-luat
           quy định chi tiết Luật Trọng tài thương mại. | Luật Trọng tài thương mại | luat
+          Căn cứ Hiến pháp; Theo quy định chung của pháp luật | Hiến pháp | hien-phap
           Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; | Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam | hien-phap
           Căn cứ Điều lệ Công đoàn Việt Nam; | Điều lệ Công đoàn Việt Nam | khac
           quán triệt Nghị quyết Trung ương 4 (khóa XI) về | Nghị quyết Trung ương 4 (khóa XI) | nghi-quyet

@@ -41,6 +41,7 @@ final class IssuerSentencesTest {
           UBND-VX | Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số 4/TTr-CAT ngày 5/5/2020; | Công an tỉnh Phú Yên
           UBND-VX | Thực hiện Thông báo số 8/TB-VPCP ngày 5/5/2020 của Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng; | Văn phòng Chính phủ
           UBND-VX | Thực hiện Công văn số 8/UBDT-CSDT ngày 5/5/2020 của Ủy ban Dân tộc về rà soát; | Ủy ban Dân tộc
+          UBND-VX | Thực hiện Công văn số 5/UBND-VX ngày 2/2/2022 củaSở Y tế và Kế hoạch số 6/KH-UBND ngày 3/2/2022 của UBNDtỉnh ĐắkLắk; | Sở Y tế tỉnh Phú Yên~Ủy ban nhân dân tỉnh Đắk Lắk
           """)
   void tellsWhoseEachDocumentIs(String symbol, String text, String issuers) {
     var own = Issuers.ofSymbol(symbol, PROVINCE);

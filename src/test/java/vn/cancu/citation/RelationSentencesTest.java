@@ -111,6 +111,101 @@ final class RelationSentencesTest {
           TB-SNV | Thí sinh trúng tuyển hoàn thiện hồ sơ theo quy định tại Nghị định số 138/2020/NĐ-CP ngày 27/11/2020; quá thời hạn, Sở hủy bỏ kết quả theo Điều 15 Nghị định số 138/2020/NĐ-CP. | applies,applies
           UBND-ĐT | Liên quan đến Công văn số 5/SXD-QH ngày 3/3/2021 của Sở Xây dựng, UBND thành phố có ý kiến | cites
           SYT-TCCB | Kính gửi kèm theo Công văn số 15/UBND-NV ngày 4/3/2019 của UBND tỉnh và Quyết định số 8/QĐ-UBND ngày 3/3/2019 để biết. | attaches,attaches
+          SYT-NVY | Ngày 12/10/2023, Bộ Y tế ban hành Công văn số 6514/BYT-KCB về tăng cường quản lý bệnh viện. Để triển khai nội dung trên, Sở Y tế yêu cầu các đơn vị thực hiện nghiêm Thông tư số 32/2023/TT-BYT ngày 31/12/2023. | cites,implements
+          SYT-NVY | Sở Y tế nhận được Công văn số 3/BVĐK-KHTH ngày 5/6/2023 của Bệnh viện Đa khoa tỉnh về việc xin hướng dẫn thủ tục; sau khi nghiên cứu, Sở Y tế có ý kiến như sau: Việc cấp phép thực hiện theo Nghị định số 96/2023/NĐ-CP ngày 30/12/2023. | replies_to,applies
+          UBND-KT | Xét đề nghị của Sở Công Thương tại Công văn số 41/SCT-QLNL ngày 3/4/2020 về việc điều chỉnh Quyết định số 19/QĐ-UBND ngày 2/2/2018; Chủ tịch UBND tỉnh đồng ý. | replies_to,cites
+          QĐ-UBND | Điều 1. Điều chỉnh khoản 3 Điều 1 Quyết định số 19/QĐ-UBND ngày 2/2/2018 của Chủ tịch UBND tỉnh như sau: | amends
+          QĐ-UBND | Điều 2. Các nội dung khác thực hiện theo Quyết định số 19/QĐ-UBND ngày 2/2/2018 của Chủ tịch UBND tỉnh. | applies
+          QĐ-UBND | Điều 3. Quyết định này thay thế Quyết định số 8/2011/QĐ-UBND ngày 3/3/2011, bãi bỏ Điều 5 Quyết định số 9/2012/QĐ-UBND ngày 4/4/2012. | replaces,repeals
+          BC-UBND | Thực hiện Công văn số 45/BNV-CCHC ngày 3/5/2021 của Bộ Nội vụ về báo cáo cải cách hành chính, UBND tỉnh báo cáo kết quả như sau: | implements
+          BC-UBND | 1. UBND tỉnh đã ban hành Kế hoạch số 4/KH-UBND ngày 3/1/2021 và Quyết định số 5/QĐ-UBND ngày 4/1/2021 để triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021. | cites,cites,cites
+          KH-SYT | Kế hoạch này được xây dựng trên cơ sở Quyết định số 33/QĐ-BYT ngày 8/1/2022 và Nghị quyết số 8/NQ-HĐND ngày 9/12/2021. | based_on,based_on
+          TB-UBND | Giao Sở Y tế chủ trì, phối hợp Sở Tài chính xây dựng phương án theo đúng Thông tư số 45/2018/TT-BTC ngày 07/5/2018, trình UBND tỉnh trước ngày 30/6. | applies
+          TB-UBND | UBND huyện chịu trách nhiệm xử lý dứt điểm vi phạm đã nêu tại Kết luận số 6/KL-TTr ngày 8/8/2020 của Thanh tra tỉnh. | cites
+          CV-ĐU | Thực hiện Hướng dẫn số 25-HD/BTGTW ngày 06/5/2021 của Ban Tuyên giáo Trung ương, Đảng ủy yêu cầu các chi bộ nghiên cứu, quán triệt Kết luận số 01-KL/TW ngày 18/5/2021 của Bộ Chính trị. | implements,implements
+          SNV-TCBC | Sở Nội vụ gửi kèm dự thảo Quyết định và Báo cáo số 12/BC-SNV ngày 5/5/2022 để các đơn vị góp ý. | attaches
+          STC-NS | Đề nghị các đơn vị báo cáo theo biểu mẫu kèm theo Công văn số 99/STC-NS ngày 5/5/2022. | applies
+          STC-NS | Đến nay còn 04 huyện chưa gửi báo cáo theo Công văn số 99/STC-NS ngày 5/5/2022. | cites
+          STC-NS | Sở Tài chính nhắc lại nội dung Công văn số 99/STC-NS ngày 5/5/2022, đề nghị các đơn vị khẩn trương báo cáo. | follows_up
+          BTC-CST | Về vướng mắc của Cục Thuế tại Công văn số 12/CT-TTHT ngày 3/3/2016, Bộ Tài chính có ý kiến như sau: | replies_to
+          TCT-CS | Tại khoản 2 Điều 7 Thông tư số 39/2014/TT-BTC ngày 31/3/2014 của Bộ Tài chính quy định về thời điểm lập hóa đơn. | cites
+          TCT-CS | Căn cứ các quy định nêu trên, trường hợp Công ty có hoạt động xuất khẩu thì được áp dụng thuế suất 0% theo Thông tư số 219/2013/TT-BTC ngày 31/12/2013. | applies
+          TCT-CS | Công ty không thuộc trường hợp được miễn thuế theo Nghị định số 218/2013/NĐ-CP ngày 26/12/2013. | applies
+          NĐ-CP | Nghị định này quy định chi tiết một số điều của Luật Giáo dục nghề nghiệp năm 2014 và hướng dẫn thi hành Luật Việc làm năm 2013. | details,guides
+          2019/NĐ-CP | 2. Nghị định số 24/2010/NĐ-CP ngày 15/3/2010 và Nghị định số 93/2010/NĐ-CP ngày 31/8/2010 hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành. | repeals,repeals
+          2019/TT-BYT | Bãi bỏ Thông tư số 9/2011/TT-BYT ngày 26/01/2011, Thông tư số 10/2012/TT-BYT ngày 08/6/2012 kể từ ngày Thông tư này có hiệu lực. | repeals,repeals
+          2019/TT-BYT | Trường hợp các văn bản dẫn chiếu tại Thông tư này được thay thế bằng Thông tư số 5/2020/TT-BYT thì áp dụng văn bản mới. | cites
+          2020/QĐ-UBND | Các dự án đã được phê duyệt trước ngày Quyết định này có hiệu lực tiếp tục thực hiện theo Quyết định số 6/2014/QĐ-UBND ngày 3/3/2014. | applies
+          2020/QĐ-UBND | Quy định này không áp dụng đối với các dự án thuộc Nghị định số 63/2018/NĐ-CP ngày 04/5/2018. | cites
+          KL-TTr | Qua thanh tra cho thấy, Ban Quản lý dự án chưa thực hiện đúng Điều 12 Thông tư số 9/2016/TT-BXD ngày 10/3/2016. | cites
+          KL-TTr | Việc lựa chọn nhà thầu chưa bảo đảm thời gian theo quy định tại Điều 12 Luật Đấu thầu năm 2013. | cites
+          KL-TTr | Giao Chủ tịch UBND huyện tổ chức thực hiện Kết luận thanh tra số 8/KL-TTr ngày 4/4/2018. | implements
+          BHXH-GĐBHYT | Đề nghị Bệnh viện hoàn trả chi phí thanh toán không đúng Thông tư số 39/2018/TT-BYT ngày 30/11/2018. | cites
+          SLĐTBXH-NCC | Đồng thời, đôn đốc các huyện triển khai Pháp lệnh Ưu đãi người có công với cách mạng năm 2020 và Nghị định số 131/2021/NĐ-CP ngày 30/12/2021. | follows_up,follows_up
+          SGDĐT-TCCB | Hiệu trưởng căn cứ Thông tư số 22/2021/TT-BGDĐT ngày 20/7/2021 tổ chức đánh giá học sinh. | cites
+          SGDĐT-TCCB | Căn cứ Thông tư số 22/2021/TT-BGDĐT ngày 20/7/2021, hiệu trưởng các trường xây dựng kế hoạch đánh giá. | based_on
+          CT-UBND | Để khắc phục tồn tại và thực hiện nghiêm Chỉ thị số 19/CT-TTg ngày 12/7/2018, Chủ tịch UBND tỉnh chỉ thị: | implements
+          CT-UBND | Qua 5 năm thực hiện Chỉ thị số 19/CT-TTg ngày 12/7/2018, công tác tiếp dân có chuyển biến. | cites
+          CT-UBND | Chỉ thị này thay thế Chỉ thị số 5/CT-UBND ngày 6/6/2010 của UBND tỉnh. | replaces
+          NQ-HĐND | Xét Tờ trình số 30/TTr-UBND ngày 1/7/2019 của UBND tỉnh về dự thảo Nghị quyết sửa đổi Nghị quyết số 4/2016/NQ-HĐND ngày 8/7/2016; Báo cáo thẩm tra số 12/BC-HĐND ngày 5/7/2019 của Ban Kinh tế - Ngân sách; | replies_to,cites,replies_to
+          NQ-HĐND | Căn cứ Nghị định số 163/2016/NĐ-CP ngày 21/12/2016 của Chính phủ quy định chi tiết thi hành một số điều của Luật Ngân sách nhà nước năm 2015; | based_on,cites
+          GM-UBND | Nội dung: triển khai Nghị quyết số 11/NQ-CP ngày 30/01/2022 của Chính phủ. | implements
+          GM-UBND | UBND tỉnh tổ chức hội nghị sơ kết 01 năm thực hiện Nghị quyết số 11/NQ-CP ngày 30/01/2022 của Chính phủ. | cites
+          TTr-UBND | Dự án đã được HĐND tỉnh quyết định chủ trương đầu tư tại Nghị quyết số 30/NQ-HĐND ngày 8/12/2020. | cites
+          TTr-UBND | UBND tỉnh trình HĐND tỉnh xem xét bãi bỏ Nghị quyết số 30/NQ-HĐND ngày 8/12/2020. | cites
+          TTr-UBND | Ngày 3/3/2020, Thủ tướng Chính phủ có Quyết định số 333/QĐ-TTg, theo đó tỉnh được hỗ trợ 20 tỷ đồng. | cites
+          TTg-KTN | Đồng ý với đề nghị của Bộ Giao thông vận tải tại Công văn số 800/BGTVT-KHĐT ngày 3/3/2011; Bộ Giao thông vận tải thực hiện theo Nghị định số 112/2009/NĐ-CP ngày 14/12/2009. | replies_to,applies
+          VPCP-NN | Phó Thủ tướng yêu cầu Bộ Nông nghiệp nghiên cứu kiến nghị của UBND tỉnh tại Văn bản số 77/UBND-NN ngày 4/4/2017, xử lý theo thẩm quyền. | cites
+          VPCP-NN | Về đề nghị của UBND tỉnh Hà Giang (Văn bản số 77/UBND-NN ngày 4/4/2017), Phó Thủ tướng có ý kiến như sau: | replies_to
+          CV-BTCTU | Trả lời Công văn số 12-CV/HU ngày 5/5/2020 của Huyện ủy, Ban Tổ chức Tỉnh ủy có ý kiến: thực hiện theo điểm 3 Hướng dẫn số 26-HD/BTCTW ngày 18/10/2019. | replies_to,applies
+          SXD-KT | Trong khi chờ Bộ Xây dựng ban hành định mức mới, các đơn vị tiếp tục áp dụng Quyết định số 1776/BXD-VP ngày 16/8/2007. | applies
+          SXD-KT | Nay Sở Xây dựng đính chính lỗi chính tả tại Phụ lục II Công văn số 56/SXD-KT ngày 4/5/2016 như sau: | corrects
+          SXD-KT | Công văn số 56/SXD-KT ngày 4/5/2016 của Sở Xây dựng được đính chính như sau: | corrects
+          UBND-NV | Thời hạn nộp hồ sơ quy định tại Thông báo số 9/TB-UBND ngày 4/4/2019 được kéo dài đến hết ngày 30/5/2019. | extends
+          UBND-NV | Gia hạn thời gian thực hiện Kế hoạch số 9/KH-UBND ngày 4/4/2019 đến hết quý II. | extends
+          TB-UBND | Thu hồi Thông báo số 9/TB-UBND ngày 4/4/2019 do ban hành không đúng thẩm quyền. | withdraws
+          TB-UBND | Tạm dừng thực hiện Quyết định số 19/QĐ-UBND ngày 4/4/2019 để kiểm tra, rà soát. | suspends
+          SYT-NVY | Vừa qua, Bộ Y tế đã có Công văn số 7/BYT-DP ngày 3/1/2022 chỉ đạo tăng cường giám sát; UBND tỉnh cũng đã ban hành Kế hoạch số 8/KH-UBND ngày 4/1/2022 thực hiện Nghị quyết số 128/NQ-CP ngày 11/10/2021. | cites,cites,cites
+          SYT-NVY | Để bảo đảm thực hiện hiệu quả Kế hoạch số 8/KH-UBND ngày 4/1/2022 của UBND tỉnh, Sở Y tế đề nghị UBND các huyện: | implements
+          SYT-NVY | Trung tâm Y tế các huyện tham mưu UBND huyện ban hành kế hoạch thực hiện Nghị quyết số 128/NQ-CP ngày 11/10/2021 trước ngày 20/10. | cites
+          SYT-NVY | Các cơ sở khám chữa bệnh thực hiện đầy đủ chế độ báo cáo theo Thông tư số 54/2015/TT-BYT ngày 28/12/2015. | applies
+          SYT-NVY | Sở Y tế sẽ tổ chức kiểm tra việc thực hiện Chỉ thị số 5/CT-BYT ngày 3/3/2022 của các đơn vị. | cites
+          SYT-NVY | Trên đây là kế hoạch thực hiện Quyết định số 5/QĐ-BYT ngày 3/3/2022, yêu cầu các đơn vị nghiêm túc triển khai. | cites
+          KH-SYT | KẾ HOẠCH\\nThực hiện Chương trình hành động số 12-CTr/TU ngày 5/5/2021 của Tỉnh ủy | implements
+          KH-SYT | III. TỔ CHỨC THỰC HIỆN\\n1. Phòng Nghiệp vụ Y: theo dõi, đôn đốc các đơn vị thực hiện Kế hoạch này và Quyết định số 5/QĐ-BYT ngày 3/3/2022. | follows_up
+          BC-SYT | II. KẾT QUẢ\\nSở đã tham mưu UBND tỉnh ban hành 12 văn bản, trong đó có Quyết định số 5/QĐ-UBND ngày 3/3/2022 thay thế Quyết định số 6/QĐ-UBND ngày 4/4/2015. | cites,cites
+          BC-SYT | IV. PHƯƠNG HƯỚNG, NHIỆM VỤ\\n1. Tiếp tục triển khai thực hiện Nghị quyết số 20-NQ/TW ngày 25/10/2017.\\n2. Thực hiện tự chủ theo Nghị định số 60/2021/NĐ-CP ngày 21/6/2021. | implements,applies
+          QĐ-SYT | Điều 2. Phòng Tổ chức cán bộ có trách nhiệm hướng dẫn các đơn vị thực hiện theo đúng quy định tại Thông tư số 3/2023/TT-BYT ngày 17/2/2023. | applies
+          QĐ-SYT | Điều 1. Công nhận kết quả trúng tuyển đối với 15 thí sinh (có danh sách kèm theo) tại kỳ tuyển dụng theo Kế hoạch số 77/KH-SYT ngày 5/5/2023. | cites
+          QĐ-UBND | Điều 1. Thu hồi 1.200 m2 đất đã giao cho Công ty A tại Quyết định số 5/QĐ-UBND ngày 3/3/2012 của UBND tỉnh. | cites
+          QĐ-UBND | Điều 1. Hủy bỏ Quyết định số 5/QĐ-UBND ngày 3/3/2012 của UBND huyện về việc thu hồi đất. | repeals
+          QĐ-UBND | Lý do: Quyết định số 5/QĐ-UBND ngày 3/3/2012 ban hành không đúng thẩm quyền quy định tại Điều 66 Luật Đất đai năm 2013. | cites,cites
+          QĐ-UBND | Điều 2. Quyết định này là một bộ phận không tách rời của Quyết định số 5/QĐ-UBND ngày 3/3/2012. | cites
+          QĐ-UBND | Điều 3. Bãi bỏ các quy định trước đây của UBND tỉnh trái với Quyết định này; riêng Quyết định số 5/2009/QĐ-UBND ngày 3/3/2009 tiếp tục có hiệu lực đến hết năm 2012. | cites
+          NQ-HĐND | Điều 2. Nghị quyết này thay thế các Nghị quyết: số 5/2009/NQ-HĐND ngày 3/3/2009; số 6/2010/NQ-HĐND ngày 4/4/2010 của HĐND tỉnh. | replaces,replaces
+          NQ-HĐND | Giao UBND tỉnh tổ chức thực hiện Nghị quyết này; Thường trực HĐND tỉnh giám sát theo Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015. | applies
+          2022/NĐ-CP | Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 15/2018/NĐ-CP ngày 02/02/2018 của Chính phủ quy định chi tiết thi hành một số điều của Luật An toàn thực phẩm năm 2010 | amends,cites
+          2022/NĐ-CP | Hồ sơ đã tiếp nhận trước ngày Nghị định này có hiệu lực thì giải quyết theo Nghị định số 15/2018/NĐ-CP. | applies
+          2022/TT-BTC | Doanh nghiệp đã áp dụng Thông tư số 200/2014/TT-BTC trước năm 2022 không phải điều chỉnh hồi tố. | cites
+          2022/TT-BTC | Thông tư này có hiệu lực từ ngày 01/01/2023 và bãi bỏ Chương II Thông tư số 200/2014/TT-BTC ngày 22/12/2014. | repeals
+          CP-KG | Thủ tướng Chính phủ đồng ý với kiến nghị của Bộ Tài chính tại công văn số 2233 TC/NSNN ngày 5-5-1999. | replies_to
+          TCT-CS | Trả lời công văn số 45/CT-TTr ngày 5/5/2010 của Cục Thuế tỉnh Nghệ An hỏi về thuế GTGT, Tổng cục Thuế có ý kiến như sau: Căn cứ Thông tư số 129/2008/TT-BTC ngày 26/12/2008; Theo quy định trên thì Công ty thực hiện kê khai theo Thông tư số 60/2007/TT-BTC ngày 14/6/2007. | replies_to,based_on,applies
+          TCT-CS | Công ty được khấu trừ thuế nếu đáp ứng đủ điều kiện tại Điều 15 Thông tư số 219/2013/TT-BTC ngày 31/12/2013. | applies
+          TCT-CS | Ngày 5/5/2015, Tổng cục Thuế đã có công văn số 1800/TCT-CS hướng dẫn thực hiện Thông tư số 26/2015/TT-BTC ngày 27/02/2015. | cites,cites
+          TCT-CS | Đề nghị Cục Thuế căn cứ tình hình thực tế của Công ty và hướng dẫn tại Thông tư số 26/2015/TT-BTC ngày 27/02/2015 để xử lý. | cites
+          TCT-CS | Nội dung này được thực hiện thống nhất theo hướng dẫn tại công văn số 1800/TCT-CS ngày 5/5/2015 của Tổng cục Thuế. | applies
+          KL-TTr | Từ năm 2015 đến 2017, UBND xã thu phí không đúng mức quy định tại Nghị quyết số 12/2014/NQ-HĐND ngày 5/12/2014. | cites
+          KL-TTr | Để xảy ra vi phạm nêu trên, trách nhiệm thuộc về Chủ tịch UBND xã theo Điều 36 Luật Tổ chức chính quyền địa phương năm 2015. | applies
+          KL/TU | Các cấp ủy tiếp tục lãnh đạo thực hiện nghiêm Quy định số 08-QĐi/TW ngày 25/10/2018 gắn với Chỉ thị số 05-CT/TW ngày 15/5/2016. | implements,implements
+          KL/TU | Ban Thường vụ thống nhất chủ trương theo đề xuất của Ban cán sự đảng UBND tỉnh tại Tờ trình số 12-TTr/BCSĐ ngày 5/5/2021. | replies_to
+          KL/TU | Sau 5 năm thực hiện Nghị quyết số 12-NQ/TU ngày 5/5/2016, kinh tế có bước phát triển. | cites
+          GM-SYT | Thực hiện Công văn số 55/UBND-VX ngày 5/5/2023 của UBND tỉnh về việc tổ chức hội nghị triển khai Luật Khám bệnh, chữa bệnh năm 2023, Sở Y tế trân trọng kính mời | implements,cites
+          UBND-NC | Chủ tịch UBND tỉnh nhận được Báo cáo số 12/BC-TTr ngày 5/5/2020 của Thanh tra tỉnh về kết quả xác minh; Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: | cites
+          UBND-NC | Giao Thanh tra tỉnh tham mưu văn bản trả lời Công văn số 9/TTCP-C2 ngày 3/3/2020 của Thanh tra Chính phủ. | cites
+          UBND-TH | Tiếp theo Công văn số 45/UBND-TH ngày 5/5/2020, UBND tỉnh bổ sung một số nội dung sau: 1. Bổ sung vào mục 2 Công văn số 45/UBND-TH nội dung như sau: | follows_up,amends
+          UBND-TH | Công văn này thay thế Công văn số 45/UBND-TH ngày 5/5/2020. Các nội dung khác tại Công văn số 46/UBND-TH ngày 6/5/2020 vẫn giữ nguyên. | replaces,cites
+          BHXH-CĐ | Người lao động có thời gian đóng theo Quyết định số 41/CP ngày 16/8/1981 được cộng nối thời gian. | cites
+          BHXH-CĐ | Cơ quan BHXH giải quyết hưởng theo Luật Bảo hiểm xã hội năm 2014 và các văn bản hướng dẫn. | applies
           """)
   void tellsWhoDoesWhatWithEachDocument(String symbol, String text, String relations) {
     var issuer = Issuers.ofSymbol(symbol, PROVINCE);

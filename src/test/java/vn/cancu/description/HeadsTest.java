@@ -197,6 +197,17 @@ final class HeadsTest {
   }
 
   @Test
+  void readsANumberInTheTitleUnderTheIssuer() {
+    var read =
+        read(
+            "TÒA ÁN NHÂN DÂN TỐI CAO ⏎ ⏎ ÁN LỆ SỐ 15/2019/AL ⏎ Về lối đi chung ⏎ ⏎ Được Hội đồng"
+                + " Thẩm phán Tòa án nhân dân tối cao thông qua ngày 5 tháng 6 năm 2019.");
+    assertEquals("15", read.number());
+    assertEquals("2019/AL", read.symbol());
+    assertEquals("Tòa án nhân dân tối cao", read.issuer());
+  }
+
+  @Test
   void takesTheBodyOfAnAnnexFromTheDecisionItCameWith() {
     var read =
         read(
