@@ -91,6 +91,11 @@ public final class Home implements AutoCloseable {
     return root.resolve("scans");
   }
 
+  /** Sketches of the wording of what the archive holds; may be deleted. */
+  Path twins() {
+    return root.resolve("twins");
+  }
+
   /** What was recognised, so that it never is twice; may be deleted. */
   public Path recognised() {
     return root.resolve("recognised");

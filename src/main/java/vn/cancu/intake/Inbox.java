@@ -59,7 +59,7 @@ final class Inbox {
   }
 
   private Ticket put(InputStream bytes, String file, Ticket terms, int depth) {
-    var name = "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
+    var name = name();
     var aside = home.inbox().resolve(ASIDE + name);
     try {
       Files.createDirectories(aside);
@@ -159,6 +159,37 @@ final class Inbox {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets the bytes go for good: the ticket and the reason lie in the quarantine without them. */
+  void refuse(Ticket ticket, String code) {
+    try {
+      Files.deleteIfExists(original(ticket));
+      Durable.syncFolder(home.inbox().resolve(ticket.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    quarantine(ticket, code, null);
+  }
+
+  /** Notes in the quarantine that a file was let go, of which no ticket is left. */
+  void noteRefused(String file, String sha256, String code) {
+    var name = name();
+    var ticket = new Ticket(name, file, sha256, Visibility.INTERNAL, false, false, 0);
+    try {
+      var folder = home.inbox().resolve(name);
+      var aside = home.inbox().resolve(ASIDE + name);
+      Files.createDirectories(aside);
+      Files.write(aside.resolve("ticket.json"), JSON.writeValueAsBytes(ticket));
+      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    quarantine(ticket, code, null);
+  }
+
+  private String name() {
+    return "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
   }
 
   /**
