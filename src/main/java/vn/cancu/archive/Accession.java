@@ -31,8 +31,7 @@ record Accession(
     return Objects.requireNonNullElse(files, List.of());
   }
 
-  Accession(
-      String slug, String takenIn, List<StoredFile> files, Resemblance resemblance) {
+  Accession(String slug, String takenIn, List<StoredFile> files, Resemblance resemblance) {
     this(slug, takenIn, files, resemblance.unclear(), resemblance.apart(), null);
   }
 

@@ -87,11 +87,7 @@ public final class Archive implements AutoCloseable {
    * @param signed whether the file has an electronic signature in it
    */
   public Entry add(
-      Path original,
-      DocumentRecord record,
-      String text,
-      boolean signed,
-      Resemblance resemblance) {
+      Path original, DocumentRecord record, String text, boolean signed, Resemblance resemblance) {
     return writer().add(original, record, text, signed, resemblance);
   }
 
@@ -100,9 +96,7 @@ public final class Archive implements AutoCloseable {
     return writer().update(record, text, author, reason);
   }
 
-  /**
-   * A new version with these files. Throws where the document is not in the archive or is gone.
-   */
+  /** A new version with these files. Throws where the document is not in the archive or is gone. */
   public Entry revise(Revision revision, String author, String reason) {
     return writer().revise(revision, author, reason);
   }
@@ -156,8 +150,7 @@ public final class Archive implements AutoCloseable {
         .filter(rendition -> rendition.id().equals(fileId))
         .findFirst()
         .flatMap(rendition ->
-            visible(id, reader)
-                .map(entry -> store().original(entry, rendition.record().sha256())));
+            visible(id, reader).map(entry -> store().original(entry, rendition.record().sha256())));
   }
 
   /** Documents that may be the same as others: a person has to say. */

@@ -149,7 +149,8 @@ final class ContentFiles {
     return new String(bytes(version, path), StandardCharsets.UTF_8);
   }
 
-  private static <T> T read(OcflObjectVersion version, String path, Class<T> type) throws IOException {
+  private static <T> T read(OcflObjectVersion version, String path, Class<T> type)
+      throws IOException {
     return JSON.readValue(bytes(version, path), type);
   }
 

@@ -8,7 +8,8 @@ import vn.cancu.document.DocumentRecord;
 final class Entries {
   private Entries() {}
 
-  static Entry of(long seq, DocumentRecord record, int version, Instant at, String slug, Links links) {
+  static Entry of(
+      long seq, DocumentRecord record, int version, Instant at, String slug, Links links) {
     var key = DocumentKey.of(record);
     return new Entry(
         seq,

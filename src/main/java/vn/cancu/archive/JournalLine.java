@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import vn.cancu.document.Visibility;
 
 /**
- * How an entry stands in the journal: its fields with a tab between, the links only where there are any, and a CRC-32 of all before it
- * as the last.
+ * How an entry stands in the journal: its fields with a tab between, the links only where there are
+ * any, and a CRC-32 of all before it as the last.
  */
 final class JournalLine {
   private static final String NO_KEY = "-";

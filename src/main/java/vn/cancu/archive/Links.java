@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param purged its bytes were taken out of the archive
  */
 public record Links(
-    List<String> files,
-    Resemblance resemblance,
-    @Nullable String mergedInto,
-    boolean purged) {
+    List<String> files, Resemblance resemblance, @Nullable String mergedInto, boolean purged) {
   public static final Links NONE = new Links(List.of(), Resemblance.NONE, null, false);
   private static final String PURGED = "x";
 
@@ -27,7 +24,10 @@ public record Links(
     return purged || mergedInto != null;
   }
 
-  /** The form in the journal: "+id" a file, "?id" unclear, "!id" told apart, ">id" merged into, "x" purged. */
+  /**
+   * The form in the journal: "+id" a file, "?id" unclear, "!id" told apart, ">id" merged into, "x"
+   * purged.
+   */
   String write() {
     var words = new ArrayList<String>();
     files.forEach(id -> words.add("+" + id));

@@ -143,8 +143,7 @@ final class ObjectStore implements AutoCloseable {
   Path original(Entry entry, String sha256) {
     return of(
         entry,
-        version ->
-            root.resolve(ContentFiles.original(version, sha256).getStorageRelativePath()));
+        version -> root.resolve(ContentFiles.original(version, sha256).getStorageRelativePath()));
   }
 
   /** What is read from a version of an object. */

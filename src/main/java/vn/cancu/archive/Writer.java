@@ -44,11 +44,7 @@ final class Writer implements AutoCloseable {
   }
 
   synchronized Entry add(
-      Path original,
-      DocumentRecord record,
-      String text,
-      boolean signed,
-      Resemblance resemblance) {
+      Path original, DocumentRecord record, String text, boolean signed, Resemblance resemblance) {
     settle();
     if (catalog.own(record.id()).isPresent() || catalog.byId(record.id()).isPresent()) {
       throw new ArchiveException("document " + record.id() + " is in the archive already");
@@ -104,8 +100,7 @@ final class Writer implements AutoCloseable {
           stored != null
               ? stored.path()
               : ContentFiles.path(rendition.record(), sha256.startsWith(record.id()));
-      files.add(
-          new Accession.StoredFile(sha256, path, rendition.signed(), rendition.takenIn()));
+      files.add(new Accession.StoredFile(sha256, path, rendition.signed(), rendition.takenIn()));
     }
     var slug = Slugs.better(known.slug(), record, catalog::holdsSlug);
     var changed = new Accession(slug, before.takenIn(), files, revision.resemblance());
@@ -118,8 +113,7 @@ final class Writer implements AutoCloseable {
             var rendition = revision.renditions().get(i);
             var fresh = revision.originals().get(rendition.record().sha256());
             if (fresh != null) {
-              ContentFiles.writeOriginal(
-                  object, fresh, files.get(i).path(), rendition.record());
+              ContentFiles.writeOriginal(object, fresh, files.get(i).path(), rendition.record());
             }
             if (files.size() > 1) {
               ContentFiles.writeReading(object, rendition.record(), rendition.text());

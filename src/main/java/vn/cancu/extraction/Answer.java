@@ -40,7 +40,8 @@ record Answer(
   }
 
   static Answer text(String mediaType, int pages, String text) {
-    return new Answer(Status.TEXT, mediaType, pages, false, false, List.of(), List.of(), "", "", text);
+    return new Answer(
+        Status.TEXT, mediaType, pages, false, false, List.of(), List.of(), "", "", text);
   }
 
   /** A file that is nothing but the files in it. */

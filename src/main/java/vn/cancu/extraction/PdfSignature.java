@@ -12,9 +12,8 @@ final class PdfSignature {
   static boolean isIn(PDDocument document) {
     try {
       return document.getSignatureDictionaries().stream()
-          .anyMatch(
-              signature ->
-                  signature.getByteRange() != null && signature.getByteRange().length >= 4);
+          .anyMatch(signature ->
+              signature.getByteRange() != null && signature.getByteRange().length >= 4);
     } catch (RuntimeException | StackOverflowError e) {
       // A form out of order costs the mark, not the text.
       return false;

@@ -3,7 +3,9 @@ package vn.cancu.intake;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/** From a number to all the numbers put under it, in arrays: 8 bytes a pair and its share of heads. */
+/**
+ * From a number to all the numbers put under it, in arrays: 8 bytes a pair and its share of heads.
+ */
 final class Chains {
   private int[] heads = new int[1 << 12];
   private int[] keys = new int[1 << 12];

@@ -33,13 +33,9 @@ final class Composition {
    * @param originals see {@link Revision}
    */
   static Revision of(
-      String id,
-      List<Rendition> renditions,
-      Map<String, Path> originals,
-      Resemblance resemblance) {
+      String id, List<Rendition> renditions, Map<String, Path> originals, Resemblance resemblance) {
     var sorted = hidingDrafts(renditions).stream().sorted(PROOF).toList();
-    boolean isPublic =
-        sorted.stream().anyMatch(file -> file.visibility() == Visibility.PUBLIC);
+    boolean isPublic = sorted.stream().anyMatch(file -> file.visibility() == Visibility.PUBLIC);
     var widest = isPublic ? Visibility.PUBLIC : Visibility.INTERNAL;
     var open = sorted.stream().filter(file -> file.visibility() == widest).toList();
     var shown = open.getFirst();
@@ -50,8 +46,7 @@ final class Composition {
 
   /** A draft is for the office alone, whatever was asked, once there is what was made of it. */
   private static List<Rendition> hidingDrafts(List<Rendition> renditions) {
-    boolean onlyDrafts =
-        renditions.stream().allMatch(file -> file.kind() == RenditionKind.DRAFT);
+    boolean onlyDrafts = renditions.stream().allMatch(file -> file.kind() == RenditionKind.DRAFT);
     return renditions.stream()
         .map(file ->
             onlyDrafts || file.kind() != RenditionKind.DRAFT

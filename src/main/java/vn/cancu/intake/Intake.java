@@ -145,8 +145,7 @@ final class Intake {
       }
     }
     inbox.remove(ticket);
-    return receipt(
-        ticket, outcome, entry, scan ? Extraction.Text.UNRECOGNISED : null, parts);
+    return receipt(ticket, outcome, entry, scan ? Extraction.Text.UNRECOGNISED : null, parts);
   }
 
   /** Luật Bảo vệ bí mật nhà nước: such a document may not be kept, indexed or shown here. */

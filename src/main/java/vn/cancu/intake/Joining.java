@@ -119,11 +119,7 @@ public final class Joining {
       return first.isEmpty() || second.isEmpty() || first.equals(second)
           ? Optional.empty()
           : Optional.of(
-              merge(
-                  first.get(),
-                  files(first.get().id()),
-                  second.get(),
-                  files(second.get().id())));
+              merge(first.get(), files(first.get().id()), second.get(), files(second.get().id())));
     }
   }
 
@@ -159,8 +155,7 @@ public final class Joining {
         .toList();
   }
 
-  private Entry merge(
-      Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles) {
+  private Entry merge(Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles) {
     boolean first = stays(one, files, other, otherFiles);
     var staying = first ? one : other;
     var going = first ? other : one;
@@ -178,8 +173,7 @@ public final class Joining {
             .toList();
     var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
     var entry =
-        revise(
-            Composition.of(staying.id(), all, originals, resemblance), "Gộp với " + going.id());
+        revise(Composition.of(staying.id(), all, originals, resemblance), "Gộp với " + going.id());
     archive.retire(going.id(), staying.id(), PROGRAM, "Gộp vào " + staying.id());
     return entry;
   }

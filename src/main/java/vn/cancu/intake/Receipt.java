@@ -29,9 +29,7 @@ public record Receipt(
     parts = List.copyOf(parts);
   }
 
-  /**
-   * How it ended. The archive has the bytes in all cases but the last two.
-   */
+  /** How it ended. The archive has the bytes in all cases but the last two. */
   public enum Outcome {
     ARCHIVED,
     DUPLICATE,

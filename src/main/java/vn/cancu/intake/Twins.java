@@ -20,8 +20,8 @@ import vn.cancu.rendition.Witness;
 
 /**
  * Finds the documents that a new one may be the same as, without a look at the archive: by number
- * and year, and by the bands of their sketches. Follows the archive's journal as an index does, from
- * a file that may be deleted; 100,000 documents take some 50 MB.
+ * and year, and by the bands of their sketches. Follows the archive's journal as an index does,
+ * from a file that may be deleted; 100,000 documents take some 50 MB.
  */
 final class Twins {
   private static final Logger LOG = LoggerFactory.getLogger(Twins.class);

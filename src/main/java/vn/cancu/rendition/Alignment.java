@@ -74,12 +74,13 @@ final class Alignment {
   private List<int[]> anchors() {
     var there = once(other);
     var pairs = new ArrayList<int[]>();
-    once(one).forEach((run, place) -> {
-      var match = there.get(run);
-      if (place >= 0 && match != null && match >= 0) {
-        pairs.add(new int[] {place, match});
-      }
-    });
+    once(one)
+        .forEach((run, place) -> {
+          var match = there.get(run);
+          if (place >= 0 && match != null && match >= 0) {
+            pairs.add(new int[] {place, match});
+          }
+        });
     pairs.sort((a, b) -> Integer.compare(a[0], b[0]));
     return longestRising(pairs);
   }

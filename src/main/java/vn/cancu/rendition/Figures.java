@@ -2,7 +2,9 @@ package vn.cancu.rendition;
 
 import java.util.List;
 
-/** Numbers as two texts have them in one place, where a picture may have turned digits to letters. */
+/**
+ * Numbers as two texts have them in one place, where a picture may have turned digits to letters.
+ */
 final class Figures {
   /** Stands for a letter among digits: a digit misread, or dirt. */
   private static final char ANY = '?';

@@ -30,9 +30,7 @@ public final class Likeness {
     if (!one.isComparable() || !other.isComparable() || numbersDiffer(one, other)) {
       return new Verdict.Different();
     }
-    return one.isNumbered() && other.isNumbered()
-        ? sameNumber(one, other)
-        : byWording(one, other);
+    return one.isNumbered() && other.isNumbered() ? sameNumber(one, other) : byWording(one, other);
   }
 
   /** Where a picture was read, a letter of the symbol or of the issuer's name may be another. */
@@ -43,8 +41,7 @@ public final class Likeness {
       return false;
     }
     var key = one.key();
-    return !(key != null && key.equals(other.key()))
-        && !Fields.sameNumber(a, b, recognised(a, b));
+    return !(key != null && key.equals(other.key())) && !Fields.sameNumber(a, b, recognised(a, b));
   }
 
   private static Verdict sameNumber(Witness one, Witness other) {
@@ -64,8 +61,7 @@ public final class Likeness {
     if (difference.ofShorter() < (recognised ? SHARED_RECOGNISED : SHARED_TYPED)) {
       against.add("text");
     } else {
-      against.addAll(
-          inside(difference, recognised, Fields.sameDay(one.record(), other.record())));
+      against.addAll(inside(difference, recognised, Fields.sameDay(one.record(), other.record())));
     }
     if (against.isEmpty()) {
       return new Verdict.Same();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import vn.cancu.document.DocumentRecord;
 
-/** What a file is of its document, the one that proves most first: that order is the order shown. */
+/**
+ * What a file is of its document, the one that proves most first: that order is the order shown.
+ */
 public enum RenditionKind {
   /** Carries an electronic signature; whether that is valid was not looked at. */
   SIGNED,

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * A few numbers that two texts share the more likely, the more runs of three words they share:
- * MinHash (Broder 1997) with the least hashes gathered in bands (Leskovec, Rajaraman, Ullman, Mining
- * of Massive Datasets, chapter 3). Texts that have half of their runs in common share a band in 93
- * of 100 cases, nine tenths in all.
+ * MinHash (Broder 1997) with the least hashes gathered in bands (Leskovec, Rajaraman, Ullman,
+ * Mining of Massive Datasets, chapter 3). Texts that have half of their runs in common share a band
+ * in 93 of 100 cases, nine tenths in all.
  */
 public final class Sketch {
   /** Numbers in a sketch. */

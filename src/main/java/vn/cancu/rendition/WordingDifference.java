@@ -57,10 +57,9 @@ final class WordingDifference {
    */
   boolean inNumbers(boolean daysOnly) {
     return replacements()
-        .anyMatch(
-            replaced ->
-                Figures.differ(replaced.words, replaced.others)
-                    && (!daysOnly || isDay(replaced.stretch)));
+        .anyMatch(replaced ->
+            Figures.differ(replaced.words, replaced.others)
+                && (!daysOnly || isDay(replaced.stretch)));
   }
 
   /** Whether other numbers or words of time stand at it: "15/5/2020", "8 giờ", "ngày 15". */
@@ -112,15 +111,18 @@ final class WordingDifference {
   /** Whether a word that decides on a day, a number or a will was replaced by another such word. */
   boolean inTellingWords() {
     return replacements()
-        .anyMatch(
-            replaced ->
-                replaced.words.stream().anyMatch(TELLING::contains)
-                    || replaced.others.stream().anyMatch(TELLING::contains));
+        .anyMatch(replaced ->
+            replaced.words.stream().anyMatch(TELLING::contains)
+                || replaced.others.stream().anyMatch(TELLING::contains));
   }
 
   /** What a stretch has on each side, without what both have or what only moved. */
   private record Replaced(
-      Alignment.Stretch stretch, List<String> words, boolean names, List<String> others, boolean otherNames) {
+      Alignment.Stretch stretch,
+      List<String> words,
+      boolean names,
+      List<String> others,
+      boolean otherNames) {
     boolean isOtherName() {
       var here = String.join("", words);
       var there = String.join("", others);
@@ -143,8 +145,7 @@ final class WordingDifference {
       if (last != null && next.start() - last.end() <= NEAR) {
         joined.removeLast();
         joined.add(
-            new Alignment.Stretch(
-                last.start(), next.end(), last.otherStart(), next.otherEnd()));
+            new Alignment.Stretch(last.start(), next.end(), last.otherStart(), next.otherEnd()));
       } else {
         joined.add(next);
       }

@@ -50,7 +50,8 @@ final class Variants {
         continue;
       }
       switch (chance.nextInt(6)) {
-        case 0 -> out.append(Character.isDigit(c) ? 'l' : "aăâeêioôơuưy".charAt(chance.nextInt(12)));
+        case 0 ->
+            out.append(Character.isDigit(c) ? 'l' : "aăâeêioôơuưy".charAt(chance.nextInt(12)));
         case 1 -> out.append(c).append(' ');
         case 2 -> out.append("nmrlitcđbhk".charAt(chance.nextInt(11)));
         case 3 -> {}
@@ -123,7 +124,8 @@ final class Variants {
   /** The same letter to another place: every mention of one name in it. */
   String otherPlace(String text) {
     var names =
-        Pattern.compile("(?:huyện|xã|thị xã|thành phố|tỉnh|quận|phường) (\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)")
+        Pattern.compile(
+                "(?:huyện|xã|thị xã|thành phố|tỉnh|quận|phường) (\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+)")
             .matcher(text)
             .results()
             .map(found -> found.group(1))
