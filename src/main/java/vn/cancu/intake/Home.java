@@ -86,6 +86,11 @@ public final class Home implements AutoCloseable {
     return root.resolve("quarantine");
   }
 
+  /** Tickets of files that a person let go of, without the files. */
+  Path discarded() {
+    return root.resolve("discarded");
+  }
+
   /** Documents that wait to be recognised, a mark each. */
   Path scans() {
     return root.resolve("scans");

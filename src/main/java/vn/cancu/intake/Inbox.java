@@ -151,7 +151,7 @@ final class Inbox {
       }
       Files.write(
           folder.resolve("reason.json"),
-          JSON.writeValueAsBytes(new QuarantineReason(code, detail)));
+          JSON.writeValueAsBytes(new Quarantine.Reason(code, detail)));
       Durable.syncTree(folder);
       Files.createDirectories(home.quarantine());
       Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
@@ -265,6 +265,4 @@ final class Inbox {
       throw new IllegalStateException(e);
     }
   }
-
-  private record QuarantineReason(String code, @Nullable String detail) {}
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
@@ -33,6 +34,7 @@ public final class Joining {
   private final Archive archive;
   private final Twins twins;
   private final Clock clock;
+  private final AtomicBoolean changed = new AtomicBoolean();
 
   public Joining(Home home, Archive archive, Clock clock) {
     this.archive = archive;
@@ -84,7 +86,7 @@ public final class Joining {
       if (before.size() == 1) {
         var found = found(new Witness(record, text), entry.id(), resemblance);
         if (found.same() != null) {
-          merge(entry, after, found.same(), files(found.same().id()));
+          merge(entry, after, found.same(), files(found.same().id()), PROGRAM);
           return true;
         }
         resemblance = resemblance.with(found.unclear());
@@ -112,36 +114,47 @@ public final class Joining {
    * A person says that two documents are one. Returns the one that holds the files of both; empty
    * where there are no two such documents.
    */
-  public Optional<Entry> merge(String one, String other) {
+  public Optional<Entry> merge(String one, String other, String who) {
     synchronized (archive) {
       var first = archive.entry(one);
       var second = archive.entry(other);
       return first.isEmpty() || second.isEmpty() || first.equals(second)
           ? Optional.empty()
           : Optional.of(
-              merge(first.get(), files(first.get().id()), second.get(), files(second.get().id())));
+              merge(
+                  first.get(),
+                  files(first.get().id()),
+                  second.get(),
+                  files(second.get().id()),
+                  who));
     }
   }
 
   /** A person says that two documents are two: nobody is asked again. */
-  public boolean keepApart(String one, String other) {
+  public boolean keepApart(String one, String other, String who) {
     synchronized (archive) {
       var first = archive.entry(one);
       var second = archive.entry(other);
       if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
         return false;
       }
-      tellApart(first.get(), second.get().id());
-      tellApart(second.get(), first.get().id());
+      tellApart(first.get(), second.get().id(), who);
+      tellApart(second.get(), first.get().id(), who);
       return true;
     }
   }
 
-  private void tellApart(Entry entry, String other) {
+  private void tellApart(Entry entry, String other, String who) {
     var resemblance = entry.links().resemblance().without(other);
     revise(
         Composition.of(entry.id(), files(entry.id()), Map.of(), resemblance),
+        who,
         "Không phải là một với " + other);
+  }
+
+  /** Whether documents were changed since this was last asked, by a person above all. */
+  boolean takeChanged() {
+    return changed.getAndSet(false);
   }
 
   private List<Rendition> files(String id) {
@@ -155,7 +168,12 @@ public final class Joining {
         .toList();
   }
 
-  private Entry merge(Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles) {
+  private Entry merge(
+      Entry one,
+      List<Rendition> files,
+      Entry other,
+      List<Rendition> otherFiles,
+      String who) {
     boolean first = stays(one, files, other, otherFiles);
     var staying = first ? one : other;
     var going = first ? other : one;
@@ -173,8 +191,8 @@ public final class Joining {
             .toList();
     var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
     var entry =
-        revise(Composition.of(staying.id(), all, originals, resemblance), "Gộp với " + going.id());
-    archive.retire(going.id(), staying.id(), PROGRAM, "Gộp vào " + staying.id());
+        revise(Composition.of(staying.id(), all, originals, resemblance), who, "Gộp với " + going.id());
+    archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
     return entry;
   }
 
@@ -222,7 +240,12 @@ public final class Joining {
   }
 
   private Entry revise(Revision revision, String reason) {
-    var entry = archive.revise(revision, PROGRAM, reason);
+    return revise(revision, PROGRAM, reason);
+  }
+
+  private Entry revise(Revision revision, String who, String reason) {
+    var entry = archive.revise(revision, who, reason);
+    changed.set(true);
     twins.learn(entry, new Witness(revision.record(), revision.text()));
     return entry;
   }

@@ -90,7 +90,7 @@ public final class ScanQueue implements AutoCloseable {
 
   /** Whether documents were changed since this was last asked. */
   boolean takeChanged() {
-    return changed.getAndSet(false);
+    return changed.getAndSet(false) | joining.takeChanged();
   }
 
   /** Goes to work, once; a second call does nothing. */

@@ -108,7 +108,7 @@ final class OriginalFile {
   }
 
   /** Name twice, as RFC 6266 advises: plain letters for old programs, RFC 5987 for the true one. */
-  private static String disposition(boolean inline, String name) {
+  static String disposition(boolean inline, String name) {
     var plain = Folding.fold(name).replaceAll("[^a-z0-9._-]+", "_");
     var encoded =
         URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");

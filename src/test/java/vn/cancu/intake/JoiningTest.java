@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ final class JoiningTest {
         var record = read(file, sha256(file + text), text, mediaType, ocr, visibility);
         return joining.add(original, record, text, signed);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
 
@@ -196,8 +198,9 @@ final class JoiningTest {
       assertFalse(other.joined());
       assertEquals(List.of(one), other.entry().links().resemblance().unclear());
       assertEquals(List.of(other.entry()), start.archive.undecided());
-      var merged = start.joining.merge(other.entry().id(), one).orElseThrow();
+      var merged = start.joining.merge(other.entry().id(), one, "lan").orElseThrow();
       assertEquals(one, merged.id());
+      assertTrue(start.joining.takeChanged());
       assertEquals(List.of(), start.archive.undecided());
       assertEquals(one, start.archive.entry(other.entry().id()).orElseThrow().id());
       assertEquals(
@@ -218,7 +221,7 @@ final class JoiningTest {
       var one = start.word("a.docx", LETTER).entry().id();
       var text = letter("2310", "12", "27/5/2022");
       var other = start.word("b.docx", text).entry().id();
-      assertTrue(start.joining.keepApart(one, other));
+      assertTrue(start.joining.keepApart(one, other, "lan"));
       assertEquals(List.of(), start.archive.undecided());
       var record = start.record(other);
       start.joining.reread(other, record, text, false, "test");
@@ -275,7 +278,7 @@ final class JoiningTest {
       var original = start.archive.original(goes, Clearance.STAFF).orElseThrow();
       var sha256 = start.record(goes).sha256();
       start.archive.revise(
-          Composition.of(stays, files, java.util.Map.of(sha256, original), Resemblance.NONE),
+          Composition.of(stays, files, Map.of(sha256, original), Resemblance.NONE),
           "A",
           "test");
       assertEquals(2, start.archive.count(Clearance.STAFF));

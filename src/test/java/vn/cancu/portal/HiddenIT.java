@@ -62,6 +62,7 @@ final class HiddenIT {
     all.put("/nap/{id}", List.of("/nap/" + "0".repeat(32), "/nap/" + secretId));
     all.put("/api/v1/documents", List.of("/api/v1/documents"));
     all.put("/api/v1/jobs/{id}", List.of("/api/v1/jobs/" + "0".repeat(32)));
+    all.put("/trung-lap", List.of("/trung-lap"));
     all.put("/robots.txt", List.of("/robots.txt"));
     all.put("/sitemap.xml", List.of("/sitemap.xml", "/sitemap.xml?tu=0", "/sitemap.xml?tu=5"));
     all.put("/static/{+name}", List.of("/static/cancu.css"));
