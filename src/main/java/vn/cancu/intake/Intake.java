@@ -153,9 +153,11 @@ final class Intake {
     return record.warnings().stream().anyMatch(warning -> warning.code().equals("secrecy-mark"));
   }
 
-  /** What bears the word DỰ THẢO was not issued, whoever is asked to see it. */
+  /** What bears DỰ THẢO was not issued, and LƯU HÀNH NỘI BỘ says it, whatever was asked for. */
   static boolean isForTheOfficeAlone(DocumentRecord record) {
-    return record.warnings().stream().anyMatch(warning -> warning.code().equals("draft"));
+    return record.warnings().stream()
+        .map(Warning::code)
+        .anyMatch(code -> code.equals("draft") || code.equals("internal-use"));
   }
 
   /**

@@ -169,11 +169,7 @@ public final class Joining {
   }
 
   private Entry merge(
-      Entry one,
-      List<Rendition> files,
-      Entry other,
-      List<Rendition> otherFiles,
-      String who) {
+      Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles, String who) {
     boolean first = stays(one, files, other, otherFiles);
     var staying = first ? one : other;
     var going = first ? other : one;
@@ -191,7 +187,10 @@ public final class Joining {
             .toList();
     var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
     var entry =
-        revise(Composition.of(staying.id(), all, originals, resemblance), who, "Gộp với " + going.id());
+        revise(
+            Composition.of(staying.id(), all, originals, resemblance),
+            who,
+            "Gộp với " + going.id());
     archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
     return entry;
   }

@@ -19,9 +19,9 @@ import vn.cancu.archive.Durable;
 import vn.cancu.document.RecordJson;
 
 /**
- * What could not be taken in, for the person who decides what becomes of it. A folder each, named by
- * the first 32 hex digits of the file's SHA-256; what was discarded leaves its ticket, the reason
- * and who said so in another folder, without the bytes.
+ * What could not be taken in, for the person who decides what becomes of it. A folder each, named
+ * by the first 32 hex digits of the file's SHA-256; what was discarded leaves its ticket, the
+ * reason and who said so in another folder, without the bytes.
  */
 public final class Quarantine {
   private static final Pattern ID = Pattern.compile("[0-9a-z-]{1,64}");
@@ -91,8 +91,7 @@ public final class Quarantine {
       return false;
     }
     var folder = folder(id);
-    var name =
-        "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
+    var name = "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
     try {
       var old = JSON.readValue(Files.readAllBytes(folder.resolve(TICKET)), Ticket.class);
       var ticket =

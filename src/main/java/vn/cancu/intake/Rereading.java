@@ -62,9 +62,16 @@ public final class Rereading {
       }
     }
     var record =
-        DocumentReader.read(
+        Intake.read(
             new DocumentReader.Origin(old.file(), old.sha256(), old.visibility(), old.status()),
             text);
+    if (Intake.bearsSecrecyMark(record)) {
+      // The rules see by now what they did not see when it came.
+      synchronized (archive) {
+        archive.entry(file.id()).ifPresent(held -> scans.letGo(held, old));
+      }
+      return true;
+    }
     return scans
         .joining()
         .reread(

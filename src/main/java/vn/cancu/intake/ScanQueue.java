@@ -215,7 +215,7 @@ public final class ScanQueue implements AutoCloseable {
               new DocumentReader.Origin(old.file(), old.sha256(), old.visibility(), old.status()),
               text);
       if (Intake.bearsSecrecyMark(record)) {
-        refuse(held, old);
+        letGo(held, old);
       } else if (joining.reread(id, record, text.text(), text.signed(), "pages were recognised")) {
         changed.set(true);
       }
@@ -227,7 +227,7 @@ public final class ScanQueue implements AutoCloseable {
    * Where other files of the document were read without such a mark, a person has to look: it is
    * hidden.
    */
-  private void refuse(Entry held, DocumentRecord old) {
+  void letGo(Entry held, DocumentRecord old) {
     LOG.warn("{} bears a mark of secrecy", old.sha256());
     if (held.links().files().isEmpty()) {
       new Inbox(home, Clock.systemUTC()).noteRefused(old.file(), old.sha256(), Intake.SECRET);

@@ -49,10 +49,7 @@ final class DoublesPage {
     static Side of(ArchivedDocument document) {
       var record = document.record();
       return new Side(
-          record.id(),
-          Titles.href(document.entry().slug()),
-          Titles.of(record),
-          record.file());
+          record.id(), Titles.href(document.entry().slug()), Titles.of(record), record.file());
     }
   }
 

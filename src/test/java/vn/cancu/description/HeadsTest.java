@@ -322,6 +322,14 @@ final class HeadsTest {
   }
 
   @Test
+  void tellsWhatIsForTheOfficeAlone() {
+    var inside = "(Lưu hành nội bộ) ⏎ " + COUNTRY + "SỞ Y TẾ ⏎ Số: 9/SYT-VP" + BODY;
+    assertTrue(warns(read(inside), "internal-use"));
+    var about = COUNTRY + "SỞ Y TẾ ⏎ V/v tài liệu lưu hành nội bộ" + BODY;
+    assertFalse(warns(read(about), "internal-use"));
+  }
+
+  @Test
   void marksADraft() {
     assertTrue(warns(read("DỰ THẢO LẦN 2 ⏎ " + COUNTRY + "SỞ Y TẾ ⏎ Số: /SYT-VP" + BODY), "draft"));
     assertFalse(warns(read(COUNTRY + "SỞ Y TẾ ⏎ V/v góp ý dự thảo Nghị định" + BODY), "draft"));

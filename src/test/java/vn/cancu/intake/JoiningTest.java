@@ -278,9 +278,7 @@ final class JoiningTest {
       var original = start.archive.original(goes, Clearance.STAFF).orElseThrow();
       var sha256 = start.record(goes).sha256();
       start.archive.revise(
-          Composition.of(stays, files, Map.of(sha256, original), Resemblance.NONE),
-          "A",
-          "test");
+          Composition.of(stays, files, Map.of(sha256, original), Resemblance.NONE), "A", "test");
       assertEquals(2, start.archive.count(Clearance.STAFF));
     }
     try (var start = new Start()) {

@@ -88,8 +88,7 @@ final class DecisionsIT {
 
   private static String sha256(byte[] bytes) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -124,8 +123,7 @@ final class DecisionsIT {
     var slug = archive.entry(ids.get(1)).orElseThrow().slug();
     var anyone = new Visitor(site).get("/van-ban/" + slug).body();
     assertFalse(anyone.contains("Có thể là một"));
-    assertTrue(
-        Visitor.of(site, "can-bo").get("/van-ban/" + slug).body().contains("Có thể là một"));
+    assertTrue(Visitor.of(site, "can-bo").get("/van-ban/" + slug).body().contains("Có thể là một"));
   }
 
   @Test
