@@ -129,7 +129,8 @@ final class Inbox {
   static Optional<String> quarantined(Home home, Ticket ticket) {
     try {
       var reason = inQuarantine(home, ticket).resolve("reason.json");
-      return Optional.of(JSON.readValue(Files.readAllBytes(reason), QuarantineReason.class).code());
+      return Optional.of(
+          JSON.readValue(Files.readAllBytes(reason), Quarantine.Reason.class).code());
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -51,9 +51,12 @@ final class Intake {
     var origin =
         new DocumentReader.Origin(
             ticket.file(), ticket.sha256(), ticket.visibility(), "in-archive");
-    var known = archive.entry(origin.id());
-    if (known.isPresent()) {
-      return held(ticket, origin.id(), known.get());
+    // A scan may be let go of at this moment, or joined to another document.
+    synchronized (archive) {
+      var known = archive.entry(origin.id());
+      if (known.isPresent()) {
+        return held(ticket, origin.id(), known.get());
+      }
     }
     if (archive.isPurged(origin.id())) {
       return refused(ticket);

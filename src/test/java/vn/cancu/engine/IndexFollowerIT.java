@@ -100,6 +100,26 @@ final class IndexFollowerIT {
   }
 
   @Test
+  void letsGoOfWhatWasMergedOrPurged() {
+    var target = letter(1);
+    var merged = letter(2).cites(Relation.BASED_ON, target);
+    var purged = letter(3).cites(Relation.CITES, target);
+    indexed.addAll(List.of(target, merged, purged));
+    var follower = indexed.follower();
+    follower.catchUp();
+    assertEquals(2, citedBy(target));
+    indexed.archive().purge(purged.record().id());
+    indexed.archive().retire(merged.record().id(), target.record().id(), "A", "test");
+    follower.catchUp();
+    assertEquals(1, total());
+    assertEquals(0, citedBy(target));
+    assertEquals(List.of(), follower.check());
+    follower.rebuild();
+    assertEquals(1, total());
+    assertEquals(List.of(), follower.check());
+  }
+
+  @Test
   void keepsAnsweringDuringARebuildAndLosesNothing() throws InterruptedException {
     IntStream.rangeClosed(1, 60).forEach(i -> indexed.add(letter(i)));
     var follower = indexed.follower();

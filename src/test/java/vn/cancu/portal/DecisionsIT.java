@@ -137,7 +137,7 @@ final class DecisionsIT {
     assertEquals(301, there.statusCode());
     assertEquals("/van-ban/" + now.slug(), there.headers().firstValue("Location").orElse(""));
     var page = Jsoup.parse(new Visitor(site).get("/van-ban/" + now.slug()).body());
-    var files = page.select(".files a").eachAttr("href");
+    var files = page.select(".renditions a").eachAttr("href");
     assertEquals(2, files.size());
     files.forEach(file -> assertEquals(200, new Visitor(site).get(file).statusCode()));
     assertEquals(0, Jsoup.parse(archivist.get(PATH).body()).select("article.pair").size());

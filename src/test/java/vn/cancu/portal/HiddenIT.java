@@ -63,6 +63,10 @@ final class HiddenIT {
     all.put("/api/v1/documents", List.of("/api/v1/documents"));
     all.put("/api/v1/jobs/{id}", List.of("/api/v1/jobs/" + "0".repeat(32)));
     all.put("/trung-lap", List.of("/trung-lap"));
+    all.put("/cach-ly", List.of("/cach-ly"));
+    all.put("/cach-ly/{id}/tep", List.of("/cach-ly/" + secretId + "/tep"));
+    all.put("/cach-ly/{id}/thu-lai", List.of("/cach-ly/" + secretId + "/thu-lai"));
+    all.put("/cach-ly/{id}/bo", List.of("/cach-ly/" + secretId + "/bo"));
     all.put("/robots.txt", List.of("/robots.txt"));
     all.put("/sitemap.xml", List.of("/sitemap.xml", "/sitemap.xml?tu=0", "/sitemap.xml?tu=5"));
     all.put("/static/{+name}", List.of("/static/cancu.css"));
@@ -120,7 +124,7 @@ final class HiddenIT {
     var open = letterFiles(Clearance.ANONYMOUS);
     assertEquals(2, open.size());
     var page = site.page("/van-ban/" + Library.LETTER);
-    var links = page.select(".files a").eachAttr("href");
+    var links = page.select(".renditions a").eachAttr("href");
     assertEquals(
         open.stream().map(file -> "/van-ban/" + Library.LETTER + "/goc/" + file.tail()).toList(),
         links);

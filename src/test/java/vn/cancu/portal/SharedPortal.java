@@ -18,6 +18,7 @@ import vn.cancu.engine.SharedEngine;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Jobs;
 import vn.cancu.intake.Joining;
+import vn.cancu.intake.Quarantine;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
@@ -64,6 +65,7 @@ final class SharedPortal implements ParameterResolver {
                     accounts(home),
                     new Jobs(Home.at(home), archive, Clock.systemUTC()),
                     new Joining(Home.at(home), archive, Clock.systemUTC()),
+                    new Quarantine(Home.at(home), Clock.systemUTC()),
                     new PortalSettings(true)),
                 "127.0.0.1",
                 0);
