@@ -104,12 +104,14 @@ final class IndexFollowerIT {
     var target = letter(1);
     var merged = letter(2).cites(Relation.BASED_ON, target);
     var purged = letter(3).cites(Relation.CITES, target);
-    indexed.addAll(List.of(target, merged, purged));
+    var stays = indexed.add(target).id();
+    var merges = indexed.add(merged).id();
+    var goes = indexed.add(purged).id();
     var follower = indexed.follower();
     follower.catchUp();
     assertEquals(2, citedBy(target));
-    indexed.archive().purge(purged.record().id());
-    indexed.archive().retire(merged.record().id(), target.record().id(), "A", "test");
+    indexed.archive().purge(goes);
+    indexed.archive().retire(merges, stays, "A", "test");
     follower.catchUp();
     assertEquals(1, total());
     assertEquals(0, citedBy(target));
