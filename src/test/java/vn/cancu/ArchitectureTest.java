@@ -27,6 +27,7 @@ final class ArchitectureTest {
     "vn.cancu.citation..",
     "vn.cancu.description..",
     "vn.cancu.validity..",
+    "vn.cancu.rendition..",
     "vn.cancu.access.."
   };
   private static final String[] STORES = {

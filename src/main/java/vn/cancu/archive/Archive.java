@@ -45,8 +45,9 @@ public final class Archive implements AutoCloseable {
       var intent = Intent.open(folder.intent());
       intent.end();
       Durable.syncFolder(folder.top());
-      return new Archive(
-          folder, catalog, store, new Writer(store, catalog, journal, intent, clock));
+      var writer = new Writer(store, catalog, journal, intent, clock);
+      writer.finish();
+      return new Archive(folder, catalog, store, writer);
     } catch (IOException | RuntimeException e) {
       throw new ArchiveException("the archive in " + folder.top() + " can't be opened", e);
     }
@@ -67,8 +68,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The current entry of the document, whoever asks: for the steps of the intake only, never for a
-   * reader.
+   * The current entry of the document of this id, or of the one that holds the file of this id,
+   * whoever asks: for the steps of the intake only, never for a reader.
    */
   public Optional<Entry> entry(String id) {
     return catalog.byId(id);
@@ -79,16 +80,12 @@ public final class Archive implements AutoCloseable {
    * bytes that are not those of the record's digest. Gives it a slug of its own.
    */
   public Entry add(Path original, DocumentRecord record, String text) {
-    return add(original, record, text, Writer.PROGRAM);
+    return add(original, record, text, Arrival.PLAIN);
   }
 
-  /**
-   * As above, by a person.
-   *
-   * @param author who handed it in
-   */
-  public Entry add(Path original, DocumentRecord record, String text, String author) {
-    return writer().add(original, record, text, author);
+  /** As above, with how the file came. */
+  public Entry add(Path original, DocumentRecord record, String text, Arrival arrival) {
+    return writer().add(original, record, text, arrival);
   }
 
   /** A new version of record and text, with who changed it and why. */
@@ -96,17 +93,66 @@ public final class Archive implements AutoCloseable {
     return writer().update(record, text, author, reason);
   }
 
+  /** A new version with these files. Throws where the document is not in the archive or is gone. */
+  public Entry revise(Revision revision, String author, String reason) {
+    return writer().revise(revision, author, reason);
+  }
+
+  /**
+   * Ends a document whose files another one holds by now: its ids and addresses lead there. A start
+   * does it where a crash came before.
+   */
+  public Entry retire(String id, String into, String author, String reason) {
+    return writer().retire(id, into, author, reason);
+  }
+
+  /**
+   * Takes all bytes of a document out of the archive for good. That there was one is kept: its id,
+   * its address and when.
+   */
+  public void purge(String id) {
+    writer().purge(id);
+  }
+
+  /** Whether the file of this id was taken out of the archive for good. */
+  public boolean isPurged(String id) {
+    return catalog.own(id).filter(entry -> entry.links().purged()).isPresent();
+  }
+
   public Optional<ArchivedDocument> read(String id, Clearance reader) {
-    return visible(catalog.byId(id), reader).map(this::load);
+    return visible(id, reader).map(this::load);
   }
 
   public Optional<ArchivedDocument> readBySlug(String slug, Clearance reader) {
-    return visible(catalog.bySlug(slug), reader).map(this::load);
+    return catalog.ownerOfSlug(slug).flatMap(id -> visible(id, reader)).map(this::load);
   }
 
-  /** The original bytes as a file of the store: to be read, never written. */
+  /** The bytes of the file shown first, as a file of the store: to be read, never written. */
   public Optional<Path> original(String id, Clearance reader) {
-    return visible(catalog.byId(id), reader).map(entry -> store().original(entry));
+    return visible(id, reader)
+        .map(entry -> store().original(entry, store().read(entry).record().sha256()));
+  }
+
+  /** The files of a document that this reader may see, the one that proves most first. */
+  public List<Rendition> renditions(String id, Clearance reader) {
+    return visible(id, reader).stream()
+        .flatMap(entry -> store().renditions(entry).stream())
+        .filter(rendition -> reader.mayRead(rendition.visibility()))
+        .toList();
+  }
+
+  /** The bytes of one of the files, by its id; see {@link #original}. */
+  public Optional<Path> file(String id, String fileId, Clearance reader) {
+    return renditions(id, reader).stream()
+        .filter(rendition -> rendition.id().equals(fileId))
+        .findFirst()
+        .flatMap(rendition ->
+            visible(id, reader).map(entry -> store().original(entry, rendition.record().sha256())));
+  }
+
+  /** Documents that may be the same as others: a person has to say. */
+  public List<Entry> undecided() {
+    return catalog.undecided();
   }
 
   /**
@@ -115,6 +161,11 @@ public final class Archive implements AutoCloseable {
    */
   public List<Entry> since(long seq, int max) {
     return catalog.since(seq, max);
+  }
+
+  /** The same with documents that are gone, so that what follows can let go of them. */
+  public List<Entry> changes(long seq, int max) {
+    return catalog.changes(seq, max);
   }
 
   /**
@@ -138,8 +189,20 @@ public final class Archive implements AutoCloseable {
     new Verification(folder, faults).run();
   }
 
-  private static Optional<Entry> visible(Optional<Entry> entry, Clearance reader) {
-    return entry.filter(found -> reader.mayRead(found.visibility()));
+  /**
+   * A file that the reader may not see leads nowhere, even where another of the same document is
+   * open to him: that there is a draft is not for everyone.
+   */
+  private Optional<Entry> visible(String id, Clearance reader) {
+    return catalog
+        .byId(id)
+        .filter(entry -> reader.mayRead(entry.visibility()))
+        .filter(entry -> entry.id().equals(id) || maySeeFile(entry, id, reader));
+  }
+
+  private boolean maySeeFile(Entry entry, String fileId, Clearance reader) {
+    return store().renditions(entry).stream()
+        .anyMatch(file -> file.id().equals(fileId) && reader.mayRead(file.visibility()));
   }
 
   private Writer writer() {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.Visibility;
 
@@ -15,6 +17,11 @@ import vn.cancu.document.Visibility;
 final class Catalog {
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, String> bySlug = new HashMap<>();
+
+  /** Documents that hold further files, by the ids of those. */
+  private final Map<String, String> holders = new HashMap<>();
+
+  private final Set<String> undecided = new TreeSet<>();
   private final TreeMap<Long, Entry> bySeq = new TreeMap<>();
   private final Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
   private long lastSeq;
@@ -40,19 +47,66 @@ final class Catalog {
         return;
       }
       bySeq.remove(known.seq());
-      counts.merge(known.visibility(), -1L, Long::sum);
+      count(known, -1);
     }
     byId.put(entry.id(), entry);
     bySeq.put(entry.seq(), entry);
-    counts.merge(entry.visibility(), 1L, Long::sum);
+    if (!entry.isGone()) {
+      entry.links().files().forEach(file -> holders.put(file, entry.id()));
+    }
+    if (entry.isGone() || entry.links().resemblance().unclear().isEmpty()) {
+      undecided.remove(entry.id());
+    } else {
+      undecided.add(entry.id());
+    }
+    count(entry, 1);
   }
 
+  private void count(Entry entry, long by) {
+    if (!entry.isGone()) {
+      counts.merge(entry.visibility(), by, Long::sum);
+    }
+  }
+
+  /** The document of this id, or the one that holds the file of this id now. */
   synchronized Optional<Entry> byId(String id) {
+    var entry = byId.get(byId.containsKey(id) ? id : holders.getOrDefault(id, id));
+    // No more steps than there are documents, should a journal lead in a circle.
+    for (int steps = 0; entry != null && steps < byId.size(); steps++) {
+      var into = entry.links().mergedInto();
+      if (into == null) {
+        return Optional.of(entry).filter(found -> !found.isGone());
+      }
+      entry = byId.get(into);
+    }
+    return Optional.empty();
+  }
+
+  /** The newest entry under this very id, also of a document that is gone. */
+  synchronized Optional<Entry> own(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  synchronized Optional<Entry> bySlug(String slug) {
-    return Optional.ofNullable(bySlug.get(slug)).map(byId::get);
+  /** The id of the document that this address was given to. */
+  synchronized Optional<String> ownerOfSlug(String slug) {
+    return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  /** Documents that others may be the same as, and nobody has said. */
+  synchronized List<Entry> undecided() {
+    return undecided.stream().map(byId::get).toList();
+  }
+
+  /** Files that are still documents of their own, though another document holds them by now. */
+  synchronized Map<String, String> heldTwice() {
+    var twice = new HashMap<String, String>();
+    holders.forEach((file, holder) -> {
+      var own = byId.get(file);
+      if (own != null && !own.isGone() && !holder.equals(file)) {
+        twice.put(file, holder);
+      }
+    });
+    return twice;
   }
 
   synchronized boolean holdsSlug(String slug) {
@@ -60,6 +114,13 @@ final class Catalog {
   }
 
   synchronized List<Entry> since(long seq, int max) {
+    return bySeq.tailMap(seq, false).values().stream()
+        .filter(entry -> !entry.isGone())
+        .limit(max)
+        .toList();
+  }
+
+  synchronized List<Entry> changes(long seq, int max) {
     return bySeq.tailMap(seq, false).values().stream().limit(max).toList();
   }
 

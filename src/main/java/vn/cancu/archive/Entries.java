@@ -8,7 +8,8 @@ import vn.cancu.document.DocumentRecord;
 final class Entries {
   private Entries() {}
 
-  static Entry of(long seq, DocumentRecord record, int version, Instant at, String slug) {
+  static Entry of(
+      long seq, DocumentRecord record, int version, Instant at, String slug, Links links) {
     var key = DocumentKey.of(record);
     return new Entry(
         seq,
@@ -17,6 +18,7 @@ final class Entries {
         at,
         slug,
         record.visibility(),
-        key == null ? null : key.toString());
+        key == null ? null : key.toString(),
+        links);
   }
 }

@@ -19,4 +19,14 @@ public record Entry(
     Instant at,
     String slug,
     Visibility visibility,
-    @Nullable String key) {}
+    @Nullable String key,
+    Links links) {
+  /** Whether there is no such document any more: its address leads to another one or nowhere. */
+  public boolean isGone() {
+    return links.isGone();
+  }
+
+  Entry numbered(long number) {
+    return new Entry(number, id, version, at, slug, visibility, key, links);
+  }
+}

@@ -8,8 +8,8 @@ import java.util.zip.CRC32;
 import vn.cancu.document.Visibility;
 
 /**
- * How an entry stands in the journal: its fields with a tab between, and a CRC-32 of all before it
- * as the last.
+ * How an entry stands in the journal: its fields with a tab between, the links only where there are
+ * any, and a CRC-32 of all before it as the last.
  */
 final class JournalLine {
   private static final String NO_KEY = "-";
@@ -27,6 +27,9 @@ final class JournalLine {
             entry.slug(),
             entry.visibility().slug(),
             entry.key() == null ? NO_KEY : entry.key());
+    if (!entry.links().equals(Links.NONE)) {
+      fields += "\t" + entry.links().write();
+    }
     return fields + "\t" + checksum(fields);
   }
 
@@ -37,7 +40,7 @@ final class JournalLine {
       return Optional.empty();
     }
     var fields = line.substring(0, end).split("\t", -1);
-    if (fields.length != 7) {
+    if (fields.length != 7 && fields.length != 8) {
       return Optional.empty();
     }
     try {
@@ -49,7 +52,8 @@ final class JournalLine {
               Instant.parse(fields[3]),
               fields[4],
               Visibility.of(fields[5]),
-              fields[6].equals(NO_KEY) ? null : fields[6]));
+              fields[6].equals(NO_KEY) ? null : fields[6],
+              fields.length == 7 ? Links.NONE : Links.read(fields[7])));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }

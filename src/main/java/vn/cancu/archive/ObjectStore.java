@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.cancu.document.DocumentRecord;
 
 /**
  * The OCFL storage root: writes versions durably, takes back what a crash left, reads with the
@@ -126,32 +125,38 @@ final class ObjectStore implements AutoCloseable {
   }
 
   ArchivedDocument read(Entry entry) {
+    return of(entry, version -> ContentFiles.document(entry, version));
+  }
+
+  Accession accession(Entry entry) {
+    return of(entry, ContentFiles::accession);
+  }
+
+  List<Rendition> renditions(Entry entry) {
+    return of(
+        entry,
+        version ->
+            ContentFiles.renditions(
+                version, file -> Files.size(root.resolve(file.getStorageRelativePath()))));
+  }
+
+  Path original(Entry entry, String sha256) {
+    return of(
+        entry,
+        version -> root.resolve(ContentFiles.original(version, sha256).getStorageRelativePath()));
+  }
+
+  /** What is read from a version of an object. */
+  private interface Reading<T> {
+    T of(OcflObjectVersion version) throws IOException;
+  }
+
+  private <T> T of(Entry entry, Reading<T> reading) {
     try {
-      var version = version(entry.id(), entry.version());
-      var record = ContentFiles.read(version, ContentFiles.RECORD, DocumentRecord.class);
-      return new ArchivedDocument(entry, record, ContentFiles.text(version));
+      return reading.of(version(entry.id(), entry.version()));
     } catch (IOException | OcflJavaException e) {
       throw new ArchiveException(
           "document " + entry.id() + ", version " + entry.version() + ": can't be read", e);
-    }
-  }
-
-  ContentFiles.Accession accession(Entry entry) {
-    try {
-      var version = version(entry.id(), entry.version());
-      return ContentFiles.read(version, ContentFiles.ACCESSION, ContentFiles.Accession.class);
-    } catch (IOException | OcflJavaException e) {
-      throw new ArchiveException(
-          "document " + entry.id() + ", version " + entry.version() + ": can't be read", e);
-    }
-  }
-
-  Path original(Entry entry) {
-    try {
-      var version = version(entry.id(), entry.version());
-      return root.resolve(ContentFiles.original(version).getStorageRelativePath());
-    } catch (IOException | OcflJavaException e) {
-      throw new ArchiveException("document " + entry.id() + ": its original can't be found", e);
     }
   }
 
@@ -162,15 +167,20 @@ final class ObjectStore implements AutoCloseable {
   List<Entry> linesOf(String id) throws IOException {
     var lines = new ArrayList<Entry>();
     for (var number : repository.describeObject(id).getVersionMap().keySet()) {
-      var version = repository.getObject(ObjectVersionId.version(id, number));
-      var slug =
-          ContentFiles.read(version, ContentFiles.ACCESSION, ContentFiles.Accession.class).slug();
-      var record = ContentFiles.read(version, ContentFiles.RECORD, DocumentRecord.class);
-      lines.add(
-          Entries.of(
-              0, record, (int) number.getVersionNum(), version.getCreated().toInstant(), slug));
+      int version = (int) number.getVersionNum();
+      var stored = repository.getObject(ObjectVersionId.version(id, number));
+      lines.add(ContentFiles.line(version, stored));
     }
     return lines;
+  }
+
+  /** Takes the object away, all versions of it. May be repeated. */
+  void purge(String id) throws IOException {
+    undo(id, 1);
+  }
+
+  boolean holds(String id) {
+    return Files.isDirectory(StorageRoot.folderOf(root, id));
   }
 
   /** Ids of the documents in the store, from the names of their folders: also of damaged ones. */

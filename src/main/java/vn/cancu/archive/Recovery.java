@@ -55,7 +55,7 @@ final class Recovery {
     var line =
         store.linesOf(pending.id()).stream()
             .filter(entry -> entry.version() == pending.version())
-            .map(entry -> numbered(entry, reading.lastSeq() + 1))
+            .map(entry -> entry.numbered(reading.lastSeq() + 1))
             .toList();
     try (var open = Journal.open(journal, reading.intactLength())) {
       for (var entry : line) {
@@ -76,7 +76,7 @@ final class Recovery {
     long seq = reading.lastSeq();
     for (var line : listStore()) {
       if (known.add(line.id() + "/" + line.version())) {
-        lines.add(numbered(line, ++seq));
+        lines.add(line.numbered(++seq));
       }
     }
     if (!reading.lost()) {
@@ -112,16 +112,5 @@ final class Recovery {
       number++;
     }
     return journal.resolveSibling("journal.damaged-" + number);
-  }
-
-  private static Entry numbered(Entry entry, long seq) {
-    return new Entry(
-        seq,
-        entry.id(),
-        entry.version(),
-        entry.at(),
-        entry.slug(),
-        entry.visibility(),
-        entry.key());
   }
 }

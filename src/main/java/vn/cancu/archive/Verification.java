@@ -102,11 +102,11 @@ final class Verification {
   }
 
   private boolean changing(String id) throws IOException {
-    var before = catalog.byId(id);
+    var before = catalog.own(id);
     var pending = pendingNow();
     var reading = JournalReading.of(folder.journal());
     catalog = Catalog.of(reading.lines());
-    return !before.equals(catalog.byId(id))
+    return !before.equals(catalog.own(id))
         || pending
             .filter(write -> write.id().equals(id) && !reading.names(id, write.version()))
             .isPresent();
@@ -116,7 +116,7 @@ final class Verification {
     var found = new ArrayList<Fault>();
     try {
       found.addAll(new ObjectCheck(id, child).faults());
-      var entry = catalog.byId(id);
+      var entry = catalog.own(id);
       if (entry.isEmpty()) {
         found.add(new Fault(id, "ngoai-nhat-ky", "journal.log"));
       } else if (!Files.isDirectory(child.resolve("v" + entry.get().version()))
@@ -131,7 +131,8 @@ final class Verification {
 
   private void missing() {
     for (var entry : catalog.all()) {
-      if (!seen.contains(entry.id())
+      if (!entry.links().purged()
+          && !seen.contains(entry.id())
           && !Files.isDirectory(StorageRoot.folderOf(folder.objects(), entry.id()))) {
         fault(entry.id(), "thieu-van-ban", entry.slug());
       }

@@ -10,11 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.Visibility;
 
 /**
  * The write half of the archive, one write at a time: intent, object, journal, and only then the
@@ -39,41 +43,146 @@ final class Writer implements AutoCloseable {
     this.clock = clock;
   }
 
-  synchronized Entry add(Path original, DocumentRecord record, String text, String author) {
+  synchronized Entry add(Path original, DocumentRecord record, String text, Arrival arrival) {
     settle();
-    if (catalog.byId(record.id()).isPresent()) {
+    if (catalog.own(record.id()).isPresent() || catalog.byId(record.id()).isPresent()) {
       throw new ArchiveException("document " + record.id() + " is in the archive already");
     }
+    var at = now();
+    var path = ContentFiles.path(record, true);
     var slug = Slugs.give(record, catalog::holdsSlug);
-    var entry = Entries.of(catalog.lastSeq() + 1, record, 1, now(), slug);
+    var stored = new Accession.StoredFile(record.sha256(), path, arrival.signed(), at.toString());
+    var accession = new Accession(slug, at.toString(), List.of(stored), arrival.resemblance());
+    var entry =
+        Entries.of(catalog.lastSeq() + 1, record, 1, at, slug, accession.links(record.id()));
     return commit(
         entry,
-        info(entry, author, "Tiếp nhận " + record.file()),
-        object -> ContentFiles.writeFirst(object, original, record, text, entry));
+        info(entry, arrival.author(), "Tiếp nhận " + record.file()),
+        object -> {
+          ContentFiles.writeOriginal(object, original, path, record);
+          ContentFiles.write(object, accession);
+          ContentFiles.write(object, record, text);
+        });
   }
 
   synchronized Entry update(DocumentRecord record, String text, String author, String reason) {
     settle();
-    var known =
-        catalog
-            .byId(record.id())
-            .orElseThrow(
-                () -> new ArchiveException("document " + record.id() + " is not in the archive"));
+    var known = own(record.id());
+    var before = store.accession(known);
     var slug = Slugs.better(known.slug(), record, catalog::holdsSlug);
-    var entry = Entries.of(catalog.lastSeq() + 1, record, known.version() + 1, now(), slug);
-    var accession =
-        slug.equals(known.slug())
-            ? null
-            : new ContentFiles.Accession(slug, store.accession(known).takenIn());
+    var changed = before.at(slug);
+    var entry = next(known, record, changed);
     return commit(
         entry,
         info(entry, author, reason),
         object -> {
           ContentFiles.write(object, record, text);
-          if (accession != null) {
-            ContentFiles.write(object, accession);
+          if (!changed.equals(before)) {
+            ContentFiles.write(object, changed);
           }
         });
+  }
+
+  /** A version with these files, of which those that it lacks are copied in. */
+  synchronized Entry revise(Revision revision, String author, String reason) {
+    settle();
+    var record = revision.record();
+    var known = own(record.id());
+    var before = store.accession(known);
+    var held = new HashMap<String, Accession.StoredFile>();
+    before.filesOrNone().forEach(file -> held.put(file.sha256(), file));
+    var files = new ArrayList<Accession.StoredFile>();
+    for (var rendition : revision.renditions()) {
+      var sha256 = rendition.record().sha256();
+      var stored = held.get(sha256);
+      var path =
+          stored != null
+              ? stored.path()
+              : ContentFiles.path(rendition.record(), sha256.startsWith(record.id()));
+      files.add(new Accession.StoredFile(sha256, path, rendition.signed(), rendition.takenIn()));
+    }
+    var slug = Slugs.better(known.slug(), record, catalog::holdsSlug);
+    var changed = new Accession(slug, before.takenIn(), files, revision.resemblance());
+    var entry = next(known, record, changed);
+    return commit(
+        entry,
+        info(entry, author, reason),
+        object -> {
+          for (int i = 0; i < files.size(); i++) {
+            var rendition = revision.renditions().get(i);
+            var fresh = revision.originals().get(rendition.record().sha256());
+            if (fresh != null) {
+              ContentFiles.writeOriginal(object, fresh, files.get(i).path(), rendition.record());
+            }
+            if (files.size() > 1) {
+              ContentFiles.writeReading(object, rendition.record(), rendition.text());
+            }
+          }
+          ContentFiles.write(object, changed);
+          ContentFiles.write(object, record, revision.text());
+        });
+  }
+
+  /** The last version of a document whose files another one holds from now on. */
+  synchronized Entry retire(String id, String into, String author, String reason) {
+    settle();
+    var known = own(id);
+    var changed = store.accession(known).retired(into);
+    var entry = next(known, store.read(known).record(), changed);
+    return commit(
+        entry, info(entry, author, reason), object -> ContentFiles.write(object, changed));
+  }
+
+  /** The line first: from then on nothing reads it, and a start takes away what a crash left. */
+  synchronized void purge(String id) {
+    settle();
+    var known = own(id);
+    var gone =
+        new Entry(
+            catalog.lastSeq() + 1,
+            id,
+            known.version() + 1,
+            now(),
+            known.slug(),
+            Visibility.INTERNAL,
+            null,
+            new Links(List.of(), Resemblance.NONE, null, true));
+    try {
+      journal.append(gone);
+      catalog.put(gone);
+      store.purge(id);
+    } catch (IOException e) {
+      throw new ArchiveException("document " + id + ": not taken out of the archive", e);
+    }
+  }
+
+  /** What a crash between two steps left: files held twice, bytes that were to go. */
+  synchronized void finish() throws IOException {
+    for (var twice : catalog.heldTwice().entrySet()) {
+      retire(twice.getKey(), twice.getValue(), PROGRAM, "Gộp vào " + twice.getValue());
+    }
+    for (var entry : catalog.all()) {
+      if (entry.links().purged() && store.holds(entry.id())) {
+        store.purge(entry.id());
+      }
+    }
+  }
+
+  private Entry own(String id) {
+    return catalog
+        .own(id)
+        .filter(entry -> !entry.isGone())
+        .orElseThrow(() -> new ArchiveException("document " + id + " is not in the archive"));
+  }
+
+  private Entry next(Entry known, DocumentRecord record, Accession accession) {
+    return Entries.of(
+        catalog.lastSeq() + 1,
+        record,
+        known.version() + 1,
+        now(),
+        accession.slug(),
+        accession.links(record.id()));
   }
 
   private Entry commit(Entry entry, VersionInfo info, Consumer<OcflObjectUpdater> content) {

@@ -171,7 +171,9 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
 
   /** Whether the sentence begins here, but for the label of its item. */
   boolean isAtHead(int at) {
-    return at - sentence < 12 && LABEL.matcher(flow.key).region(sentence, at).matches();
+    return at >= sentence
+        && at - sentence < 12
+        && LABEL.matcher(flow.key).region(sentence, at).matches();
   }
 
   /** Whether a clause begins here: behind a mark, "và", "đồng thời", or "nay". */

@@ -20,6 +20,7 @@ import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Jobs;
 import vn.cancu.intake.Owner;
+import vn.cancu.intake.Quarantine;
 import vn.cancu.intake.Rereading;
 import vn.cancu.intake.ScanQueue;
 import vn.cancu.intake.Work;
@@ -85,7 +86,9 @@ final class Application implements AutoCloseable {
         engine,
         new SearchIndex(engine),
         new Lineage(engine),
-        new Jobs(home, archive, Clock.systemUTC()));
+        new Jobs(home, archive, Clock.systemUTC()),
+        scans.joining(),
+        new Quarantine(home, Clock.systemUTC()));
   }
 
   Home home() {

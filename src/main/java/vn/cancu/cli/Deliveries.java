@@ -157,6 +157,12 @@ final class Deliveries {
           tell("ingest.kept", where, receipt);
         }
       }
+      case JOINED -> {
+        duplicates++;
+        if (tellDuplicates) {
+          console.err().println(say.get("ingest.joined", where, receipt.slug()));
+        }
+      }
       case UNPACKED -> files--;
       case VISIBILITY_CHANGED -> {
         duplicates++;

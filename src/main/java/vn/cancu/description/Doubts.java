@@ -78,6 +78,9 @@ final class Doubts {
       if (SECRET.contains(words) && Capitals.only(line.text())) {
         warnings.add(new Warning("secrecy-mark", line.text()));
       }
+      if (words.equals("lưu hành nội bộ")) {
+        warnings.add(new Warning("internal-use", line.text()));
+      }
       boolean draft =
           i < MOST_LINES_OF_A_DRAFT_MARK
               && words.startsWith("dự thảo")

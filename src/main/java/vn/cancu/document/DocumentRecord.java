@@ -120,6 +120,37 @@ public record DocumentRecord(
         warnings);
   }
 
+  /**
+   * The same reading, held under this id and shown by that file: its name, digest, kind and pages.
+   */
+  public DocumentRecord heldAs(String heldId, DocumentRecord shown) {
+    return new DocumentRecord(
+        heldId,
+        shown.file,
+        shown.sha256,
+        shown.mediaType,
+        shown.pages,
+        ocr,
+        type,
+        number,
+        symbol,
+        issuer,
+        parent,
+        place,
+        date,
+        subject,
+        recipients,
+        copies,
+        signer,
+        urgency,
+        topics,
+        visibility,
+        status,
+        repairs,
+        citations,
+        warnings);
+  }
+
   public DocumentRecord withCitations(List<Citation> changed) {
     return new DocumentRecord(
         id,

@@ -119,6 +119,10 @@ final class IndexCheck {
     }
   }
 
+  private boolean isHeld(String id) {
+    return archive.entry(id).filter(entry -> entry.id().equals(id)).isPresent();
+  }
+
   /** Index documents of sources that the archive does not know. */
   private void unknownSources(String index, List<Fault> faults) {
     var source =
@@ -147,7 +151,7 @@ final class IndexCheck {
       }
       for (var bucket : composite.composite().buckets().array()) {
         var id = bucket.key().get("source");
-        if (id != null && archive.entry(id.stringValue()).isEmpty()) {
+        if (id != null && !isHeld(id.stringValue())) {
           faults.add(
               new Fault(
                   id.stringValue(), "index-surplus", index + ": not a document of the archive"));

@@ -137,9 +137,9 @@ public final class IndexFollower {
   private long follow(Map<Projection, String> targets, long from) {
     long count = 0;
     long position = from;
-    for (var batch = archive.since(position, BATCH);
+    for (var batch = archive.changes(position, BATCH);
         !batch.isEmpty();
-        batch = archive.since(position, BATCH)) {
+        batch = archive.changes(position, BATCH)) {
       writer.write(batch, targets);
       position = batch.getLast().seq();
       for (var target : targets.entrySet()) {
@@ -166,7 +166,7 @@ public final class IndexFollower {
         return Optional.empty();
       }
       long seq = state.get().seq();
-      if (seq > 0 && archive.since(seq - 1, 1).isEmpty()) {
+      if (seq > 0 && archive.changes(seq - 1, 1).isEmpty()) {
         LOG.warn("index {} is made again: it is ahead of the archive", projection.index());
         return Optional.empty();
       }

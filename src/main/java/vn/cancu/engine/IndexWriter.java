@@ -45,7 +45,7 @@ final class IndexWriter {
   void write(List<Entry> entries, Map<Projection, String> targets) {
     var waiting = new ArrayList<Pending>();
     long bytes = 0;
-    for (var entry : entries) {
+    for (var entry : entries.stream().filter(entry -> !entry.isGone()).toList()) {
       for (var pending : project(entry, targets)) {
         if (bytes + pending.json().length > MOST_BYTES || waiting.size() >= MOST_OPERATIONS) {
           send(waiting);

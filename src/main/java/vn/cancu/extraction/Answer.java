@@ -15,6 +15,7 @@ import vn.cancu.document.Warning;
  * @param mediaType "" where it is not known
  * @param pages -1 where the format has none
  * @param ocr whether pages were recognised
+ * @param signed whether it has an electronic signature in it
  * @param parts names of the files that lie in the folder named with the request
  */
 record Answer(
@@ -22,6 +23,7 @@ record Answer(
     String mediaType,
     int pages,
     boolean ocr,
+    boolean signed,
     List<Warning> warnings,
     List<String> parts,
     String code,
@@ -38,32 +40,39 @@ record Answer(
   }
 
   static Answer text(String mediaType, int pages, String text) {
-    return new Answer(Status.TEXT, mediaType, pages, false, List.of(), List.of(), "", "", text);
+    return new Answer(
+        Status.TEXT, mediaType, pages, false, false, List.of(), List.of(), "", "", text);
   }
 
   /** A file that is nothing but the files in it. */
   static Answer parts(String mediaType, List<String> names) {
     return new Answer(
-        Status.PARTS, mediaType, -1, false, List.of(), List.copyOf(names), "", "", "");
+        Status.PARTS, mediaType, -1, false, false, List.of(), List.copyOf(names), "", "", "");
   }
 
   static Answer locked(String mediaType) {
-    return new Answer(Status.LOCKED, mediaType, -1, false, List.of(), List.of(), "", "", "");
+    return new Answer(Status.LOCKED, mediaType, -1, false, false, List.of(), List.of(), "", "", "");
   }
 
   static Answer unreadable(String mediaType, String code, String detail) {
     return new Answer(
-        Status.UNREADABLE, mediaType, -1, false, List.of(), List.of(), code, detail, "");
+        Status.UNREADABLE, mediaType, -1, false, false, List.of(), List.of(), code, detail, "");
   }
 
   /** The same, with what is told of its pages that are pictures. */
   Answer with(boolean recognised, List<Warning> told) {
-    return new Answer(status, mediaType, pages, recognised, told, parts, code, detail, text);
+    return new Answer(
+        status, mediaType, pages, recognised, signed, told, parts, code, detail, text);
   }
 
   /** The same, with the files that were attached to it. */
   Answer with(List<String> names) {
-    return new Answer(status, mediaType, pages, ocr, warnings, names, code, detail, text);
+    return new Answer(status, mediaType, pages, ocr, signed, warnings, names, code, detail, text);
+  }
+
+  /** The same, of a file that has an electronic signature in it or not. */
+  Answer withSignature(boolean found) {
+    return new Answer(status, mediaType, pages, ocr, found, warnings, parts, code, detail, text);
   }
 
   void write(DataOutputStream out) throws IOException {
@@ -71,6 +80,7 @@ record Answer(
     put(out, mediaType);
     out.writeInt(pages);
     out.writeBoolean(ocr);
+    out.writeBoolean(signed);
     int told = Math.min(warnings.size(), MOST_WARNINGS);
     out.writeInt(told);
     for (var warning : warnings.subList(0, told)) {
@@ -95,6 +105,7 @@ record Answer(
     var mediaType = get(in, 1000);
     int pages = in.readInt();
     boolean ocr = in.readBoolean();
+    boolean signed = in.readBoolean();
     var warnings = warnings(in);
     var parts = parts(in);
     var code = get(in, 100);
@@ -102,7 +113,16 @@ record Answer(
     // Up to three bytes a UTF-16 unit.
     var text = get(in, 3L * longestText);
     return new Answer(
-        Status.values()[status], mediaType, pages, ocr, warnings, parts, code, detail, text);
+        Status.values()[status],
+        mediaType,
+        pages,
+        ocr,
+        signed,
+        warnings,
+        parts,
+        code,
+        detail,
+        text);
   }
 
   private static List<Warning> warnings(DataInputStream in) throws IOException {

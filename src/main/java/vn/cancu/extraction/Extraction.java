@@ -12,15 +12,28 @@ public sealed interface Extraction {
    * @param text NFC, lines ended by \n, pages separated by one form feed (\f); all spans of the
    *     record refer to it
    * @param pages null where the format has no pages
+   * @param signed whether the file has an electronic signature in it, valid or not
    */
   record Text(
       String text,
       String mediaType,
       @Nullable Integer pages,
       boolean ocr,
+      boolean signed,
       List<Repair> repairs,
       List<Warning> warnings)
       implements Extraction {
+    /** Of a file without an electronic signature. */
+    public Text(
+        String text,
+        String mediaType,
+        @Nullable Integer pages,
+        boolean ocr,
+        List<Repair> repairs,
+        List<Warning> warnings) {
+      this(text, mediaType, pages, ocr, false, repairs, warnings);
+    }
+
     /** Code of the warning that a page is a picture and waits to be recognised. */
     public static final String UNRECOGNISED = "chua-nhan-dang-chu";
 

@@ -93,7 +93,8 @@ final class PdfText extends PDFTextStripper {
       }
       int count = document.getNumberOfPages();
       return Answer.text("application/pdf", count, text.finish())
-          .with(findings.ocr(), findings.warnings(count));
+          .with(findings.ocr(), findings.warnings(count))
+          .withSignature(PdfSignature.isIn(document));
     }
   }
 

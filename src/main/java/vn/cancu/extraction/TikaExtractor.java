@@ -65,23 +65,29 @@ final class TikaExtractor implements Extractor {
         answer.mediaType(),
         answer.pages() < 0 ? null : answer.pages(),
         answer.ocr(),
+        answer.signed(),
         answer.warnings());
   }
 
   private static Extraction.Text plain(String text, String mediaType, List<Warning> warnings) {
     var viqr = Viqr.decode(text);
     if (viqr == null) {
-      return finish(text, mediaType, null, false, warnings);
+      return finish(text, mediaType, null, false, false, warnings);
     }
     var clean = UnicodeText.repair(viqr.text());
     return new Extraction.Text(clean.text(), mediaType, null, false, viqr.repairs(), warnings);
   }
 
   private static Extraction.Text finish(
-      String text, String mediaType, @Nullable Integer pages, boolean ocr, List<Warning> warnings) {
+      String text,
+      String mediaType,
+      @Nullable Integer pages,
+      boolean ocr,
+      boolean signed,
+      List<Warning> warnings) {
     var repaired = UnicodeText.repair(text);
     return new Extraction.Text(
-        repaired.text(), mediaType, pages, ocr, repaired.repairs(), warnings);
+        repaired.text(), mediaType, pages, ocr, signed, repaired.repairs(), warnings);
   }
 
   @Override

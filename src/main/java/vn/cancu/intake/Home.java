@@ -86,9 +86,19 @@ public final class Home implements AutoCloseable {
     return root.resolve("quarantine");
   }
 
+  /** Tickets of files that a person let go of, without the files. */
+  Path discarded() {
+    return root.resolve("discarded");
+  }
+
   /** Documents that wait to be recognised, a mark each. */
   Path scans() {
     return root.resolve("scans");
+  }
+
+  /** Sketches of the wording of what the archive holds; may be deleted. */
+  Path twins() {
+    return root.resolve("twins");
   }
 
   /** What was recognised, so that it never is twice; may be deleted. */

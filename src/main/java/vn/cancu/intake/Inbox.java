@@ -65,7 +65,7 @@ final class Inbox {
   }
 
   private Ticket put(InputStream bytes, String file, Ticket terms, int depth) {
-    var name = "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
+    var name = name();
     var aside = home.inbox().resolve(ASIDE + name);
     try {
       Files.createDirectories(aside);
@@ -136,7 +136,8 @@ final class Inbox {
   static Optional<String> quarantined(Home home, Ticket ticket) {
     try {
       var reason = inQuarantine(home, ticket).resolve("reason.json");
-      return Optional.of(JSON.readValue(Files.readAllBytes(reason), QuarantineReason.class).code());
+      return Optional.of(
+          JSON.readValue(Files.readAllBytes(reason), Quarantine.Reason.class).code());
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -158,7 +159,7 @@ final class Inbox {
       }
       Files.write(
           folder.resolve("reason.json"),
-          JSON.writeValueAsBytes(new QuarantineReason(code, detail)));
+          JSON.writeValueAsBytes(new Quarantine.Reason(code, detail)));
       Durable.syncTree(folder);
       Files.createDirectories(home.quarantine());
       Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
@@ -166,6 +167,37 @@ final class Inbox {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets the bytes go for good: the ticket and the reason lie in the quarantine without them. */
+  void refuse(Ticket ticket, String code) {
+    try {
+      Files.deleteIfExists(original(ticket));
+      Durable.syncFolder(home.inbox().resolve(ticket.id()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    quarantine(ticket, code, null);
+  }
+
+  /** Notes in the quarantine that a file was let go, of which no ticket is left. */
+  void noteRefused(String file, String sha256, String code) {
+    var name = name();
+    var ticket = new Ticket(name, file, sha256, Visibility.INTERNAL, false, false, 0, null);
+    try {
+      var folder = home.inbox().resolve(name);
+      var aside = home.inbox().resolve(ASIDE + name);
+      Files.createDirectories(aside);
+      Files.write(aside.resolve("ticket.json"), JSON.writeValueAsBytes(ticket));
+      Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    quarantine(ticket, code, null);
+  }
+
+  private String name() {
+    return "%013d-%s".formatted(clock.millis(), UUID.randomUUID().toString().substring(0, 8));
   }
 
   /**
@@ -241,6 +273,4 @@ final class Inbox {
       throw new IllegalStateException(e);
     }
   }
-
-  private record QuarantineReason(String code, @Nullable String detail) {}
 }

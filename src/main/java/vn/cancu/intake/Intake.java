@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.Entry;
 import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.Extractor;
@@ -26,16 +27,21 @@ final class Intake {
   /** Files in files in files: beyond this nobody packed them for reading. */
   private static final int DEEPEST = 4;
 
+  /** Code of the message that such a document is not taken in. */
+  static final String SECRET = "co-dau-mat";
+
   private final Inbox inbox;
   private final Archive archive;
   private final Extractor extractor;
   private final ScanQueue scans;
+  private final Joining joining;
 
   Intake(Inbox inbox, Archive archive, Extractor extractor, ScanQueue scans) {
     this.inbox = inbox;
     this.archive = archive;
     this.extractor = extractor;
     this.scans = scans;
+    this.joining = scans.joining();
   }
 
   /**
@@ -45,9 +51,15 @@ final class Intake {
     var origin =
         new DocumentReader.Origin(
             ticket.file(), ticket.sha256(), ticket.visibility(), "in-archive");
-    var known = archive.entry(origin.id());
-    if (known.isPresent()) {
-      return held(ticket, known.get());
+    // A scan may be let go of at this moment, or joined to another document.
+    synchronized (archive) {
+      var known = archive.entry(origin.id());
+      if (known.isPresent()) {
+        return held(ticket, origin.id(), known.get());
+      }
+    }
+    if (archive.isPurged(origin.id())) {
+      return refused(ticket);
     }
     return switch (extractor.extract(inbox.original(ticket))) {
       case Extraction.Text text -> archived(ticket, origin, text, List.of());
@@ -58,22 +70,18 @@ final class Intake {
     };
   }
 
-  private Receipt held(Ticket ticket, Entry entry) {
-    if (!ticket.visibilityChosen() || ticket.visibility() == entry.visibility()) {
+  private Receipt held(Ticket ticket, String fileId, Entry entry) {
+    var file =
+        archive.renditions(entry.id(), Clearance.STAFF).stream()
+            .filter(held -> held.id().equals(fileId))
+            .findFirst()
+            .orElseThrow();
+    var asked = isForTheOfficeAlone(file.record()) ? Visibility.INTERNAL : ticket.visibility();
+    if (!ticket.visibilityChosen() || asked == file.visibility()) {
       inbox.remove(ticket);
       return receipt(ticket, Receipt.Outcome.DUPLICATE, entry, null, List.of());
     }
-    Entry changed;
-    // Pages of it may be recognised at this moment, which is a new version too.
-    synchronized (archive) {
-      var document = archive.load(archive.entry(entry.id()).orElseThrow());
-      changed =
-          archive.update(
-              document.record().withVisibility(ticket.visibility()),
-              document.text(),
-              ticket.by() == null ? "cancu ingest" : ticket.by(),
-              "visibility set to " + ticket.visibility().slug());
-    }
+    var changed = joining.show(fileId, asked, ticket.by());
     inbox.remove(ticket);
     return receipt(ticket, Receipt.Outcome.VISIBILITY_CHANGED, changed, null, List.of());
   }
@@ -86,7 +94,7 @@ final class Intake {
       }
       var letter = bundle.letter();
       if (letter != null && bearsSecrecyMark(read(origin, letter))) {
-        return quarantined(ticket, "co-dau-mat", "secrecy mark in the head");
+        return refused(ticket);
       }
       var parts = new ArrayList<Ticket>();
       for (int i = 0; i < bundle.names().size(); i++) {
@@ -118,40 +126,41 @@ final class Intake {
       Ticket ticket, DocumentReader.Origin origin, Extraction.Text text, List<Ticket> parts) {
     var record = read(origin, text);
     if (bearsSecrecyMark(record)) {
-      return quarantined(ticket, "co-dau-mat", "secrecy mark in the head");
+      return refused(ticket);
     }
     boolean scan = ScanQueue.isUnrecognised(record);
     if (scan) {
       // Before the archive has it: a crash between the two must not forget it.
       scans.add(origin.id());
     }
-    Optional<Entry> twin;
+    Receipt.Outcome outcome;
     Entry entry;
     // The same bytes may be on two tickets at once; the second finds the first's document.
     synchronized (archive) {
-      twin = archive.entry(origin.id());
-      entry = twin.orElseGet(() -> add(ticket, record, text.text()));
+      var twin = archive.entry(origin.id());
+      if (twin.isPresent()) {
+        entry = twin.get();
+        outcome = Receipt.Outcome.DUPLICATE;
+      } else {
+        var taken = joining.add(inbox.original(ticket), record, text, ticket.by());
+        entry = taken.entry();
+        outcome = taken.joined() ? Receipt.Outcome.JOINED : Receipt.Outcome.ARCHIVED;
+      }
     }
     inbox.remove(ticket);
-    return receipt(
-        ticket,
-        twin.isPresent() ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.ARCHIVED,
-        entry,
-        scan ? Extraction.Text.UNRECOGNISED : null,
-        parts);
-  }
-
-  private Entry add(Ticket ticket, DocumentRecord record, String text) {
-    var original = inbox.original(ticket);
-    var person = ticket.by();
-    return person == null
-        ? archive.add(original, record, text)
-        : archive.add(original, record, text, person);
+    return receipt(ticket, outcome, entry, scan ? Extraction.Text.UNRECOGNISED : null, parts);
   }
 
   /** Luật Bảo vệ bí mật nhà nước: such a document may not be kept, indexed or shown here. */
   static boolean bearsSecrecyMark(DocumentRecord record) {
     return record.warnings().stream().anyMatch(warning -> warning.code().equals("secrecy-mark"));
+  }
+
+  /** What bears DỰ THẢO was not issued, and LƯU HÀNH NỘI BỘ says it, whatever was asked for. */
+  static boolean isForTheOfficeAlone(DocumentRecord record) {
+    return record.warnings().stream()
+        .map(Warning::code)
+        .anyMatch(code -> code.equals("draft") || code.equals("internal-use"));
   }
 
   /**
@@ -160,7 +169,8 @@ final class Intake {
    */
   static DocumentRecord read(DocumentReader.Origin origin, Extraction.Text text) {
     try {
-      return DocumentReader.read(origin, text);
+      var record = DocumentReader.read(origin, text);
+      return isForTheOfficeAlone(record) ? record.withVisibility(Visibility.INTERNAL) : record;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("reading {} failed", origin.file(), e);
       return DocumentReader.unread(origin, text.mediaType(), new Warning("doc-loi", e.toString()));
@@ -171,6 +181,13 @@ final class Intake {
     LOG.warn("{} goes to quarantine: {} ({})", ticket.file(), code, detail);
     inbox.quarantine(ticket, code, detail);
     return receipt(ticket, Receipt.Outcome.QUARANTINED, null, code, List.of());
+  }
+
+  /** Nothing of what it says is kept: its name and digest, when and why. */
+  private Receipt refused(Ticket ticket) {
+    LOG.warn("{} is refused: it bears a mark of secrecy", ticket.sha256());
+    inbox.refuse(ticket, SECRET);
+    return receipt(ticket, Receipt.Outcome.QUARANTINED, null, SECRET, List.of());
   }
 
   private static Receipt receipt(

@@ -21,6 +21,8 @@ public record Job(String id, String by, String at, Visibility visibility, List<F
     WAITING,
     ARCHIVED,
     DUPLICATE,
+    /** Another file of a document that was there. */
+    JOINED,
     VISIBILITY_CHANGED,
     QUARANTINED,
     /** What lay in it stands in the list by itself. */

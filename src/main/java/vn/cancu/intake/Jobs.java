@@ -118,6 +118,7 @@ public final class Jobs {
         switch (receipt.outcome()) {
           case ARCHIVED -> Job.State.ARCHIVED;
           case DUPLICATE -> Job.State.DUPLICATE;
+          case JOINED -> Job.State.JOINED;
           case VISIBILITY_CHANGED -> Job.State.VISIBILITY_CHANGED;
           case QUARANTINED -> Job.State.QUARANTINED;
           case UNPACKED -> Job.State.UNPACKED;

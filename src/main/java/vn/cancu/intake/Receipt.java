@@ -29,12 +29,12 @@ public record Receipt(
     parts = List.copyOf(parts);
   }
 
-  /**
-   * How it ended. The archive has the bytes in the first two cases, the quarantine in the third.
-   */
+  /** How it ended. The archive has the bytes in all cases but the last two. */
   public enum Outcome {
     ARCHIVED,
     DUPLICATE,
+    /** It is another file of a document that was there, and is kept with it. */
+    JOINED,
     /** The document was there; its visibility is now the one asked for. */
     VISIBILITY_CHANGED,
     QUARANTINED,

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.Durable;
+import vn.cancu.archive.Entry;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
@@ -41,6 +43,8 @@ public final class ScanQueue implements AutoCloseable {
 
   private final Path folder;
   private final Archive archive;
+  private final Joining joining;
+  private final Home home;
   private final Extractor recogniser;
   private final BooleanSupplier canRecognise;
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -54,11 +58,18 @@ public final class ScanQueue implements AutoCloseable {
   public ScanQueue(Home home, Archive archive, Extractor recogniser, BooleanSupplier canRecognise) {
     this.folder = home.scans();
     this.archive = archive;
+    this.joining = new Joining(home, archive, Clock.systemUTC());
+    this.home = home;
     this.recogniser = recogniser;
     this.canRecognise = canRecognise;
   }
 
-  /** Marks a document; on the disk when this returns. */
+  /** What brings files of one document together, the same for files that come and for scans. */
+  public Joining joining() {
+    return joining;
+  }
+
+  /** Marks a file; on the disk when this returns. */
   void add(String id) {
     try {
       Files.createDirectories(folder);
@@ -79,7 +90,7 @@ public final class ScanQueue implements AutoCloseable {
 
   /** Whether documents were changed since this was last asked. */
   boolean takeChanged() {
-    return changed.getAndSet(false);
+    return changed.getAndSet(false) | joining.takeChanged();
   }
 
   /** Goes to work, once; a second call does nothing. */
@@ -122,8 +133,10 @@ public final class ScanQueue implements AutoCloseable {
       if (stopping) {
         return;
       }
-      if (isUnrecognised(archive.load(entry).record())) {
-        add(entry.id());
+      for (var file : archive.renditions(entry.id(), Clearance.STAFF)) {
+        if (isUnrecognised(file.record())) {
+          add(file.id());
+        }
       }
     }
     add(DERIVED);
@@ -161,7 +174,7 @@ public final class ScanQueue implements AutoCloseable {
 
   private void recognise(Path mark) {
     var id = mark.getFileName().toString();
-    var original = archive.original(id, Clearance.STAFF);
+    var original = archive.entry(id).flatMap(held -> archive.file(held.id(), id, Clearance.STAFF));
     if (stopping) {
       return;
     }
@@ -190,31 +203,53 @@ public final class ScanQueue implements AutoCloseable {
   /** The visibility may have been changed while the pages were read. */
   private void update(String id, Extraction.Text text) {
     synchronized (archive) {
-      var before = archive.load(archive.entry(id).orElseThrow());
-      var old = before.record();
+      var held = archive.entry(id).orElseThrow();
+      var old =
+          archive.renditions(held.id(), Clearance.STAFF).stream()
+              .filter(file -> file.id().equals(id))
+              .findFirst()
+              .orElseThrow()
+              .record();
       var record =
           Intake.read(
               new DocumentReader.Origin(old.file(), old.sha256(), old.visibility(), old.status()),
               text);
       if (Intake.bearsSecrecyMark(record)) {
-        // Its letters are not taken in; the picture was, and must not stay in public.
-        LOG.warn("{} bears a mark of secrecy: it is internal now and needs a person", id);
-        update(hidden(old), "", "a mark of secrecy was recognised");
-      } else if (!record.equals(old) || !text.text().equals(before.text())) {
-        update(record, text.text(), "pages were recognised");
+        letGo(held, old);
+      } else if (joining.reread(id, record, text.text(), text.signed(), "pages were recognised")) {
+        changed.set(true);
       }
     }
   }
 
-  private static DocumentRecord hidden(DocumentRecord old) {
-    var origin =
-        new DocumentReader.Origin(old.file(), old.sha256(), Visibility.INTERNAL, old.status());
-    return DocumentReader.unread(origin, old.mediaType(), new Warning("secrecy-mark", null));
+  /**
+   * Its letters are not taken in, and its picture must go as if it had been refused at the door.
+   * Where other files of the document were read without such a mark, a person has to look: it is
+   * hidden.
+   */
+  void letGo(Entry held, DocumentRecord old) {
+    LOG.warn("{} bears a mark of secrecy", old.sha256());
+    if (held.links().files().isEmpty()) {
+      new Inbox(home, Clock.systemUTC()).noteRefused(old.file(), old.sha256(), Intake.SECRET);
+      archive.purge(held.id());
+      forget(old.sha256());
+    } else {
+      var origin =
+          new DocumentReader.Origin(old.file(), old.sha256(), Visibility.INTERNAL, old.status());
+      var hidden =
+          DocumentReader.unread(origin, old.mediaType(), new Warning("secrecy-mark", null));
+      joining.reread(origin.id(), hidden, "", false, "a mark of secrecy was recognised");
+    }
+    changed.set(true);
   }
 
-  private void update(DocumentRecord record, String text, String reason) {
-    archive.update(record, text, "cancu", reason);
-    changed.set(true);
+  /** What was recognised on its pages. */
+  private void forget(String sha256) {
+    try {
+      Durable.deleteTree(home.recognised().resolve(sha256.substring(0, 2)).resolve(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void remove(Path mark) {

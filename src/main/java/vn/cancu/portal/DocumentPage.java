@@ -22,6 +22,7 @@ import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.CitedKeys;
+import vn.cancu.document.Visibility;
 import vn.cancu.engine.EngineException;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
@@ -59,6 +60,8 @@ final class DocumentPage {
       List<Facts.Fact> facts,
       Reading reading,
       OriginalLink original,
+      List<FileList.Line> files,
+      List<Resembling> resembling,
       CitedText text,
       boolean connected,
       List<ValidityText.Statement> changes,
@@ -66,6 +69,9 @@ final class DocumentPage {
       CitedBy citedBy) {}
 
   public record OriginalLink(String href, String name, String kind, @Nullable Integer pages) {}
+
+  /** Another document that may be the same one, for those who decide that. */
+  public record Resembling(String href, String title) {}
 
   public record CitedBy(long total, List<RelationGroup> groups, PageLinks links) {}
 
@@ -104,12 +110,13 @@ final class DocumentPage {
       var edges = lineage.cites(id, reader);
       var changes = validity(id, reader);
       var citedBy = citedBy(id, document.entry().slug(), page, reader);
-      return pages.html(
-          "document.ftlh", model(document, links(edges), true, changes, edges, citedBy), request);
+      var around = new Around(links(edges), true, changes, edges, citedBy);
+      return pages.html("document.ftlh", model(document, around, reader), request);
     } catch (EngineException e) {
       LOG.warn("document shown without its citations: {}", e.getMessage());
       var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
-      var model = model(document, linksByKey(document), false, List.of(), List.of(), nobody);
+      var around = new Around(linksByKey(document), false, List.of(), List.of(), nobody);
+      var model = model(document, around, reader);
       return pages.html("document.ftlh", model, request);
     }
   }
@@ -151,13 +158,15 @@ final class DocumentPage {
     return new CitedBy(found.total(), RelationGroup.inward(found.edges()), links);
   }
 
-  private static Model model(
-      ArchivedDocument document,
+  /** What the citation index knows of a document. */
+  private record Around(
       List<CitedText.Link> links,
       boolean connected,
       List<ValidityText.Statement> changes,
       List<Edge> cites,
-      CitedBy citedBy) {
+      CitedBy citedBy) {}
+
+  private Model model(ArchivedDocument document, Around around, Clearance reader) {
     var record = document.record();
     var slug = document.entry().slug();
     return new Model(
@@ -172,11 +181,30 @@ final class DocumentPage {
             record.file(),
             MediaKinds.name(record.mediaType()),
             record.pages()),
-        CitedText.of(document.text(), links),
-        connected,
-        changes,
-        RelationGroup.outward(cites),
-        citedBy);
+        files(document, reader),
+        resembling(document, reader),
+        CitedText.of(document.text(), around.links),
+        around.connected,
+        around.changes,
+        RelationGroup.outward(around.cites),
+        around.citedBy);
+  }
+
+  private List<FileList.Line> files(ArchivedDocument document, Clearance reader) {
+    var entry = document.entry();
+    return entry.links().files().isEmpty()
+        ? List.of()
+        : FileList.of(entry.slug(), archive.renditions(entry.id(), reader));
+  }
+
+  private List<Resembling> resembling(ArchivedDocument document, Clearance reader) {
+    return reader.mayRead(Visibility.INTERNAL)
+        ? document.entry().links().resemblance().unclear().stream()
+            .flatMap(id -> archive.read(id, reader).stream())
+            .map(other ->
+                new Resembling(Titles.href(other.entry().slug()), Titles.of(other.record())))
+            .toList()
+        : List.of();
   }
 
   private static List<CitedText.Link> links(List<Edge> edges) {

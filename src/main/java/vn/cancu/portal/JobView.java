@@ -18,8 +18,8 @@ public record JobView(
   /**
    * One file.
    *
-   * @param state waiting, archived, duplicate, visibility-changed, quarantined, unpacked, refused
-   *     or unknown
+   * @param state waiting, archived, duplicate, joined, visibility-changed, quarantined, unpacked,
+   *     refused or unknown
    * @param code why it is not in the archive, else null
    * @param detail the state in a sentence, Vietnamese
    * @param document id, null until it is archived
@@ -70,7 +70,7 @@ public record JobView(
       case WAITING, UNPACKED, UNKNOWN -> words.say("nap.la." + state);
       case ARCHIVED ->
           words.say(file.code() == null ? "nap.la.archived" : "nap.la.archived-scan", who);
-      case DUPLICATE, VISIBILITY_CHANGED -> words.say("nap.la." + state, who);
+      case DUPLICATE, JOINED, VISIBILITY_CHANGED -> words.say("nap.la." + state, who);
       case QUARANTINED, REFUSED -> words.say("nap.la." + state, why(file.code()));
     };
   }

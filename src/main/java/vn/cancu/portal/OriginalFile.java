@@ -15,6 +15,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
@@ -46,17 +48,48 @@ final class OriginalFile {
     return of(archive, document, request, reader);
   }
 
+  /**
+   * One of several files of the document.
+   *
+   * @param file tail of its address, see Rendition
+   */
+  @Get("/{file}")
+  HttpResponse<?> showOne(
+      @PathVariable String issuer,
+      @PathVariable String year,
+      @PathVariable String number,
+      @PathVariable String file,
+      HttpRequest<?> request,
+      Clearance reader) {
+    var slug = issuer + "/" + year + "/" + number;
+    var document = archive.readBySlug(slug, reader);
+    var rendition =
+        document.stream()
+            .flatMap(found -> archive.renditions(found.entry().id(), reader).stream())
+            .filter(held -> held.tail().equals(file))
+            .findFirst();
+    if (document.isEmpty() || rendition.isEmpty()) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-ban-goc");
+    }
+    var held = rendition.get();
+    return of(
+        held.record(), request, () -> archive.file(document.get().entry().id(), held.id(), reader));
+  }
+
   static HttpResponse<?> of(
       Archive archive, ArchivedDocument document, HttpRequest<?> request, Clearance reader) {
     var record = document.record();
+    return of(record, request, () -> archive.original(record.id(), reader));
+  }
+
+  private static HttpResponse<?> of(
+      DocumentRecord record, HttpRequest<?> request, Supplier<Optional<Path>> file) {
     var tag = '"' + record.sha256() + '"';
     if (Pages.isKnown(request, tag)) {
       return HttpResponse.notModified().header(HttpHeaders.ETAG, tag);
     }
     var path =
-        archive
-            .original(record.id(), reader)
-            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-ban-goc"));
+        file.get().orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-ban-goc"));
     return answer(record, path).header(HttpHeaders.ETAG, tag);
   }
 
@@ -75,7 +108,7 @@ final class OriginalFile {
   }
 
   /** Name twice, as RFC 6266 advises: plain letters for old programs, RFC 5987 for the true one. */
-  private static String disposition(boolean inline, String name) {
+  static String disposition(boolean inline, String name) {
     var plain = Folding.fold(name).replaceAll("[^a-z0-9._-]+", "_");
     var encoded =
         URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");

@@ -134,9 +134,6 @@ final class HeadsTest {
           KẾ HOẠCH ⏎ Phát triển giai đoạn 2021 – 2025 | Phát triển giai đoạn 2021 – 2025
           KÊ HOACH ⏎ Thực hiện chiến dịch tiêm chủng | Thực hiện chiến dịch tiêm chủng
           QUYẾT ĐỊNH ⏎ ⏎ Ban hành Quy chế tổ chức của ⏎ ⏎ Trung tâm Pháp y tỉnh ⏎ ⏎ SỞ Y TẾ | Ban hành Quy chế tổ chức của Trung tâm Pháp y tỉnh
-          CHỈ THỊ ⏎ - Về việc siết chặt giờ giấc làm việc | siết chặt giờ giấc làm việc
-          NGHỊ ĐỊNH ⏎ Quy định chi tiết một số điều của Luật Thú y ⏎ về kiểm dịch ở cửa khẩu | Quy định chi tiết một số điều của Luật Thú y về kiểm dịch ở cửa khẩu
-          QUYẾT ĐỊNH ⏎ HỦY BỎ VĂN BẢN CỦA ỦY BAN NHÂN DÂN XÃ EA TU ⏎ VỀ THU TIỀN NƯỚC | HỦY BỎ VĂN BẢN CỦA ỦY BAN NHÂN DÂN XÃ EA TU VỀ THU TIỀN NƯỚC
           NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
           """)
   void readsTheTitleUnderTheType(String title, @Nullable String subject) {
@@ -333,6 +330,14 @@ final class HeadsTest {
             .orElseThrow();
     assertTrue(String.valueOf(warning.detail()).contains("77/BYT-KH"), warning.detail());
     assertFalse(warns(read(first), "several-documents"));
+  }
+
+  @Test
+  void tellsWhatIsForTheOfficeAlone() {
+    var inside = "(Lưu hành nội bộ) ⏎ " + COUNTRY + "SỞ Y TẾ ⏎ Số: 9/SYT-VP" + BODY;
+    assertTrue(warns(read(inside), "internal-use"));
+    var about = COUNTRY + "SỞ Y TẾ ⏎ V/v tài liệu lưu hành nội bộ" + BODY;
+    assertFalse(warns(read(about), "internal-use"));
   }
 
   @Test

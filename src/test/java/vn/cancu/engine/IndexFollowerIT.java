@@ -100,6 +100,28 @@ final class IndexFollowerIT {
   }
 
   @Test
+  void letsGoOfWhatWasMergedOrPurged() {
+    var target = letter(1);
+    var merged = letter(2).cites(Relation.BASED_ON, target);
+    var purged = letter(3).cites(Relation.CITES, target);
+    var stays = indexed.add(target).id();
+    var merges = indexed.add(merged).id();
+    var goes = indexed.add(purged).id();
+    var follower = indexed.follower();
+    follower.catchUp();
+    assertEquals(2, citedBy(target));
+    indexed.archive().purge(goes);
+    indexed.archive().retire(merges, stays, "A", "test");
+    follower.catchUp();
+    assertEquals(1, total());
+    assertEquals(0, citedBy(target));
+    assertEquals(List.of(), follower.check());
+    follower.rebuild();
+    assertEquals(1, total());
+    assertEquals(List.of(), follower.check());
+  }
+
+  @Test
   void keepsAnsweringDuringARebuildAndLosesNothing() throws InterruptedException {
     IntStream.rangeClosed(1, 60).forEach(i -> indexed.add(letter(i)));
     var follower = indexed.follower();

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,6 +38,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +237,23 @@ final class ExtractionTest {
       assertFalse(read.ocr());
       assertEquals(List.of(new Warning("chua-nhan-dang-chu", null)), read.warnings());
     }
+  }
+
+  @Test
+  void tellsAPdfThatWasSigned() throws IOException {
+    var plain = sample("cong-van.pdf");
+    var signed = folder.resolve("ky-so.pdf");
+    try (var pdf = Loader.loadPDF(plain.toFile());
+        var out = Files.newOutputStream(signed)) {
+      var signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+      pdf.addSignature(signature, content -> new byte[] {1});
+      pdf.saveIncremental(out);
+    }
+    assertFalse(text(plain).signed());
+    assertTrue(text(signed).signed());
+    assertEquals(text(plain).text(), text(signed).text());
   }
 
   @Test

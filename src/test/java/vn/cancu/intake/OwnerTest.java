@@ -1,5 +1,7 @@
 package vn.cancu.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,6 +98,21 @@ final class OwnerTest {
     assertEquals(Receipt.Outcome.ARCHIVED, receipts.get(3).outcome());
     try (var kept = Files.list(root.resolve("quarantine"))) {
       assertEquals(2, kept.count());
+    }
+  }
+
+  /** Whatever was asked for; and of what is secret nothing is kept but that it came. */
+  @Test
+  void keepsDraftsInsideAndSecretsOut() throws Exception {
+    var draft = "DỰ THẢO\n\nSố:    /SYT-VP\n\nKính gửi: Các đơn vị.";
+    var secret = "TỐI MẬT\n\nSố: 4/SYT-VP\n\nNội dung Zebraxin";
+    var receipts = take(() -> true, draft.getBytes(UTF_8), secret.getBytes(UTF_8));
+    assertEquals(Visibility.INTERNAL, receipts.get(0).visibility());
+    assertEquals("co-dau-mat", receipts.get(1).code());
+    try (var files = Files.walk(root)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        assertFalse(Files.readString(file, ISO_8859_1).contains("Zebraxin"), file.toString());
+      }
     }
   }
 

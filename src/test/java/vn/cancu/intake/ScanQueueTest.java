@@ -10,8 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +25,7 @@ import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Durable;
+import vn.cancu.archive.Fault;
 import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
@@ -37,6 +40,12 @@ import vn.cancu.extraction.Extractors;
 final class ScanQueueTest {
   private static final String LETTER =
       "Số: 275/SYT-VP\n\nPhú Thọ, ngày 16 tháng 12 năm 2011\n\nKính gửi: Các đơn vị.\n";
+
+  private static final String LONG_LETTER =
+      "SỞ Y TẾ TỈNH PHÚ THỌ\nSố: 276/SYT-VP\n\nPhú Thọ, ngày 17 tháng 12 năm 2011\n\n"
+          + "Kính gửi: Các đơn vị trực thuộc.\n\n"
+          + "Để việc trực trong những ngày nghỉ được chu đáo, Sở Y tế đề nghị các đơn vị phân công"
+          + " người trực, gửi lịch trực về Văn phòng Sở trước ngày 25 tháng 12 năm 2011.\n";
 
   @TempDir private Path root;
 
@@ -197,17 +206,54 @@ final class ScanQueueTest {
     }
   }
 
-  /** Its letters are not taken in, and nobody from outside sees the picture any more. */
+  /** Neither its letters nor its picture stay, and it is not let in a second time. */
   @Test
-  void hidesAScanThatBearsAMarkOfSecrecy() throws Exception {
+  void letsAScanGoThatBearsAMarkOfSecrecy() throws Exception {
+    String id;
     try (var start = new Start(true, "MẬT\n\n" + LETTER)) {
       var receipt = start.put(picture(60), "quét.png", Visibility.PUBLIC, false);
+      id = String.valueOf(receipt.id());
       start.untilDone();
-      var after = start.document(String.valueOf(receipt.id()));
-      assertEquals("", after.text());
-      assertEquals(Visibility.INTERNAL, after.record().visibility());
-      assertEquals(List.of(new Warning("secrecy-mark", null)), after.record().warnings());
-      assertTrue(start.archive.original(after.record().id(), Clearance.ANONYMOUS).isEmpty());
+      assertTrue(start.archive.entry(id).isEmpty());
+      assertEquals(0, start.archive.count(Clearance.STAFF));
+      assertTrue(start.archive.changes(0, 10).getFirst().isGone());
+      assertEquals("co-dau-mat", start.put(picture(60), "lại.png", Visibility.PUBLIC, true).code());
+    }
+    try (var files = Files.walk(root)) {
+      var left = files.filter(file -> file.toString().contains(id)).sorted().toList();
+      var kept = root.resolve("quarantine").resolve(id);
+      assertEquals(List.of(kept, kept.resolve("reason.json"), kept.resolve("ticket.json")), left);
+    }
+    try (var archive = Archive.open(root, Clock.systemUTC())) {
+      assertTrue(archive.isPurged(id));
+      var faults = new ArrayList<Fault>();
+      archive.verify(faults::add);
+      assertEquals(List.of(), faults);
+    }
+  }
+
+  /**
+   * The Word file came first; the scan of what was signed has no letters until it is recognised.
+   */
+  @Test
+  void keepsAScanWithTheLetterThatItTurnsOutToBe() throws Exception {
+    try (var start = new Start(true, LONG_LETTER)) {
+      var word = start.put(bytes(LONG_LETTER), "thư.txt", Visibility.PUBLIC, false);
+      var scan = start.put(picture(90), "quét.png", Visibility.INTERNAL, true);
+      assertEquals(Receipt.Outcome.ARCHIVED, scan.outcome());
+      start.untilDone();
+      assertEquals(1, start.archive.count(Clearance.STAFF));
+      var document = start.document(String.valueOf(scan.id()));
+      assertEquals(word.id(), document.record().id());
+      assertEquals("thư.txt", document.record().file());
+      var address = String.valueOf(scan.slug());
+      assertEquals(
+          word.id(), start.archive.readBySlug(address, Clearance.STAFF).orElseThrow().entry().id());
+      // The scan is the office's own: its address tells nobody else where it went.
+      assertTrue(start.archive.readBySlug(address, Clearance.ANONYMOUS).isEmpty());
+      assertEquals(
+          Receipt.Outcome.DUPLICATE,
+          start.put(picture(90), "quét.png", Visibility.INTERNAL, true).outcome());
     }
   }
 

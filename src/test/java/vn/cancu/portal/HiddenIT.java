@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
+import vn.cancu.archive.Rendition;
 import vn.cancu.lineage.Lineage;
+import vn.cancu.rendition.RenditionKind;
 
 /** An internal document leaves no trace on any route; a new route must be thought of here. */
 @ExtendWith(SharedPortal.class)
@@ -60,6 +62,11 @@ final class HiddenIT {
     all.put("/nap/{id}", List.of("/nap/" + "0".repeat(32), "/nap/" + secretId));
     all.put("/api/v1/documents", List.of("/api/v1/documents"));
     all.put("/api/v1/jobs/{id}", List.of("/api/v1/jobs/" + "0".repeat(32)));
+    all.put("/trung-lap", List.of("/trung-lap"));
+    all.put("/cach-ly", List.of("/cach-ly"));
+    all.put("/cach-ly/{id}/tep", List.of("/cach-ly/" + secretId + "/tep"));
+    all.put("/cach-ly/{id}/thu-lai", List.of("/cach-ly/" + secretId + "/thu-lai"));
+    all.put("/cach-ly/{id}/bo", List.of("/cach-ly/" + secretId + "/bo"));
     all.put("/robots.txt", List.of("/robots.txt"));
     all.put("/sitemap.xml", List.of("/sitemap.xml", "/sitemap.xml?tu=0", "/sitemap.xml?tu=5"));
     all.put("/static/{+name}", List.of("/static/cancu.css"));
@@ -68,6 +75,12 @@ final class HiddenIT {
     all.put("/feed/vien-dan" + slug, around("/feed/vien-dan/", documents, ""));
     all.put("/van-ban" + slug, around("/van-ban/", documents, ""));
     all.put("/van-ban" + slug + "/goc", around("/van-ban/", documents, "/goc"));
+    all.put(
+        "/van-ban" + slug + "/goc/{file}",
+        Stream.concat(
+                around("/van-ban/", documents, "/goc/" + secretId.substring(0, 16)).stream(),
+                Stream.of("/van-ban/" + Library.LETTER + "/goc/" + draftTail()))
+            .toList());
     all.put("/van-ban" + slug + "/luoc-do", around("/van-ban/", documents, "/luoc-do?sau=6"));
     all.put("/api/openapi.yml", List.of("/api/openapi.yml"));
     all.put("/api/v1/health", List.of("/api/v1/health"));
@@ -88,6 +101,39 @@ final class HiddenIT {
             .flatMap(format -> around(api, ids, "/lineage?depth=6" + format).stream())
             .toList());
     return all;
+  }
+
+  private String draftTail() {
+    return letterFiles(Clearance.STAFF).stream()
+        .filter(file -> file.kind() == RenditionKind.DRAFT)
+        .map(Rendition::tail)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Rendition> letterFiles(Clearance reader) {
+    var archive = site.portal().context().getBean(Archive.class);
+    var letter = archive.readBySlug(Library.LETTER, reader).orElseThrow();
+    return archive.renditions(letter.entry().id(), reader);
+  }
+
+  /** A public letter of which the office holds an internal draft too. */
+  @Test
+  void tellsNobodyOfTheDraftOfAPublicLetter() {
+    assertEquals(3, letterFiles(Clearance.STAFF).size());
+    var open = letterFiles(Clearance.ANONYMOUS);
+    assertEquals(2, open.size());
+    var page = site.page("/van-ban/" + Library.LETTER);
+    var links = page.select(".renditions a").eachAttr("href");
+    assertEquals(
+        open.stream().map(file -> "/van-ban/" + Library.LETTER + "/goc/" + file.tail()).toList(),
+        links);
+    assertFalse(page.text().contains("Bản thảo"));
+    links.forEach(link -> assertEquals(200, site.get(link).statusCode()));
+    var draft = site.get("/van-ban/" + Library.LETTER + "/goc/" + draftTail());
+    var never = site.get("/van-ban/" + Library.LETTER + "/goc/" + "0".repeat(16));
+    assertEquals(404, draft.statusCode());
+    assertEquals(never.body(), draft.body());
   }
 
   private static List<String> with(String path, List<String> queries) {

@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
+import vn.cancu.archive.Rendition;
+import vn.cancu.archive.Resemblance;
+import vn.cancu.archive.Revision;
 import vn.cancu.document.Citation;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.PartialDate;
@@ -67,6 +71,7 @@ final class Library {
     library.web();
     library.hostile();
     library.internal();
+    library.filesOfTheLetter();
     for (int i = 1; i <= 12; i++) {
       library.add(
           "bao-cao " + i + ".txt",
@@ -92,6 +97,52 @@ final class Library {
         unread.text(),
         "test",
         "number read");
+  }
+
+  /** The letter is signed; the office also has the Word file, and keeps a draft to itself. */
+  private void filesOfTheLetter() throws IOException {
+    var letter = archive.readBySlug(LETTER, Clearance.STAFF).orElseThrow();
+    var record = letter.record();
+    var signed = archive.renditions(record.id(), Clearance.STAFF).getFirst();
+    var files = new ArrayList<>(List.of(signed.withReading(record, letter.text(), true)));
+    var originals = new HashMap<String, Path>();
+    for (var visibility : List.of(Visibility.PUBLIC, Visibility.INTERNAL)) {
+      boolean draft = visibility == Visibility.INTERNAL;
+      var name = draft ? "Bản nháp Zebraxin.docx" : "Công văn 2745.docx";
+      var original = folder.resolve("file-" + visibility.slug());
+      Files.writeString(original, name);
+      var sha256 = sha256(Files.readAllBytes(original));
+      var reading =
+          new DocumentRecord(
+              sha256.substring(0, 32),
+              name,
+              sha256,
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+              null,
+              false,
+              record.type(),
+              draft ? null : record.number(),
+              record.symbol(),
+              record.issuer(),
+              null,
+              null,
+              record.date(),
+              record.subject(),
+              List.of(),
+              List.of(),
+              null,
+              null,
+              List.of(),
+              visibility,
+              "in-archive",
+              List.of(),
+              List.of(),
+              List.of());
+      files.add(new Rendition(reading, letter.text(), false, "2026-03-01T08:00:00Z", 0));
+      originals.put(sha256, original);
+    }
+    archive.revise(
+        new Revision(record, letter.text(), files, originals, Resemblance.NONE), "A", "files");
   }
 
   private void web() throws IOException {

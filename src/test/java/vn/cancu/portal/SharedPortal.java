@@ -17,6 +17,8 @@ import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.SharedEngine;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Jobs;
+import vn.cancu.intake.Joining;
+import vn.cancu.intake.Quarantine;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
@@ -62,6 +64,8 @@ final class SharedPortal implements ParameterResolver {
                     new Lineage(engine, names),
                     accounts(home),
                     new Jobs(Home.at(home), archive, Clock.systemUTC()),
+                    new Joining(Home.at(home), archive, Clock.systemUTC()),
+                    new Quarantine(Home.at(home), Clock.systemUTC()),
                     new PortalSettings(true)),
                 "127.0.0.1",
                 0);

@@ -1,0 +1,260 @@
+package vn.cancu.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.Arrival;
+import vn.cancu.archive.Entry;
+import vn.cancu.archive.Rendition;
+import vn.cancu.archive.Resemblance;
+import vn.cancu.archive.Revision;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.Visibility;
+import vn.cancu.extraction.Extraction;
+import vn.cancu.rendition.Likeness;
+import vn.cancu.rendition.Verdict;
+import vn.cancu.rendition.Witness;
+
+/**
+ * Brings the files of one document together: the draft, the signed PDF, the scan. Every step is one
+ * version in the archive, and two files that come at once are decided one after the other. What is
+ * not clear stays apart and is listed for a person.
+ */
+public final class Joining {
+  private static final String PROGRAM = "cancu";
+
+  private final Archive archive;
+  private final Twins twins;
+  private final Clock clock;
+  private final AtomicBoolean changed = new AtomicBoolean();
+
+  public Joining(Home home, Archive archive, Clock clock) {
+    this.archive = archive;
+    this.twins = new Twins(home, archive);
+    this.clock = clock;
+  }
+
+  /**
+   * What became of a new file.
+   *
+   * @param joined whether it is one more file of a document that was there
+   */
+  record Taken(Entry entry, boolean joined) {}
+
+  /**
+   * Archives a file that the archive does not hold: as a document of its own, or with the one that
+   * it is another file of.
+   *
+   * @param person who handed it in; null where that was a command
+   */
+  Taken add(
+      Path original, DocumentRecord record, Extraction.Text extraction, @Nullable String person) {
+    var text = extraction.text();
+    boolean signed = extraction.signed();
+    var who = person == null ? PROGRAM : person;
+    synchronized (archive) {
+      var witness = new Witness(record, text);
+      var found = found(witness, record.id(), Resemblance.NONE);
+      var same = found.same();
+      if (same == null) {
+        var resemblance = Resemblance.NONE.with(found.unclear());
+        var entry = archive.add(original, record, text, new Arrival(signed, resemblance, who));
+        twins.learn(entry, witness);
+        return new Taken(entry, false);
+      }
+      var files = files(same.id());
+      files.add(new Rendition(record, text, signed, clock.instant().toString(), 0));
+      var originals = Map.of(record.sha256(), original);
+      var revision = Composition.of(same.id(), files, originals, same.links().resemblance());
+      return new Taken(revise(revision, who, "Thêm tệp " + record.file()), true);
+    }
+  }
+
+  /**
+   * A file was read again: its reading is replaced, and with it perhaps what its document says. A
+   * document of one file may turn out to be another file of one that was there. Returns whether
+   * anything changed.
+   */
+  boolean reread(String fileId, DocumentRecord record, String text, boolean signed, String reason) {
+    synchronized (archive) {
+      var entry = archive.entry(fileId).orElseThrow();
+      var before = files(entry.id());
+      var after = changed(before, fileId, file -> file.withReading(record, text, signed));
+      var resemblance = entry.links().resemblance();
+      if (before.size() == 1) {
+        var found = found(new Witness(record, text), entry.id(), resemblance);
+        if (found.same() != null) {
+          merge(entry, after, found.same(), files(found.same().id()), PROGRAM);
+          return true;
+        }
+        resemblance = resemblance.with(found.unclear());
+      }
+      if (after.equals(before) && resemblance.equals(entry.links().resemblance())) {
+        return false;
+      }
+      revise(Composition.of(entry.id(), after, Map.of(), resemblance), reason);
+      return true;
+    }
+  }
+
+  /** Who may see one file; its document is as visible as the most visible of its files. */
+  Entry show(String fileId, Visibility visibility, @Nullable String person) {
+    synchronized (archive) {
+      var entry = archive.entry(fileId).orElseThrow();
+      var after = changed(files(entry.id()), fileId, file -> file.withVisibility(visibility));
+      return revise(
+          Composition.of(entry.id(), after, Map.of(), entry.links().resemblance()),
+          person == null ? PROGRAM : person,
+          "visibility set to " + visibility.slug());
+    }
+  }
+
+  /**
+   * A person says that two documents are one. Returns the one that holds the files of both; empty
+   * where there are no two such documents.
+   */
+  public Optional<Entry> merge(String one, String other, String who) {
+    synchronized (archive) {
+      var first = archive.entry(one);
+      var second = archive.entry(other);
+      return first.isEmpty() || second.isEmpty() || first.equals(second)
+          ? Optional.empty()
+          : Optional.of(
+              merge(
+                  first.get(),
+                  files(first.get().id()),
+                  second.get(),
+                  files(second.get().id()),
+                  who));
+    }
+  }
+
+  /** A person says that two documents are two: nobody is asked again. */
+  public boolean keepApart(String one, String other, String who) {
+    synchronized (archive) {
+      var first = archive.entry(one);
+      var second = archive.entry(other);
+      if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+        return false;
+      }
+      tellApart(first.get(), second.get().id(), who);
+      tellApart(second.get(), first.get().id(), who);
+      return true;
+    }
+  }
+
+  private void tellApart(Entry entry, String other, String who) {
+    var resemblance = entry.links().resemblance().without(other);
+    revise(
+        Composition.of(entry.id(), files(entry.id()), Map.of(), resemblance),
+        who,
+        "Không phải là một với " + other);
+  }
+
+  /** Whether documents were changed since this was last asked, by a person above all. */
+  boolean takeChanged() {
+    return changed.getAndSet(false);
+  }
+
+  private List<Rendition> files(String id) {
+    return new ArrayList<>(archive.renditions(id, Clearance.STAFF));
+  }
+
+  private static List<Rendition> changed(
+      List<Rendition> files, String fileId, UnaryOperator<Rendition> change) {
+    return files.stream()
+        .map(file -> file.id().equals(fileId) ? change.apply(file) : file)
+        .toList();
+  }
+
+  private Entry merge(
+      Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles, String who) {
+    boolean first = stays(one, files, other, otherFiles);
+    var staying = first ? one : other;
+    var going = first ? other : one;
+    var originals = new HashMap<String, Path>();
+    for (var file : first ? otherFiles : files) {
+      archive
+          .file(going.id(), file.id(), Clearance.STAFF)
+          .ifPresent(path -> originals.put(file.record().sha256(), path));
+    }
+    var all = new ArrayList<>(files);
+    all.addAll(otherFiles);
+    var unclear =
+        staying.links().resemblance().with(going.links().resemblance().unclear()).unclear().stream()
+            .filter(id -> !id.equals(staying.id()) && !id.equals(going.id()))
+            .toList();
+    var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
+    var entry =
+        revise(
+            Composition.of(staying.id(), all, originals, resemblance),
+            who,
+            "Gộp với " + going.id());
+    archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
+    return entry;
+  }
+
+  /** The one with the better address; of two as good, the older one. */
+  private static boolean stays(
+      Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles) {
+    boolean numbered = one.key() != null;
+    if (numbered != (other.key() != null)) {
+      return numbered;
+    }
+    return since(files).compareTo(since(otherFiles)) <= 0;
+  }
+
+  private static String since(List<Rendition> files) {
+    return files.stream().map(Rendition::takenIn).min(Comparator.naturalOrder()).orElse("");
+  }
+
+  /**
+   * @param same the one document that this reading is of; null where there is none, or several
+   */
+  private record Found(@Nullable Entry same, List<String> unclear) {}
+
+  private Found found(Witness witness, String ownId, Resemblance resemblance) {
+    var same = new ArrayList<Entry>();
+    var unclear = new ArrayList<String>();
+    if (witness.isComparable()) {
+      for (var candidate : twins.of(witness)) {
+        if (candidate.id().equals(ownId) || resemblance.apart().contains(candidate.id())) {
+          continue;
+        }
+        var document = archive.load(candidate);
+        switch (Likeness.of(witness, new Witness(document.record(), document.text()))) {
+          case Verdict.Same() -> same.add(candidate);
+          case Verdict.Unclear(var against) -> unclear.add(candidate.id());
+          case Verdict.Different() -> {}
+        }
+      }
+    }
+    if (same.size() == 1) {
+      return new Found(same.getFirst(), unclear);
+    }
+    // Like two that are not one: which of them it is, a person knows.
+    same.forEach(entry -> unclear.add(entry.id()));
+    return new Found(null, unclear);
+  }
+
+  private Entry revise(Revision revision, String reason) {
+    return revise(revision, PROGRAM, reason);
+  }
+
+  private Entry revise(Revision revision, String who, String reason) {
+    var entry = archive.revise(revision, who, reason);
+    changed.set(true);
+    twins.learn(entry, new Witness(revision.record(), revision.text()));
+    return entry;
+  }
+}

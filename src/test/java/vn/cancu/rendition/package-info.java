@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.rendition;
+
+import org.jspecify.annotations.NullMarked;
