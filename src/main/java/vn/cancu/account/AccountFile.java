@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Durable;
 
 /**
@@ -31,6 +34,8 @@ final class AccountFile {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+
+  private static final Logger LOG = LoggerFactory.getLogger(AccountFile.class);
 
   private final Path home;
   private final Path file;
@@ -133,7 +138,12 @@ final class AccountFile {
   private void giveToOwnerOfHome(Path made) throws IOException {
     var owner = Files.getOwner(home);
     if (!owner.equals(Files.getOwner(made))) {
-      Files.setOwner(made, owner);
+      try {
+        Files.setOwner(made, owner);
+      } catch (FileSystemException e) {
+        // Only root may give files away; anyone else who may write here is the portal's own user.
+        LOG.debug("{} stays this user's: {}", made, e.getMessage());
+      }
     }
   }
 }

@@ -34,7 +34,8 @@ final class Faults {
       answer.header(HttpHeaders.RETRY_AFTER, Long.toString(refusal.retryAfter()));
     }
     // Browsers would ask for a password in a box of their own, and keep it.
-    boolean program = request.getHeaders().get("Sec-Fetch-Site") == null;
+    var headers = request.getHeaders();
+    boolean program = !headers.contains("Sec-Fetch-Site") && !headers.contains("Origin");
     if (refusal.status() == HttpStatus.UNAUTHORIZED && program && AskedAddress.isOfApi(request)) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Can Cu\", charset=\"UTF-8\"");
     }

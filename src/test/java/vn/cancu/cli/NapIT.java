@@ -203,6 +203,10 @@ final class NapIT {
           page.keyboard().press("Enter");
           page.waitForURL("**/8201-snv-vp");
           assertNoFaults(page);
+          for (var path : List.of("/doi-mat-khau", "/dang-xuat")) {
+            page.navigate(site() + path);
+            assertNoFaults(page);
+          }
         });
     var hidden = new Visitor(site()).get("/tim-kiem?q=8201%2FSNV-VP").body();
     assertFalse(hidden.contains("8201-snv-vp"), "internal documents are for those who signed in");

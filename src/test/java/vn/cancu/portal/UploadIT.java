@@ -173,7 +173,13 @@ final class UploadIT {
     var body = new MultipartBody().field("visibility", "public").file("a.txt", "x");
     assertEquals(403, send("can-bo", body).statusCode());
     var anyone = new Visitor(site);
-    assertEquals(401, anyone.send(body.to(anyone.request(API))).statusCode());
+    var turnedAway = anyone.send(body.to(anyone.request(API)));
+    assertEquals(401, turnedAway.statusCode());
+    assertTrue(header(turnedAway, "WWW-Authenticate").startsWith("Basic "));
+    // A browser would open a box of its own and keep what is typed there.
+    var page = anyone.send(body.to(anyone.request(API, "Origin", site)));
+    assertEquals(401, page.statusCode());
+    assertEquals("", header(page, "WWW-Authenticate"));
     assertEquals(401, anyone.send(body.to(anyone.request("/nap"))).statusCode());
     assertEquals(List.of(), inbox());
   }
