@@ -9,6 +9,13 @@ import vn.cancu.document.Spelling;
 final class NamedBody {
   private static final int LONGEST = 160;
 
+  /** Rules ask for the same body again and again; power of two. */
+  private static final int READ_LATELY = 256;
+
+  /** Behind each of the places read lately, and what stands there. */
+  private final int[] places = new int[READ_LATELY];
+
+  private final IssuerPhrase.@Nullable Found[] found = new IssuerPhrase.@Nullable Found[READ_LATELY];
   private final Flow flow;
   private final @Nullable String citing;
   private final @Nullable String self;
@@ -27,6 +34,15 @@ final class NamedBody {
   }
 
   IssuerPhrase.@Nullable Found read(int at) {
+    int place = at & READ_LATELY - 1;
+    if (places[place] != at + 1) {
+      found[place] = readAnew(at);
+      places[place] = at + 1;
+    }
+    return found[place];
+  }
+
+  private IssuerPhrase.@Nullable Found readAnew(int at) {
     if (at > 3 && flow.text.startsWith("CỦA ", at - 4)) {
       return inCapitals(at);
     }

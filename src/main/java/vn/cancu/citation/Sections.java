@@ -2,6 +2,8 @@ package vn.cancu.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +46,18 @@ final class Sections {
   /**
    * The words of the headings that give a mood.
    *
-   * @param initials with what letters they may begin: spares most lines the pattern
+   * @param beginnings two letters each, with which they may begin: spares most lines the pattern
    */
-  private record Heading(Mood mood, String initials, Pattern words) {}
+  private record Heading(Mood mood, Set<String> beginnings, Pattern words) {
+    boolean mayBegin(String key, int at) {
+      for (var beginning : beginnings) {
+        if (key.startsWith(beginning, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private static final List<Heading> HEADINGS =
       List.of(
@@ -69,12 +80,13 @@ final class Sections {
               "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
 
   private static Heading heading(Mood mood, String before, String heading) {
-    var initials = new StringBuilder();
+    var beginnings = new TreeSet<String>();
     for (var words : (before + "|" + heading).split("\\|")) {
-      initials.append(words.startsWith("(?:") ? words.charAt(3) : words.charAt(0));
+      int from = words.startsWith("(?:") ? 3 : 0;
+      beginnings.add(words.substring(from, from + 2));
     }
     var words = Pattern.compile("(?:" + before + ")*(?:" + heading + ")(?!\\p{L})");
-    return new Heading(mood, initials.toString(), words);
+    return new Heading(mood, Set.copyOf(beginnings), words);
   }
 
   /**
@@ -167,7 +179,7 @@ final class Sections {
   private static Part part(Flow flow, int at, int words) {
     int limit = Math.min(flow.length(), words + LONGEST_HEADING);
     for (var heading : HEADINGS) {
-      if (words == limit || heading.initials().indexOf(flow.key.charAt(words)) < 0) {
+      if (!heading.mayBegin(flow.key, words)) {
         continue;
       }
       var matcher = heading.words().matcher(flow.key).region(words, limit);

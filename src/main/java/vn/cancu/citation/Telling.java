@@ -98,7 +98,7 @@ final class Telling {
   private final @Nullable PartialDate today;
   private final Source source;
   private final boolean report;
-  private final boolean past;
+  private @Nullable Boolean past;
   private final Mood mood;
 
   Telling(Flow flow, Clause clause, Citations.Citing citing, Subjects subjects, Mood mood) {
@@ -109,7 +109,6 @@ final class Telling {
     this.source = new Source(flow, today, subjects);
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.mood = mood;
-    this.past = Past.opens(flow, sentence, today);
   }
 
   /** Whether what stands before a citation says who changed another: "… được sửa đổi bởi". */
@@ -195,6 +194,14 @@ final class Telling {
         && !clause.behindTypeName(trigger.start());
   }
 
+  /** Whether the sentence opens with what went before; asked for seldom, and then again. */
+  private boolean isInPast() {
+    if (past == null) {
+      past = Past.opens(flow, sentence, today);
+    }
+    return past;
+  }
+
   /** "đã tuyển dụng theo …", "thời gian qua, các đơn vị thực hiện …": what went before. */
   private boolean isPast(Trigger trigger, int from) {
     int at = trigger.start();
@@ -202,7 +209,7 @@ final class Telling {
       return false;
     }
     boolean behindComma = Phrases.endsAt(flow.key, at, ", ");
-    if (past && !behindComma) {
+    if (!behindComma && isInPast()) {
       return true;
     }
     int words = 0;

@@ -16,7 +16,8 @@ final class Addressees {
   private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
   private static final Pattern OPENING =
-      Pattern.compile("^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*");
+      Pattern.compile("(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*");
+  private static final Pattern COLON = Pattern.compile("^\\s*:?\\s*");
   private static final Pattern ADDRESSED =
       Pattern.compile(
           "^(?:ông|bà|đồng chí|các|giám đốc|chủ tịch|thủ trưởng|trưởng|hiệu trưởng|bí thư|thường trực|đoàn)(?!\\p{L})");
@@ -42,9 +43,7 @@ final class Addressees {
         return gather(
             layout.all,
             i,
-            line.text()
-                .replaceFirst(
-                    "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*", ""),
+            OPENING.matcher(line.text()).replaceFirst(""),
             false);
       }
     }
@@ -67,7 +66,7 @@ final class Addressees {
       return List.of();
     }
     var first = layout.all.get(from).raw().substring("nơi nhận".length());
-    var items = gather(layout.all, from, first.replaceFirst("^\\s*:?\\s*", ""), true);
+    var items = gather(layout.all, from, COLON.matcher(first).replaceFirst(""), true);
     var name = signer == null ? null : signer.name();
     return name == null ? items : items.stream().map(item -> without(name, item)).toList();
   }

@@ -3,9 +3,9 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
@@ -17,41 +17,40 @@ final class TopicPhrases {
   private final Node root = new Node();
   private int longest;
 
-  /**
-   * By the id of the word that goes on: the first words by their place, the few others in a row.
-   */
+  /** Where phrases stand behind so many of their words. */
   private static final class Node {
-    final Map<Integer, Node> children = new TreeMap<>();
+    private static final int NONE = -1;
+
+    final Map<Integer, Node> children = new HashMap<>();
     final List<Entry> ends = new ArrayList<>();
-    private int[] ids = {};
 
-    /** A bit for each of the ids by its last six bits: most words go on with nothing. */
-    private long marks;
+    /** Ids of the words that go on, each at its last bits or the next free place behind. */
+    private int[] ids = {NONE};
 
-    private @Nullable Node[] next = {};
+    private @Nullable Node[] next = {null};
 
-    void freeze(boolean dense) {
-      if (dense) {
-        next = new @Nullable Node[TopicWords.ids()];
-        children.forEach((id, node) -> next[id] = node);
-      } else {
-        ids = children.keySet().stream().mapToInt(Integer::intValue).toArray();
-        next = children.values().toArray(Node[]::new);
-        children.keySet().forEach(id -> marks |= 1L << id);
-      }
-      children.values().forEach(node -> node.freeze(false));
-    }
-
-    @Nullable Node first(int id) {
-      return next[id];
+    void freeze() {
+      int size = 4 * Integer.highestOneBit(Math.max(1, children.size()));
+      ids = new int[size];
+      next = new @Nullable Node[size];
+      Arrays.fill(ids, NONE);
+      children.forEach((id, node) -> {
+        int at = id & size - 1;
+        while (ids[at] != NONE) {
+          at = at + 1 & size - 1;
+        }
+        ids[at] = id;
+        next[at] = node;
+        node.freeze();
+      });
     }
 
     @Nullable Node next(int id) {
-      if ((marks >>> id & 1) == 0) {
-        return null;
+      int at = id & ids.length - 1;
+      while (ids[at] != id && ids[at] != NONE) {
+        at = at + 1 & ids.length - 1;
       }
-      int at = Arrays.binarySearch(ids, id);
-      return at < 0 ? null : next[at];
+      return next[at];
     }
   }
 
@@ -65,7 +64,7 @@ final class TopicPhrases {
       node.ends.sort(Comparator.comparing(Entry::kind));
       longest = Math.max(longest, entry.words().size());
     }
-    root.freeze(true);
+    root.freeze();
   }
 
   /**
@@ -77,8 +76,7 @@ final class TopicPhrases {
     var passed = new @Nullable Node[longest];
     for (int from = 0; from < words.size(); from++) {
       int depth = 0;
-      int id = words.get(from).id();
-      for (var node = id < 0 ? null : root.first(id); node != null; ) {
+      for (var node = root.next(words.get(from).id()); node != null; ) {
         passed[depth++] = node;
         node = from + depth < words.size() ? node.next(words.get(from + depth).id()) : null;
       }

@@ -79,11 +79,6 @@ final class TopicWords {
     return new TopicPhrases(ALL.stream().filter(entry -> wanted.contains(entry.kind())).toList());
   }
 
-  /** How many ids there are. */
-  static int ids() {
-    return IDS.size();
-  }
-
   /** The word between two places of a key. */
   static Word word(String key, int from, int to) {
     var known = KNOWN.of(key, from, to);

@@ -69,15 +69,11 @@ public final class IssuerPhrase {
       }
     }
     if (offices > 0) {
-      for (var office : Offices.byKey().entrySet()) {
-        if (Phrases.standsWorn(key, from, office.getKey())) {
-          int end = from + office.getKey().length();
-          var body = officeOf(text, key, office.getValue(), end, citing, offices);
-          if (body != null) {
-            return body;
-          }
-          break;
-        }
+      var office = Offices.wornAt(key, from);
+      int end = office == null ? from : from + office.key().length();
+      var body = office == null ? null : officeOf(text, key, office.name(), end, citing, offices);
+      if (body != null) {
+        return body;
       }
     }
     return OtherBodies.read(text, key, from, citing);

@@ -2,6 +2,7 @@ package vn.cancu.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LawNames {
   private static final String BETWEEN = " ,-(/)";
+  private static final Pattern PARTS = Pattern.compile("[\\s,()/-]+");
   private static final Map<String, String> SHORT =
       Map.ofEntries(
           Map.entry("hđnd", "hội đồng nhân dân"),
@@ -64,7 +66,7 @@ public final class LawNames {
   /** Adds a name with its type: "Luật Lưu trữ". */
   public void add(String name) {
     var node = root;
-    for (var word : Spelling.key(name).split("[\\s,()/-]+")) {
+    for (var word : PARTS.split(Spelling.key(name))) {
       for (var part : SHORT.getOrDefault(word, word).split(" ")) {
         node = node.next.computeIfAbsent(Folding.fold(part), any -> new Node());
       }

@@ -1,8 +1,9 @@
 package vn.cancu.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Offices that stand before a body's name, as printed within a sentence. */
 final class Offices {
@@ -55,18 +56,36 @@ final class Offices {
           "Thanh tra",
           "Đảng bộ");
 
-  private static final Map<String, String> BY_KEY = new LinkedHashMap<>();
+  /**
+   * @param key as {@link Spelling#key} has the name
+   */
+  record Office(String key, String name) {}
 
-  static {
-    HEADS.forEach(office -> BY_KEY.put(Spelling.key(office), office));
-    PARTS.forEach(office -> BY_KEY.put(Spelling.key(office), office));
-  }
+  private static final WordMap<List<Office>> BY_BARE_WORD =
+      new WordMap<>(
+          Stream.concat(HEADS.stream(), PARTS.stream())
+              .map(name -> new Office(Spelling.key(name), name))
+              .collect(
+                  Collectors.groupingBy(
+                      office -> Folding.fold(Phrases.word(office.key(), 0)))));
 
   private Offices() {}
 
-  /** Offices by their keys, longer ones before those they begin with. */
-  static Map<String, String> byKey() {
-    return BY_KEY;
+  /**
+   * The office that stands here, though scanning wore its accents; of two that begin alike the
+   * longer one. Null if none does.
+   */
+  static @Nullable Office wornAt(String key, int from) {
+    var begun = BY_BARE_WORD.bareAt(key, from);
+    if (begun == null) {
+      return null;
+    }
+    for (var office : begun) {
+      if (Phrases.standsWorn(key, from, office.key())) {
+        return office;
+      }
+    }
+    return null;
   }
 
   /** Whether the office is named by the room it heads: "Trưởng phòng Nội vụ". */

@@ -2,6 +2,7 @@ package vn.cancu.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase.Found;
 
@@ -105,6 +106,9 @@ final class OtherBodies {
           "công đoàn",
           "câu lạc bộ");
 
+  private static final WordMap<List<String>> BY_FIRST_WORD =
+      new WordMap<>(FIRST.stream().collect(Collectors.groupingBy(kind -> Phrases.word(kind, 0))));
+
   /** Kinds whose field is written with a capital, though papers of old print it small. */
   private static final Set<String> OFFICES =
       Set.of("tổng cục", "cục", "chi cục", "vụ", "trung tâm", "phòng");
@@ -154,12 +158,17 @@ final class OtherBodies {
   private static final List<String> UNITS =
       List.of("huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "thành phố");
 
+  private static List<String> beginning(String key, int from) {
+    var kinds = BY_FIRST_WORD.at(key, from);
+    return kinds == null ? List.of() : kinds;
+  }
+
   /**
    * Behind the word that says what kind of body a name begins with; -1 where it is none of ours.
    */
   static int kindEnd(String key, int from) {
     int end = -1;
-    for (var first : FIRST) {
+    for (var first : beginning(key, from)) {
       if (from + first.length() > end && Phrases.standsAt(key, from, first)) {
         end = from + first.length();
       }
@@ -173,7 +182,7 @@ final class OtherBodies {
       int end = BodyEnds.of(text, key, begun.end());
       return new Found(begun.words() + spelled(text, begun.end(), end), end);
     }
-    for (var first : FIRST) {
+    for (var first : beginning(key, from)) {
       if (Phrases.standsAt(key, from, first)) {
         int plain = numbered(text, key, first, BodyEnds.of(text, key, from + first.length()));
         int end = CommitteeFields.end(text, key, from, plain);

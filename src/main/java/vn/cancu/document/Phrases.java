@@ -41,8 +41,9 @@ public final class Phrases {
    * none. Unlike String.lastIndexOf it never runs back to the text's beginning.
    */
   public static int last(String text, String phrase, int most, int least) {
+    char first = phrase.charAt(0);
     for (int at = Math.min(most, text.length() - phrase.length()); at >= Math.max(0, least); at--) {
-      if (text.startsWith(phrase, at)) {
+      if (text.charAt(at) == first && text.startsWith(phrase, at)) {
         return at;
       }
     }

@@ -30,6 +30,7 @@ public final class TitleAliases {
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(
           ",?\\s+(?:số\\s*:?\\s*\\d|\\((?:sửa đổi|số)|ngày|năm|(?:19|20)\\d\\d)(?:[\\s\\S]*)$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern LAW =
       Pattern.compile("(bộ luật|luật|pháp lệnh|hiến pháp)(?: (?=\\p{L})|$)");
   private static final Pattern STATE =
@@ -81,7 +82,8 @@ public final class TitleAliases {
    * Type and title of a law as printed, number, date and year left out; null for other documents.
    */
   public static @Nullable Title of(String raw) {
-    var printed = BEHIND_TITLE.matcher(raw.strip()).replaceFirst("").replaceAll("\\s+", " ");
+    var bare = BEHIND_TITLE.matcher(raw.strip()).replaceFirst("");
+    var printed = BLANKS.matcher(bare).replaceAll(" ");
     var law = LAW.matcher(Spelling.key(printed));
     if (!law.lookingAt()) {
       return null;
