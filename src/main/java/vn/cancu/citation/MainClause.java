@@ -46,10 +46,12 @@ final class MainClause {
    * @param first whether they begin the sentence
    */
   static boolean begins(String before, boolean first) {
-    int title = first ? 0 : titleEnd(before);
-    return mayAsk(before)
-            && MAIN.matcher(before).region(title, before.length()).useTransparentBounds(true).find()
+    return mayAsk(before) && asks(before, first ? 0 : titleEnd(before))
         || (first && HANDS_OUT.matcher(before).lookingAt());
+  }
+
+  private static boolean asks(String before, int from) {
+    return MAIN.matcher(before).region(from, before.length()).useTransparentBounds(true).find();
   }
 
   /** "… về việc đề nghị hướng dẫn; căn cứ": what the document before asks is in its title. */

@@ -15,7 +15,8 @@ final class NamedBody {
   /** Behind each of the places read lately, and what stands there. */
   private final int[] places = new int[READ_LATELY];
 
-  private final IssuerPhrase.@Nullable Found[] found = new IssuerPhrase.@Nullable Found[READ_LATELY];
+  private final IssuerPhrase.@Nullable Found[] found =
+      new IssuerPhrase.@Nullable Found[READ_LATELY];
   private final Flow flow;
   private final @Nullable String citing;
   private final @Nullable String self;

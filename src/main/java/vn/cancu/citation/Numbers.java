@@ -32,9 +32,7 @@ final class Numbers {
     this.ownSymbol = ownSymbol;
   }
 
-  /**
-   * @param ownSymbol of the citing document
-   */
+  /** All of a text, given the symbol of the citing document. */
   static List<Mention> in(Flow flow, Attribution attribution, @Nullable String ownSymbol) {
     var numbers = new Numbers(flow, attribution, ownSymbol);
     numbers.scan();

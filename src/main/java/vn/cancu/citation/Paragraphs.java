@@ -59,7 +59,7 @@ final class Paragraphs {
       char c = text.charAt(i);
       if (c == '\n' || c == '\f') {
         lines++;
-      } else if (!Flow.isBlank(c)) {
+      } else if (lines > 0 && !Flow.isBlank(c)) {
         gaps += lines > 1 ? 1 : 0;
         within += lines > 1 && Character.isLowerCase(c) ? 1 : 0;
         lines = 0;

@@ -78,8 +78,11 @@ record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
 
   /** Day, month and year of the first three groups, as 2023-04-09. */
   static String iso(Matcher day) {
-    return "%s-%02d-%02d"
-        .formatted(day.group(3), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(1)));
+    return day.group(3) + "-" + twoDigits(day.group(2)) + "-" + twoDigits(day.group(1));
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() < 2 ? "0" + number : number;
   }
 
   /** A decision, plan or letter for one case, as against a law, a decree, a normative decision. */

@@ -87,6 +87,8 @@ final class Tails {
 
   private static final String PREMIER = "Thủ tướng Chính phủ";
 
+  private static final String[] BEFORE_DAY = {"(", "ban hành ", "ký ", "ra ", "đề "};
+
   private Dates.@Nullable Found date(int from) {
     int at = from;
     for (int skipped = 0;
@@ -96,8 +98,8 @@ final class Tails {
     }
     var hour = HOUR.matcher(flow.key).region(at, Math.min(flow.length(), at + 40));
     at = hour.lookingAt() ? hour.end() : at;
-    for (var before : new String[] {"(", "ban hành ", "ký ", "ra ", "đề "}) {
-      if (flow.key.startsWith(before + "ngày", at)) {
+    for (var before : BEFORE_DAY) {
+      if (flow.key.startsWith(before, at) && flow.key.startsWith("ngày", at + before.length())) {
         at += before.length();
         break;
       }

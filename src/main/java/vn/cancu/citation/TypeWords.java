@@ -9,6 +9,7 @@ import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
+import vn.cancu.document.WordMap;
 
 /** The words that name a document's type, read backwards from its number. */
 final class TypeWords {
@@ -38,6 +39,8 @@ final class TypeWords {
     SLUGS.forEach((words, slug) -> WORN.putIfAbsent(Folding.fold(words), slug));
   }
 
+  private static final WordMap<String> BY_WORDS = new WordMap<>(SLUGS);
+
   private TypeWords() {}
 
   /** The longest type name that ends at this place, or null. */
@@ -46,7 +49,7 @@ final class TypeWords {
     int at = end;
     for (int words = 0; words < MOST_WORDS && at > 0; words++) {
       at = wordStart(key, at);
-      var slug = SLUGS.get(key.substring(at, end));
+      var slug = BY_WORDS.of(key, at, end);
       if (slug != null) {
         longest = new Found(at, slug);
       }

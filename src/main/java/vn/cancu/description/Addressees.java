@@ -40,11 +40,7 @@ final class Addressees {
     for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
       var line = layout.all.get(i);
       if (line.isAddress() || isTelegram(line) || isInvitation(line)) {
-        return gather(
-            layout.all,
-            i,
-            OPENING.matcher(line.text()).replaceFirst(""),
-            false);
+        return gather(layout.all, i, OPENING.matcher(line.text()).replaceFirst(""), false);
       }
     }
     return List.of();

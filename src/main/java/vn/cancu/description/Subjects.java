@@ -226,7 +226,7 @@ final class Subjects {
   }
 
   static boolean isPlaceDate(Line line) {
-    if (line.text().length() >= 90) {
+    if (line.text().length() >= 90 || !Character.isUpperCase(line.text().charAt(0))) {
       return false;
     }
     var key = Worn.date(line.key());
@@ -234,7 +234,6 @@ final class Subjects {
     return day >= 0
         && day < 45
         && Dates.at(key, day) != null
-        && (day == 0 || key.lastIndexOf(',', day) >= 0)
-        && Character.isUpperCase(line.text().charAt(0));
+        && (day == 0 || key.lastIndexOf(',', day) >= 0);
   }
 }

@@ -66,8 +66,7 @@ final class Offices {
           Stream.concat(HEADS.stream(), PARTS.stream())
               .map(name -> new Office(Spelling.key(name), name))
               .collect(
-                  Collectors.groupingBy(
-                      office -> Folding.fold(Phrases.word(office.key(), 0)))));
+                  Collectors.groupingBy(office -> Folding.fold(Phrases.word(office.key(), 0)))));
 
   private Offices() {}
 

@@ -93,7 +93,7 @@ public final class LegacyText {
 
   /** The text without marks and in Unicode, and how many paragraphs of runs were converted. */
   public static UnicodeText.Repaired decode(String marked) {
-    if (isUnicode(marked)) {
+    if (!isMarked(marked) && Paragraphs.areUnicode(marked)) {
       return new UnicodeText.Repaired(marked, List.of());
     }
     var runs = runs(marked);
@@ -101,7 +101,7 @@ public final class LegacyText {
     var converted = new EnumMap<LegacyEncoding, Integer>(LegacyEncoding.class);
     var text = new StringBuilder(marked.length());
     for (var run : runs) {
-      for (var paragraph : paragraphs(run.signs())) {
+      for (var paragraph : Paragraphs.of(run.signs())) {
         var letters = convert(paragraph, verdicts.get(run.encoding()), verdicts.values());
         boolean capitals = letters.from() != null && run.capitals();
         text.append(capitals ? letters.text().toUpperCase(Locale.ROOT) : letters.text());
@@ -119,38 +119,13 @@ public final class LegacyText {
         repairs);
   }
 
-  /**
-   * Whether nothing is marked and no paragraph, nor all together that could be in another encoding,
-   * must be weighed: nearly every text.
-   */
-  private static boolean isUnicode(String text) {
-    int words = 0;
-    int syllables = 0;
-    int from = 0;
-    boolean beyond = false;
-    boolean unicode = false;
+  private static boolean isMarked(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= PLAIN && c <= LAST_MARK) {
-        return false;
-      }
-      beyond |= c > 0x7e;
-      unicode |= isUnicode(c);
-      if (endsParagraph(c) || i + 1 == text.length()) {
-        if (beyond && !unicode) {
-          var evidence = Evidence.of(text.substring(from, i + 1));
-          words += evidence.words();
-          syllables += evidence.syllables();
-          if (!evidence.speaksForUnicode()) {
-            return false;
-          }
-        }
-        from = i + 1;
-        beyond = false;
-        unicode = false;
+      if (text.charAt(i) >= PLAIN && text.charAt(i) <= LAST_MARK) {
+        return true;
       }
     }
-    return new Evidence(words, syllables).speaksForUnicode();
+    return false;
   }
 
   private static List<Run> runs(String marked) {
@@ -201,47 +176,12 @@ public final class LegacyText {
 
   private static String withoutUnicode(String text) {
     var rest = new StringBuilder();
-    for (var paragraph : paragraphs(text)) {
-      if (!hasUnicode(paragraph)) {
+    for (var paragraph : Paragraphs.of(text)) {
+      if (!Paragraphs.inUnicode(paragraph)) {
         rest.append(paragraph);
       }
     }
     return rest.toString();
-  }
-
-  /** Letters of Vietnamese that stand beyond Latin-1: a paragraph with one is in Unicode. */
-  private static boolean hasUnicode(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isUnicode(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isUnicode(char c) {
-    return (c >= '\u1ea0' && c <= '\u1ef9')
-        || (c >= '\u0102' && c <= '\u01b0' && "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0);
-  }
-
-  private static boolean endsParagraph(char c) {
-    return c == '\n' || c == '\f' || c == '\t';
-  }
-
-  /** The text cut behind each end of a line, page or cell. */
-  private static List<String> paragraphs(String text) {
-    var paragraphs = new ArrayList<String>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsParagraph(text.charAt(i))) {
-        paragraphs.add(text.substring(start, i + 1));
-        start = i + 1;
-      }
-    }
-    if (start < text.length()) {
-      paragraphs.add(text.substring(start));
-    }
-    return paragraphs;
   }
 
   private static @Nullable LegacyEncoding verdict(@Nullable LegacyEncoding font, String text) {
@@ -276,7 +216,7 @@ public final class LegacyText {
     if (paragraph.chars().noneMatch(c -> c > 0x7e)) {
       return new Converted(paragraph, null);
     }
-    if (!hasUnicode(paragraph)) {
+    if (!Paragraphs.inUnicode(paragraph)) {
       var encoding = verdict == null ? verdict(null, paragraph) : verdict;
       if (encoding != null) {
         return new Converted(encoding.decode(paragraph), encoding);
