@@ -13,7 +13,7 @@ final class Proposing {
   /** "UBND huyện đã báo cáo UBND tỉnh tại …": whom a body speaks to, not whose paper it is. */
   private static final Pattern SPOKEN_TO =
       Pattern.compile(
-          "(?<!theo|xét|như|sự|ý kiến|thực hiện|triển khai|nội dung|các|những|văn bản|tinh thần)"
+          "(?= )(?<!theo|xét|như|sự|ý kiến|thực hiện|triển khai|nội dung|các|những|văn bản|tinh thần)"
               + "((?: (?:đã|vừa|cũng|tiếp tục|kịp thời|nhiều lần|có văn bản|có công văn|có báo cáo|có tờ trình)){0,3}"
               + " (?:báo cáo|kính trình|trình|đề nghị|kiến nghị|đề xuất với|xin ý kiến|lấy ý kiến|gửi|hỏi|trao đổi với|tham mưu|tham mưu cho|phối hợp với|giao|yêu cầu|chỉ đạo|đôn đốc|hướng dẫn|thông báo cho|trả lời|phúc đáp) )$");
 

@@ -2,6 +2,7 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,16 @@ import vn.cancu.description.TopicWords.Word;
 
 /** Phrases found in a row of words, all of them in one go: a trie over words without marks. */
 final class TopicPhrases {
+  private static final int PAIRS = 1 << 16;
+
   private final Node root = new Node();
+
+  /** Words that are a phrase alone, by their ids. */
+  private final BitSet alone = new BitSet();
+
+  /** Which two words may begin a phrase: spares most words the way into the trie. */
+  private final BitSet pairs = new BitSet(PAIRS);
+
   private int longest;
 
   /** Where phrases stand behind so many of their words. */
@@ -63,6 +73,12 @@ final class TopicPhrases {
       node.ends.add(entry);
       node.ends.sort(Comparator.comparing(Entry::kind));
       longest = Math.max(longest, entry.words().size());
+      int first = entry.words().getFirst().id();
+      if (entry.words().size() == 1) {
+        alone.set(first);
+      } else {
+        pairs.set(pair(first, entry.words().get(1).id()));
+      }
     }
     root.freeze();
   }
@@ -75,6 +91,9 @@ final class TopicPhrases {
     var taken = new int[TopicWords.TOPICS];
     var passed = new @Nullable Node[longest];
     for (int from = 0; from < words.size(); from++) {
+      if (!mayBegin(words, from)) {
+        continue;
+      }
       int depth = 0;
       for (var node = root.next(words.get(from).id()); node != null; ) {
         passed[depth++] = node;
@@ -87,6 +106,17 @@ final class TopicPhrases {
         }
       }
     }
+  }
+
+  private boolean mayBegin(List<Word> words, int from) {
+    int first = words.get(from).id();
+    return first >= 0
+        && (alone.get(first)
+            || from + 1 < words.size() && pairs.get(pair(first, words.get(from + 1).id())));
+  }
+
+  private static int pair(int first, int second) {
+    return first * 8191 + second & PAIRS - 1;
   }
 
   private static void take(

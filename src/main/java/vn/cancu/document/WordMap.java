@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * be found unknown, as most are.
  */
 public final class WordMap<V> {
+  private final int[] hashes;
   private final String[] words;
   private final @Nullable Object[] values;
 
   public WordMap(Map<String, ? extends V> entries) {
     int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
+    hashes = new int[size];
     words = new String[size];
     values = new Object[size];
     entries.forEach((word, value) -> {
@@ -20,6 +22,7 @@ public final class WordMap<V> {
       while (values[at] != null) {
         at = at + 1 & size - 1;
       }
+      hashes[at] = word.hashCode();
       words[at] = word;
       values[at] = value;
     });
@@ -75,7 +78,7 @@ public final class WordMap<V> {
 
   private @Nullable V findBare(CharSequence text, int from, int to, int hash) {
     for (int at = hash & words.length - 1; values[at] != null; at = at + 1 & words.length - 1) {
-      if (sameBare(words[at], text, from, to)) {
+      if (hashes[at] == hash && sameBare(words[at], text, from, to)) {
         return value(at);
       }
     }
@@ -96,7 +99,7 @@ public final class WordMap<V> {
 
   private @Nullable V find(CharSequence text, int from, int to, int hash) {
     for (int at = hash & words.length - 1; values[at] != null; at = at + 1 & words.length - 1) {
-      if (same(words[at], text, from, to)) {
+      if (hashes[at] == hash && same(words[at], text, from, to)) {
         return value(at);
       }
     }
