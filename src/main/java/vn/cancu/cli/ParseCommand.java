@@ -139,7 +139,8 @@ final class ParseCommand implements Callable<Integer> {
     try {
       return reading.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      // No child process can be had; the other files may fare better.
+      return new Extraction.Unreadable(null, "khong-doc-duoc", String.valueOf(e.getCause()));
     }
   }
 

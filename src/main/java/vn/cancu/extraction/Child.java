@@ -22,6 +22,11 @@ final class Child {
   /** The JVM's exit code for -XX:+ExitOnOutOfMemoryError. */
   private static final int OUT_OF_MEMORY = 3;
 
+  /** Signals 9 and 15 as the system tells them. */
+  private static final int KILLED = 137;
+
+  private static final int TERMINATED = 143;
+
   private static final int LAST_WORDS = 2000;
 
   /** Lets all other work go first; where the system has it. */
@@ -36,6 +41,7 @@ final class Child {
   private long idleSince = System.nanoTime();
   private int filesRead;
   private boolean fit = true;
+  private boolean killed;
 
   private Child(Process process, ExtractionSettings settings, ScheduledExecutorService clock) {
     this.process = process;
@@ -163,7 +169,7 @@ final class Child {
     }
     fit = false;
     kill();
-    exitCode();
+    exitCode(Duration.ofSeconds(10));
     throw new NotBegun((alarm.rang() ? "too slow to begin: " : "ended before it began: ") + said());
   }
 
@@ -177,21 +183,28 @@ final class Child {
     if (late) {
       return Answer.unreadable("", "qua-thoi-gian", settings.timeLimit().toSeconds() + " s");
     }
+    int exit = exitCode(Duration.ofSeconds(1));
+    killed = exit == KILLED || exit == TERMINATED;
     kill();
-    int exit = exitCode();
     return exit == OUT_OF_MEMORY
         ? Answer.unreadable("", "qua-bo-nho", settings.heapMegabytes() + " MB")
         : Answer.unreadable(
             "", "hong", "child ended with " + exit + ": " + e.getMessage() + " " + said());
   }
 
-  private int exitCode() {
+  /** -1 where it has not ended by then. */
+  private int exitCode(Duration limit) {
     try {
-      return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
+      return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) ? process.exitValue() : -1;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return -1;
     }
+  }
+
+  /** Whether it was ended by another hand than ours: that says nothing of the file. */
+  boolean wasKilled() {
+    return killed;
   }
 
   boolean isFit() {

@@ -21,6 +21,9 @@ final class Children implements AutoCloseable {
   /** Parsers leak a little; a child as old as this makes room for a fresh one. */
   private static final int FILES_PER_CHILD = 5000;
 
+  /** Fresh children for one file, where those before it were killed or did not come to life. */
+  private static final int TRIES = 2;
+
   /** How a file ends that its pages may have brought to its end. */
   private static final Set<String> PAGES_TO_BLAME = Set.of("qua-thoi-gian", "qua-bo-nho", "hong");
 
@@ -43,8 +46,9 @@ final class Children implements AutoCloseable {
 
   /**
    * A file whose pages could not be recognised to the end is read without that: what else it holds
-   * is not lost with them. Throws IllegalStateException where it was closed meanwhile: that says
-   * nothing of the file.
+   * is not lost with them. One whose child was killed by another hand is read again. Throws
+   * IllegalStateException where no child can be had, or all was closed meanwhile: that says nothing
+   * of the file.
    */
   Answer read(Path file, Path parts) {
     var answer = read(file, true, parts);
@@ -61,18 +65,26 @@ final class Children implements AutoCloseable {
   private Answer read(Path file, boolean recognise, Path parts) {
     room.acquireUninterruptibly();
     try {
-      var child = take();
-      if (child != null) {
+      var failure = "";
+      for (int fresh = 0; fresh < TRIES && !isClosed(); ) {
+        var child = take();
+        if (child == null) {
+          fresh++;
+          child = Child.start(settings, clock);
+        }
         try {
-          return use(child, file, recognise, parts);
+          var answer = use(child, file, recognise, parts);
+          if (!child.wasKilled() || fresh == TRIES || isClosed()) {
+            return answer;
+          }
         } catch (Child.NotBegun e) {
-          // It died while it was idle: the file is innocent and gets a fresh one.
           child.end();
+          failure = e.toString();
         }
       }
-      return use(Child.start(settings, clock), file, recognise, parts);
-    } catch (IOException | Child.NotBegun e) {
-      return Answer.unreadable("", "khong-doc-duoc", "no child process: " + e.getMessage());
+      throw new IllegalStateException("no child process: " + failure);
+    } catch (IOException e) {
+      throw new IllegalStateException("no child process: " + e, e);
     } finally {
       room.release();
     }

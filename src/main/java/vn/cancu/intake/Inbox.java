@@ -1,10 +1,12 @@
 package vn.cancu.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
@@ -15,9 +17,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Durable;
 import vn.cancu.document.RecordJson;
 import vn.cancu.document.Visibility;
@@ -30,10 +37,12 @@ import vn.cancu.document.Visibility;
 final class Inbox {
   private static final String ASIDE = ".part-";
   private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
+  private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
   private static final ObjectMapper JSON = RecordJson.mapper();
 
   private final Home home;
   private final Clock clock;
+  private final Set<String> left = ConcurrentHashMap.newKeySet();
 
   Inbox(Home home, Clock clock) {
     this.home = home;
@@ -68,7 +77,8 @@ final class Inbox {
     var name = name();
     var aside = home.inbox().resolve(ASIDE + name);
     try {
-      Files.createDirectories(aside);
+      makeFolder(home.inbox());
+      Files.createDirectory(aside);
       var sha256 = copy(bytes, aside.resolve(fileName(file)));
       var ticket =
           new Ticket(
@@ -95,19 +105,21 @@ final class Inbox {
   }
 
   /**
-   * The tickets that wait, in order of arrival, at most max. Folders written by halves are not
-   * among them.
+   * The tickets that wait, in order of arrival, at most max of those whose id is wanted. Folders
+   * written by halves are not among them.
    */
-  List<Ticket> waiting(int max) {
+  List<Ticket> waiting(int max, Predicate<String> wanted) {
     if (!Files.isDirectory(home.inbox())) {
       return List.of();
     }
     try (var folders = Files.list(home.inbox())) {
       return folders
           .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .filter(Files::isDirectory)
+          .filter(folder -> wanted.test(folder.getFileName().toString()))
           .sorted()
-          .limit(max)
           .flatMap(folder -> read(folder).stream())
+          .limit(max)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -161,7 +173,7 @@ final class Inbox {
           folder.resolve("reason.json"),
           JSON.writeValueAsBytes(new Quarantine.Reason(code, detail)));
       Durable.syncTree(folder);
-      Files.createDirectories(home.quarantine());
+      makeFolder(home.quarantine());
       Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
       Durable.syncFolder(home.quarantine());
     } catch (IOException e) {
@@ -224,6 +236,14 @@ final class Inbox {
     return "original" + (ending.find() ? ending.group().toLowerCase(Locale.ROOT) : "");
   }
 
+  /** A folder of the home is on the disk too before anything in it is called safe. */
+  private void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      Durable.syncFolder(home.root());
+    }
+  }
+
   private static void drop(Path folder) {
     try {
       Durable.deleteTree(folder);
@@ -245,21 +265,38 @@ final class Inbox {
   }
 
   /**
-   * The ticket of a folder; a folder without a readable one was not made by us and goes to
-   * quarantine as it is.
+   * The ticket of a folder; a folder without one was not made by us and goes to quarantine as it
+   * is. One that can't be opened now, since a permission was lost or too many files are open,
+   * waits.
    */
   private Optional<Ticket> read(Path folder) {
+    var name = folder.getFileName().toString();
     try {
       return Optional.of(
           JSON.readValue(Files.readAllBytes(folder.resolve("ticket.json")), Ticket.class));
+    } catch (JsonProcessingException | NoSuchFileException e) {
+      return setAside(name, e);
     } catch (IOException e) {
-      var name = folder.getFileName().toString();
-      quarantine(
-          new Ticket(name, name, "", Visibility.INTERNAL, false, false, 0, null),
-          "phieu-hong",
-          e.getMessage());
-      return Optional.empty();
+      return leave(name, e);
     }
+  }
+
+  private Optional<Ticket> setAside(String name, IOException why) {
+    try {
+      var stranger = new Ticket(name, name, "", Visibility.INTERNAL, false, false, 0, null);
+      quarantine(stranger, "phieu-hong", why.getMessage());
+      return Optional.empty();
+    } catch (UncheckedIOException e) {
+      return leave(name, e);
+    }
+  }
+
+  /** Said once: it is looked at again and again. */
+  private Optional<Ticket> leave(String name, Exception why) {
+    if (left.add(name)) {
+      LOG.error("{} in the inbox can't be opened and is left for now: {}", name, why.toString());
+    }
+    return Optional.empty();
   }
 
   private static String copy(InputStream bytes, Path target) throws IOException {

@@ -1,12 +1,8 @@
 package vn.cancu.intake;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,24 +11,21 @@ import vn.cancu.extraction.Extractor;
 
 /**
  * The worker of the process that owns a home: empties the inbox, brings the index up, answers
- * waiting commands. One thread goes round; files of a batch are read by a few.
+ * waiting commands. One thread goes round; files are read beside it.
  */
 public final class Owner implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Owner.class);
-  private static final int BATCH = 64;
-  private static final int READERS = 2;
-  private static final long PAUSE_MILLIS = 200;
   private static final long PAUSE_AFTER_FAILURE_MILLIS = 5_000;
 
   private final Inbox inbox;
-  private final Intake intake;
+  private final Belt belt;
   private final ScanQueue scans;
   private final BooleanSupplier catchUp;
   private final Worker worker;
   private final Mailbox<Receipt> receipts;
   private final Mailbox<Work> requests;
   private final Mailbox<Work.Answer> answers;
-  private final ExecutorService readers;
+  private final Deque<Belt.Outcome> untold = new ArrayDeque<>();
   private final Thread thread;
   private volatile boolean stopping;
   private boolean behind;
@@ -56,15 +49,13 @@ public final class Owner implements AutoCloseable {
       BooleanSupplier catchUp,
       Worker worker) {
     this.inbox = new Inbox(home, Clock.systemUTC());
-    this.intake = new Intake(inbox, archive, extractor, scans);
+    this.belt = new Belt(inbox, new Intake(inbox, archive, extractor, scans)::process);
     this.scans = scans;
     this.catchUp = catchUp;
     this.worker = worker;
     this.receipts = new Mailbox<>(home.receipts(), Receipt.class);
     this.requests = new Mailbox<>(home.requests(), Work.class);
     this.answers = new Mailbox<>(home.answers(), Work.Answer.class);
-    this.readers =
-        Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("reader-", 0).factory());
     this.thread = Thread.ofPlatform().name("intake").unstarted(this::goRound);
   }
 
@@ -77,14 +68,12 @@ public final class Owner implements AutoCloseable {
   private void goRound() {
     while (!stopping) {
       try {
-        var outcomes = processBatch(inbox.waiting(BATCH));
+        var outcomes = belt.next();
+        untold.addAll(outcomes);
         behind |= !outcomes.isEmpty() | scans.takeChanged();
         bringIndexUp();
-        outcomes.forEach(outcome -> tell(outcome.ticket(), outcome.receipt()));
+        tell();
         answerRequests();
-        if (outcomes.isEmpty()) {
-          Thread.sleep(PAUSE_MILLIS);
-        }
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException e) {
@@ -110,32 +99,13 @@ public final class Owner implements AutoCloseable {
     }
   }
 
-  private record Outcome(Ticket ticket, Receipt receipt) {}
-
-  private List<Outcome> processBatch(List<Ticket> tickets) throws InterruptedException {
-    var tasks =
-        tickets.stream()
-            .map(ticket -> (Callable<Outcome>) () -> new Outcome(ticket, intake.process(ticket)))
-            .toList();
-    var outcomes = new ArrayList<Outcome>();
-    Throwable failure = null;
-    for (var future : readers.invokeAll(tasks)) {
-      try {
-        outcomes.add(future.get());
-      } catch (ExecutionException e) {
-        LOG.error("a file stays in the inbox: {}", String.valueOf(e.getCause()));
-        failure = e.getCause();
+  /** What a full disk keeps from being told is told in a later round. */
+  private void tell() {
+    for (var next = untold.peek(); next != null; next = untold.peek()) {
+      if (next.ticket().awaited()) {
+        receipts.put(next.ticket().id(), next.receipt());
       }
-    }
-    if (failure != null && outcomes.isEmpty()) {
-      throw new IllegalStateException("no file of the batch could be taken in", failure);
-    }
-    return outcomes;
-  }
-
-  private void tell(Ticket ticket, Receipt receipt) {
-    if (ticket.awaited()) {
-      receipts.put(ticket.id(), receipt);
+      untold.remove();
     }
   }
 
@@ -171,7 +141,7 @@ public final class Owner implements AutoCloseable {
   public void close() {
     stopping = true;
     thread.interrupt();
-    readers.shutdownNow();
+    belt.close();
     scans.close();
     try {
       thread.join(10_000);

@@ -37,13 +37,13 @@ final class InboxTest {
   void keepsBytesNameAndDigestUntilRemoved() throws IOException {
     var ticket = inbox.put(bytes("Kính gửi"), "công văn.txt", Visibility.INTERNAL, true, true);
 
-    assertEquals(List.of(ticket), inbox.waiting(10));
+    assertEquals(List.of(ticket), inbox.waiting(10, id -> true));
     assertEquals("Kính gửi", Files.readString(inbox.original(ticket)));
     assertEquals("công văn.txt", ticket.file());
     assertEquals(64, ticket.sha256().length());
 
     inbox.remove(ticket);
-    assertEquals(List.of(), inbox.waiting(10));
+    assertEquals(List.of(), inbox.waiting(10, id -> true));
   }
 
   @Test
@@ -67,7 +67,7 @@ final class InboxTest {
   void doesNotOfferHalfWrittenFoldersAndSweepsOldOnes() throws IOException {
     inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false, false);
     var half = Files.createDirectory(home.inbox().resolve(".part-1"));
-    assertEquals(1, inbox.waiting(10).size());
+    assertEquals(1, inbox.waiting(10, id -> true).size());
 
     inbox.sweep();
     assertTrue(Files.exists(half), "another command may be writing it now");
@@ -85,7 +85,7 @@ final class InboxTest {
     var folder = home.quarantine().resolve(ticket.sha256().substring(0, 32));
     assertEquals("%PDF-1.7", Files.readString(folder.resolve("original.pdf")));
     assertTrue(Files.readString(folder.resolve("reason.json")).contains("co-mat-khau"));
-    assertEquals(List.of(), inbox.waiting(10));
+    assertEquals(List.of(), inbox.waiting(10, id -> true));
   }
 
   @Test
@@ -93,8 +93,19 @@ final class InboxTest {
     Files.createDirectories(home.inbox().resolve("0-stranger"));
     var ticket = inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false, false);
 
-    assertEquals(List.of(ticket), inbox.waiting(10));
+    assertEquals(List.of(ticket), inbox.waiting(10, id -> true));
     assertTrue(Files.exists(home.quarantine().resolve("0-stranger")));
+  }
+
+  @Test
+  void letsNothingStrangeInItsFolderStopTheFiles() throws IOException {
+    var ticket = inbox.put(bytes("x"), "x.txt", Visibility.PUBLIC, false, false);
+    Files.writeString(home.inbox().resolve("0-loose.pdf"), "%PDF-1.7");
+    Files.createDirectories(home.inbox().resolve("0-unreadable/ticket.json"));
+
+    assertEquals(List.of(ticket), inbox.waiting(10, id -> true));
+    assertTrue(Files.exists(home.inbox().resolve("0-loose.pdf")));
+    assertTrue(Files.exists(home.inbox().resolve("0-unreadable")));
   }
 
   private static InputStream bytes(String text) {

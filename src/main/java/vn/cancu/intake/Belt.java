@@ -1,0 +1,154 @@
+package vn.cancu.intake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the files that wait, a few at a time, without a pause between them, and hands over in lots
+ * what became of them: a file that takes long holds up one reader and no lot. A file that could not
+ * be taken in stays in the inbox and rests a while, longer each time, so that it keeps no place
+ * from others. Used by one thread.
+ */
+final class Belt implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Belt.class);
+  private static final int READERS = 2;
+
+  /** So many are taken from the inbox ahead of the readers. */
+  private static final int AHEAD = 128;
+
+  /** Worth a bulk request of its own. */
+  private static final int LOT = 200;
+
+  /** A file that is read waits no longer than this for others to be indexed with it. */
+  private static final long LONGEST_WAIT_NANOS = 700_000_000;
+
+  private static final long PAUSE_NANOS = 200_000_000;
+  private static final Duration SHORTEST_REST = Duration.ofSeconds(5);
+  private static final Duration LONGEST_REST = Duration.ofMinutes(1);
+
+  private final Inbox inbox;
+  private final Function<Ticket, Receipt> intake;
+  private final ExecutorService readers =
+      Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("reader-", 0).factory());
+  private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+  private final Set<String> underWay = new HashSet<>();
+  private final Map<String, Rest> resting = new HashMap<>();
+  private volatile boolean closed;
+
+  /** One file at its end. */
+  record Outcome(Ticket ticket, Receipt receipt) {}
+
+  /** One of receipt and failure is there, but for a file that was not begun before the end. */
+  private record Ended(Ticket ticket, @Nullable Receipt receipt, @Nullable Throwable failure) {}
+
+  private record Rest(Duration length, long until) {}
+
+  /**
+   * @param intake carries one file to its end; where it throws, the file is still in the inbox
+   */
+  Belt(Inbox inbox, Function<Ticket, Receipt> intake) {
+    this.inbox = inbox;
+    this.intake = intake;
+  }
+
+  /**
+   * The next files at their end: empty when none came within a moment. Throws IllegalStateException
+   * when all that came could not be taken in.
+   */
+  List<Outcome> next() throws InterruptedException {
+    var outcomes = new ArrayList<Outcome>();
+    int failed = 0;
+    Throwable why = null;
+    long patience = PAUSE_NANOS;
+    long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+    while (outcomes.size() < LOT) {
+      fill();
+      var one = ended.poll(Math.min(patience, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      if (one == null) {
+        break;
+      }
+      underWay.remove(one.ticket().id());
+      if (one.receipt() == null) {
+        failed++;
+        why = one.failure();
+        rest(one.ticket());
+      } else {
+        resting.remove(one.ticket().id());
+        outcomes.add(new Outcome(one.ticket(), one.receipt()));
+      }
+      // With nothing behind it a lot is whole.
+      patience = underWay.isEmpty() && ended.isEmpty() ? 0 : LONGEST_WAIT_NANOS;
+    }
+    if (failed > 0) {
+      LOG.error("{} files stay in the inbox: {}", failed, String.valueOf(why));
+      if (outcomes.isEmpty()) {
+        throw new IllegalStateException("no file could be taken in", why);
+      }
+    }
+    return outcomes;
+  }
+
+  private void fill() {
+    if (underWay.size() > AHEAD / 2) {
+      return;
+    }
+    long now = System.nanoTime();
+    for (var ticket : inbox.waiting(AHEAD - underWay.size(), id -> isFree(id, now))) {
+      underWay.add(ticket.id());
+      readers.execute(() -> read(ticket));
+    }
+  }
+
+  private boolean isFree(String id, long now) {
+    var rest = resting.get(id);
+    return !underWay.contains(id) && (rest == null || rest.until() - now <= 0);
+  }
+
+  private void read(Ticket ticket) {
+    Receipt receipt = null;
+    Throwable failure = null;
+    try {
+      if (!closed) {
+        receipt = intake.apply(ticket);
+      }
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    }
+    ended.add(new Ended(ticket, receipt, failure));
+  }
+
+  private void rest(Ticket ticket) {
+    var before = resting.get(ticket.id());
+    var length = before == null ? SHORTEST_REST : before.length().multipliedBy(2);
+    length = length.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : length;
+    resting.put(ticket.id(), new Rest(length, System.nanoTime() + length.toNanos()));
+  }
+
+  /** Gives the files now being read a moment to end; the others wait for the next start. */
+  @Override
+  public void close() {
+    closed = true;
+    readers.shutdown();
+    try {
+      if (!readers.awaitTermination(2, TimeUnit.SECONDS)) {
+        LOG.info("a file is still being read; it is begun again at the next start");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

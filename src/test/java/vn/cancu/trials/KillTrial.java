@@ -1,0 +1,252 @@
+package vn.cancu.trials;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Visibility;
+import vn.cancu.intake.Handover;
+import vn.cancu.intake.Home;
+
+/**
+ * Hands files in while it kills what takes them, at instants drawn with a seed, and looks after
+ * every death of the owner whether all that was accepted is still somewhere.
+ */
+final class KillTrial {
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+  /** Who is killed. */
+  enum Victim {
+    PORTAL,
+    CHILD,
+    NODE,
+    /** The command that hands files in beside the portal. */
+    INGEST
+  }
+
+  /**
+   * @param whole the real portal with its node, or the intake alone
+   * @param kills at least so many
+   * @param files handed in over all of them, some again
+   */
+  record Plan(long seed, boolean whole, int kills, int files) {}
+
+  private final Plan plan;
+  private final Path folder;
+  private final Path home;
+  private final PrintStream out;
+  private final Random random;
+  private final Ledger ledger;
+  private final Handover handover;
+  private final List<Path> interrupted = new ArrayList<>();
+  private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
+  private int handedIn;
+  private @Nullable Program program;
+
+  KillTrial(Plan plan, Path folder, PrintStream out) throws IOException {
+    this.plan = plan;
+    this.folder = folder;
+    this.home = Files.createDirectories(folder.resolve("home"));
+    this.out = out;
+    this.random = new Random(plan.seed());
+    this.ledger = new Ledger(home);
+    this.handover = new Handover(Home.at(home));
+  }
+
+  /** What was found at the end; throws IllegalStateException as soon as a file is lost. */
+  List<String> run() throws IOException, InterruptedException {
+    long begin = System.nanoTime();
+    try {
+      for (int kill = 0; kill < plan.kills(); kill++) {
+        round(kill);
+      }
+      while (handedIn < plan.files()) {
+        handInNext();
+      }
+      var faults = finish();
+      out.printf(
+          "%d kills %s over %d files (seed %d, %s) in %d s: %s%n",
+          plan.kills(),
+          killed,
+          ledger.size(),
+          plan.seed(),
+          plan.whole() ? "portal with node" : "intake alone",
+          (System.nanoTime() - begin) / 1_000_000_000,
+          faults.isEmpty() ? "every file once, where it belongs" : faults);
+      return faults;
+    } finally {
+      if (program != null) {
+        program.close();
+      }
+    }
+  }
+
+  private void round(int kill) throws IOException, InterruptedException {
+    boolean fresh = program == null || !program.isAlive();
+    var running = fresh ? start() : program;
+    int longest = plan.whole() ? (fresh ? 9_000 : 3_000) : 2_500;
+    long death = System.nanoTime() + random.nextInt(100, longest) * 1_000_000L;
+    int due = (int) ((long) (kill + 1) * plan.files() / plan.kills()) - handedIn;
+    for (var instant : instants(due + random.nextInt(3), death)) {
+      sleepUntil(instant);
+      if (due-- > 0) {
+        handInNext();
+      } else {
+        handInAgain();
+      }
+    }
+    sleepUntil(death);
+    killOneOf(running);
+  }
+
+  private long[] instants(int count, long end) {
+    long now = System.nanoTime();
+    return random.longs(count, now, Math.max(now + 1, end)).sorted().toArray();
+  }
+
+  private Program start() {
+    var output = folder.resolve("portal.log");
+    program =
+        plan.whole()
+            ? Program.serve(home, output)
+            : Program.start(output, Map.of(), IntakeProgram.class.getName(), home.toString());
+    return program;
+  }
+
+  private void handInNext() {
+    var piece = Piece.of(plan.seed(), handedIn++);
+    put(piece, false);
+    ledger.add(piece);
+  }
+
+  /** The same bytes once more, now and then with another visibility: a second version of it. */
+  private void handInAgain() {
+    var known = List.copyOf(ledger.all());
+    if (!known.isEmpty()) {
+      put(known.get(random.nextInt(known.size())), random.nextBoolean());
+    }
+  }
+
+  private void put(Piece piece, boolean chosen) {
+    var visibility = chosen && random.nextBoolean() ? Visibility.INTERNAL : Visibility.PUBLIC;
+    handover.put(new ByteArrayInputStream(piece.bytes()), piece.name(), visibility, chosen);
+  }
+
+  private void killOneOf(Program running) throws IOException, InterruptedException {
+    var victim = draw(running);
+    killed.merge(victim, 1, Integer::sum);
+    switch (victim) {
+      case PORTAL -> {
+        running.kill();
+        var lost = ledger.lost();
+        if (!lost.isEmpty()) {
+          throw new IllegalStateException("lost: " + lost + "\n" + running.said());
+        }
+      }
+      case CHILD -> any(running.children()).destroyForcibly();
+      case NODE -> any(running.nodes()).destroyForcibly();
+      case INGEST -> killIngest();
+    }
+  }
+
+  private Victim draw(Program running) {
+    int die = random.nextInt(100);
+    if (die < 25 && !running.children().isEmpty()) {
+      return Victim.CHILD;
+    }
+    if (die >= 25 && die < 45 && !running.nodes().isEmpty()) {
+      return Victim.NODE;
+    }
+    return die >= 45 && die < 52 && running.isAlive() ? Victim.INGEST : Victim.PORTAL;
+  }
+
+  private ProcessHandle any(List<ProcessHandle> processes) {
+    return processes.get(random.nextInt(processes.size()));
+  }
+
+  /** What it handed in is not known; it is run again at the end. */
+  private void killIngest() throws IOException, InterruptedException {
+    var papers = Files.createDirectories(folder.resolve("papers-" + interrupted.size()));
+    for (int i = 0; i < 5; i++) {
+      var piece = Piece.of(plan.seed() + 1, interrupted.size() * 5 + i);
+      Files.write(papers.resolve(piece.name()), piece.bytes());
+    }
+    interrupted.add(papers);
+    var ingest = ingest(papers);
+    Thread.sleep(random.nextInt(300, 2_000));
+    ingest.kill();
+  }
+
+  private Program ingest(Path papers) {
+    return Program.start(
+        folder.resolve("ingest.log"),
+        Map.of("CANCU_HOME", home.toString()),
+        "vn.cancu.cli.Main",
+        "ingest",
+        papers.toString());
+  }
+
+  private List<String> finish() throws InterruptedException, IOException {
+    var last = program == null || !program.isAlive() ? start() : program;
+    if (plan.whole()) {
+      // A node that was killed while it was young is not started again before the portal is.
+      last.close();
+      last = start();
+      last.await("http://localhost", PATIENCE);
+    } else {
+      last.await("ready", PATIENCE);
+    }
+    for (int i = 0; i < interrupted.size(); i++) {
+      ingest(interrupted.get(i)).awaitEnd(PATIENCE);
+      for (int j = 0; j < 5; j++) {
+        ledger.add(Piece.of(plan.seed() + 1, i * 5 + j));
+      }
+    }
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!ledger.waiting().isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("the inbox is not emptied:\n" + last.said());
+      }
+      Thread.sleep(100);
+    }
+    var faults = new ArrayList<String>();
+    if (plan.whole()) {
+      faults.addAll(verify());
+    }
+    last.close();
+    faults.addAll(ledger.faults());
+    return faults;
+  }
+
+  /** The archive and the index against it, by the program's own command. */
+  private List<String> verify() throws InterruptedException {
+    var output = folder.resolve("verify.log");
+    var verify =
+        Program.start(output, Map.of("CANCU_HOME", home.toString()), "vn.cancu.cli.Main", "verify");
+    int exit = verify.awaitEnd(PATIENCE);
+    boolean compared = !verify.said().contains("Không đối chiếu được chỉ mục");
+    return exit == 0 && compared ? List.of() : List.of("verify ends with " + exit, verify.said());
+  }
+
+  private static void sleepUntil(long nanos) throws InterruptedException {
+    Thread.sleep(Duration.ofNanos(Math.max(0, nanos - System.nanoTime())));
+  }
+
+  /** Removes the trial's folder. */
+  static void clear(Path folder) throws IOException {
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
