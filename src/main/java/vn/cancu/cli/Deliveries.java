@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
+import vn.cancu.archive.Entry;
 import vn.cancu.document.Visibility;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.intake.Handover;
@@ -19,7 +21,7 @@ import vn.cancu.intake.Ticket;
  */
 final class Deliveries {
   /** So many may be on their way before we wait: the inbox is not a second archive. */
-  private static final int UNDER_WAY = 256;
+  private static final int UNDER_WAY = 512;
 
   private static final Duration STALL = Duration.ofSeconds(60);
 
@@ -66,7 +68,9 @@ final class Deliveries {
 
   /** 0 when every file is in the archive, 1 when some are not. */
   int deliver(List<Path> paths) throws InterruptedException {
-    new Sources(new Collector()).walk(paths);
+    try (var held = new Held(home.root())) {
+      new Sources(new Collector(held)).walk(paths);
+    }
     while (!underWay.isEmpty()) {
       if (!collect()) {
         console.err().println(say.get("ingest.owner-gone", underWay.size()));
@@ -105,9 +109,13 @@ final class Deliveries {
   private boolean collect() throws InterruptedException {
     boolean ownerLives = home.isOwned();
     int before = done;
-    for (int i = underWay.size(); i > 0; i--) {
+    var ended = handover.ended();
+    for (int i = ended.isEmpty() ? 0 : underWay.size(); i > 0; i--) {
       var pending = underWay.remove();
-      var receipt = handover.receipt(pending.ticket());
+      var receipt =
+          ended.contains(pending.ticket().id())
+              ? handover.receipt(pending.ticket())
+              : Optional.<Receipt>empty();
       if (receipt.isPresent()) {
         count(receipt.get(), pending.where());
       } else {
@@ -182,11 +190,39 @@ final class Deliveries {
     console.err().println(say.get(key, where, say.get("visibility." + now.slug()), receipt.slug()));
   }
 
+  private static Receipt duplicate(String name, Entry entry) {
+    return new Receipt(
+        "",
+        name,
+        Receipt.Outcome.DUPLICATE,
+        entry.visibility(),
+        entry.id(),
+        entry.slug(),
+        null,
+        List.of());
+  }
+
   private final class Collector implements Sources.Visitor {
+    private final Held held;
+
+    Collector(Held held) {
+      this.held = held;
+    }
+
     @Override
     public void file(String name, String where, Sources.Opening bytes) {
-      try (var in = bytes.open()) {
-        underWay.add(new Pending(handover.put(in, name, visibility, chosen), where));
+      try {
+        // A visibility that a person chose may be another than the document has: that is decided by
+        // its owner.
+        var known = chosen ? Optional.<Entry>empty() : held.find(bytes);
+        if (known.isPresent()) {
+          files++;
+          count(duplicate(name, known.get()), where);
+          return;
+        }
+        try (var in = bytes.open()) {
+          underWay.add(new Pending(handover.put(in, name, visibility, chosen), where));
+        }
         files++;
       } catch (IOException | UncheckedIOException e) {
         unreadable++;

@@ -15,12 +15,13 @@ import java.util.zip.ZipFile;
 
 /**
  * The files behind the paths of a command: files, folders with all below them, and .zip archives.
+ * An archive that is broken or too large is handed over as it is, to be kept in quarantine.
  * Sidecars are passed over in folders and archives (hidden files, README, .json), never when named
  * on the command line.
  */
 final class Sources {
   private static final long MAX_UNPACKED = 20L << 30;
-  private static final int MAX_ENTRIES = 200_000;
+  private static final int MAX_ENTRIES = 50_000;
   private static final Charset OLD_ZIP_NAMES = Charset.forName("IBM437");
 
   /** What walking meets. */
@@ -100,11 +101,10 @@ final class Sources {
   }
 
   private void file(Path file) {
-    var name = file.getFileName().toString();
-    if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
       archive(file);
     } else {
-      visitor.file(name, file.toString(), () -> Files.newInputStream(file));
+      whole(file);
     }
   }
 
@@ -115,16 +115,21 @@ final class Sources {
       try {
         archive(file, OLD_ZIP_NAMES);
       } catch (IOException | IllegalArgumentException again) {
-        visitor.problem(file.toString(), "code.zip-hong");
+        whole(file);
       }
     }
+  }
+
+  private void whole(Path file) {
+    visitor.file(
+        file.getFileName().toString(), file.toString(), () -> Files.newInputStream(file));
   }
 
   private void archive(Path file, Charset names) throws IOException {
     try (var zip = new ZipFile(file.toFile(), names)) {
       long claimed = zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
       if (zip.size() > MAX_ENTRIES || claimed > MAX_UNPACKED) {
-        visitor.problem(file.toString(), "code.zip-qua-lon");
+        whole(file);
         return;
       }
       for (var entries = zip.entries(); entries.hasMoreElements(); ) {

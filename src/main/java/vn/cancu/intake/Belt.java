@@ -33,8 +33,11 @@ final class Belt implements AutoCloseable {
   /** Worth a bulk request of its own. */
   private static final int LOT = 200;
 
-  /** A file that is read waits no longer than this for others to be indexed with it. */
-  private static final long LONGEST_WAIT_NANOS = 700_000_000;
+  /**
+   * While there is more to read, a file that is read waits so long at most for others to be indexed
+   * with it: each lot costs the index a few requests beside the documents.
+   */
+  private static final long LONGEST_WAIT_NANOS = 2_000_000_000;
 
   private static final long PAUSE_NANOS = 200_000_000;
   private static final Duration SHORTEST_REST = Duration.ofSeconds(5);

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.cancu.document.Visibility;
 
@@ -33,6 +34,11 @@ public final class Handover {
   public Ticket put(
       InputStream bytes, String file, Visibility visibility, boolean visibilityChosen) {
     return inbox.put(bytes, file, visibility, visibilityChosen, true);
+  }
+
+  /** Ids of the tickets of which it is known by now what became of them, those of others among them. */
+  public Set<String> ended() {
+    return Set.copyOf(receipts.names());
   }
 
   /** What became of a ticket, once; empty while it is still under way. */

@@ -70,7 +70,7 @@ public final class Owner implements AutoCloseable {
       try {
         var outcomes = belt.next();
         untold.addAll(outcomes);
-        behind |= !outcomes.isEmpty() | scans.takeChanged();
+        behind |= outcomes.stream().anyMatch(Owner::changedTheArchive) | scans.takeChanged();
         bringIndexUp();
         tell();
         answerRequests();
@@ -97,6 +97,13 @@ public final class Owner implements AutoCloseable {
       LOG.warn("archived, not yet searchable: {}", e.toString());
       lastFailure = System.nanoTime();
     }
+  }
+
+  private static boolean changedTheArchive(Belt.Outcome outcome) {
+    return switch (outcome.receipt().outcome()) {
+      case ARCHIVED, VISIBILITY_CHANGED -> true;
+      case DUPLICATE, QUARANTINED, UNPACKED -> false;
+    };
   }
 
   /** What a full disk keeps from being told is told in a later round. */

@@ -72,11 +72,11 @@ final class SourcesTest {
   }
 
   @Test
-  void namesWhatIsMissingOrBrokenAndGoesOn() throws IOException {
+  void namesWhatIsMissingHandsOverWhatIsBrokenAndGoesOn() throws IOException {
     var broken = Files.writeString(folder.resolve("hỏng.zip"), "no zip at all");
     var good = Files.writeString(folder.resolve("a.txt"), "1");
     assertEquals(
-        List.of("a.txt=1", "code.zip-hong", "path.missing"),
+        List.of("a.txt=1", "hỏng.zip=no zip at all", "path.missing"),
         walk(folder.resolve("không có"), broken, good));
   }
 }

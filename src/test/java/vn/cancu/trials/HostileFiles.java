@@ -24,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 final class HostileFiles {
   private static final Papers PAPERS = new Papers(77);
 
-  /** Deeper than this nobody unpacks: at this level a packed file is set aside. */
-  private static final int PACKED_LEVEL = 4;
+  /** One level is unpacked by the command and four by the intake: then it is set aside. */
+  private static final int PACKED_LEVEL = 5;
 
   private final Path folder;
   private final Random order = new Random(5);

@@ -18,7 +18,7 @@ final class KillIT {
 
   @Test
   void losesNothingWhenTheIntakeIsKilled() throws Exception {
-    assertKeepsAll(false, Integer.getInteger("cancu.kill.intake", 8));
+    assertKeepsAll(false, Integer.getInteger("cancu.kill.intake", 6));
   }
 
   @Test

@@ -38,7 +38,8 @@ record Piece(String name, byte[] bytes, End end, List<Piece> parts) {
       return packed(name, papers, 1_000_000 + 10 * number);
     } else if (kind < 94) {
       var part = letter("kem.txt", PaperFiles.text(papers.letter(2_000_000 + number)));
-      var mail = PaperFiles.mail("Xin gui kem van ban " + number + ".", "kem.txt", part.bytes());
+      var greeting = String.join("\n", papers.letter(3_000_000 + number));
+      var mail = PaperFiles.mail(greeting, "kem.txt", part.bytes());
       return new Piece(name + ".eml", mail, End.ARCHIVED, List.of(part));
     }
     return noise(name + ".bin", seed + number);
