@@ -121,8 +121,7 @@ final class Sources {
   }
 
   private void whole(Path file) {
-    visitor.file(
-        file.getFileName().toString(), file.toString(), () -> Files.newInputStream(file));
+    visitor.file(file.getFileName().toString(), file.toString(), () -> Files.newInputStream(file));
   }
 
   private void archive(Path file, Charset names) throws IOException {

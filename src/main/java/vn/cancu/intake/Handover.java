@@ -36,7 +36,9 @@ public final class Handover {
     return inbox.put(bytes, file, visibility, visibilityChosen, true);
   }
 
-  /** Ids of the tickets of which it is known by now what became of them, those of others among them. */
+  /**
+   * Ids of the tickets of which it is known by now what became of them, those of others among them.
+   */
   public Set<String> ended() {
     return Set.copyOf(receipts.names());
   }

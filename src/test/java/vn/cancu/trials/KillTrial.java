@@ -50,6 +50,7 @@ final class KillTrial {
   private final List<Path> interrupted = new ArrayList<>();
   private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
   private int handedIn;
+  private int starts;
   private @Nullable Program program;
 
   KillTrial(Plan plan, Path folder, PrintStream out) throws IOException {
@@ -91,10 +92,12 @@ final class KillTrial {
   }
 
   private void round(int kill) throws IOException, InterruptedException {
-    boolean fresh = program == null || !program.isAlive();
-    var running = fresh ? start() : program;
-    int longest = plan.whole() ? (fresh ? 9_000 : 3_000) : 2_500;
-    long death = System.nanoTime() + random.nextInt(100, longest) * 1_000_000L;
+    var running = program == null || !program.isAlive() ? start() : program;
+    // One death in three while it starts, the others while it works.
+    if (random.nextInt(3) > 0) {
+      running.awaitOrEnd(ready(), PATIENCE);
+    }
+    long death = System.nanoTime() + random.nextInt(50, 2_500) * 1_000_000L;
     int due = (int) ((long) (kill + 1) * plan.files() / plan.kills()) - handedIn;
     for (var instant : instants(due + random.nextInt(3), death)) {
       sleepUntil(instant);
@@ -114,12 +117,16 @@ final class KillTrial {
   }
 
   private Program start() {
-    var output = folder.resolve("portal.log");
+    var output = folder.resolve("portal-" + starts++ + ".log");
     program =
         plan.whole()
             ? Program.serve(home, output)
             : Program.start(output, Map.of(), IntakeProgram.class.getName(), home.toString());
     return program;
+  }
+
+  private String ready() {
+    return plan.whole() ? "http://localhost" : "ready";
   }
 
   private void handInNext() {
@@ -201,10 +208,8 @@ final class KillTrial {
       // A node that was killed while it was young is not started again before the portal is.
       last.close();
       last = start();
-      last.await("http://localhost", PATIENCE);
-    } else {
-      last.await("ready", PATIENCE);
     }
+    last.await(ready(), PATIENCE);
     for (int i = 0; i < interrupted.size(); i++) {
       ingest(interrupted.get(i)).awaitEnd(PATIENCE);
       for (int j = 0; j < 5; j++) {

@@ -94,6 +94,14 @@ public final class Program implements AutoCloseable {
     }
   }
 
+  /** The same of one that may be killed meanwhile. */
+  void awaitOrEnd(String words, Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (isAlive() && !said().contains(words) && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+  }
+
   public int awaitEnd(Duration limit) throws InterruptedException {
     if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
       throw new IllegalStateException("does not end:\n" + said());
