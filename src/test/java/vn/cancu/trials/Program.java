@@ -139,13 +139,13 @@ public final class Program implements AutoCloseable {
     process.destroyForcibly();
     awaitEnd(Duration.ofSeconds(20));
     for (var other : others) {
-      long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
       while (other.isAlive() && System.nanoTime() < end) {
         Thread.sleep(10);
       }
       if (other.isAlive()) {
         throw new IllegalStateException(
-            "outlived the program: " + Proc.commandLine(other.pid()).replace('\0', ' '));
+            "outlived the program: " + other);
       }
     }
   }
