@@ -33,7 +33,7 @@ public record ExtractionSettings(
 
   public static ExtractionSettings defaults() {
     return new ExtractionSettings(
-        2, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, null);
+        4, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, null);
   }
 
   /** The same with recognition. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads the files that wait, a few at a time, without a pause between them, and hands over in lots
- * what became of them: a file that takes long holds up one reader and no lot. A file that could not
+ * what became of them: a file that takes long holds up no lot, and soon no reader. A file that could not
  * be taken in stays in the inbox and rests a while, longer each time, so that it keeps no place
  * from others. Used by one thread.
  */
 final class Belt implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Belt.class);
   private static final int READERS = 2;
+
+  /** One that takes longer is slow: another reader then takes its place, for a few of them. */
+  private static final long SLOW_NANOS = 3_000_000_000L;
+
+  private static final int PLACES_FOR_SLOW = 2;
 
   /** So many are taken from the inbox ahead of the readers. */
   private static final int AHEAD = 128;
@@ -45,9 +50,16 @@ final class Belt implements AutoCloseable {
 
   private final Inbox inbox;
   private final Function<Ticket, Receipt> intake;
-  private final ExecutorService readers =
-      Executors.newFixedThreadPool(READERS, Thread.ofPlatform().name("reader-", 0).factory());
+  private final ThreadPoolExecutor readers =
+      new ThreadPoolExecutor(
+          READERS,
+          READERS,
+          1,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          Thread.ofPlatform().name("reader-", 0).factory());
   private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+  private final Map<String, Long> begun = new ConcurrentHashMap<>();
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Rest> resting = new HashMap<>();
   private volatile boolean closed;
@@ -80,8 +92,13 @@ final class Belt implements AutoCloseable {
     long end = System.nanoTime() + LONGEST_WAIT_NANOS;
     while (outcomes.size() < LOT) {
       fill();
-      var one = ended.poll(Math.min(patience, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      makeRoomBesideSlowFiles();
+      long wait = Math.min(patience, end - System.nanoTime());
+      var one = ended.poll(Math.min(wait, PAUSE_NANOS), TimeUnit.NANOSECONDS);
       if (one == null) {
+        if (wait > PAUSE_NANOS) {
+          continue;
+        }
         break;
       }
       underWay.remove(one.ticket().id());
@@ -116,6 +133,19 @@ final class Belt implements AutoCloseable {
     }
   }
 
+  private void makeRoomBesideSlowFiles() {
+    long now = System.nanoTime();
+    long slow = begun.values().stream().filter(begin -> now - begin > SLOW_NANOS).count();
+    int count = READERS + (int) Math.min(slow, PLACES_FOR_SLOW);
+    if (count > readers.getMaximumPoolSize()) {
+      readers.setMaximumPoolSize(count);
+      readers.setCorePoolSize(count);
+    } else if (count < readers.getMaximumPoolSize()) {
+      readers.setCorePoolSize(count);
+      readers.setMaximumPoolSize(count);
+    }
+  }
+
   private boolean isFree(String id, long now) {
     var rest = resting.get(id);
     return !underWay.contains(id) && (rest == null || rest.until() - now <= 0);
@@ -126,10 +156,13 @@ final class Belt implements AutoCloseable {
     Throwable failure = null;
     try {
       if (!closed) {
+        begun.put(ticket.id(), System.nanoTime());
         receipt = intake.apply(ticket);
       }
     } catch (RuntimeException | Error e) {
       failure = e;
+    } finally {
+      begun.remove(ticket.id());
     }
     ended.add(new Ended(ticket, receipt, failure));
   }

@@ -53,6 +53,27 @@ final class BeltTest {
   }
 
   @Test
+  void readsOnWhileAsManyFilesAsThereAreReadersNeverEnd() throws InterruptedException {
+    put("endless");
+    put("endless");
+    put("letter");
+    var end = new CountDownLatch(1);
+    try (var belt =
+        belt(ticket -> {
+          if (ticket.file().equals("endless")) {
+            waitFor(end);
+          }
+        })) {
+      var done = belt.next();
+      while (done.isEmpty()) {
+        done = belt.next();
+      }
+      assertEquals("letter", done.getFirst().ticket().file());
+      end.countDown();
+    }
+  }
+
+  @Test
   void letsFilesThatFailRestBehindTheOthers() throws InterruptedException {
     for (int i = 0; i < 200; i++) {
       put("failing");
