@@ -27,6 +27,9 @@ final class Child {
 
   private static final int TERMINATED = 143;
 
+  /** A JVM that comes to life on a busy machine; the file's own time begins behind it. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(1);
+
   private static final int LAST_WORDS = 2000;
 
   /** Lets all other work go first; where the system has it. */
@@ -112,6 +115,7 @@ final class Child {
     var alarm = new Alarm();
     try {
       begin(file, recognise, parts, alarm);
+      alarm.putOff();
       int sign = answers.readByte();
       while (sign == ReadingProcess.BEGUN) {
         alarm.putOff();
@@ -132,21 +136,21 @@ final class Child {
   /** Ends the process when it has shown no sign of life for as long as a file or page may take. */
   private final class Alarm {
     private final AtomicBoolean late = new AtomicBoolean();
-    private ScheduledFuture<?> bell = set();
+    private ScheduledFuture<?> bell = set(LONGEST_START);
 
-    private ScheduledFuture<?> set() {
+    private ScheduledFuture<?> set(Duration limit) {
       return clock.schedule(
           () -> {
             late.set(true);
             kill();
           },
-          settings.timeLimit().toMillis(),
+          limit.toMillis(),
           TimeUnit.MILLISECONDS);
     }
 
     void putOff() {
       bell.cancel(false);
-      bell = set();
+      bell = set(settings.timeLimit());
     }
 
     boolean rang() {

@@ -22,7 +22,7 @@ import vn.cancu.intake.Home;
  * every death of the owner whether all that was accepted is still somewhere.
  */
 final class KillTrial {
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** Who is killed. */
   enum Victim {

@@ -134,7 +134,6 @@ final class Ledger {
         ids.add(ticket.get("sha256").asText().substring(0, 32));
       } catch (IOException e) {
         // Taken from the inbox at this moment, by an owner that lives.
-        continue;
       }
     }
     return ids;
