@@ -19,9 +19,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads the files that wait, a few at a time, without a pause between them, and hands over in lots
- * what became of them: a file that takes long holds up no lot, and soon no reader. A file that could not
- * be taken in stays in the inbox and rests a while, longer each time, so that it keeps no place
- * from others. Used by one thread.
+ * what became of them: a file that takes long holds up no lot, and soon no reader. A file that
+ * could not be taken in stays in the inbox and rests a while, longer each time, so that it keeps no
+ * place from others. Used by one thread.
  */
 final class Belt implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Belt.class);

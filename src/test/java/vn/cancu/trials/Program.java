@@ -144,8 +144,7 @@ public final class Program implements AutoCloseable {
         Thread.sleep(10);
       }
       if (other.isAlive()) {
-        throw new IllegalStateException(
-            "outlived the program: " + other);
+        throw new IllegalStateException("outlived the program: " + other);
       }
     }
   }
