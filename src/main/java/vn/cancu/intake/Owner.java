@@ -101,7 +101,7 @@ public final class Owner implements AutoCloseable {
 
   private static boolean changedTheArchive(Belt.Outcome outcome) {
     return switch (outcome.receipt().outcome()) {
-      case ARCHIVED, VISIBILITY_CHANGED -> true;
+      case ARCHIVED, JOINED, VISIBILITY_CHANGED -> true;
       case DUPLICATE, QUARANTINED, UNPACKED -> false;
     };
   }
