@@ -9,11 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +75,7 @@ final class Inbox {
     try {
       makeFolder(home.inbox());
       Files.createDirectory(aside);
-      var sha256 = copy(bytes, aside.resolve(fileName(file)));
+      var sha256 = DigestedCopy.write(bytes, aside.resolve(fileName(file)));
       var ticket =
           new Ticket(
               name,
@@ -297,17 +293,5 @@ final class Inbox {
       LOG.error("{} in the inbox can't be opened and is left for now: {}", name, why.toString());
     }
     return Optional.empty();
-  }
-
-  private static String copy(InputStream bytes, Path target) throws IOException {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      try (var out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
-        bytes.transferTo(out);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
