@@ -55,7 +55,7 @@ final class QuarantineTest {
     var item = held("two");
     assertTrue(quarantine().tryAgain(item.id()));
     assertTrue(quarantine().items(10).isEmpty());
-    var ticket = inbox().waiting(10).getFirst();
+    var ticket = inbox().waiting(10, id -> true).getFirst();
     assertEquals("Thư hỏng.pdf", ticket.file());
     assertEquals(Visibility.INTERNAL, ticket.visibility());
     assertFalse(ticket.awaited());
