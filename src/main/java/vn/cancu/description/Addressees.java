@@ -171,7 +171,7 @@ final class Addressees {
   }
 
   private static boolean isLast(String item) {
-    return item.regionMatches(true, 0, "lưu", 0, 3);
+    return item.regionMatches(true, 0, "lưu", 0, 3) || item.regionMatches(true, 0, "luu", 0, 3);
   }
 
   /** The line as far as it is not the signer's column. */

@@ -26,7 +26,7 @@ final class Subjects {
       Pattern.compile("(?i)\\s(?:của|và|với|tại|trong|các|những|về|cho|thuộc|theo|đối)$");
 
   private static final Pattern ABOUT =
-      Pattern.compile("^\\(?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
+      Pattern.compile("^[-–(]? ?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
 
   /** Whose document it is and which session passed it stands between the type and the title. */
   private static final Pattern WHOSE =
@@ -192,7 +192,7 @@ final class Subjects {
   private static boolean ends(
       Line line, CharSequence before, boolean capitals, boolean title, boolean loose) {
     if (isPlaceDate(line)
-        || ABOUT.matcher(line.key()).lookingAt()
+        || ABOUT.matcher(line.key()).lookingAt() && !goesOn(line, capitals)
         || Types.ofLine(line) != null
         || OFFICE.matcher(line.key()).lookingAt()
             && (Capitals.only(line.text()) && !capitals
@@ -217,6 +217,12 @@ final class Subjects {
       return true;
     }
     return title && !capitals && !lower && !open && last == '.';
+  }
+
+  /** "… phòng cháy, chữa cháy / về trang bị tại cơ sở": no second title begins in small letters. */
+  private static boolean goesOn(Line line, boolean capitals) {
+    return line.starts("về ")
+        && (capitals ? Capitals.only(line.text()) : Character.isLowerCase(line.text().charAt(0)));
   }
 
   private static boolean isShort(Line line) {

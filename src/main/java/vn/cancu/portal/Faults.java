@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,12 @@ final class Faults {
   @Error(global = true)
   HttpResponse<?> noRoute(HttpRequest<?> request, HttpStatusException e) {
     return pages.of(request, e.getStatus(), ErrorPages.sentence(e.getStatus()));
+  }
+
+  /** A form sent without its fields. */
+  @Error(global = true)
+  HttpResponse<?> nothingSent(HttpRequest<?> request, UnsatisfiedRouteException e) {
+    return pages.of(request, HttpStatus.BAD_REQUEST, ErrorPages.sentence(HttpStatus.BAD_REQUEST));
   }
 
   @Error(global = true)

@@ -289,6 +289,13 @@ final class SignInIT {
         303, visitor.post("/dang-xuat", Map.of("ma-phien", good), "Origin", site).statusCode());
   }
 
+  @Test
+  void answersAFormWithoutFieldsClearly() {
+    var answer = Visitor.of(site, "can-bo").post("/dang-xuat", Map.of());
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("không hiểu yêu cầu"), answer.body());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/duyet, /duyet",
