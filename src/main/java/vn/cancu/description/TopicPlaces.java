@@ -159,6 +159,8 @@ final class TopicPlaces {
         if (sinceNumber++ < MOST_BEFORE_TITLE && word.key().equals("về")) {
           title = MOST_IN_TITLE;
           sinceNumber = NO_NUMBER;
+        } else if (endsTitle(word)) {
+          title = 0;
         }
         add(word, title-- > 0 ? 0 : worth());
         opening--;
@@ -175,6 +177,14 @@ final class TopicPlaces {
         opening = i > OPENING_WORDS ? 0 : opening;
       }
     }
+  }
+
+  /** "… về tiêm chủng, Sở Y tế đề nghị": what follows is an order of its own. */
+  private boolean endsTitle(TopicWords.Word word) {
+    var before = words.isEmpty() ? "" : words.getLast().key();
+    return title > 0
+        && (word.key().equals("nghị") && before.equals("đề")
+            || word.key().equals("cầu") && before.equals("yêu"));
   }
 
   private void add(TopicWords.Word word, double worth) {

@@ -134,6 +134,9 @@ final class HeadsTest {
           KẾ HOẠCH ⏎ Phát triển giai đoạn 2021 – 2025 | Phát triển giai đoạn 2021 – 2025
           KÊ HOACH ⏎ Thực hiện chiến dịch tiêm chủng | Thực hiện chiến dịch tiêm chủng
           QUYẾT ĐỊNH ⏎ ⏎ Ban hành Quy chế tổ chức của ⏎ ⏎ Trung tâm Pháp y tỉnh ⏎ ⏎ SỞ Y TẾ | Ban hành Quy chế tổ chức của Trung tâm Pháp y tỉnh
+          CHỈ THỊ ⏎ - Về việc siết chặt giờ giấc làm việc | siết chặt giờ giấc làm việc
+          NGHỊ ĐỊNH ⏎ Quy định chi tiết một số điều của Luật Thú y ⏎ về kiểm dịch ở cửa khẩu | Quy định chi tiết một số điều của Luật Thú y về kiểm dịch ở cửa khẩu
+          QUYẾT ĐỊNH ⏎ HỦY BỎ VĂN BẢN CỦA ỦY BAN NHÂN DÂN XÃ EA TU ⏎ VỀ THU TIỀN NƯỚC | HỦY BỎ VĂN BẢN CỦA ỦY BAN NHÂN DÂN XÃ EA TU VỀ THU TIỀN NƯỚC
           NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
           """)
   void readsTheTitleUnderTheType(String title, @Nullable String subject) {
