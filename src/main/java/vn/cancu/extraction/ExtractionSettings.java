@@ -31,9 +31,13 @@ public record ExtractionSettings(
     }
   }
 
+  /**
+   * Two thousand pages at most: the portal reads the text in its own heap, beside others, and 30 MB
+   * of it were more than that holds.
+   */
   public static ExtractionSettings defaults() {
     return new ExtractionSettings(
-        4, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 32 << 20, null);
+        4, Duration.ofSeconds(60), Duration.ofSeconds(60), 512, 8 << 20, null);
   }
 
   /** The same with recognition. */

@@ -116,6 +116,14 @@ final class OwnerTest {
     }
   }
 
+  /** The portal reads it in its own heap, of half a gigabyte. */
+  @Test
+  void refusesATextOfMoreThanTwoThousandPages() throws InterruptedException {
+    var endless = "Thực hiện Công văn số 12/SXD-VP, ".repeat(300_000);
+    var receipt = take(() -> true, endless.getBytes(StandardCharsets.UTF_8)).getFirst();
+    assertEquals("qua-lon", receipt.code());
+  }
+
   @Test
   void archivesWhileElasticsearchIsDown() throws InterruptedException {
     var tries = new AtomicInteger();
