@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -24,6 +26,9 @@ final class Children implements AutoCloseable {
   /** Fresh children for one file, where those before it were killed or did not come to life. */
   private static final int TRIES = 2;
 
+  /** Killed so often over one file, it may be the file after all. */
+  private static final int MOST_KILLED = 6;
+
   /** How a file ends that its pages may have brought to its end. */
   private static final Set<String> PAGES_TO_BLAME = Set.of("qua-thoi-gian", "qua-bo-nho", "hong");
 
@@ -31,6 +36,7 @@ final class Children implements AutoCloseable {
   private final Semaphore room;
   private final Deque<Child> idle = new ArrayDeque<>();
   private final Set<Child> busy = new HashSet<>();
+  private final Map<Path, Integer> killed = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock;
   private boolean closed;
 
@@ -74,9 +80,11 @@ final class Children implements AutoCloseable {
         }
         try {
           var answer = use(child, file, recognise, parts);
-          if (!child.wasKilled() || fresh == TRIES || isClosed()) {
+          if (!child.wasKilled() || killed.merge(file, 1, Integer::sum) >= MOST_KILLED) {
+            killed.remove(file);
             return answer;
           }
+          failure = "killed by another hand";
         } catch (Child.NotBegun e) {
           child.end();
           failure = e.toString();
