@@ -67,6 +67,9 @@ final class BareLaws {
 
   /** "Căn cứ Hiến pháp;": alone it is one where an act rests on it, else a word of any sentence. */
   private void scanConstitution() {
+    if (!flow.key.contains("hiến pháp")) {
+      return;
+    }
     var rests = RESTS.matcher(flow.key);
     while (rests.find()) {
       if (Character.isUpperCase(flow.text.charAt(rests.start(1)))) {

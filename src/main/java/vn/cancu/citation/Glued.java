@@ -13,7 +13,11 @@ final class Glued {
   static boolean before(char[] written, int length, String original, int at) {
     char c = original.charAt(at);
     char last = written[length - 1];
-    if (!Character.isLetter(last) || !Character.isLetter(c)) {
+    boolean small = c >= 'a' && c <= 'z';
+    if (last == ' '
+        || small && last != 'D'
+        || !Character.isLetter(last)
+        || !Character.isLetter(c)) {
       return false;
     }
     if (Character.isUpperCase(c)) {

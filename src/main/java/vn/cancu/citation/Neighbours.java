@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 
 /** The body named near a citation, but not beside it: whose list, whose title, whose doing. */
@@ -14,13 +15,20 @@ final class Neighbours {
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_DOING = 60;
 
+  private static final String DONE =
+      "ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
+          + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
+          + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
+
   /** What a body does by a paper of its own, between its name and the paper. */
   private static final Pattern DOING =
       Pattern.compile(
-          "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
-              + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
-              + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|sửa đổi(?:, bổ sung)?|thay thế|bãi bỏ|thu hồi|đã công bố)"
-              + "(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
+          "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:"
+              + DONE
+              + ")(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
+
+  private static final LastWords DOING_ENDS =
+      LastWords.of(DONE + "|chủ trương|bằng văn bản|tại|trong|các");
 
   private final Flow flow;
   private final Attribution attribution;
@@ -162,6 +170,10 @@ final class Neighbours {
 
   /** "UBND huyện đã chỉ đạo tại Công văn số …": a body that the symbol may stand for. */
   private @Nullable String doing(Mention mention, @Nullable String bySymbol) {
+    int last = mention.start() - (Phrases.endsAt(flow.key, mention.start(), "(") ? 2 : 1);
+    if (last <= 0 || !DOING_ENDS.endAt(flow.key, last)) {
+      return null;
+    }
     int from = Math.max(0, mention.start() - LONGEST_DOING);
     var before = DOING.matcher(flow.key).region(from, mention.start());
     while (before.find()) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -41,6 +42,8 @@ final class Passing {
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,3} (?:được )?quy định tại|(?:không (?:vượt(?: quá)?|(?:ít|thấp|cao|lớn|nhỏ|nhiều) hơn|quá|dưới)|tối đa bằng|tối thiểu bằng)(?: \\p{L}{1,8}){0,4} quy định tại) $");
+
+  private static final LastWords MEASURED_AT = LastWords.of("tại|trong|ở");
 
   /** "quá thời hạn", "vượt định mức": the measure was not kept, which is told. */
   private static final List<String> MISSED = List.of("quá", "vượt", "sai", "trái", "không đạt");
@@ -253,6 +256,9 @@ final class Passing {
 
   /** The condition or standard that ends here and that an act must meet; null if none. */
   static @Nullable String measure(Flow flow, int from, int start) {
+    if (start - 1 <= from || !MEASURED_AT.endAt(flow.key, start - 1)) {
+      return null;
+    }
     int least = Math.max(from, start - 60);
     var matcher = MEASURE.matcher(flow.key).region(least, start);
     return matcher.find()

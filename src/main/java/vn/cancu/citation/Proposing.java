@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.regex.Pattern;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 
 /** Whether a person proposes for a body: "theo đề nghị của ông Giám đốc Sở A tại Tờ trình …". */
@@ -10,17 +11,26 @@ final class Proposing {
     "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
   };
 
+  private static final String SPEAKING =
+      "báo cáo|kính trình|trình|đề nghị|kiến nghị|đề xuất với|xin ý kiến|lấy ý kiến|gửi|hỏi|trao đổi với|tham mưu|tham mưu cho|phối hợp với|giao|yêu cầu|chỉ đạo|đôn đốc|hướng dẫn|thông báo cho|trả lời|phúc đáp";
+  private static final LastWords SPEAKING_ENDS = LastWords.of(SPEAKING);
+
   /** "UBND huyện đã báo cáo UBND tỉnh tại …": whom a body speaks to, not whose paper it is. */
   private static final Pattern SPOKEN_TO =
       Pattern.compile(
           "(?= )(?<!theo|xét|như|sự|ý kiến|thực hiện|triển khai|nội dung|các|những|văn bản|tinh thần)"
               + "((?: (?:đã|vừa|cũng|tiếp tục|kịp thời|nhiều lần|có văn bản|có công văn|có báo cáo|có tờ trình)){0,3}"
-              + " (?:báo cáo|kính trình|trình|đề nghị|kiến nghị|đề xuất với|xin ý kiến|lấy ý kiến|gửi|hỏi|trao đổi với|tham mưu|tham mưu cho|phối hợp với|giao|yêu cầu|chỉ đạo|đôn đốc|hướng dẫn|thông báo cho|trả lời|phúc đáp) )$");
+              + " (?:"
+              + SPEAKING
+              + ") )$");
 
   private Proposing() {}
 
   /** Behind the body that speaks to the one named at this place; -1 where none does. */
   static int speakerTo(Flow flow, int from) {
+    if (from == 0 || flow.key.charAt(from - 1) != ' ' || !SPEAKING_ENDS.endAt(flow.key, from - 1)) {
+      return -1;
+    }
     int least = Math.max(0, from - FARTHEST_PROPOSAL);
     var spoken = SPOKEN_TO.matcher(flow.key).region(least, from).useTransparentBounds(true);
     return spoken.find() ? spoken.start(1) : -1;

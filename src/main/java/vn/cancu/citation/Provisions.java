@@ -2,6 +2,8 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.LastWords;
+import vn.cancu.document.Phrases;
 
 /** The pinpoint before a citation: "điểm a khoản 2 Điều 103" of it. */
 final class Provisions {
@@ -21,7 +23,9 @@ final class Provisions {
     "mẫu ",
     "biểu "
   };
+  private static final String UNIT_LETTERS = "tđkmcpb";
   private static final String[] HEADS = {"Ban hành kèm theo ", "Kèm theo ", "Ban hành theo "};
+  private static final LastWords BETWEEN = LastWords.of("của|tại|trong|thuộc|kèm theo|phụ lục");
   private static final String MARK =
       "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6}[a-d]?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
   private static final String PART =
@@ -57,7 +61,10 @@ final class Provisions {
   private Provisions() {}
 
   static @Nullable Found before(Flow flow, int start) {
-    if (start == 0 || flow.text.charAt(start - 1) != ' ' || headsAnnex(flow, start)) {
+    if (start == 0
+        || flow.text.charAt(start - 1) != ' '
+        || !mayEnd(flow.key, start)
+        || headsAnnex(flow, start)) {
       return null;
     }
     int from = Math.max(0, start - FARTHEST);
@@ -79,6 +86,30 @@ final class Provisions {
     return null;
   }
 
+  /**
+   * Spares most citations the pattern: the last word before them is a mark ("2", "a", "iv", "5a",
+   * the behind of "12-ub"), or one that may stand between.
+   */
+  private static boolean mayEnd(String key, int start) {
+    int end = start - 1;
+    while (end > 0 && " ,".indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int from = end;
+    boolean roman = true;
+    boolean digit = false;
+    while (from > 0 && Phrases.isWord(key.charAt(from - 1))) {
+      char c = key.charAt(--from);
+      roman &= "ivxabcd".indexOf(c) >= 0;
+      digit |= Character.isDigit(c);
+    }
+    return roman
+        || digit
+        || end - from == 1
+        || from > 0 && "-/".indexOf(key.charAt(from - 1)) >= 0
+        || BETWEEN.endAt(key, end);
+  }
+
   /** "PHỤ LỤC" over "Ban hành kèm theo Quyết định 5": a heading, no place in that decision. */
   private static boolean headsAnnex(Flow flow, int start) {
     for (var words : HEADS) {
@@ -90,11 +121,15 @@ final class Provisions {
   }
 
   private static int next(String window, int from) {
-    int nearest = -1;
-    for (var unit : UNITS) {
-      int at = window.indexOf(unit, from);
-      nearest = at >= 0 && (nearest < 0 || at < nearest) ? at : nearest;
+    for (int at = from; at < window.length(); at++) {
+      if (UNIT_LETTERS.indexOf(window.charAt(at)) >= 0) {
+        for (var unit : UNITS) {
+          if (window.startsWith(unit, at)) {
+            return at;
+          }
+        }
+      }
     }
-    return nearest;
+    return -1;
   }
 }

@@ -105,7 +105,7 @@ final class SaidBehind {
       }
     }
     var attached = ATTACHED.matcher(clause);
-    if (attached.lookingAt()) {
+    if (clause.contains("kèm") && attached.lookingAt()) {
       return said(Relation.ATTACHES, flow, end, attached);
     }
     if (expires(clause)) {
@@ -121,12 +121,16 @@ final class SaidBehind {
       return said(Relation.REPEALS, flow, end, repealed);
     }
     var extended = EXTENDED.matcher(clause);
-    if (extended.lookingAt() && !clause.substring(0, extended.end()).contains("đã ")) {
+    if (clause.contains(" được ")
+        && extended.lookingAt()
+        && !clause.substring(0, extended.end()).contains("đã ")) {
       boolean corrected = extended.group(1).equals("đính chính");
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
     }
     var suspended = SUSPENDED.matcher(clause);
-    if (suspended.lookingAt() && !clause.substring(0, suspended.end()).contains("đã ")) {
+    if (clause.contains("tạm ")
+        && suspended.lookingAt()
+        && !clause.substring(0, suspended.end()).contains("đã ")) {
       return said(Relation.SUSPENDS, flow, end, suspended);
     }
     var replaced = REPLACED.matcher(clause);

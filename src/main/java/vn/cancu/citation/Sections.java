@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Governing.Read;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
 /**
@@ -79,6 +81,19 @@ final class Sections {
               "các |những ",
               "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
 
+  /** The first two letters of all headings, without their accents. */
+  private static final BitSet BEGINNINGS = new BitSet();
+
+  static {
+    for (var heading : HEADINGS) {
+      heading.beginnings().forEach(beginning -> BEGINNINGS.set(bareLetters(beginning, 0)));
+    }
+  }
+
+  private static int bareLetters(String key, int at) {
+    return (Phrases.bare(key.charAt(at)) & 0x7f) << 7 | Phrases.bare(key.charAt(at + 1)) & 0x7f;
+  }
+
   private static Heading heading(Mood mood, String before, String heading) {
     var beginnings = new TreeSet<String>();
     for (var words : (before + "|" + heading).split("\\|")) {
@@ -101,8 +116,11 @@ final class Sections {
   Sections(Flow flow) {
     var open = new Part[DEEPEST];
     for (int at = 0; at >= 0; at = flow.nextLine(at + 1)) {
-      var label = LABEL.matcher(flow.key).region(at, Math.min(flow.length(), at + 30));
-      boolean labelled = mayBeLabel(flow.key, at) && label.lookingAt();
+      var label =
+          mayBeLabel(flow.key, at)
+              ? LABEL.matcher(flow.key).region(at, Math.min(flow.length(), at + 30))
+              : null;
+      boolean labelled = label != null && label.lookingAt();
       var found = part(flow, at, labelled ? label.end() : at);
       if (!labelled && found.mood() != Mood.RESTS && found.mood() != Mood.ENCLOSES) {
         continue;
@@ -178,6 +196,9 @@ final class Sections {
 
   private static Part part(Flow flow, int at, int words) {
     int limit = Math.min(flow.length(), words + LONGEST_HEADING);
+    if (words + 1 >= limit || !BEGINNINGS.get(bareLetters(flow.key, words))) {
+      return new Part(at, Mood.OPEN, at, "");
+    }
     for (var heading : HEADINGS) {
       if (!heading.mayBegin(flow.key, words)) {
         continue;

@@ -97,7 +97,7 @@ final class Addressees {
       boolean bullet = BULLET.matcher(line.text()).lookingAt();
       var words = copies ? unsigned(line.raw()) : line.raw();
       if (bullet) {
-        var item = BULLET.matcher(words).replaceFirst("");
+        var item = unbulleted(words);
         if (!item.isBlank()) {
           items.add(item);
         }
@@ -198,12 +198,17 @@ final class Addressees {
     return words.substring(0, end);
   }
 
+  private static String unbulleted(String item) {
+    var bullet = BULLET.matcher(item);
+    return bullet.lookingAt() ? item.substring(bullet.end()) : item;
+  }
+
   private static List<String> tidy(List<String> items, boolean copies) {
     var tidy = new ArrayList<String>();
     var between = items.size() > 1 ? BULLET_BETWEEN : BETWEEN;
     for (var item : items) {
       for (var part : isLast(item) ? new String[] {item} : between.split(item)) {
-        var words = BULLET.matcher(part.strip()).replaceFirst("").strip();
+        var words = unbulleted(part.strip()).strip();
         boolean point = isLast(words) && copies || INITIAL.matcher(words).matches();
         words = closed(words, point ? ";," : ";,.");
         if (!words.isEmpty()

@@ -55,8 +55,24 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     int at = from;
     while (at < text.length() && lines.size() < most) {
       int end = at;
-      while (end < text.length() && !isBreak(text.charAt(end))) {
-        end++;
+      boolean even = true;
+      char before = ' ';
+      for (; end < text.length(); end++) {
+        char c = text.charAt(end);
+        if (c < ODD.length && !ODD[c] && (c != ' ' || before != ' ')) {
+          before = c;
+          continue;
+        }
+        if (isBreak(c)) {
+          break;
+        }
+        even = false;
+        before = c;
+      }
+      if (even && end > at && end - at <= LONGEST) {
+        blank = !addCell(text.substring(at, end), blank, 0, lines);
+        at = end + 1;
+        continue;
       }
       var line = plain(text.substring(at, Math.min(end, at + LONGEST)));
       boolean any = false;
@@ -94,10 +110,11 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   /** Whether a gap stands before what follows one in a form: a slash, a digit, "tháng", "năm". */
   private static boolean mayBeForm(String row) {
     for (int at = row.indexOf("  "); at >= 0; at = row.indexOf("  ", at)) {
+      boolean behind = at > 0 && "/:ốỐyYgGmM".indexOf(row.charAt(at - 1)) >= 0;
       while (at < row.length() && row.charAt(at) == ' ') {
         at++;
       }
-      if (at < row.length() && "/0123456789tTnN".indexOf(row.charAt(at)) >= 0) {
+      if (at < row.length() && (behind ? "/0123456789tTnN" : "/tT").indexOf(row.charAt(at)) >= 0) {
         return true;
       }
     }
@@ -111,6 +128,15 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     }
     lines.add(of(words, afterBlank, column));
     return true;
+  }
+
+  /** What makes a line more than words with single spaces between; most lines have none of it. */
+  private static final boolean[] ODD = new boolean[0x2000];
+
+  static {
+    for (char c = 0; c < ODD.length; c++) {
+      ODD[c] = isBreak(c) || isUnseen(c) || "\t|<#>".indexOf(c) >= 0 || c != ' ' && isBlank(c);
+    }
   }
 
   private static boolean isBreak(char c) {

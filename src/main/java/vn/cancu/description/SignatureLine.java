@@ -86,16 +86,15 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     var text = line.text();
     boolean copy = line.key().contains("lưu");
     boolean capitals = Capitals.run(text);
-    var authority = AUTHORITY.matcher(text);
-    if (capitals && !copy && authority.find() && Capitals.only(authority.group(1))) {
+    var authority = capitals && !copy ? AUTHORITY.matcher(text) : null;
+    if (authority != null && authority.find() && Capitals.only(authority.group(1))) {
       return new SignatureLine(Kind.AUTHORITY, spaced(authority.group(1)), line.column(), true);
     }
     if ("TKQ".indexOf(text.charAt(0)) >= 0 && SMALL_AUTHORITY.matcher(text).matches()) {
       return new SignatureLine(Kind.AUTHORITY, spaced(text), line.column(), true);
     }
-    var office = OFFICE.matcher(text);
-    if (capitals
-        && endsAsOffice(text)
+    var office = capitals && endsAsOffice(text) ? OFFICE.matcher(text) : null;
+    if (office != null
         && office.find()
         && (Capitals.only(text) || Capitals.only(office.group(1)))) {
       return new SignatureLine(Kind.OFFICE, office.group(1).strip(), line.column(), true);
@@ -196,6 +195,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
 
   /** Without the degrees and ranks before a name. */
   private static String plain(String unsigned) {
-    return DEGREE.matcher(unsigned).replaceFirst("");
+    var degree = DEGREE.matcher(unsigned);
+    return degree.lookingAt() ? unsigned.substring(degree.end()) : unsigned;
   }
 }

@@ -2,6 +2,7 @@ package vn.cancu.description;
 
 import java.util.regex.Pattern;
 import vn.cancu.document.Folding;
+import vn.cancu.document.Phrases;
 
 /**
  * Letters that recognition takes for others where a number or a date must stand: "l2 tháng 9 nãm
@@ -60,15 +61,18 @@ final class Worn {
   /** A line's key with the words and digits of a date put right. */
   static String date(String key) {
     var right = digits(key);
-    right = holds(right, "ng", "y") ? DAY.matcher(right).replaceAll("ngày") : right;
-    right = holds(right, "th", "ng") ? MONTH.matcher(right).replaceAll("tháng") : right;
-    return holds(right, "n", "m") ? YEAR.matcher(right).replaceAll("năm") : right;
+    right = holds(right, "ng", 'à', "y") ? DAY.matcher(right).replaceAll("ngày") : right;
+    right = holds(right, "th", 'á', "ng") ? MONTH.matcher(right).replaceAll("tháng") : right;
+    return holds(right, "n", 'ă', "m") ? YEAR.matcher(right).replaceAll("năm") : right;
   }
 
-  /** Whether the two stand in the key with one letter between them. */
-  private static boolean holds(String key, String before, String behind) {
+  /** Whether the two stand in the key with another a between them than the right one. */
+  private static boolean holds(String key, String before, char right, String behind) {
     for (int at = key.indexOf(before); at >= 0; at = key.indexOf(before, at + 1)) {
-      if (key.startsWith(behind, at + before.length() + 1)) {
+      int between = at + before.length();
+      if (key.startsWith(behind, between + 1)
+          && key.charAt(between) != right
+          && Phrases.bare(key.charAt(between)) == 'a') {
         return true;
       }
     }
