@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
@@ -85,10 +86,13 @@ final class TopicPhrases {
 
   /**
    * Gives each phrase that stands in the words and where, once through; of one topic a phrase
-   * within a longer one does not count, and none within an exception.
+   * within a longer one does not count, and none within an exception. One in two halves is longer
+   * than any in one.
+   *
+   * @param clause the number of the clause a word stands in
    */
-  void in(List<Word> words, ObjIntConsumer<Entry> found) {
-    var taken = new int[TopicWords.TOPICS];
+  void in(List<Word> words, IntUnaryOperator clause, ObjIntConsumer<Entry> found) {
+    var taken = new Taken(new int[TopicWords.TOPICS], new int[TopicWords.TOPICS]);
     var passed = new @Nullable Node[longest];
     for (int from = 0; from < words.size(); from++) {
       if (!mayBegin(words, from)) {
@@ -102,7 +106,7 @@ final class TopicPhrases {
       while (depth > 0) {
         var node = passed[--depth];
         if (node != null) {
-          take(node.ends, words, from, taken, found);
+          take(node.ends, words, from, clause, taken, found);
         }
       }
     }
@@ -120,15 +124,26 @@ final class TopicPhrases {
   }
 
   private static void take(
-      List<Entry> entries, List<Word> words, int from, int[] taken, ObjIntConsumer<Entry> found) {
+      List<Entry> entries,
+      List<Word> words,
+      int from,
+      IntUnaryOperator clause,
+      Taken taken,
+      ObjIntConsumer<Entry> found) {
     for (var entry : entries) {
       int end = from + entry.words().size();
-      if (taken[entry.topic()] < end && entry.isClear(words, from)) {
-        taken[entry.topic()] = end;
-        if (entry.kind() != Kind.EXCEPT) {
+      var barred = entry.then().isEmpty() ? taken.byAny : taken.byExceptions;
+      if (barred[entry.topic()] < end && entry.isClear(words, from, clause)) {
+        taken.byAny[entry.topic()] = Math.max(end, taken.byAny[entry.topic()]);
+        if (entry.kind() == Kind.EXCEPT) {
+          taken.byExceptions[entry.topic()] = end;
+        } else {
           found.accept(entry, from);
         }
       }
     }
   }
+
+  /** Up to which word phrases of each topic stand already. */
+  private record Taken(int[] byAny, int[] byExceptions) {}
 }

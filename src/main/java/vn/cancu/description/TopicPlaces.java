@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Phrases;
@@ -46,6 +47,12 @@ final class TopicPlaces {
 
   private static final int NO_NUMBER = 1000;
 
+  /** How the title of a document begins behind its number, date and issuer. */
+  private static final Set<String> TITLES = Set.of("quy định", "ban hành", "phê duyệt", "sửa đổi");
+
+  /** "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "quyết định này thi hành". */
+  private static final Set<String> CLOSING = Set.of("nhiệm", "định", "này");
+
   private enum Part {
     LEAD,
     GROUNDS,
@@ -67,7 +74,14 @@ final class TopicPlaces {
   private int sinceNumber = NO_NUMBER;
 
   private int title;
+
+  /** A comma since that number. */
+  private boolean comma;
+
   private int clause;
+
+  /** Where the sentence begins, or its paragraph. */
+  private int sentence;
 
   private TopicPlaces() {}
 
@@ -124,6 +138,7 @@ final class TopicPlaces {
 
   private void enter(Line line, boolean paragraph) {
     clause += paragraph ? 1 : 0;
+    sentence = paragraph ? words.size() : sentence;
     if (line.starts("nơi nhận")) {
       part = Part.COPIES;
     } else if (part == Part.COPIES || part == Part.ANNEX) {
@@ -156,26 +171,47 @@ final class TopicPlaces {
       }
       if (from >= 0) {
         var word = TopicWords.word(key, from, i);
-        if (sinceNumber++ < MOST_BEFORE_TITLE && word.key().equals("về")) {
+        if (sinceNumber++ < MOST_BEFORE_TITLE && beginsTitle(word)) {
           title = MOST_IN_TITLE;
           sinceNumber = NO_NUMBER;
         } else if (endsTitle(word)) {
           title = 0;
         }
         add(word, title-- > 0 ? 0 : worth());
+        forgetClosing(word);
         opening--;
         from = -1;
       }
       if (c == '/') {
         sinceNumber = 0;
+        comma = false;
       }
+      comma |= c == ',';
       boolean stop = c == '.' && (i + 1 >= key.length() || key.charAt(i + 1) == ' ');
       if (c == ';' || c == ':' || stop) {
         title = 0;
         clause++;
+        sentence = stop ? words.size() : sentence;
         sinceNumber = NO_NUMBER;
         opening = i > OPENING_WORDS ? 0 : opening;
       }
+    }
+  }
+
+  /** "… của Bộ Tài chính về …", "… của Chính phủ quy định …"; behind a comma somebody else acts. */
+  private boolean beginsTitle(TopicWords.Word word) {
+    return word.key().equals("về")
+        || !comma && !words.isEmpty() && TITLES.contains(words.getLast().key() + ' ' + word.key());
+  }
+
+  /** "Các ông (bà) Trưởng phòng … chịu trách nhiệm thi hành": names of posts and offices. */
+  private void forgetClosing(TopicWords.Word word) {
+    int last = words.size() - 1;
+    if (word.key().equals("hành")
+        && last >= 2
+        && words.get(last - 1).key().equals("thi")
+        && CLOSING.contains(words.get(last - 2).key())) {
+      Arrays.fill(worth, Math.min(sentence, last), last, 0);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
@@ -17,6 +19,11 @@ import vn.cancu.document.WordMap;
 final class TopicWords {
   /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
   private static final int CLEAR_WITHOUT_MARKS = 4;
+
+  /** Words between the two halves of a phrase. */
+  private static final int MOST_BETWEEN = 8;
+
+  private static final String GAP = "…";
 
   enum Kind {
     SUBJECT,
@@ -32,18 +39,40 @@ final class TopicWords {
    *
    * @param topic its place among the topics
    * @param phrase as the table has it
+   * @param then what must follow in the same clause, a few words on: "khắc phục … hạn chế"; empty
+   *     for most
    * @param weight 0 for an exception, within which no other phrase of the topic counts; below 0
    *     where it speaks against the topic
    */
-  record Entry(String slug, int topic, Kind kind, String phrase, List<Word> words, int weight) {
+  record Entry(
+      String slug,
+      int topic,
+      Kind kind,
+      String phrase,
+      List<Word> words,
+      List<Word> then,
+      int weight) {
     /** Whether the phrase stands there, where its words stand without their marks. */
-    boolean isClear(List<Word> text, int from) {
+    boolean isClear(List<Word> text, int from, IntUnaryOperator clause) {
       for (int i = 0; i < words.size() && words.size() < CLEAR_WITHOUT_MARKS; i++) {
         if (!text.get(from + i).key().equals(words.get(i).key())) {
           return false;
         }
       }
-      return true;
+      return then.isEmpty() || isFollowed(text, from + words.size(), clause);
+    }
+
+    private boolean isFollowed(List<Word> text, int from, IntUnaryOperator clause) {
+      int last = Math.min(text.size(), from + MOST_BETWEEN + then.size());
+      int in = clause.applyAsInt(from - 1);
+      for (int at = from, same = 0; at < last && clause.applyAsInt(at) == in; at++) {
+        var key = text.get(at).key();
+        same = key.equals(then.get(same).key()) ? same + 1 : key.equals(then.get(0).key()) ? 1 : 0;
+        if (same == then.size()) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -63,7 +92,7 @@ final class TopicWords {
   private static final WordMap<Word> KNOWN =
       new WordMap<>(
           ALL.stream()
-              .flatMap(entry -> entry.words().stream())
+              .flatMap(entry -> Stream.concat(entry.words().stream(), entry.then().stream()))
               .collect(Collectors.toMap(Word::key, Function.identity(), (one, other) -> one)));
 
   private static final WordMap<Integer> BARE = new WordMap<>(IDS);
@@ -132,8 +161,10 @@ final class TopicWords {
       var kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       int weight = kind == Kind.EXCEPT ? 0 : Integer.parseInt(row.get("weight"));
       for (var phrase : row.list("words")) {
-        var words = split(phrase, TopicWords::known);
-        entries.add(new Entry(slug, topic, kind, phrase, words, weight));
+        int gap = phrase.indexOf(GAP);
+        var words = split(gap < 0 ? phrase : phrase.substring(0, gap), TopicWords::known);
+        var then = split(gap < 0 ? "" : phrase.substring(gap + 1), TopicWords::known);
+        entries.add(new Entry(slug, topic, kind, phrase, words, then, weight));
       }
     }
     return List.copyOf(entries);

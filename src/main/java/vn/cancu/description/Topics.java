@@ -39,8 +39,18 @@ public final class Topics {
 
   private static final double USUAL_WORDS = 500;
 
+  /**
+   * A letter of three pages says more in passing than one of one page, but not three times more.
+   */
+  private static final double LOSS = 0.7;
+
   /** The title of a law named in passing says nothing. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
+
+  /** What follows the title of a law. */
+  private static final Set<String> DATED = Set.of("số", "năm", "ngày");
+
+  private static final int MOST_IN_LAW = 5;
 
   private static final List<Topic> ALL =
       Sheet.rows("/topics.tsv").stream()
@@ -114,16 +124,18 @@ public final class Topics {
       @Nullable String type,
       @Nullable String symbol,
       @Nullable String issuer) {
-    SUBJECT_WORDS.in(words(subject), (entry, at) -> tally(entry).inSubject(entry));
+    SUBJECT_WORDS.in(words(subject), at -> 0, (entry, at) -> tally(entry).inSubject(entry));
     BODY_WORDS.in(
         body.words,
+        body::clause,
         (entry, at) ->
             tally(entry)
                 .inBody(entry, isOfAnother(entry, at) ? 0 : body.worth(at), body.clause(at)));
     ISSUER_WORDS.in(
-        words(issuer), (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
+        words(issuer), at -> 0, (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
     SYMBOL_WORDS.in(
         words(symbol),
+        at -> 0,
         (entry, at) ->
             tally(entry).given("/" + entry.phrase().toUpperCase(Locale.ROOT), entry.weight()));
     for (var entry : TYPES) {
@@ -145,7 +157,7 @@ public final class Topics {
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
   private static double share(int words) {
     double usual = USUAL_WORDS / Math.max(1, words);
-    return Math.min(1, Math.min(Math.sqrt(usual), 2 * usual));
+    return Math.min(1, Math.min(Math.pow(usual, LOSS), 2 * usual));
   }
 
   /**
@@ -154,11 +166,26 @@ public final class Topics {
    */
   private boolean isOfAnother(Entry entry, int at) {
     int next = at + entry.words().size();
-    return isLaw(at - 1) || isNumber(next) || isNumber(next + 1);
+    return isLaw(at, next) || isNumber(next) || isNumber(next + 1);
   }
 
-  private boolean isLaw(int at) {
-    return at >= 0 && LAW.contains(body.words.get(at).key());
+  /** "Luật Đấu thầu", "Luật Quản lý, sử dụng tài sản công số 15", "Pháp lệnh Dân số năm 2003". */
+  private boolean isLaw(int at, int next) {
+    for (int i = at - 1; i >= Math.max(0, at - MOST_IN_LAW); i--) {
+      if (LAW.contains(body.words.get(i).key())) {
+        return i == at - 1 || isDated(next);
+      }
+    }
+    return false;
+  }
+
+  private boolean isDated(int from) {
+    for (int i = from; i < Math.min(from + MOST_IN_LAW, body.words.size() - 1); i++) {
+      if (DATED.contains(body.words.get(i).key())) {
+        return Character.isDigit(body.words.get(i + 1).key().charAt(0));
+      }
+    }
+    return false;
   }
 
   private boolean isWord(int at, String key) {
