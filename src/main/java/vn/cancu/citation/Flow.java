@@ -44,6 +44,16 @@ final class Flow {
     boolean block = false;
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
+      if (lines == 0
+          && !block
+          && c < PLAIN.length
+          && PLAIN[c]
+          && length > 0
+          && text[length - 1] != 'D') {
+        origins.add(length, i);
+        text[length++] = c;
+        continue;
+      }
       if (isBlank(c)) {
         lines += c == '\n' || c == '\f' ? 1 : 0;
         if (length > 0 && text[length - 1] != ' ') {
@@ -152,6 +162,21 @@ final class Flow {
         || (c >= '\u2060' && c <= '\u206F')
         || (c < ' ' && c != '\t')
         || Character.isSurrogate(c);
+  }
+
+  /** Letters and marks that stay as they are, wherever they stand within a line. */
+  private static final boolean[] PLAIN = new boolean[0x2000];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] =
+          !isBlank(c)
+              && !isUnseen(c)
+              && !Character.isUpperCase(c)
+              && !Character.isTitleCase(c)
+              && c != '<'
+              && Spelling.likely(c) == c;
+    }
   }
 
   private static int behindTag(String text, int from) {

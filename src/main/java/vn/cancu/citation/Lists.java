@@ -134,6 +134,10 @@ final class Lists {
   /** "Đề án dựa trên các căn cứ sau: Luật A; Nghị định B", "Cơ sở pháp lý gồm: …". */
   @Nullable Read headed(int from, int start) {
     int least = Math.max(from, start - 160);
+    if (flow.key.indexOf("căn cứ", least, start) < 0
+        && flow.key.indexOf("cơ sở", least, start) < 0) {
+      return null;
+    }
     var matcher = HEADING_ALONE.matcher(flow.key).region(from, start);
     boolean alone = least == from && matcher.lookingAt();
     if (!alone) {

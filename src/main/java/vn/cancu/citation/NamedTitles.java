@@ -62,9 +62,7 @@ final class NamedTitles {
     for (var type : TITLED) {
       titles.each(type + " ", at -> titles.titled(at, type));
     }
-    for (var type : DATED) {
-      titles.each(type + " ngày ", at -> titles.dated(at, type));
-    }
+    titles.eachDated();
     return titles.found;
   }
 
@@ -76,6 +74,21 @@ final class NamedTitles {
     for (int at = flow.key.indexOf(words); at >= 0; at = flow.key.indexOf(words, at + 1)) {
       if (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1))) {
         var mention = reader.at(at);
+        if (mention != null) {
+          found.add(mention);
+        }
+      }
+    }
+  }
+
+  /** "Công điện ngày 5 tháng 6 năm 2019 của …": of many days few have a type before them. */
+  private void eachDated() {
+    for (int day = flow.key.indexOf(" ngày ");
+        day >= 0;
+        day = flow.key.indexOf(" ngày ", day + 1)) {
+      for (var type : DATED) {
+        int start = day - type.length();
+        var mention = Phrases.endsAt(flow.key, day, type) ? dated(start, type) : null;
         if (mention != null) {
           found.add(mention);
         }

@@ -113,7 +113,9 @@ final class Parties {
     if (units == null) {
       units = new TreeSet<>();
       var unit = UNIT.matcher(flow.key);
-      while (unit.find() && units.size() < MOST_UNITS) {
+      for (int from = nextUnit(0);
+          from >= 0 && unit.find(from) && units.size() < MOST_UNITS;
+          from = nextUnit(unit.end())) {
         boolean named =
             unit.end() < flow.length() && Character.isUpperCase(flow.text.charAt(unit.end()));
         var body = named ? IssuerPhrase.read(flow.text, flow.key, unit.start(), citing) : null;
@@ -124,6 +126,13 @@ final class Parties {
     }
     var body = only(List.copyOf(units));
     return body == null ? null : IssuerPhrase.read(flow.text, flow.key, at, body);
+  }
+
+  /** Where the next one may begin: spares the pattern most of the text. */
+  private int nextUnit(int from) {
+    int code = flow.key.indexOf("ubnd ", from);
+    int name = flow.key.indexOf("ủy ban nhân dân ", from);
+    return code < 0 ? name : name < 0 ? code : Math.min(code, name);
   }
 
   /** The whole name where this one says no more than a kind ("Thanh tra Bộ"); else as it is. */

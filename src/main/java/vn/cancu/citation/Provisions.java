@@ -71,9 +71,6 @@ final class Provisions {
     var window = flow.key.substring(from, start);
     var matcher = PINPOINT.matcher(window);
     for (int at = next(window, 0); at >= 0; at = next(window, at + 1)) {
-      if (at > 0 && Character.isLetterOrDigit(window.charAt(at - 1))) {
-        continue;
-      }
       var found = matcher.region(at, window.length()).lookingAt() ? matcher : null;
       if (found == null && window.startsWith("phụ lục ", at)) {
         var annex = ANNEX.matcher(window).region(at, window.length());
@@ -122,7 +119,8 @@ final class Provisions {
 
   private static int next(String window, int from) {
     for (int at = from; at < window.length(); at++) {
-      if (UNIT_LETTERS.indexOf(window.charAt(at)) >= 0) {
+      if ((at == 0 || !Phrases.isWord(window.charAt(at - 1)))
+          && UNIT_LETTERS.indexOf(window.charAt(at)) >= 0) {
         for (var unit : UNITS) {
           if (window.startsWith(unit, at)) {
             return at;

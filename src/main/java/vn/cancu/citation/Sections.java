@@ -1,7 +1,6 @@
 package vn.cancu.citation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,16 +49,7 @@ final class Sections {
    *
    * @param beginnings two letters each, with which they may begin: spares most lines the pattern
    */
-  private record Heading(Mood mood, Set<String> beginnings, Pattern words) {
-    boolean mayBegin(String key, int at) {
-      for (var beginning : beginnings) {
-        if (key.startsWith(beginning, at)) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
+  private record Heading(Mood mood, Set<String> beginnings, Pattern words) {}
 
   private static final List<Heading> HEADINGS =
       List.of(
@@ -81,12 +71,14 @@ final class Sections {
               "các |những ",
               "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
 
-  /** The first two letters of all headings, without their accents. */
-  private static final BitSet BEGINNINGS = new BitSet();
+  /** Which headings may begin with two letters without their accents: a bit each. */
+  private static final int[] BEGINNINGS = new int[1 << 14];
 
   static {
-    for (var heading : HEADINGS) {
-      heading.beginnings().forEach(beginning -> BEGINNINGS.set(bareLetters(beginning, 0)));
+    for (int i = 0; i < HEADINGS.size(); i++) {
+      for (var beginning : HEADINGS.get(i).beginnings()) {
+        BEGINNINGS[bareLetters(beginning, 0)] |= 1 << i;
+      }
     }
   }
 
@@ -196,13 +188,12 @@ final class Sections {
 
   private static Part part(Flow flow, int at, int words) {
     int limit = Math.min(flow.length(), words + LONGEST_HEADING);
-    if (words + 1 >= limit || !BEGINNINGS.get(bareLetters(flow.key, words))) {
-      return new Part(at, Mood.OPEN, at, "");
-    }
-    for (var heading : HEADINGS) {
-      if (!heading.mayBegin(flow.key, words)) {
+    int those = words + 1 < limit ? BEGINNINGS[bareLetters(flow.key, words)] : 0;
+    for (int i = 0; those >> i != 0; i++) {
+      if ((those >> i & 1) == 0) {
         continue;
       }
+      var heading = HEADINGS.get(i);
       var matcher = heading.words().matcher(flow.key).region(words, limit);
       if (matcher.lookingAt() && isHeading(flow, words, limit)) {
         return new Part(at, heading.mood(), at, flow.text.substring(words, matcher.end()).strip());

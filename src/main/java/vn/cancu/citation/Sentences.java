@@ -24,11 +24,13 @@ final class Sentences {
     if (at < last) {
       return start(flow, at);
     }
-    for (; seen < at; seen++) {
-      if (ends(flow, seen + 1)) {
-        last = seen + 1;
+    for (int blank = flow.text.indexOf(' ', seen, at); blank >= 0; ) {
+      if (ends(flow, blank + 1)) {
+        last = blank + 1;
       }
+      blank = flow.text.indexOf(' ', blank + 1, at);
     }
+    seen = Math.max(seen, at);
     return last;
   }
 

@@ -182,9 +182,9 @@ final class Addressees {
   private static String unsignedText(String text) {
     var words =
         Capitals.run(text) ? SIGNER.matcher(" " + text).replaceFirst("").strip() : text.strip();
-    var last = SignatureLine.LAST_COPY.matcher(words);
-    return last.lookingAt() && SignatureLine.name(words.substring(last.end()).strip(), true) != null
-        ? words.substring(0, last.end())
+    int last = SignatureLine.lastCopy(words);
+    return last > 0 && SignatureLine.name(words.substring(last).strip(), true) != null
+        ? words.substring(0, last)
         : words;
   }
 

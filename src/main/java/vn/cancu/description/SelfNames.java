@@ -184,6 +184,6 @@ final class SelfNames {
 
   private static String flat(String text) {
     var cut = text.substring(0, Math.min(text.length(), MOST));
-    return Flat.text(STARS.matcher(cut).replaceAll(""));
+    return Flat.text(cut.indexOf('*') < 0 ? cut : STARS.matcher(cut).replaceAll(""));
   }
 }

@@ -68,7 +68,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
           "(?:^|\\s)((?:[HKY]['’]\\s?\\p{Lu}\\p{L}{0,7}|\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7})(?: \\p{Lu}\\p{L}{0,7}){0,3})$");
 
   /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
-  static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
+  private static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");
 
   /** Five words in capitals are a heading. */
   private static final int MOST_WORDS_IN_CAPITALS = 4;
@@ -150,7 +150,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     }
     var plain = plain(unsigned);
     boolean bullet = plain.startsWith("-") || plain.endsWith(";") || plain.endsWith(":");
-    boolean joined = plain.contains("; ") || LAST_COPY.matcher(plain).lookingAt();
+    boolean joined = plain.contains("; ") || lastCopy(plain) > 0;
     var name = NAME.matcher(plain);
     if (bullet && !joined || !name.find()) {
       return null;
@@ -166,6 +166,15 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
                 && !HeadNames.beginsBody(words));
     boolean whole = name.start(1) == 0;
     return surname && (titled || whole) && words.length() < 40 ? words : null;
+  }
+
+  /** Behind "- Lưu: VT." where more stands on the line; -1 where the line is none such. */
+  static int lastCopy(String text) {
+    if (text.indexOf('L') < 0 && text.indexOf('l') < 0 || text.indexOf(". ") < 0) {
+      return -1;
+    }
+    var copy = LAST_COPY.matcher(text);
+    return copy.lookingAt() ? copy.end() : -1;
   }
 
   /** A name whose family no table knows, where a name must stand: a whole line of it. */

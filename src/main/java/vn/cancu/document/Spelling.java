@@ -32,11 +32,15 @@ public final class Spelling {
    */
   public static String key(CharSequence text) {
     var out = new char[text.length()];
+    boolean toned = false;
     for (int i = 0; i < out.length; i++) {
       char c = text.charAt(i);
       out[i] = c < KEYS.length ? KEYS[c] : Character.toLowerCase(likely(c));
+      toned |= c >= 'À' && i > 0 && (out[i - 1] == 'o' || out[i - 1] == 'u');
     }
-    toOldStyle(out);
+    if (toned) {
+      toOldStyle(out);
+    }
     return new String(out);
   }
 
