@@ -149,7 +149,12 @@ final class FileReading {
 
   private String mediaType(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      if (Sniffer.isMail(in.readNBytes(Sniffer.HEAD))) {
+      var head = in.readNBytes(Sniffer.HEAD);
+      var known = KnownStarts.mediaType(head, file);
+      if (known != null) {
+        return known;
+      }
+      if (Sniffer.isMail(head)) {
         return MailText.MAIL;
       }
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
@@ -36,6 +38,7 @@ final class PdfText extends PDFTextStripper {
   private final int longest;
   private final List<Page> pages = new ArrayList<>();
   private final PageMarks marks = new PageMarks();
+  private final Map<PDFont, String> fontMarks = new IdentityHashMap<>();
   private List<PdfLine> lines = new ArrayList<>();
   private PdfLine.@Nullable Builder line;
   private int length;
@@ -147,13 +150,18 @@ final class PdfText extends PDFTextStripper {
     line.end = last.getXDirAdj() + last.getWidthDirAdj();
   }
 
+  /** Asked for each letter; a font's name stays what it is. */
+  private String mark(PDFont font) {
+    return fontMarks.computeIfAbsent(font, one -> LegacyText.mark(one.getName()));
+  }
+
   /** The words with a mark where a font of before Unicode begins and ends. */
-  private static String marked(String words, List<TextPosition> positions) {
+  private String marked(String words, List<TextPosition> positions) {
     var marked = new StringBuilder(words.length() + 2);
     var open = "";
     int written = 0;
     for (var position : positions) {
-      var mark = LegacyText.mark(position.getFont().getName());
+      var mark = mark(position.getFont());
       if (!mark.equals(open)) {
         marked.append(mark.isEmpty() ? LegacyText.endMark() : mark);
         open = mark;

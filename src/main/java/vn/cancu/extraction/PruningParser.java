@@ -2,9 +2,12 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.utils.XMLReaderUtils;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
@@ -18,12 +21,26 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 @SuppressWarnings("deprecation") // SAXParser has SAX 1 methods to fill in.
 final class PruningParser extends SAXParser {
-  private final SAXParser secure = secure();
+  /** Making one costs as much as reading a short part. */
+  private static final Deque<SAXParser> IDLE = new ConcurrentLinkedDeque<>();
+
+  private static final int MOST_IDLE = 4;
+
   private final WordFonts fonts = new WordFonts();
   private final OdfFonts odf;
 
+  private @Nullable SAXParser own;
+
   PruningParser(OdfFonts odf) {
     this.odf = odf;
+  }
+
+  /** Asked for its properties, which is rare. */
+  private SAXParser own() {
+    if (own == null) {
+      own = secure();
+    }
+    return own;
   }
 
   private static SAXParser secure() {
@@ -36,39 +53,45 @@ final class PruningParser extends SAXParser {
 
   @Override
   public void parse(InputStream in, DefaultHandler handler) throws SAXException, IOException {
-    // A fresh parser each time: a part of a DOCX is read while another is open.
-    secure().parse(in, new Pruning(handler, fonts.part(), odf));
+    // One of its own each time: a part of a DOCX is read while another is open.
+    var idle = IDLE.pollFirst();
+    var parser = idle == null ? secure() : idle;
+    parser.parse(in, new Pruning(handler, fonts.part(), odf));
+    // Only one that came to the end is used again.
+    if (IDLE.size() < MOST_IDLE) {
+      IDLE.addFirst(parser);
+    }
   }
 
   @Override
   public Parser getParser() throws SAXException {
-    return secure.getParser();
+    return own().getParser();
   }
 
   @Override
   public XMLReader getXMLReader() throws SAXException {
-    return secure.getXMLReader();
+    return own().getXMLReader();
   }
 
   @Override
   public boolean isNamespaceAware() {
-    return secure.isNamespaceAware();
+    return own().isNamespaceAware();
   }
 
   @Override
   public boolean isValidating() {
-    return secure.isValidating();
+    return own().isValidating();
   }
 
   @Override
   public void setProperty(String name, Object value)
       throws SAXNotRecognizedException, SAXNotSupportedException {
-    secure.setProperty(name, value);
+    own().setProperty(name, value);
   }
 
   @Override
   public Object getProperty(String name)
       throws SAXNotRecognizedException, SAXNotSupportedException {
-    return secure.getProperty(name);
+    return own().getProperty(name);
   }
 }
