@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
+      EvaluateSearchCommand.class,
       UserCommand.class,
       CancuCommand.TestCommand.class
     })

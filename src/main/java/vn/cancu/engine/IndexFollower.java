@@ -91,6 +91,19 @@ public final class IndexFollower {
     }
   }
 
+  /** Deletes the indices and what is kept about them: a trial leaves nothing behind. */
+  public void remove() {
+    following.lock();
+    try {
+      for (var projection : projections) {
+        indices.behind(projection.index()).ifPresent(indices::delete);
+      }
+      indices.forget();
+    } finally {
+      following.unlock();
+    }
+  }
+
   private long rebuild(boolean onlyIfNeeded) {
     rebuilding.lock();
     try {

@@ -148,6 +148,12 @@ final class PhysicalIndices {
     engine.ask(client -> client.index(i -> i.index(names.alias(STATE)).id(name).document(source)));
   }
 
+  /** Deletes the index that keeps how far the others have come. */
+  void forget() {
+    engine.ask(
+        client -> client.indices().delete(d -> d.index(names.alias(STATE)).ignoreUnavailable(true)));
+  }
+
   private boolean stateExists() {
     return engine.ask(client -> client.indices().exists(e -> e.index(names.alias(STATE)))).value();
   }
