@@ -150,8 +150,8 @@ final class PhysicalIndices {
 
   /** Deletes the index that keeps how far the others have come. */
   void forget() {
-    engine.ask(
-        client -> client.indices().delete(d -> d.index(names.alias(STATE)).ignoreUnavailable(true)));
+    engine.ask(client ->
+        client.indices().delete(d -> d.index(names.alias(STATE)).ignoreUnavailable(true)));
   }
 
   private boolean stateExists() {

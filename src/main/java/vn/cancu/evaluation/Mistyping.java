@@ -37,7 +37,10 @@ final class Mistyping {
       var made =
           switch ((kind + tried) % 4) {
             case 0 ->
-                word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+                word.substring(0, at)
+                    + word.charAt(at + 1)
+                    + word.charAt(at)
+                    + word.substring(at + 2);
             case 1 -> word.substring(0, at) + word.substring(at + 1);
             case 2 -> word.substring(0, at + 1) + word.substring(at);
             default -> word.substring(0, at) + beside(word.charAt(at)) + word.substring(at + 1);
@@ -53,7 +56,8 @@ final class Mistyping {
     for (var row : KEYS) {
       int at = row.indexOf(Character.toLowerCase(letter));
       if (at >= 0) {
-        return row.charAt(at == 0 ? 1 : random.nextBoolean() && at + 1 < row.length() ? at + 1 : at - 1);
+        return row.charAt(
+            at == 0 ? 1 : random.nextBoolean() && at + 1 < row.length() ? at + 1 : at - 1);
       }
     }
     return letter;

@@ -60,6 +60,7 @@ final class CommandLineTest {
           serve --port 70000                | Số cổng phải từ 0 đến 65535: 70000
           ingest                            | Thiếu tham số
           parse                             | Thiếu tham số
+          evaluate-search                   | Thiếu tham số
           ingest --visibility mật a.txt     | --visibility chỉ nhận public hoặc internal: mật
           export --format docx              | --format chỉ nhận jsonl, graphml hoặc csv: docx
           serve --watch-visibility mật      | --watch-visibility chỉ nhận public hoặc internal: mật
@@ -85,13 +86,29 @@ final class CommandLineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "serve", "ingest", "parse", "reindex", "reread", "verify", "export", "demo", "user"
+        "serve",
+        "ingest",
+        "parse",
+        "reindex",
+        "reread",
+        "verify",
+        "export",
+        "demo",
+        "user",
+        "evaluate",
+        "evaluate-search"
       })
   void explainsEachCommandInVietnamese(String command) {
     assertEquals(0, run(command, "--help"));
     var help = out.toString(StandardCharsets.UTF_8);
     assertTrue(help.startsWith("Cách dùng: cancu " + command), help);
     assertTrue(help.contains("In trợ giúp của lệnh này."), help);
+  }
+
+  @Test
+  void saysWhatAFolderOfQuestionsMustHold() {
+    assertEquals(1, run("evaluate-search", folder.toString()));
+    assertTrue(told().startsWith("Không có law.json cùng questions.json"), told());
   }
 
   @Test
