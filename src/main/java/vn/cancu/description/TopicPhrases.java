@@ -6,10 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
 import vn.cancu.description.TopicWords.Kind;
 import vn.cancu.description.TopicWords.Word;
@@ -17,71 +15,83 @@ import vn.cancu.description.TopicWords.Word;
 /** Phrases found in a row of words, all of them in one go: a trie over words without marks. */
 final class TopicPhrases {
   private static final int PAIRS = 1 << 16;
-
-  private final Node root = new Node();
+  private static final int ROOT = 0;
+  private static final int NONE = -1;
+  private static final int MOST_IDS = 1 << 16;
 
   /** Words that are a phrase alone, by their ids. */
   private final BitSet alone = new BitSet();
 
   /** Which two words may begin a phrase: spares most words the way into the trie. */
-  private final BitSet pairs = new BitSet(PAIRS);
+  private final boolean[] pairs = new boolean[PAIRS];
 
-  private int longest;
+  /** What ends at each node, exceptions last. */
+  private final List<Entry[]> ends;
 
-  /** Where phrases stand behind so many of their words. */
-  private static final class Node {
-    private static final int NONE = -1;
+  /** The way from a node by a word, each at its hash or the next free place behind. */
+  private final long[] ways;
 
-    final Map<Integer, Node> children = new HashMap<>();
-    final List<Entry> ends = new ArrayList<>();
-
-    /** Ids of the words that go on, each at its last bits or the next free place behind. */
-    private int[] ids = {NONE};
-
-    private @Nullable Node[] next = {null};
-
-    void freeze() {
-      int size = 4 * Integer.highestOneBit(Math.max(1, children.size()));
-      ids = new int[size];
-      next = new @Nullable Node[size];
-      Arrays.fill(ids, NONE);
-      children.forEach((id, node) -> {
-        int at = id & size - 1;
-        while (ids[at] != NONE) {
-          at = at + 1 & size - 1;
-        }
-        ids[at] = id;
-        next[at] = node;
-        node.freeze();
-      });
-    }
-
-    @Nullable Node next(int id) {
-      int at = id & ids.length - 1;
-      while (ids[at] != id && ids[at] != NONE) {
-        at = at + 1 & ids.length - 1;
-      }
-      return next[at];
-    }
-  }
+  private final int[] nodes;
+  private final int longest;
 
   TopicPhrases(List<Entry> entries) {
+    var built = new HashMap<Long, Integer>();
+    var ending = new ArrayList<List<Entry>>();
+    ending.add(new ArrayList<>());
+    int most = 0;
     for (var entry : entries) {
-      var node = root;
+      int node = ROOT;
       for (var word : entry.words()) {
-        node = node.children.computeIfAbsent(word.id(), any -> new Node());
+        node = built.computeIfAbsent(way(node, word.id()), any -> ending.size());
+        if (node == ending.size()) {
+          ending.add(new ArrayList<>());
+        }
       }
-      node.ends.add(entry);
-      node.ends.sort(Comparator.comparing(Entry::kind));
-      longest = Math.max(longest, entry.words().size());
+      ending.get(node).add(entry);
+      most = Math.max(most, entry.words().size());
       int first = entry.words().getFirst().id();
       if (entry.words().size() == 1) {
         alone.set(first);
       } else {
-        pairs.set(pair(first, entry.words().get(1).id()));
+        pairs[pair(first, entry.words().get(1).id())] = true;
       }
     }
-    root.freeze();
+    longest = most;
+    ends =
+        ending.stream()
+            .map(those ->
+                those.stream().sorted(Comparator.comparing(Entry::kind)).toArray(Entry[]::new))
+            .toList();
+    int size = 4 * Integer.highestOneBit(Math.max(1, built.size()));
+    ways = new long[size];
+    nodes = new int[size];
+    Arrays.fill(ways, NONE);
+    built.forEach((way, node) -> {
+      int at = place(way);
+      while (ways[at] != NONE) {
+        at = at + 1 & size - 1;
+      }
+      ways[at] = way;
+      nodes[at] = node;
+    });
+  }
+
+  private static long way(int node, int id) {
+    return (long) node * MOST_IDS + id;
+  }
+
+  private int place(long way) {
+    return (int) (way * 0x9E3779B97F4A7C15L >>> 40) & ways.length - 1;
+  }
+
+  /** The node behind this one by a word; none where no phrase goes on so. */
+  private int next(int node, int id) {
+    long way = way(node, id);
+    int at = place(way);
+    while (ways[at] != way && ways[at] != NONE) {
+      at = at + 1 & ways.length - 1;
+    }
+    return ways[at] == way ? nodes[at] : NONE;
   }
 
   /**
@@ -93,30 +103,31 @@ final class TopicPhrases {
    */
   void in(List<Word> words, IntUnaryOperator clause, ObjIntConsumer<Entry> found) {
     var taken = new Taken(new int[TopicWords.TOPICS], new int[TopicWords.TOPICS]);
-    var passed = new @Nullable Node[longest];
-    for (int from = 0; from < words.size(); from++) {
-      if (!mayBegin(words, from)) {
+    var ids = new int[words.size()];
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = words.get(i).id();
+    }
+    var passed = new int[longest];
+    for (int from = 0; from < ids.length; from++) {
+      if (!mayBegin(ids, from)) {
         continue;
       }
       int depth = 0;
-      for (var node = root.next(words.get(from).id()); node != null; ) {
+      for (int node = next(ROOT, ids[from]); node != NONE; ) {
         passed[depth++] = node;
-        node = from + depth < words.size() ? node.next(words.get(from + depth).id()) : null;
+        int behind = from + depth;
+        node = behind < ids.length && ids[behind] >= 0 ? next(node, ids[behind]) : NONE;
       }
       while (depth > 0) {
-        var node = passed[--depth];
-        if (node != null) {
-          take(node.ends, words, from, clause, taken, found);
-        }
+        take(ends.get(passed[--depth]), words, from, clause, taken, found);
       }
     }
   }
 
-  private boolean mayBegin(List<Word> words, int from) {
-    int first = words.get(from).id();
+  private boolean mayBegin(int[] ids, int from) {
+    int first = ids[from];
     return first >= 0
-        && (alone.get(first)
-            || from + 1 < words.size() && pairs.get(pair(first, words.get(from + 1).id())));
+        && (from + 1 < ids.length && pairs[pair(first, ids[from + 1])] || alone.get(first));
   }
 
   private static int pair(int first, int second) {
@@ -124,7 +135,7 @@ final class TopicPhrases {
   }
 
   private static void take(
-      List<Entry> entries,
+      Entry[] entries,
       List<Word> words,
       int from,
       IntUnaryOperator clause,
