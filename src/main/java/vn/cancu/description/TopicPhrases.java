@@ -19,6 +19,9 @@ final class TopicPhrases {
   private static final int NONE = -1;
   private static final int MOST_IDS = 1 << 16;
 
+  /** So many words on the second half of a phrase ends at the latest. */
+  private static final int FAR = 11;
+
   /** Words that are a phrase alone, by their ids. */
   private final BitSet alone = new BitSet();
 
@@ -141,18 +144,37 @@ final class TopicPhrases {
       IntUnaryOperator clause,
       Taken taken,
       ObjIntConsumer<Entry> found) {
+    int last = -1;
     for (var entry : entries) {
       int end = from + entry.words().size();
-      var barred = entry.then().isEmpty() ? taken.byAny : taken.byExceptions;
-      if (barred[entry.topic()] < end && entry.isClear(words, from, clause)) {
-        taken.byAny[entry.topic()] = Math.max(end, taken.byAny[entry.topic()]);
-        if (entry.kind() == Kind.EXCEPT) {
-          taken.byExceptions[entry.topic()] = end;
-        } else {
-          found.accept(entry, from);
-        }
+      boolean halved = !entry.then().isEmpty();
+      var barred = halved ? taken.byExceptions : taken.byAny;
+      if (barred[entry.topic()] >= end) {
+        continue;
+      }
+      if (halved) {
+        last = last < 0 ? lastOfClause(end, words.size(), clause) : last;
+      }
+      if ((halved && !entry.isFollowed(words, end, last)) || !entry.isClear(words, from)) {
+        continue;
+      }
+      taken.byAny[entry.topic()] = Math.max(end, taken.byAny[entry.topic()]);
+      if (entry.kind() == Kind.EXCEPT) {
+        taken.byExceptions[entry.topic()] = end;
+      } else {
+        found.accept(entry, from);
       }
     }
+  }
+
+  /** Where the clause of the word before ends, or as far as a second half may stand. */
+  private static int lastOfClause(int from, int size, IntUnaryOperator clause) {
+    int in = clause.applyAsInt(from - 1);
+    int to = from;
+    while (to < Math.min(size, from + FAR) && clause.applyAsInt(to) == in) {
+      to++;
+    }
+    return to;
   }
 
   /** Up to which word phrases of each topic stand already. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cancu.document.Folding;
@@ -19,9 +18,6 @@ import vn.cancu.document.WordMap;
 final class TopicWords {
   /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
   private static final int CLEAR_WITHOUT_MARKS = 4;
-
-  /** Words between the two halves of a phrase. */
-  private static final int MOST_BETWEEN = 8;
 
   private static final String GAP = "…";
 
@@ -53,26 +49,33 @@ final class TopicWords {
       List<Word> then,
       int weight) {
     /** Whether the phrase stands there, where its words stand without their marks. */
-    boolean isClear(List<Word> text, int from, IntUnaryOperator clause) {
+    boolean isClear(List<Word> text, int from) {
       for (int i = 0; i < words.size() && words.size() < CLEAR_WITHOUT_MARKS; i++) {
         if (!text.get(from + i).key().equals(words.get(i).key())) {
           return false;
         }
       }
-      return then.isEmpty() || isFollowed(text, from + words.size(), clause);
+      return true;
     }
 
-    private boolean isFollowed(List<Word> text, int from, IntUnaryOperator clause) {
-      int last = Math.min(text.size(), from + MOST_BETWEEN + then.size());
-      int in = clause.applyAsInt(from - 1);
-      for (int at = from, same = 0; at < last && clause.applyAsInt(at) == in; at++) {
-        var key = text.get(at).key();
-        same = key.equals(then.get(same).key()) ? same + 1 : key.equals(then.get(0).key()) ? 1 : 0;
-        if (same == then.size()) {
+    /** Whether the second half stands between two places. */
+    boolean isFollowed(List<Word> text, int from, int to) {
+      int first = then.get(0).id();
+      for (int at = from; at <= to - then.size(); at++) {
+        if (text.get(at).id() == first && stands(text, at)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean stands(List<Word> text, int at) {
+      for (int i = 0; i < then.size(); i++) {
+        if (!text.get(at + i).key().equals(then.get(i).key())) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
