@@ -1,19 +1,30 @@
 package vn.cancu.citation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Relation;
 
 /** "Luật A được sửa đổi, bổ sung theo Luật B, Luật C": B and C are only named. */
 final class Changers {
+  /** "Nghị định A, đã được Nghị định B sửa đổi". */
+  private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:được|bị) (?:các )?$");
+
+  private static final Pattern CHANGES =
+      Pattern.compile(
+          " (?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|đính chính|hủy bỏ|đình chỉ)(?!\\p{L})");
+
   private boolean beside;
 
   /**
    * Asked for each citation of a sentence in turn.
    *
    * @param before the words since the citation before
+   * @param end of the citation
    */
-  Governing.@Nullable Read read(String before) {
-    if (Telling.isChangedBy(before)) {
+  Governing.@Nullable Read read(String before, Flow flow, int end) {
+    if (Telling.isChangedBy(before)
+        || (PASSIVE.matcher(before).find()
+            && CHANGES.matcher(flow.key).region(end, flow.length()).lookingAt())) {
       beside = true;
     } else if (before.indexOf(';') >= 0 || !Lists.beside(before)) {
       beside = false;

@@ -92,15 +92,10 @@ final class Governing {
     if (read == null) {
       read =
           SaidBehind.read(
-              flow,
-              mention.behind(),
-              citing,
-              clause.isAtHead(start),
-              !first && SaidBehind.amends(before),
-              last);
+              flow, mention, citing, clause, start, !first && SaidBehind.amends(before), last);
     }
     if (read == null) {
-      read = changers.read(before);
+      read = changers.read(before, flow, mention.behind());
     }
     if (read == null) {
       read = direct(mention, from, start, first);

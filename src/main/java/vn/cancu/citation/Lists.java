@@ -95,7 +95,8 @@ final class Lists {
     boolean opened =
         trigger != null
             && (trigger.end() == colon || opens(colon, trigger.end(), start))
-            && Character.isUpperCase(flow.text.charAt(trigger.start()));
+            && (Character.isUpperCase(flow.text.charAt(trigger.start()))
+                || (trigger.end() == colon && trigger.verb().relation() == Relation.ATTACHES));
     return opened ? trigger : null;
   }
 
@@ -237,8 +238,16 @@ final class Lists {
         && !WORK.matcher(between).lookingAt();
   }
 
+  /** "Thực hiện Nghị quyết A và kết luận tại Hội nghị (Thông báo B)". */
+  private static final Pattern ORDERED =
+      Pattern.compile(
+          "(?: [^,;:()]{1,160}?)?(?:,| và|;) (?:ý kiến|kết luận|chỉ đạo|yêu cầu|thông báo kết luận)(?: [^,;:()]{1,160})? \\(");
+
   /** "xét đề nghị của A (Tờ trình 1), ý kiến Bộ B (Công văn 2)": each body with its paper. */
   static boolean inBracket(Read carried, String before) {
+    if (carried.relation() == Relation.IMPLEMENTS && before.endsWith(" (")) {
+      return ORDERED.matcher(before).matches();
+    }
     return carried.relation() == Relation.REPLIES_TO
         && before.endsWith(" (")
         && before.indexOf(',') >= 0

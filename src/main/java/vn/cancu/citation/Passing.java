@@ -41,7 +41,7 @@ final class Passing {
   /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?quy định (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,3} (?:được )?quy định tại|(?:không (?:vượt(?: quá)?|(?:ít|thấp|cao|lớn|nhỏ|nhiều) hơn|quá|dưới)|tối đa bằng|tối thiểu bằng)(?: \\p{L}{1,8}){0,4} quy định tại) $");
+          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|phân cấp) (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự|thẩm quyền|thời hạn|định mức|mức) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,3} (?:được )?quy định tại|(?:không (?:vượt(?: quá)?|(?:ít|thấp|cao|lớn|nhỏ|nhiều) hơn|quá|dưới)|tối đa bằng|tối thiểu bằng)(?: \\p{L}{1,8}){0,4} quy định tại) $");
 
   private static final LastWords MEASURED_AT = LastWords.of("tại|trong|ở");
 
@@ -60,6 +60,9 @@ final class Passing {
 
   private static final List<String> FORMS =
       List.of("mẫu", "biểu", "danh sách", "phụ lục", "đề cương", "hồ sơ", "bảng", "danh mục");
+
+  private static final List<String> HOW =
+      List.of("nghiêm túc", "nghiêm", "đúng", "đầy đủ", "tốt", "thống nhất", "các");
 
   private static final List<String> OBEYING = List.of("tuân thủ", "chấp hành");
   private static final List<String> WORK =
@@ -233,7 +236,12 @@ final class Passing {
         return true;
       }
     }
-    return false;
+    // "thực hiện nghiêm Quy ước …": whatever has a name of its own
+    int name = end + 1;
+    for (var how : HOW) {
+      name += Phrases.standsAt(flow.key, name, how) ? how.length() + 1 : 0;
+    }
+    return name < flow.length() && Character.isUpperCase(flow.text.charAt(name));
   }
 
   /** Whether this document attaches what follows, rather than naming an annex of it. */

@@ -100,7 +100,9 @@ final class RelationVerbs {
     if (clear == null || !clear.verb().isLong()) {
       for (var verb : orNone(BARE_WORDS.bareAt(key, from))) {
         int end = from + verb.phrase().length();
-        if (end <= limit && standsBare(key, from, verb.phrase())) {
+        if (end <= limit
+            && verb.scope() != Scope.NONE // "qua mạng theo" is no "mang theo"
+            && standsBare(key, from, verb.phrase())) {
           clear = new Trigger(verb, from, end, false);
           break;
         }

@@ -41,6 +41,24 @@ final class SaidBehind {
   private static final Pattern REPLACED =
       Pattern.compile("(?:được|bị) (thay thế|thay) (?:bằng|bởi)(?: [\\p{L}\\d.]{1,8}){1,8} này");
 
+  /** "… không còn phù hợp, nay thu hồi.": ended here and now. */
+  private static final Pattern NOW_ENDED =
+      Pattern.compile(
+          "[^;.:]{0,160}?,? nay (?:xin |được )?(thu hồi|bãi bỏ|hủy bỏ)(?:[.,;]|(?: kể)? từ |$)");
+
+  private static final Pattern WITHDRAWN =
+      Pattern.compile(
+          "[^;,.:]{0,80} (?:được|bị) (thu hồi)(?: và hủy bỏ)?,?(?: kể)? từ (?:ngày|khi)[^;.]{0,40} này");
+
+  /** "Các nội dung khác của Chỉ thị A | tiếp tục được thi hành". */
+  private static final Pattern CONTINUED =
+      Pattern.compile(
+          "[^;.:]{0,80}? (?:vẫn )?tiếp tục (?:được )?((?:tổ chức )?(?:thực hiện|thi hành|triển khai))(?! (?:theo|trái|kế|nghị|quyết))");
+
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] )?(?:các|những) (?:nội dung|nhiệm vụ|quy định|yêu cầu|chỉ tiêu|giải pháp)(?:, (?:nhiệm vụ|giải pháp|quy định))? (?:khác|còn lại)");
+
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
       Pattern.compile("[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?= đến|:| như sau| thêm)");
@@ -79,27 +97,29 @@ final class SaidBehind {
   }
 
   /**
-   * @param head whether the sentence speaks of the citation from its first word
+   * @param spoken the clause of the citation, which begins at start
    * @param nested whether the citation stands in the title of one that amends it
    * @param last what was read of the citation before, or null
    */
   static Governing.@Nullable Read read(
       Flow flow,
-      int end,
+      Mention mention,
       Citations.Citing citing,
-      boolean head,
+      Clause spoken,
+      int start,
       boolean nested,
       Governing.@Nullable Read last) {
-    boolean subject = head || (last != null && last.rule().equals(RULE));
+    int end = mention.behind();
+    boolean subject = spoken.isAtHead(start) || (last != null && last.rule().equals(RULE));
     boolean joining = last != null && last.relation() == Relation.CONSOLIDATES;
     int least = Math.min(flow.length(), end + (subject ? FARTHEST_OF_SUBJECT : FARTHEST));
-    var rest = flow.key.substring(end, least);
-    int stop = rest.indexOf(". ");
-    var clause = stop < 0 ? rest : rest.substring(0, stop + 1);
+    var behind = flow.key.substring(end, least);
+    int stop = behind.indexOf(". ");
+    var clause = stop < 0 ? behind : behind.substring(0, stop + 1);
     var joined = JOINED.matcher(clause);
     // what both patterns hold
     if (!nested && clause.contains(", có hiệu lực") && joined.lookingAt()) {
-      boolean joins = isConsolidation(citing) || joining || JOINS.matcher(rest).lookingAt();
+      boolean joins = isConsolidation(citing) || joining || JOINS.matcher(behind).lookingAt();
       if (joins) {
         return said(Relation.CONSOLIDATES, flow, end, joined);
       }
@@ -112,10 +132,22 @@ final class SaidBehind {
       return new Governing.Read(Relation.REPEALS, "hết hiệu lực", RULE);
     }
     var expired = EXPIRED.matcher(clause);
-    if (endsOthers(citing) && expired.lookingAt()) {
+    if ((endsOthers(citing) || isOwn(mention, citing)) && expired.lookingAt()) {
       return said(Relation.REPEALS, flow, end, expired);
     }
+    var continued = CONTINUED.matcher(clause);
+    if (namesRest(flow, spoken.sentence(), start) && continued.lookingAt()) {
+      return said(Relation.IMPLEMENTS, flow, end, continued);
+    }
+    var now = clause.contains(" nay ") ? NOW_ENDED.matcher(clause) : null;
+    if (now != null && now.lookingAt()) {
+      return said(ending(now.group(1)), flow, end, now);
+    }
     boolean names = clause.contains(" này");
+    var withdrawn = WITHDRAWN.matcher(clause);
+    if (names && withdrawn.lookingAt()) {
+      return said(Relation.WITHDRAWS, flow, end, withdrawn);
+    }
     var repealed = REPEALED.matcher(clause);
     if (names && repealed.find() && isNow(clause, repealed.start())) {
       return said(Relation.REPEALS, flow, end, repealed);
@@ -137,6 +169,15 @@ final class SaidBehind {
     return names && replaced.find() && isNow(clause, replaced.start())
         ? said(Relation.REPLACES, flow, end, replaced)
         : null;
+  }
+
+  private static Relation ending(String verb) {
+    return verb.equals("thu hồi") ? Relation.WITHDRAWS : Relation.REPEALS;
+  }
+
+  /** "Các nội dung khác của …": whether what goes before the citation names the rest of it. */
+  private static boolean namesRest(Flow flow, int sentence, int start) {
+    return REST.matcher(flow.key).region(sentence, start).lookingAt();
   }
 
   private static Governing.Read said(Relation relation, Flow flow, int end, Matcher matcher) {
@@ -170,6 +211,11 @@ final class SaidBehind {
       }
     }
     return false;
+  }
+
+  /** A letter ends no other's force, but its own body's earlier letter it does. */
+  private static boolean isOwn(Mention mention, Citations.Citing citing) {
+    return mention.words() != null && mention.words().equals(citing.issuer());
   }
 
   private static boolean isNow(String clause, int until) {

@@ -56,12 +56,15 @@ final class Sections {
           heading(
               Mood.TELLS,
               "về |đánh giá |một số |những |các |mặt ",
-              "kết quả|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|nội dung (?:kiểm tra|thanh tra|giám sát)|quá trình|đặc điểm tình hình"),
+              "kết quả|diễn biến|nội dung(?: và|,) (?:kết quả|diễn biến)|nội dung làm việc|(?:việc|biện pháp|công việc|nội dung|nhiệm vụ|hoạt động|công tác) đã (?:làm|thực hiện|triển khai|tiến hành|đạt)|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|nội dung (?:kiểm tra|thanh tra|giám sát)|quá trình|đặc điểm tình hình"),
           heading(
               Mood.ORDERS,
               "về |một số |những |các ",
               "phương hướng|nhiệm vụ|giải pháp|biện pháp|kế hoạch|mục tiêu|nội dung(?! (?:kiểm tra|thanh tra|giám sát))|tổ chức thực hiện|yêu cầu|công tác trọng tâm"),
-          heading(Mood.ASKS, "về |một số |những |các |đề xuất, ", "kiến nghị"),
+          heading(
+              Mood.ASKS,
+              "về |một số |những |các |đề xuất, |đề xuất và ",
+              "kiến nghị|đề xuất|đề nghị"),
           heading(
               Mood.RESTS,
               "các |những ",

@@ -13,9 +13,10 @@ import vn.cancu.document.Phrases;
  * "theo …" that names a source, not a rule: what reports or asks, what tells of others, how a thing
  * arose. The head of relation-verbs.tsv says the principle.
  *
+ * @param sentence where it begins
  * @param today the citing document's date, or null
  */
-record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
+record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects subjects) {
   private static final int NEAR = 24;
 
   /** What regulates nothing: a report, a proposal, an invitation. */
@@ -30,11 +31,25 @@ record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
       Pattern.compile(
           "(?:kiểm tra|thanh tra|giám sát|xác minh) việc (?:(?! và (?!việc)| xử lý| báo cáo|[;.:]).){1,90}$");
 
+  /**
+   * "báo cáo số hộ được cấp gạo theo …", "báo cáo kết quả xác minh theo …": what is reported on.
+   */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:báo cáo|rà soát|thống kê|tổng hợp|cung cấp|đánh giá)(?: (?:về|rõ|việc))?(?: (?:kết quả|tiến độ|danh sách|số lượng|số|tình hình))(?:,? [\\p{L}\\d]{1,10}){0,5}? (?:được(?:,? [\\p{L}]{1,8}){1,5}|xác minh|kiểm tra|thanh tra|khắc phục|thu hồi|giải quyết|giải ngân) $");
+
+  /** "Đối với người được tuyển theo Nghị định A: …": whom the sentence is about. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? |\\p{L}[.)] |[-+] )?(?:riêng )?(?:đối với|các trường hợp|những trường hợp|trường hợp) (?:(?! thì | phải )[^,;:.]){1,140}$");
+
   private static final int FAR = 120;
 
   /** How a thing came about: the act that made it is named, no rule followed. */
   private static final List<String> ORIGINS =
       List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
+
+  private static final List<String> GIVEN = List.of("được phân công", "được giao", "được cấp");
 
   private static final List<String> SPOKEN_OF =
       List.of("việc", "khi", "quá trình", "về", "tạm ngưng", "tạm dừng", "hướng dẫn");
@@ -64,10 +79,21 @@ record Source(Flow flow, @Nullable PartialDate today, Subjects subjects) {
             && subjects.holds(mention);
     return ofOthers
         || EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
+        || (phrase.equals("theo")
+            && REPORTED.matcher(flow.key).region(Math.max(0, at - FAR), at).find())
+        || isAbout(phrase, at, mention.behind())
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(at)
         || isInBracket(before)
-        || (isSingleAct(mention) && Telling.endsWithAny(before, ORIGINS));
+        || (isSingleAct(mention)
+            && (Telling.endsWithAny(before, ORIGINS)
+                || (phrase.equals("theo") && Telling.endsWithAny(before, GIVEN))));
+  }
+
+  private boolean isAbout(String phrase, int at, int end) {
+    return phrase.equals("theo")
+        && (flow.key.startsWith(":", end) || flow.key.startsWith(", ", end))
+        && ABOUT.matcher(flow.key).region(sentence, at).lookingAt();
   }
 
   /** "do đơn vị tự cấp trước ngày 23/8/2021 theo …", a day that is over. */

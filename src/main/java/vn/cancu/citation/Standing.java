@@ -45,6 +45,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
   boolean inNewClause() {
     var between = flow.key.substring(from, trigger.start());
     return between.indexOf(';') >= 0
+        || between.startsWith(":")
         || MainClause.followsComma(between)
         || JOINED.matcher(between).lookingAt()
         || (trigger.verb().relation() == Relation.APPLIES

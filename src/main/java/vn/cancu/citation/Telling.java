@@ -96,6 +96,7 @@ final class Telling {
   private final Clause clause;
   private final int sentence;
   private final @Nullable PartialDate today;
+  private final @Nullable String symbol;
   private final Source source;
   private final boolean report;
   private @Nullable Boolean past;
@@ -106,7 +107,8 @@ final class Telling {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.today = citing.date();
-    this.source = new Source(flow, today, subjects);
+    this.symbol = citing.symbol();
+    this.source = new Source(flow, sentence, today, subjects);
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.mood = mood;
   }
@@ -142,7 +144,7 @@ final class Telling {
       case IMPLEMENTS -> isWork(before, trigger) || isPast(trigger, from);
       case APPLIES -> source.is(trigger, mention, before) || isPast(trigger, from);
       case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
-      case FOLLOWS_UP -> endsWithAny(before, List.of("đã", "đã được", "được"));
+      case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, from, start);
       default -> false;
     };
   }
@@ -184,7 +186,10 @@ final class Telling {
       }
     }
     var behind = flow.key.substring(trigger.end(), start);
-    return before.contains("sẽ ") || behind.contains("bởi ");
+    return before.contains("sẽ ")
+        || behind.contains("bởi ")
+        || Voices.isByMeans(behind)
+        || Voices.isOfAnotherText(before, symbol);
   }
 
   /** "kiểm tra việc thực hiện …", "sau hai tháng thực hiện …": reported on, not ordered. */

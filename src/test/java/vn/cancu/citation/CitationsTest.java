@@ -289,7 +289,7 @@ final class CitationsTest {
           Thông tư số 2/2015/TT-BYT ngày 2/2/2015 hướng dẫn Luật Dược năm 2016\\nThông tư số 3/2016/TT-BYT ngày 3/3/2016 | cites,cites,cites
           3. Bãi bỏ các quy định về kê đơn, cấp thuốc, bảo quản thuốc của bệnh viện, phòng khám, nhà thuốc và trạm y tế các xã trên địa bàn tỉnh tại Quyết định số 2/2015/QĐ-UBND | repeals
           Căn cứ Điều 5 Nghị định số 2/2015/NĐ-CP, người có thẩm quyền quyết định việc thu hồi | cites
-          Thông tư này hướng dẫn thi hành Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 (sau đây gọi tắt là Nghị định số 2/2015/NĐ-CP) | guides,guides
+          Văn bản này hướng dẫn thi hành Nghị định số 2/2015/NĐ-CP ngày 2/2/2015 (sau đây gọi tắt là Nghị định số 2/2015/NĐ-CP) | guides,guides
           Thực hiện Công văn số 2/BYT-KCB ngày 2/2/2022 của Bộ Y tế, Sở Y tế yêu cầu các đơn vị triển khai Kế hoạch số 3/KH-SYT ngày 3/3/2022 | implements,implements
           Thực hiện Công văn số 2/BYT-KCB ngày 2/2/2022 yêu cầu các đơn vị triển khai Kế hoạch số 3/KH-SYT ngày 3/3/2022 | implements,cites
           Các đơn vị thực hiện Chỉ thị số 2/CT-UBND ngày 2/2/2022 và báo cáo kết quả theo Công văn số 3/SYT-VP ngày 3/3/2022 | implements,applies

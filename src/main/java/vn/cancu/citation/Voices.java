@@ -1,0 +1,69 @@
+package vn.cancu.citation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+
+/** Whose doing a verb is, by the words beside it: another text's, another body's, a past one's. */
+final class Voices {
+  private static final int FARTHEST_PASSIVE = 60;
+
+  /** Types that only their own symbols show: "Thông tư này" in a letter is no letter. */
+  private static final Map<String, Set<String>> OTHER_TEXTS =
+      Map.of(
+          "thông tư", Set.of("TT", "TTLT", "TTLB"),
+          "thông tư liên tịch", Set.of("TTLT"),
+          "nghị định", Set.of("NĐ"),
+          "luật", Set.of("QH", "L"),
+          "bộ luật", Set.of("QH", "L"),
+          "pháp lệnh", Set.of("UBTVQH", "PL"));
+
+  private static final Pattern GROUPS = Pattern.compile("[-/0-9 ]+");
+
+  /** "gia hạn một lần bằng Quyết định 5": done by the document, not to it. */
+  private static final Pattern BY_MEANS =
+      Pattern.compile(
+          "(?: (?:thêm )?(?:một|hai|\\d{1,2}|các) lần| lần \\p{L}{2,4})? bằng (?:các )?");
+
+  private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:được|bị|đã) [^,;.:]*+$");
+
+  private Voices() {}
+
+  /** "Thông tư này thay thế …" in a letter: what another text says of itself. */
+  static boolean isOfAnotherText(String before, @Nullable String symbol) {
+    boolean codes = symbol != null && (symbol.indexOf('-') >= 0 || symbol.indexOf('/') >= 0);
+    if (symbol == null || !codes || !Phrases.endsAt(before, before.length(), "này")) {
+      return false;
+    }
+    for (var text : OTHER_TEXTS.entrySet()) {
+      if (Phrases.endsAt(before, before.length(), text.getKey() + " này")) {
+        return GROUPS.splitAsStream(symbol).noneMatch(text.getValue()::contains);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param behind the words between the verb and the citation
+   */
+  static boolean isByMeans(String behind) {
+    return BY_MEANS.matcher(behind).matches();
+  }
+
+  /**
+   * "đã được Sở nhắc tại …", "bị đôn đốc tại …", "Chủ tọa nhắc: …": who was reminded is told.
+   *
+   * @param start of the citation
+   */
+  static boolean isReminderTold(Flow flow, Trigger trigger, int from, int start) {
+    if (flow.key.substring(trigger.end(), start).indexOf(':') >= 0) {
+      return true;
+    }
+    int least = Math.max(from, trigger.start() - FARTHEST_PASSIVE);
+    var clause = flow.key.substring(least, trigger.start());
+    return PASSIVE.matcher(clause).find();
+  }
+}
