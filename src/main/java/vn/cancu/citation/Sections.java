@@ -116,11 +116,11 @@ final class Sections {
               ? LABEL.matcher(flow.key).region(at, Math.min(flow.length(), at + 30))
               : null;
       boolean labelled = label != null && label.lookingAt();
-      var found = part(flow, at, labelled ? label.end() : at);
+      var found = part(flow, at, label != null && labelled ? label.end() : at);
       if (!labelled && found.mood() != Mood.RESTS && found.mood() != Mood.ENCLOSES) {
         continue;
       }
-      int level = labelled ? level(label) : UNLABELLED;
+      int level = label != null && labelled ? level(label) : UNLABELLED;
       open[level] = found;
       for (int below = level + 1; below < DEEPEST; below++) {
         open[below] = null;
