@@ -70,7 +70,7 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
         before = c;
       }
       if (even && end > at && end - at <= LONGEST) {
-        blank = !addCell(text.substring(at, end), blank, 0, lines);
+        blank = !addWords(text.substring(at, end).strip(), blank, 0, lines);
         at = end + 1;
         continue;
       }
@@ -122,8 +122,11 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   }
 
   private static boolean addCell(String cell, boolean afterBlank, int column, List<Line> lines) {
-    var words = words(cell);
-    if (words.isEmpty()) {
+    return addWords((isEven(cell) ? cell : evened(cell)).strip(), afterBlank, column, lines);
+  }
+
+  private static boolean addWords(String words, boolean afterBlank, int column, List<Line> lines) {
+    if (words.isEmpty() || words.length() > 1 && isRule(words)) {
       return false;
     }
     lines.add(of(words, afterBlank, column));
@@ -175,11 +178,6 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     return text.startsWith("#") || text.startsWith(">")
         ? HEADING.matcher(text).replaceFirst("")
         : text;
-  }
-
-  private static String words(String cell) {
-    var words = (isEven(cell) ? cell : evened(cell)).strip();
-    return words.length() > 1 && isRule(words) ? "" : words;
   }
 
   /** Whether single spaces are all its white space. */

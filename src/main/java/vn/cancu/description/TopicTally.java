@@ -26,7 +26,12 @@ final class TopicTally {
   }
 
   private final Map<String, Found> phrases = new LinkedHashMap<>();
-  private final Map<Integer, Double> clauses = new HashMap<>();
+
+  /** The clause read last, and what it weighs; those before it are counted already. */
+  private int clause = -1;
+
+  private double inClause;
+  private double before;
   private double against;
   private final Map<String, Integer> given = new LinkedHashMap<>();
   private final double share;
@@ -52,11 +57,17 @@ final class TopicTally {
 
   /**
    * Of one clause the weightiest counts: a list of what may go wrong is one thing said, not five.
+   * Clauses come in reading order.
    */
   void inBody(TopicWords.Entry entry, double worth, int clause) {
     double weight = entry.weight() * worth;
     if (weight > 0) {
-      clauses.merge(clause, weight, Math::max);
+      if (clause != this.clause) {
+        before += inClause;
+        inClause = 0;
+        this.clause = clause;
+      }
+      inClause = Math.max(inClause, weight);
       said |= entry.weight() >= SAYS_IT;
     } else {
       against += weight;
@@ -85,7 +96,7 @@ final class TopicTally {
             .filter(found -> found.inSubject)
             .mapToDouble(found -> found.weight * SUBJECT)
             .sum();
-    double inBody = against + clauses.values().stream().mapToDouble(weight -> weight).sum();
+    double inBody = against + before + inClause;
     return mostGiven + inSubject + inBody * share;
   }
 

@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
@@ -51,7 +48,7 @@ final class TopicWords {
     /** Whether the phrase stands there, where its words stand without their marks. */
     boolean isClear(List<Word> text, int from) {
       for (int i = 0; i < words.size() && words.size() < CLEAR_WITHOUT_MARKS; i++) {
-        if (!text.get(from + i).key().equals(words.get(i).key())) {
+        if (text.get(from + i).marked() != words.get(i).marked()) {
           return false;
         }
       }
@@ -71,7 +68,7 @@ final class TopicWords {
 
     private boolean stands(List<Word> text, int at) {
       for (int i = 0; i < then.size(); i++) {
-        if (!text.get(at + i).key().equals(then.get(i).key())) {
+        if (text.get(at + i).marked() != then.get(i).marked()) {
           return false;
         }
       }
@@ -83,21 +80,19 @@ final class TopicWords {
    * A run of letters and digits in lower case.
    *
    * @param id the same for all that are the same without marks; -1 where no phrase has the word
+   * @param marked the same for the same word with its marks; -1 where no phrase has it so
    */
-  record Word(String key, int id) {}
+  record Word(String key, int id, int marked) {}
 
   /** Ids of the words of all phrases, without marks. */
   private static final Map<String, Integer> IDS = new HashMap<>();
 
+  /** The words of all phrases with their marks: most known words of a text are among them. */
+  private static final Map<String, Word> MARKED = new HashMap<>();
+
   static final List<Entry> ALL = load();
 
-  /** The words of all phrases with their marks: most known words of a text are among them. */
-  private static final WordMap<Word> KNOWN =
-      new WordMap<>(
-          ALL.stream()
-              .flatMap(entry -> Stream.concat(entry.words().stream(), entry.then().stream()))
-              .collect(Collectors.toMap(Word::key, Function.identity(), (one, other) -> one)));
-
+  private static final WordMap<Word> KNOWN = new WordMap<>(MARKED);
   private static final WordMap<Integer> BARE = new WordMap<>(IDS);
 
   /** How many topics there are words for. */
@@ -118,7 +113,7 @@ final class TopicWords {
       return known;
     }
     var id = BARE.ofBare(key, from, to);
-    return new Word(key.substring(from, to), id == null ? -1 : id);
+    return new Word(key.substring(from, to), id == null ? -1 : id, -1);
   }
 
   /** Commas, hyphens and white space part words and mean nothing. */
@@ -148,8 +143,11 @@ final class TopicWords {
 
   /** A word of a phrase, which has an id from now on. */
   private static Word known(String key, int from, int to) {
-    var word = key.substring(from, to);
-    return new Word(word, IDS.computeIfAbsent(Folding.fold(word), any -> IDS.size()));
+    return MARKED.computeIfAbsent(
+        key.substring(from, to),
+        word ->
+            new Word(
+                word, IDS.computeIfAbsent(Folding.fold(word), any -> IDS.size()), MARKED.size()));
   }
 
   private static List<Entry> load() {
