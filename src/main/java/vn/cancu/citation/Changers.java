@@ -2,12 +2,15 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.Relation;
 
 /** "Luật A được sửa đổi, bổ sung theo Luật B, Luật C": B and C are only named. */
 final class Changers {
   /** "Nghị định A, đã được Nghị định B sửa đổi". */
   private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:được|bị) (?:các )?$");
+
+  private static final LastWords PASSIVE_ENDS = LastWords.of("được|bị|các");
 
   private static final Pattern CHANGES =
       Pattern.compile(
@@ -23,7 +26,8 @@ final class Changers {
    */
   Governing.@Nullable Read read(String before, Flow flow, int end) {
     if (Telling.isChangedBy(before)
-        || (PASSIVE.matcher(before).find()
+        || (PASSIVE_ENDS.endAt(before, before.length() - 1)
+            && PASSIVE.matcher(before).find()
             && CHANGES.matcher(flow.key).region(end, flow.length()).lookingAt())) {
       beside = true;
     } else if (before.indexOf(';') >= 0 || !Lists.beside(before)) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.citation.Sections.Mood;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -74,6 +75,8 @@ final class Telling {
       List.of("văn bản", "tham mưu", "dự thảo", "đã", "báo cáo", "để");
 
   /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
+  private static final LastWords CHANGED_BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
+
   private static final Pattern CHANGED_BY =
       Pattern.compile(
           "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
@@ -116,7 +119,8 @@ final class Telling {
   /** Whether what stands before a citation says who changed another: "… được sửa đổi bởi". */
   static boolean isChangedBy(String before) {
     int from = Math.max(0, before.length() - 120);
-    return CHANGED_BY.matcher(before).region(from, before.length()).find();
+    return CHANGED_BY_ENDS.endAt(before, before.length() - 1)
+        && CHANGED_BY.matcher(before).region(from, before.length()).find();
   }
 
   /** Whether the verb that governs a citation is told, not done. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
 import vn.cancu.description.TopicWords.Entry;
 import vn.cancu.description.TopicWords.Kind;
 import vn.cancu.description.TopicWords.Word;
@@ -17,7 +18,7 @@ final class TopicPhrases {
   private static final int PAIRS = 1 << 16;
   private static final int ROOT = 0;
   private static final int NONE = -1;
-  private static final int MOST_IDS = 1 << 16;
+  private static final int IDS = TopicWords.ids();
 
   /** So many words on the second half of a phrase ends at the latest. */
   private static final int FAR = 11;
@@ -27,6 +28,9 @@ final class TopicPhrases {
 
   /** Which two words may begin a phrase: spares most words the way into the trie. */
   private final boolean[] pairs = new boolean[PAIRS];
+
+  /** The node of each word that begins a phrase, by its id. */
+  private final int[] roots;
 
   /** What ends at each node, exceptions last. */
   private final List<Entry[]> ends;
@@ -60,6 +64,7 @@ final class TopicPhrases {
       }
     }
     longest = most;
+    roots = IntStream.range(0, IDS).map(id -> built.getOrDefault(way(ROOT, id), NONE)).toArray();
     ends =
         ending.stream()
             .map(those ->
@@ -80,7 +85,7 @@ final class TopicPhrases {
   }
 
   private static long way(int node, int id) {
-    return (long) node * MOST_IDS + id;
+    return (long) node * IDS + id;
   }
 
   private int place(long way) {
@@ -116,7 +121,7 @@ final class TopicPhrases {
         continue;
       }
       int depth = 0;
-      for (int node = next(ROOT, ids[from]); node != NONE; ) {
+      for (int node = roots[ids[from]]; node != NONE; ) {
         passed[depth++] = node;
         int behind = from + depth;
         node = behind < ids.length && ids[behind] >= 0 ? next(node, ids[behind]) : NONE;

@@ -106,6 +106,11 @@ final class TopicWords {
     return new TopicPhrases(ALL.stream().filter(entry -> wanted.contains(entry.kind())).toList());
   }
 
+  /** One more than the highest id. */
+  static int ids() {
+    return IDS.size();
+  }
+
   /** The word between two places of a key. */
   static Word word(String key, int from, int to) {
     var known = KNOWN.of(key, from, to);
