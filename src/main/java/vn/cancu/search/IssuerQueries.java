@@ -33,7 +33,7 @@ final class IssuerQueries {
 
   private IssuerQueries() {}
 
-  static List<Query> of(TypedQuery typed) {
+  static List<Query> of(TypedText typed) {
     var words = typed.words();
     if (typed.syllables() > NAME_TO || Folding.slug(words).isEmpty()) {
       return List.of();
@@ -43,13 +43,22 @@ final class IssuerQueries {
     slugs.add(String.valueOf(IssuerSlug.of(words)));
     slugs.add(String.valueOf(IssuerSlug.of(Issuers.canonical(words, null))));
     slugs.forEach(slug -> clauses.add(step(term("issuerSlug", slug), WHOLE_NAME)));
-    var spelled =
-        Arrays.stream(Folding.slug(words).split("-"))
-            .map(word -> BODIES.getOrDefault(word, word))
-            .collect(Collectors.joining(" "));
+    var spelled = spelled(words);
     var score = spelled.split(" ").length < NAME_FROM ? PART_OF_NAME : NAME;
     clauses.add(step(allWords("issuer.folded", spelled), score));
     return clauses;
+  }
+
+  /** The documents of a body that was typed as a field: the whole name or some words of it. */
+  static Query named(String value) {
+    return Clauses.any(
+        List.of(IssuerFacet.query(value), allWords("issuer.folded", spelled(value))));
+  }
+
+  private static String spelled(String words) {
+    return Arrays.stream(Folding.slug(words).split("-"))
+        .map(word -> BODIES.getOrDefault(word, word))
+        .collect(Collectors.joining(" "));
   }
 
   /** The folded name behind a folded code: "syt" is "so y te"; null where it is no code. */

@@ -28,7 +28,7 @@ final class NumberQueries {
 
   private NumberQueries() {}
 
-  static List<Query> of(TypedQuery typed) {
+  static List<Query> of(TypedText typed) {
     var clauses = new ArrayList<Query>();
     typed.numbers().forEach(terms -> clauses.addAll(of(terms)));
     for (var day : typed.days()) {
@@ -43,7 +43,7 @@ final class NumberQueries {
   }
 
   /** Raises, of the documents with the number, the one that the other words or the day name. */
-  static List<Query> nearer(TypedQuery typed) {
+  static List<Query> nearer(TypedText typed) {
     var clauses = new ArrayList<Query>();
     for (var terms : typed.numbers()) {
       if (!terms.rest().isEmpty() && terms.rest().size() <= MOST_WORDS) {
@@ -72,6 +72,35 @@ final class NumberQueries {
           return step(all(needed), WHOLE);
         })
         .toList();
+  }
+
+  /** Every number that was typed stands somewhere in the document, or is its own. */
+  static List<Query> mentioned(TypedText typed) {
+    return typed.numbers().stream()
+        .map(terms -> {
+          var places = new ArrayList<Query>();
+          places.add(withYear(terms, List.of()));
+          for (var field : EVERYWHERE) {
+            places.add(allWords(field, terms.number()));
+          }
+          return any(places);
+        })
+        .toList();
+  }
+
+  /** The documents of a number that was typed as a field: no other words beside it. */
+  static Query exactly(String value) {
+    var ways = new ArrayList<Query>();
+    for (var terms : NumberTerms.in(value)) {
+      ways.add(withYear(terms, terms.parts()));
+      if (!terms.parts().isEmpty()) {
+        ways.add(term("identifier.prefix", terms.compact()));
+      }
+    }
+    if (ways.isEmpty()) {
+      ways.add(allWords("identifier", value));
+    }
+    return any(ways);
   }
 
   private static List<Query> of(NumberTerms terms) {

@@ -29,7 +29,7 @@ final class Passages {
 
   static Highlight highlight(TypedQuery typed) {
     // Only quotes ask for exact accents; a word outside them marks its folded likes as well.
-    var suffix = typed.words().isEmpty() ? "" : ".folded";
+    var suffix = typed.syllables() == 0 ? "" : ".folded";
     return Highlight.of(h ->
         h.type(HighlighterType.Unified)
             .preTags(String.valueOf(OPEN))

@@ -56,6 +56,11 @@ public final class SearchIndex {
     var facets = new Facets(query.chosen());
     var answer = search(query, typed, facets, false, reader);
     long took = answer.took();
+    if (typed.quotesAmongWords() && Facets.unnarrowed(answer.aggregations()) == 0) {
+      typed = typed.unquoted();
+      answer = search(query, typed, facets, false, reader);
+      took += answer.took();
+    }
     // Counted without the chosen facets: choosing one must not make the query another.
     if (typed.syllables() > 2 && Facets.unnarrowed(answer.aggregations()) < FEW) {
       answer = search(query, typed, facets, true, reader);
@@ -99,7 +104,7 @@ public final class SearchIndex {
           if (facets.isChosen()) {
             s.postFilter(facets.filter());
           }
-          return typed.isEmpty() ? s : s.highlight(Passages.highlight(typed));
+          return typed.hasNoText() ? s : s.highlight(Passages.highlight(typed));
         });
     return engine.ask(client -> client.search(request, JsonNode.class));
   }
@@ -115,7 +120,7 @@ public final class SearchIndex {
     // Ties go to what came into the archive last, so that the order is the same after a rebuild.
     var seq = SortOptions.of(o -> o.field(f -> f.field("seq").order(SortOrder.Desc)));
     var score = SortOptions.of(o -> o.score(c -> c.order(SortOrder.Desc)));
-    return sort == Sort.RELEVANCE && !typed.isEmpty()
+    return sort == Sort.RELEVANCE && !typed.hasNoText()
         ? List.of(score, date, seq)
         : List.of(date, seq);
   }

@@ -30,7 +30,7 @@ final class Suggestions {
   }
 
   List<String> of(String typed, Clearance reader) {
-    var words = TypedQuery.of(typed.replaceAll("[\"“”„«»]", " ")).words();
+    var words = TypedText.of(typed).words();
     if (Folding.compact(words).isEmpty()) {
       return List.of();
     }

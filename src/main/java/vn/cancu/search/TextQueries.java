@@ -30,6 +30,7 @@ final class TextQueries {
   private static final float SUBJECT_EVIDENCE = 0.3f;
   private static final float EXACT_SHARE = 0.5f;
 
+  private static final int NUMBER_IN_PASSING = 12;
   private static final int MOST_PAIRS = 16;
   private static final Time TEN_YEARS = Time.of(t -> t.time("3650d"));
 
@@ -39,16 +40,25 @@ final class TextQueries {
    * @param loose a part of the syllables is enough
    */
   static Query of(TypedQuery typed, boolean loose) {
-    if (typed.isEmpty()) {
-      return Query.of(q -> q.matchAll(m -> m));
+    var bool = new BoolQuery.Builder();
+    if (!typed.hasNoText()) {
+      bool.must(best(typed.alternatives().stream().map(text -> of(text, loose)).toList()));
     }
+    ConditionQueries.add(bool, typed.conditions());
+    if (!typed.isEmpty()) {
+      bool.should(recent());
+    }
+    return bool.build()._toQuery();
+  }
+
+  private static Query of(TypedText typed, boolean loose) {
     var bool = new BoolQuery.Builder();
     typed.phrases().forEach(phrase -> bool.must(quoted(phrase)));
     if (!typed.words().isEmpty()) {
       bool.must(
           any(
               List.of(
-                  words(typed.words(), loose),
+                  words(typed, loose),
                   best(NumberQueries.of(typed)),
                   best(IssuerQueries.of(typed)))));
       if (loose) {
@@ -58,37 +68,44 @@ final class TextQueries {
       }
       NumberQueries.nearer(typed).forEach(bool::should);
     }
-    bool.should(recent());
     return bool.build()._toQuery();
   }
 
   /** Where the marks go: phrases and words, accents or not; quoted phrases exactly. */
   static Query marks(TypedQuery typed, String field) {
     var marks = new ArrayList<Query>();
-    typed.phrases().forEach(phrase -> marks.add(phrase(field, phrase)));
-    if (!typed.words().isEmpty()) {
-      // Pairs keep "phát ngôn" one mark and in one passage, where two syllables would be two.
-      var syllables = typed.words().split(" ");
-      for (int i = 0; i + 1 < Math.min(syllables.length, MOST_PAIRS); i++) {
-        marks.add(phrase(field, syllables[i] + " " + syllables[i + 1]));
+    for (var text : typed.alternatives()) {
+      text.phrases().forEach(phrase -> marks.add(phrase(field, phrase)));
+      if (!text.words().isEmpty()) {
+        // Pairs keep "phát ngôn" one mark and in one passage, where two syllables would be two.
+        var syllables = text.words().split(" ");
+        for (int i = 0; i + 1 < Math.min(syllables.length, MOST_PAIRS); i++) {
+          marks.add(phrase(field, syllables[i] + " " + syllables[i + 1]));
+        }
+        marks.add(Query.of(q -> q.match(m -> m.field(field).query(text.words()))));
       }
-      marks.add(Query.of(q -> q.match(m -> m.field(field).query(typed.words()))));
     }
     return any(marks);
   }
 
-  private static Query words(String words, boolean loose) {
-    return Query.of(q ->
-        q.combinedFields(c -> {
-          c.query(words).fields(FOLDED);
-          return loose
-              ? c.minimumShouldMatch(PART).boost(0f)
-              : c.operator(CombinedFieldsOperator.And);
-        }));
+  private static Query words(TypedText typed, boolean loose) {
+    if (!loose) {
+      return Query.of(q ->
+          q.combinedFields(c ->
+              c.query(typed.words()).fields(FOLDED).operator(CombinedFieldsOperator.And)));
+    }
+    var part =
+        Query.of(q ->
+            q.combinedFields(c ->
+                c.query(typed.words()).fields(FOLDED).minimumShouldMatch(PART).boost(0f)));
+    // Who types a number means that number: others with the same words are other documents.
+    return typed.syllables() > NUMBER_IN_PASSING || typed.numbers().isEmpty()
+        ? part
+        : Query.of(q -> q.bool(b -> b.must(part).filter(NumberQueries.mentioned(typed))));
   }
 
   /** Where a part of the words is enough, what stands in the text counts as much as the subject. */
-  private static void evidence(BoolQuery.Builder bool, TypedQuery typed) {
+  private static void evidence(BoolQuery.Builder bool, TypedText typed) {
     var words = Questions.withoutAsking(typed.words());
     float exact = typed.hasAccents() ? EXACT_SHARE : 0;
     for (var field : List.of("body", "subject")) {
@@ -115,7 +132,7 @@ final class TextQueries {
   }
 
   /** Raises what stands together as typed; adds nothing to the result. */
-  private static void closeness(BoolQuery.Builder bool, TypedQuery typed) {
+  private static void closeness(BoolQuery.Builder bool, TypedText typed) {
     var words = typed.words();
     bool.should(step(phrase("subject.folded", words), SUBJECT_PHRASE));
     bool.should(step(phrase("body.folded", words), BODY_PHRASE));

@@ -1,59 +1,50 @@
 package vn.cancu.search;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * What a person typed, read: quoted phrases, numbers of documents, words. Every text can be read;
- * what is nothing else is words.
+ * What a person typed, read by {@link QueryReader}. Every text can be read.
  *
- * @param phrases what stands in quotes, to be found with exactly these accents
- * @param words everything outside quotes
- * @param numbers what in the words may be the number of a document
- * @param days what in the words is a day
+ * @param alternatives texts of which a document must answer one; at least one, perhaps empty
+ * @param conditions all of which a document must meet
  */
-record TypedQuery(
-    List<String> phrases, String words, List<NumberTerms> numbers, List<DateTerms> days) {
-  private static final Pattern UNSEEN =
-      Pattern.compile(
-          "[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\s\\u00A0]+", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
-  private static final Pattern READABLE = Pattern.compile("[\\p{L}\\p{N}]");
-  private static final int MOST_PHRASES = 8;
+record TypedQuery(List<TypedText> alternatives, List<Condition> conditions) {
+  TypedQuery {
+    alternatives = List.copyOf(alternatives);
+    conditions = List.copyOf(conditions);
+  }
 
   static TypedQuery of(String text) {
-    var clean =
-        UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    var phrases = new ArrayList<String>();
-    var words = new StringBuilder();
-    var quoted = QUOTED.matcher(clean);
-    while (quoted.find()) {
-      var phrase = quoted.group(1).strip();
-      boolean kept = READABLE.matcher(phrase).find() && phrases.size() < MOST_PHRASES;
-      if (kept) {
-        phrases.add(phrase);
-      }
-      quoted.appendReplacement(words, " ");
-    }
-    quoted.appendTail(words);
-    var rest = words.toString().replaceAll("[\"“”„«»]", " ").replaceAll(" +", " ").strip();
-    return new TypedQuery(List.copyOf(phrases), rest, NumberTerms.in(rest), DateTerms.in(rest));
+    return new QueryReader(TypedText.clean(text)).read();
   }
 
   /** Nothing was typed: everything is meant. */
   boolean isEmpty() {
-    return phrases.isEmpty() && words.isEmpty();
+    return hasNoText() && conditions.isEmpty();
   }
 
-  /** Syllables outside quotes. */
+  /** Conditions alone, or nothing: there is nothing to rank by. */
+  boolean hasNoText() {
+    return alternatives.stream().allMatch(TypedText::isEmpty);
+  }
+
+  /** Syllables outside quotes, in the longest alternative. */
   int syllables() {
-    return words.isEmpty() ? 0 : words.split(" ").length;
+    return alternatives.stream().mapToInt(TypedText::syllables).max().orElse(0);
   }
 
-  /** Somebody who types accents means them; somebody who types none may mean any. */
-  boolean hasAccents() {
-    return words.chars().anyMatch(c -> c > 127);
+  /** Whether some words stand beside a quoted phrase. */
+  boolean quotesAmongWords() {
+    return alternatives.stream()
+        .anyMatch(text -> !text.phrases().isEmpty() && text.syllables() > QUOTED_IN_PASSING);
   }
+
+  /** The same with its quoted phrases as words: a sentence that quotes, found nowhere so. */
+  TypedQuery unquoted() {
+    return new TypedQuery(
+        alternatives.stream().map(TypedText::unquoted).toList(), conditions);
+  }
+
+  // In a sentence quotes mark a term; beside a word or two they ask for exactly this.
+  private static final int QUOTED_IN_PASSING = 5;
 }

@@ -1,7 +1,6 @@
 package vn.cancu.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class TypedQueryTest {
+final class TypedTextTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -39,7 +38,7 @@ final class TypedQueryTest {
           """)
   void readsNumbers(
       String typed, String number, String compact, String type, String year, boolean alone) {
-    var terms = TypedQuery.of(typed).numbers().getFirst();
+    var terms = TypedText.of(typed).numbers().getFirst();
     assertEquals(number, terms.number());
     assertEquals(compact, terms.compact());
     assertEquals(type == null ? List.of() : List.of(type), terms.types());
@@ -49,15 +48,15 @@ final class TypedQueryTest {
 
   @Test
   void takesNeighbouringWordsAsPartsOfTheSymbol() {
-    assertEquals(List.of("ttg"), TypedQuery.of("968 TTg").numbers().getFirst().neighbours());
-    assertEquals(List.of("cd"), TypedQuery.of("cđ 968").numbers().getFirst().neighbours());
+    assertEquals(List.of("ttg"), TypedText.of("968 TTg").numbers().getFirst().neighbours());
+    assertEquals(List.of("cd"), TypedText.of("cđ 968").numbers().getFirst().neighbours());
     assertEquals(
-        List.of("cd", "ttg"), TypedQuery.of("CĐ 968 TTg").numbers().getFirst().neighbours());
+        List.of("cd", "ttg"), TypedText.of("CĐ 968 TTg").numbers().getFirst().neighbours());
   }
 
   @Test
   void readsTheCodesOfSeveralTypes() {
-    assertEquals(List.of("de-an", "du-an"), TypedQuery.of("ĐA 12").numbers().getFirst().types());
+    assertEquals(List.of("de-an", "du-an"), TypedText.of("ĐA 12").numbers().getFirst().types());
   }
 
   @ParameterizedTest
@@ -70,7 +69,7 @@ final class TypedQueryTest {
           699/UBND-NC ngày 20/3/2024 của Hà Giang  | ha giang
           """)
   void keepsTheWordsThatTellWhichOne(String typed, String rest) {
-    assertEquals(rest, String.join(" ", TypedQuery.of(typed).numbers().getFirst().rest()));
+    assertEquals(rest, String.join(" ", TypedText.of(typed).numbers().getFirst().rest()));
   }
 
   @ParameterizedTest
@@ -86,35 +85,25 @@ final class TypedQueryTest {
           Công điện 280 ngày 19/4/2023  | 2023-04-19
           """)
   void readsDays(String typed, String iso) {
-    assertEquals(iso, TypedQuery.of(typed).days().getFirst().iso());
+    assertEquals(iso, TypedText.of(typed).days().getFirst().iso());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"31/2/2024", "3/2024", "24/24", "73/2023/NĐ-CP", "14/3.2024"})
   void seesNoDayWhereNoneIs(String typed) {
-    assertEquals(List.of(), TypedQuery.of(typed).days());
+    assertEquals(List.of(), TypedText.of(typed).days());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"kỷ luật", "ngày 17/10/2023", "24/7/365", "năm 2023", "", "a1b2"})
   void seesNoNumberWhereNoneIs(String typed) {
-    assertEquals(List.of(), TypedQuery.of(typed).numbers());
-  }
-
-  @Test
-  void takesQuotesOut() {
-    var typed = TypedQuery.of("  \"kỷ luật\" trong “y tế” năm  2023 ");
-    assertEquals(List.of("kỷ luật", "y tế"), typed.phrases());
-    assertEquals("trong năm 2023", typed.words());
-    assertEquals("một dấu nháy", TypedQuery.of("một \"dấu nháy").words());
-    assertTrue(TypedQuery.of("\"\" \"!\" \u0000 \u200B").isEmpty());
-    assertEquals(8, TypedQuery.of("\"a\" ".repeat(100)).phrases().size());
+    assertEquals(List.of(), TypedText.of(typed).numbers());
   }
 
   @Test
   void composesLettersAndDropsWhatNobodySees() {
     assertEquals(
-        "kỷ luật", TypedQuery.of("ky\u0309\u200B lua\u0323\u0302t").words().replace("  ", " "));
-    assertEquals("a b", TypedQuery.of("a\u0000\u0007\n\u202Eb").words());
+        "kỷ luật", TypedText.of("ky\u0309\u200B lua\u0323\u0302t").words().replace("  ", " "));
+    assertEquals("a b", TypedText.of("a\u0000\u0007\n\u202Eb").words());
   }
 }
