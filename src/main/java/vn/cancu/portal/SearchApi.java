@@ -79,7 +79,7 @@ final class SearchApi {
         hits.tookMillis(),
         hits.hits().stream().map(hit -> hit(hit, known.get(hit.id()))).toList(),
         facets,
-        hits.expanded(),
+        hits.notes().expanded(),
         hits.suggestion());
   }
 

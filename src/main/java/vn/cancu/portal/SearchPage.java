@@ -51,6 +51,8 @@ final class SearchPage {
       List<Order> orders,
       PageLinks links,
       List<String> expanded,
+      @Nullable String unexpanded,
+      List<Suggestion> readings,
       @Nullable Suggestion suggestion,
       List<MissingNumbers.Offer> missing,
       String clear,
@@ -96,6 +98,7 @@ final class SearchPage {
       int last,
       List<MissingNumbers.Offer> missing) {
     var suggestion = hits.suggestion();
+    var notes = hits.notes();
     return new Model(
         address.text(),
         hits.total(),
@@ -109,12 +112,18 @@ final class SearchPage {
                     "sap." + sort.parameter(), address.sorted(sort).href(), sort == address.sort()))
             .toList(),
         PageLinks.of(address.page(), last, page -> address.at(page).href()),
-        hits.expanded(),
-        suggestion == null ? null : new Suggestion(suggestion, address.asking(suggestion).href()),
+        notes.expanded(),
+        notes.plain() == null ? null : address.asking(notes.plain()).href(),
+        notes.readings().stream().map(text -> asking(address, text)).toList(),
+        suggestion == null ? null : asking(address, suggestion),
         missing,
         address.withoutChoices().href(),
         address.feed(),
         address.sort().parameter());
+  }
+
+  private static Suggestion asking(SearchAddress address, String text) {
+    return new Suggestion(text, address.asking(text).href());
   }
 
   private static List<Group> groups(SearchAddress address, Hits hits) {

@@ -68,7 +68,8 @@ final class ConditionQueries {
             ? Stream.of("subject", "body", "issuer.exact")
             : Stream.of("subject.folded", "body.folded", "issuer.folded");
     return any(
-        Stream.concat(fields.map(field -> phrase(field, text)), Stream.of(allWords("identifier", text)))
+        Stream.concat(
+                fields.map(field -> phrase(field, text)), Stream.of(allWords("identifier", text)))
             .toList());
   }
 }

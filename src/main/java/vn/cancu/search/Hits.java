@@ -10,7 +10,7 @@ import vn.cancu.document.DocumentRecord;
  * The answer to a query.
  *
  * @param facets counts of each facet ignore its own choice, so that a second value can be added
- * @param expanded abbreviations that were written out, as shown to the reader
+ * @param notes how the text was understood
  * @param suggestion what was perhaps meant; null where nothing is better
  */
 public record Hits(
@@ -18,7 +18,7 @@ public record Hits(
     long tookMillis,
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
-    List<String> expanded,
+    Notes notes,
     @Nullable String suggestion) {
 
   /**

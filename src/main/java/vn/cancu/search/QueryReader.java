@@ -1,7 +1,9 @@
 package vn.cancu.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ final class QueryReader {
   private final List<TypedText> alternatives = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
   private final List<String> phrases = new ArrayList<>();
+  private final Map<String, String> keyed = new LinkedHashMap<>();
   private final StringBuilder words = new StringBuilder();
   private int at;
   private boolean fieldBefore;
@@ -48,7 +51,7 @@ final class QueryReader {
       }
     }
     endText();
-    return new TypedQuery(alternatives, conditions);
+    return new TypedQuery(alternatives, conditions, keyed);
   }
 
   private boolean readOr() {
@@ -143,7 +146,8 @@ final class QueryReader {
     int start = at;
     at = colon + 1;
     var quoted = phrase();
-    var value = quoted != null ? quoted : at < text.length() && text.charAt(at) != ' ' ? word() : "";
+    var value =
+        quoted != null ? quoted : at < text.length() && text.charAt(at) != ' ' ? word() : "";
     if (!value.isBlank() && field.takes(value)) {
       return new Condition.InField(field, value);
     }
@@ -177,6 +181,10 @@ final class QueryReader {
 
   private void endText() {
     var read = TypedText.of(phrases, words.toString());
+    var meant = phrases.isEmpty() ? Keystrokes.read(read.words()) : null;
+    if (meant != null && keyed.putIfAbsent(read.words(), meant) == null) {
+      alternatives.add(TypedText.of(meant));
+    }
     if (!read.isEmpty() || alternatives.isEmpty()) {
       alternatives.removeIf(TypedText::isEmpty);
       alternatives.add(read);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
@@ -35,6 +36,7 @@ public final class SearchIndex {
   private final String index;
   private final Lineage lineage;
   private final Suggestions suggestions;
+  private final Corrections corrections;
   private final ObjectMapper json = RecordJson.mapper();
 
   public SearchIndex(Engine engine) {
@@ -45,6 +47,7 @@ public final class SearchIndex {
     this.engine = engine;
     this.index = names.alias(SearchProjection.INDEX);
     this.lineage = new Lineage(engine, names);
+    this.corrections = new Corrections(engine, index);
     this.suggestions = new Suggestions(engine, index);
   }
 
@@ -62,18 +65,26 @@ public final class SearchIndex {
       took += answer.took();
     }
     // Counted without the chosen facets: choosing one must not make the query another.
-    if (typed.syllables() > 2 && Facets.unnarrowed(answer.aggregations()) < FEW) {
+    long strict = Facets.unnarrowed(answer.aggregations());
+    if (typed.syllables() > 2 && strict < FEW) {
       answer = search(query, typed, facets, true, reader);
       took += answer.took();
     }
+    var hits = answer.hits().hits().stream().map(this::hit).toList();
     var total = answer.hits().total();
     return new Hits(
         total == null ? 0 : total.value(),
         took,
-        answer.hits().hits().stream().map(this::hit).toList(),
+        hits,
         labelled(facets.read(answer.aggregations()), reader),
-        List.of(),
-        null);
+        Notes.of(query.text(), typed),
+        query.page() > 1 ? null : suggestion(typed, strict, hits, reader));
+  }
+
+  private @Nullable String suggestion(
+      TypedQuery typed, long found, List<Hits.Hit> hits, Clearance reader) {
+    var words = found < FEW ? corrections.of(typed, found, reader) : null;
+    return words != null ? words : Corrections.accents(typed, hits);
   }
 
   /** Up to 10 numbers, titles and issuers that begin with what is typed. */

@@ -31,6 +31,7 @@ final class TextQueries {
   private static final float EXACT_SHARE = 0.5f;
 
   private static final int NUMBER_IN_PASSING = 12;
+  private static final float OTHERWISE = 0.9f;
   private static final int MOST_PAIRS = 16;
   private static final Time TEN_YEARS = Time.of(t -> t.time("3650d"));
 
@@ -83,6 +84,7 @@ final class TextQueries {
           marks.add(phrase(field, syllables[i] + " " + syllables[i + 1]));
         }
         marks.add(Query.of(q -> q.match(m -> m.field(field).query(text.words()))));
+        text.clearForms().forEach(form -> marks.add(phrase(field, form.senses().getFirst())));
       }
     }
     return any(marks);
@@ -90,18 +92,41 @@ final class TextQueries {
 
   private static Query words(TypedText typed, boolean loose) {
     if (!loose) {
-      return Query.of(q ->
-          q.combinedFields(c ->
-              c.query(typed.words()).fields(FOLDED).operator(CombinedFieldsOperator.And)));
+      return typed.clearForms().isEmpty() ? together(typed.words()) : eitherWay(typed);
     }
     var part =
         Query.of(q ->
-            q.combinedFields(c ->
-                c.query(typed.words()).fields(FOLDED).minimumShouldMatch(PART).boost(0f)));
+            q.combinedFields(
+                c -> c.query(typed.words()).fields(FOLDED).minimumShouldMatch(PART).boost(0f)));
     // Who types a number means that number: others with the same words are other documents.
     return typed.syllables() > NUMBER_IN_PASSING || typed.numbers().isEmpty()
         ? part
         : Query.of(q -> q.bool(b -> b.must(part).filter(NumberQueries.mentioned(typed))));
+  }
+
+  private static Query together(String words) {
+    return Query.of(q ->
+        q.combinedFields(c -> c.query(words).fields(FOLDED).operator(CombinedFieldsOperator.And)));
+  }
+
+  /** All words, each abbreviation by its letters or written out. */
+  private static Query eitherWay(TypedText typed) {
+    var rest = new ArrayList<>(List.of(typed.words().split(" ")));
+    var needed = new BoolQuery.Builder();
+    for (var form : typed.clearForms().reversed()) {
+      rest.subList(form.from(), form.to()).clear();
+      var other = form.senses().getFirst();
+      var ways = new ArrayList<Query>();
+      ways.add(together(form.typed()));
+      for (var field : List.of("subject.folded", "body.folded", "issuer.folded")) {
+        ways.add(phrase(field, other));
+      }
+      needed.must(best(ways));
+    }
+    if (!rest.isEmpty()) {
+      needed.must(together(String.join(" ", rest)));
+    }
+    return needed.build()._toQuery();
   }
 
   /** Where a part of the words is enough, what stands in the text counts as much as the subject. */
@@ -137,6 +162,10 @@ final class TextQueries {
     bool.should(step(phrase("subject.folded", words), SUBJECT_PHRASE));
     bool.should(step(phrase("body.folded", words), BODY_PHRASE));
     bool.should(pairs("subject.shingle", words, 2f)).should(pairs("body.shingle", words, 1f));
+    if (!typed.clearForms().isEmpty()) {
+      bool.should(step(phrase("subject.folded", typed.otherwise()), SUBJECT_PHRASE * OTHERWISE));
+      bool.should(step(phrase("body.folded", typed.otherwise()), BODY_PHRASE * OTHERWISE));
+    }
     bool.should(pairs("issuer.folded", words, 1f)); // "699 nam định": the province tells which one
     if (typed.hasAccents()) {
       bool.should(step(phrase("subject", words), EXACT));

@@ -1,17 +1,21 @@
 package vn.cancu.search;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a person typed, read by {@link QueryReader}. Every text can be read.
  *
  * @param alternatives texts of which a document must answer one; at least one, perhaps empty
  * @param conditions all of which a document must meet
+ * @param keyed pairs of what stands in the text as mere keystrokes and what it was meant for
  */
-record TypedQuery(List<TypedText> alternatives, List<Condition> conditions) {
+record TypedQuery(
+    List<TypedText> alternatives, List<Condition> conditions, Map<String, String> keyed) {
   TypedQuery {
     alternatives = List.copyOf(alternatives);
     conditions = List.copyOf(conditions);
+    keyed = Map.copyOf(keyed);
   }
 
   static TypedQuery of(String text) {
@@ -42,7 +46,7 @@ record TypedQuery(List<TypedText> alternatives, List<Condition> conditions) {
   /** The same with its quoted phrases as words: a sentence that quotes, found nowhere so. */
   TypedQuery unquoted() {
     return new TypedQuery(
-        alternatives.stream().map(TypedText::unquoted).toList(), conditions);
+        alternatives.stream().map(TypedText::unquoted).toList(), conditions, keyed);
   }
 
   // In a sentence quotes mark a term; beside a word or two they ask for exactly this.

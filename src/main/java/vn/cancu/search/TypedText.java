@@ -13,9 +13,15 @@ import java.util.regex.Pattern;
  * @param words everything outside quotes
  * @param numbers what in the words may be the number of a document
  * @param days what in the words is a day
+ * @param forms what in the words is an abbreviation or can be abbreviated; none beside a number,
+ *     where letters are rather a part of its symbol
  */
 record TypedText(
-    List<String> phrases, String words, List<NumberTerms> numbers, List<DateTerms> days) {
+    List<String> phrases,
+    String words,
+    List<NumberTerms> numbers,
+    List<DateTerms> days,
+    List<ShortForms.Form> forms) {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\s\\u00A0]+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -29,14 +35,13 @@ record TypedText(
 
   static TypedText of(List<String> phrases, String words) {
     var rest = words.replaceAll("[\"“”„«»]", " ").replaceAll(" +", " ").strip();
+    var numbers = NumberTerms.in(rest);
     return new TypedText(
-        phrases.stream()
-            .filter(TypedText::isReadable)
-            .limit(MOST_PHRASES)
-            .toList(),
+        phrases.stream().filter(TypedText::isReadable).limit(MOST_PHRASES).toList(),
         rest,
-        NumberTerms.in(rest),
-        DateTerms.in(rest));
+        numbers,
+        DateTerms.in(rest),
+        numbers.isEmpty() ? ShortForms.in(rest) : List.of());
   }
 
   static boolean isReadable(String text) {
@@ -56,6 +61,21 @@ record TypedText(
   /** Nothing was typed: everything is meant. */
   boolean isEmpty() {
     return phrases.isEmpty() && words.isEmpty();
+  }
+
+  /** The forms that can be searched along with what was typed. */
+  List<ShortForms.Form> clearForms() {
+    return forms.stream().filter(form -> !form.isAmbiguous()).toList();
+  }
+
+  /** The words with each clear form written the other way. */
+  String otherwise() {
+    var typed = new ArrayList<>(List.of(words.split(" ")));
+    for (var form : clearForms().reversed()) {
+      typed.subList(form.from(), form.to()).clear();
+      typed.add(form.from(), form.senses().getFirst());
+    }
+    return String.join(" ", typed);
   }
 
   /** Syllables outside quotes. */

@@ -34,6 +34,7 @@ final class WordTablesTest {
           /drafting-units.tsv; code
           /body-ends.tsv; word,before,unless,behind
           /surnames.tsv; name
+          /search-abbreviations.tsv; short,senses
           """)
   void haveTheirColumnsAndNoLineTwice(String resource, String columns) {
     var rows = Sheet.rows(resource);

@@ -91,7 +91,8 @@ final class QueryReaderTest {
   /** Whatever is typed is read, and no letter of it is lost but in signs of the language. */
   @Property(tries = 500)
   void readsEverything(@ForAll("typed") String typed) {
-    var read = TypedQuery.of(new SearchQuery(typed, java.util.Map.of(), Sort.RELEVANCE, 1, 1).text());
+    var read =
+        TypedQuery.of(new SearchQuery(typed, java.util.Map.of(), Sort.RELEVANCE, 1, 1).text());
     assertFalse(read.alternatives().isEmpty());
     assertTrue(read.conditions().size() <= 20);
     for (var loose : new boolean[] {false, true}) {
@@ -110,9 +111,39 @@ final class QueryReaderTest {
   Arbitrary<String> typed() {
     var pieces =
         Arbitraries.of(
-            "\"", "“", "(", "[", "{", "-", "-\"", "OR", " OR ", ":", "so:", "nam:", "nam:2021..",
-            "loai:qd", "cancu:\"", "*", "?", "~", "\\", "^", "AND", "NOT", "\u0000", "\u202E",
-            "😀", "\uD800", "{\"query\":", "<b>", "699/UBND", "17/10/2023", "kỷ luật", " ", "đ");
+            "\"",
+            "“",
+            "(",
+            "[",
+            "{",
+            "-",
+            "-\"",
+            "OR",
+            " OR ",
+            ":",
+            "so:",
+            "nam:",
+            "nam:2021..",
+            "loai:qd",
+            "cancu:\"",
+            "*",
+            "?",
+            "~",
+            "\\",
+            "^",
+            "AND",
+            "NOT",
+            "\u0000",
+            "\u202E",
+            "😀",
+            "\uD800",
+            "{\"query\":",
+            "<b>",
+            "699/UBND",
+            "17/10/2023",
+            "kỷ luật",
+            " ",
+            "đ");
     return Arbitraries.oneOf(
         pieces.list().ofMaxSize(200).map(list -> String.join("", list)),
         Arbitraries.strings().all().ofMaxLength(300));

@@ -49,7 +49,13 @@ final class SearchLanguageIT {
             Draft.of("bao-cao", "90", "BC-SNV", "Sở Nội vụ tỉnh Lào Cai", "2023-06-30")
                 .subject("sơ kết 6 tháng")
                 .text("Báo cáo sơ kết về kỷ luật, chuyển đổi số và lũ lụt tại các xã.")
-                .cites(Relation.IMPLEMENTS, "ke-hoach", "55", "KH-SNV", "Sở Nội vụ tỉnh Lào Cai", null)));
+                .cites(
+                    Relation.IMPLEMENTS,
+                    "ke-hoach",
+                    "55",
+                    "KH-SNV",
+                    "Sở Nội vụ tỉnh Lào Cai",
+                    null)));
     indexed.follower().catchUp();
     index = indexed.search();
   }
@@ -102,9 +108,9 @@ final class SearchLanguageIT {
           nam:sau                            | -
           """)
   void finds(String typed, String numbers) {
-    var found =
-        find(typed).hits().stream().map(hit -> hit.record().number()).sorted().toList();
-    var expected = numbers == null ? List.of() : Arrays.stream(numbers.split(" ")).sorted().toList();
+    var found = find(typed).hits().stream().map(hit -> hit.record().number()).sorted().toList();
+    var expected =
+        numbers == null ? List.of() : Arrays.stream(numbers.split(" ")).sorted().toList();
     assertEquals(expected, found);
   }
 
@@ -117,9 +123,26 @@ final class SearchLanguageIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"query\":{\"match_all\":{}}}", "*", "?*:*", "((((((", "]]]]", "~1 ^2 \\ / &&||!", "😀😀",
-        "\u202Ekỷ\u202C", "<script>alert(1)</script>", "so:", "-", "--", "OR", "OR OR", "\"", "-\"",
-        "nam:", "AND NOT", "%00%FF", "\uD83D"
+        "{\"query\":{\"match_all\":{}}}",
+        "*",
+        "?*:*",
+        "((((((",
+        "]]]]",
+        "~1 ^2 \\ / &&||!",
+        "😀😀",
+        "\u202Ekỷ\u202C",
+        "<script>alert(1)</script>",
+        "so:",
+        "-",
+        "--",
+        "OR",
+        "OR OR",
+        "\"",
+        "-\"",
+        "nam:",
+        "AND NOT",
+        "%00%FF",
+        "\uD83D"
       })
   void answersWhateverIsTyped(String typed) {
     assertTrue(find(typed).total() <= 4);
@@ -127,7 +150,6 @@ final class SearchLanguageIT {
   }
 
   private Hits find(String text) {
-    return index.find(
-        new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 50), Clearance.ANONYMOUS);
+    return index.find(new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 50), Clearance.ANONYMOUS);
   }
 }
