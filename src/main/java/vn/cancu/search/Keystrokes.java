@@ -44,7 +44,8 @@ final class Keystrokes {
       if (meant == null) {
         return null;
       }
-      composed += meant.equals(word) ? 0 : 1;
+      // "or", "as" alone are rather words of another language.
+      composed += meant.equals(word) || word.length() < 3 ? 0 : 1;
       words[i] = meant + words[i].substring(word.length());
     }
     return composed == 0 ? null : String.join(" ", words);

@@ -25,7 +25,8 @@ final class KeystrokesTest {
     "giaof ducj, giào dục",
     "uyr ban nhaan daan, ủy ban nhân dân",
     "nguowif, người",
-    "phongf chayf, phòng chày"
+    "phongf chayf, phòng chày",
+    "ys kieens, ý kiến"
   })
   void readsTheKeys(String typed, String meant) {
     assertEquals(meant, Keystrokes.read(typed));
@@ -34,7 +35,7 @@ final class KeystrokesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ky luat",
+        "ky luat", "or", "as if",
         "kỷ luật",
         "nd30",
         "cv699",
