@@ -162,11 +162,15 @@ public final class Topics {
 
   /**
    * Whether the words name another document: "Luật Đấu thầu", "Kết luận thanh tra số 12"; or only
-   * run into its number: "Bộ Y tế số 3516".
+   * run into its number: "Bộ Y tế số 3516", "ngành kinh tế số 12".
    */
   private boolean isOfAnother(Entry entry, int at) {
     int next = at + entry.words().size();
     return isLaw(at, next) || isNumber(next) || isNumber(next + 1);
+  }
+
+  private boolean isDigit(int at) {
+    return at < body.words.size() && Character.isDigit(body.words.get(at).key().charAt(0));
   }
 
   /** "Luật Đấu thầu", "Luật Quản lý, sử dụng tài sản công số 15", "Pháp lệnh Dân số năm 2003". */
@@ -193,8 +197,6 @@ public final class Topics {
   }
 
   private boolean isNumber(int at) {
-    return at < body.words.size()
-        && isWord(at - 1, "số")
-        && Character.isDigit(body.words.get(at).key().charAt(0));
+    return isWord(at - 1, "số") && isDigit(at);
   }
 }
