@@ -1,5 +1,6 @@
 package vn.cancu.description;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,14 @@ final class TopicTally {
   /** Enough where the subject, the issuer or the type speaks, unless other words speak against. */
   private static final int ENOUGH = 14;
 
+  /** From this weight on a phrase adds to the weightiest of its clause, so much each. */
+  private static final int GOES_WITH = 2;
+
+  private static final double WITH = 0.5;
+
+  /** Below 1: a phrase that needs company does not find it in its own clause. */
+  private static final double MOST_WITH = 0.9;
+
   private static final int MOST_SHOWN = 5;
 
   private static final class Found {
@@ -30,7 +39,8 @@ final class TopicTally {
   /** The clause read last, and what it weighs; those before it are counted already. */
   private int clause = -1;
 
-  private double inClause;
+  private final List<TopicWords.Entry> inClause = new ArrayList<>();
+  private double mostInClause;
   private double before;
   private double against;
   private final Map<String, Integer> given = new LinkedHashMap<>();
@@ -56,18 +66,22 @@ final class TopicTally {
   }
 
   /**
-   * Of one clause the weightiest counts: a list of what may go wrong is one thing said, not five.
-   * Clauses come in reading order.
+   * Of one clause the weightiest counts, and a little that others go with it: a list of what may go
+   * wrong is one thing said, not five. Clauses come in reading order.
    */
   void inBody(TopicWords.Entry entry, double worth, int clause) {
     double weight = entry.weight() * worth;
     if (weight > 0) {
       if (clause != this.clause) {
-        before += inClause;
-        inClause = 0;
+        before += inClause();
+        inClause.clear();
+        mostInClause = 0;
         this.clause = clause;
       }
-      inClause = Math.max(inClause, weight);
+      mostInClause = Math.max(mostInClause, weight);
+      if (weight >= GOES_WITH && !inClause.contains(entry)) {
+        inClause.add(entry);
+      }
       said |= entry.weight() >= SAYS_IT;
     } else {
       against += weight;
@@ -75,6 +89,10 @@ final class TopicTally {
     if (worth > 0) {
       found(entry).inBody += worth;
     }
+  }
+
+  private double inClause() {
+    return mostInClause + Math.min(MOST_WITH, WITH * Math.max(0, inClause.size() - 1));
   }
 
   /** The issuer, the symbol or the type speaks for it; of several the weightiest counts. */
@@ -96,7 +114,7 @@ final class TopicTally {
             .filter(found -> found.inSubject)
             .mapToDouble(found -> found.weight * SUBJECT)
             .sum();
-    double inBody = against + before + inClause;
+    double inBody = against + before + inClause();
     return mostGiven + inSubject + inBody * share;
   }
 

@@ -164,7 +164,7 @@ final class TopicsTest {
   @Test
   void countsAClauseOnce() {
     var list =
-        "1. Tưới cây, trong đó có khâu dễ sai như khâu đào tạo, học bổng, sáng kiến, khóa học.";
+        "1. Tưới cây, trong đó có những việc hay bị làm sai như khâu đào tạo, học bổng, sáng kiến, khóa học.";
     assertEquals(Set.of(), slugs("trồng chè", "cong-van", null, null, list));
     assertEquals(
         Set.of("dao-tao-nghien-cuu-khoa-hoc"),
