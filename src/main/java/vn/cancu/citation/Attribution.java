@@ -70,7 +70,7 @@ final class Attribution {
       return null;
     }
     at += of ? "của ".length() : "do ".length();
-    boolean several = joint == Joint.BODIES && flow.key.startsWith("liên bộ ", at);
+    boolean several = joint == Joint.BODIES && Phrases.standsAt(flow.key, at, "liên bộ");
     var found = several ? several(at) : read(at);
     if (found == null || (!of && !issues(found.end()))) {
       return null;
@@ -83,11 +83,12 @@ final class Attribution {
     return next ? null : found;
   }
 
-  /** "liên Bộ Y tế, Bộ Nội vụ" are two names, "Liên Bộ Xây dựng - Tài chính" is one. */
+  /** "liên Bộ Y tế, Bộ Nội vụ" are two names, "Liên Bộ Xây dựng - Vật giá" is one. */
   private IssuerPhrase.@Nullable Found several(int at) {
     var first = read(at + "liên ".length());
     boolean named = first != null && next(first.end()) != null;
-    return named ? first : read(at);
+    var shared = named ? first : JointMinistries.read(flow, at + "liên bộ".length());
+    return shared == null ? read(at) : shared;
   }
 
   /** Further bodies of a joint document: "của Bộ Nội vụ và Bộ Tài chính", "của Bộ A, Bộ B". */
@@ -195,16 +196,17 @@ final class Attribution {
     return found(endingAt(end));
   }
 
-  /** "tỉnh Lâm Đồng: <citation>": the place whose paper it is; null if none. */
+  /** "tỉnh Lâm Đồng: <citation>", "tỉnh Lâm Đồng tại …": the place whose paper it is, or null. */
   @Nullable String placeBefore(int start) {
-    int end = start - 2;
-    if (end < 1 || (flow.text.charAt(end) != ':' && !flow.key.startsWith(" (", end))) {
+    boolean at = Phrases.endsAt(flow.key, start, "tại ");
+    int end = at ? start - " tại ".length() : start - 2;
+    if (end < 1 || (!at && flow.text.charAt(end) != ':' && !flow.key.startsWith(" (", end))) {
       return null;
     }
     for (var unit : new String[] {"tỉnh ", "thành phố ", "tp. "}) {
-      int at = Phrases.last(flow.key, unit, end, Math.max(0, end - 30));
-      if (at >= 0 && Phrases.endsAt(flow.key, at + unit.length(), unit)) {
-        var place = flow.text.substring(at, end);
+      int from = Phrases.last(flow.key, unit, end, Math.max(0, end - 30));
+      if (from >= 0 && Phrases.endsAt(flow.key, from + unit.length(), unit)) {
+        var place = flow.text.substring(from, end);
         return Provinces.byName(place) == null ? null : place;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
@@ -255,7 +256,8 @@ final class Issuing {
     for (var mention : found) {
       var code = code(mention);
       if (code != null && mention.words() != null) {
-        bodies.merge(code, mention.words(), (one, other) -> same(one, other) ? one : "");
+        var body = IssuerPhrase.withoutOffice(new IssuerPhrase.Found(mention.words(), 0)).name();
+        bodies.merge(code, String.valueOf(body), (one, other) -> same(one, other) ? one : "");
       }
     }
     for (int i = 0; i < found.size(); i++) {

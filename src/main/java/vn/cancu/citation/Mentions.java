@@ -62,6 +62,7 @@ final class Mentions {
     var titles = new ArrayList<>(laws);
     titles.addAll(BareLaws.in(flow, full));
     titles.addAll(NamedTitles.in(flow, attribution));
+    titles.addAll(DatedMinutes.in(flow, attribution));
     titles.addAll(ShortNumbers.in(flow, numbered));
     full.stream()
         .map(law -> BareLaws.amending(flow, law))

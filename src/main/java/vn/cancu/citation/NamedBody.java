@@ -56,7 +56,7 @@ final class NamedBody {
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
     var read = own == null || found != null && found.end() > own.end() ? found : own;
     if (read == null) {
-      return null;
+      return parties.bare(at);
     }
     var name = read.name();
     if (name == null) {

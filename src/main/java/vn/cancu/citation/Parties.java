@@ -105,7 +105,41 @@ final class Parties {
       }
       only = found;
     }
-    return only == null ? inText(at) : only;
+    if (only != null) {
+      return only;
+    }
+    var near = inSentence(at);
+    return near == null || near.name() == null ? inText(at) : near;
+  }
+
+  /** "của Phòng", "của Trường": the one of its kind that the paper names; null if there is none. */
+  IssuerPhrase.@Nullable Found bare(int at) {
+    for (var kind : BARE) {
+      int end = at + kind.length();
+      if (Phrases.standsAt(flow.key, at, kind)
+          && Character.isUpperCase(flow.text.charAt(at))
+          && (end >= flow.length() || ".,;)".indexOf(flow.text.charAt(end)) >= 0)) {
+        var told = only(List.copyOf(named.computeIfAbsent(kind, this::inText)));
+        return told == null ? null : new IssuerPhrase.Found(told, end);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> BARE = List.of("phòng", "trường", "viện", "cục");
+
+  /** The one huyện that the sentence named last before "UBND huyện"; null where it named two. */
+  private IssuerPhrase.@Nullable Found inSentence(int at) {
+    var before = new TreeSet<String>();
+    var unit = UNIT.matcher(flow.key).region(Sentences.start(flow, at), at);
+    while (unit.find()) {
+      var body = IssuerPhrase.read(flow.text, flow.key, unit.start(), citing);
+      if (body != null && body.name() != null && body.end() < at) {
+        before.add(body.name());
+      }
+    }
+    var body = only(List.copyOf(before));
+    return body == null ? null : IssuerPhrase.read(flow.text, flow.key, at, body);
   }
 
   /** "UBND huyện" in a paper that names one huyện only. */

@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
@@ -109,4 +110,13 @@ record IssuerPlace(Province province, boolean local) {
       default -> issuer.name();
     };
   }
+
+  /** "UBND tinh", "UBND tình": a scan lost the hook, but "tình hình" is another word. */
+  static boolean isWornProvince(String key, int end) {
+    return Phrases.standsWorn(key, end, " tỉnh")
+        && !WORN_OTHERWISE.contains(Phrases.word(key, end + " tỉnh ".length()));
+  }
+
+  private static final Set<String> WORN_OTHERWISE =
+      Set.of("hình", "trạng", "huống", "nguyện", "gọn", "giản", "thần", "tế", "cảm", "tiết");
 }

@@ -57,7 +57,7 @@ final class IssuerPlaces {
       return new Found(issuer.name() + " " + named.province().fullName(), named.end());
     }
     var place = IssuerPlace.of(citing);
-    if (Phrases.standsAt(key, end, " tỉnh")) {
+    if (Phrases.standsAt(key, end, " tỉnh") || IssuerPlace.isWornProvince(key, end)) {
       var name = place == null ? null : issuer.name() + " " + place.province().fullName();
       return new Found(name, end + " tỉnh".length());
     }

@@ -20,6 +20,11 @@ public final class LocalOffices {
 
   private static final Pattern LEVELS = Pattern.compile("(?:tỉnh|thành phố|huyện|khu vực|vùng)");
 
+  /** Hospitals for one field of medicine, of which a province has one at most. */
+  private static final Pattern HOSPITALS =
+      Pattern.compile(
+          "bệnh viện (?:chuyên khoa )?(?:lao|phổi|lao và bệnh phổi|nội tiết|mắt|tâm thần|sức khỏe tâm thần|sản - nhi|sản nhi|phụ sản|nhi|da liễu|mắt và da liễu|y học cổ truyền|y dược cổ truyền|(?:điều dưỡng và )?phục hồi chức năng|ung bướu|tai mũi họng|răng hàm mặt|bệnh nhiệt đới|truyền nhiễm|tim mạch)");
+
   private LocalOffices() {}
 
   /**
@@ -38,7 +43,8 @@ public final class LocalOffices {
     var province = Provinces.of(above);
     boolean manages =
         above.startsWith("Ủy ban nhân dân ") && (key.startsWith(MANAGING) || isField(key, BANS));
-    return province == null || unit != null || !(manages || isField(key, KINDS))
+    boolean hospital = HOSPITALS.matcher(key).matches();
+    return province == null || unit != null || !(manages || hospital || isField(key, KINDS))
         ? name
         : name + " " + province.fullName();
   }
@@ -51,7 +57,8 @@ public final class LocalOffices {
         place != null
             && citing != null
             && (place.local() || IssuerPlace.isLower(Home.name(citing)));
-    return place == null || isPlaced(name, key) || !isField(key, small ? CHIEFLY : KINDS)
+    boolean one = HOSPITALS.matcher(key).matches() || isField(key, small ? CHIEFLY : KINDS);
+    return place == null || isPlaced(name, key) || !one
         ? name
         : name + " " + place.province().fullName();
   }

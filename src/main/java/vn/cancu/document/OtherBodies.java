@@ -117,8 +117,27 @@ final class OtherBodies {
 
   static @Nullable Found read(String text, String key, int from, @Nullable String citing) {
     boolean capital = from < text.length() && Character.isUpperCase(text.charAt(from));
-    return capital ? placed(read(text, key, from), citing) : null;
+    var found = capital ? read(text, key, from) : null;
+    return placed(found == null ? small(text, key, from) : found, citing);
   }
+
+  /** "phòng Quản lý Mỹ phẩm", "khoa Dược": rooms whose kind is printed small, or "Khoa". */
+  private static @Nullable Found small(String text, String key, int from) {
+    for (var kind : SMALL) {
+      int name = from + kind.length() + 1;
+      if (Phrases.standsAt(key, from, kind)
+          && name < text.length()
+          && text.charAt(name - 1) == ' '
+          && Character.isUpperCase(text.charAt(name))) {
+        int end = BodyEnds.of(text, key, name - 1);
+        var words = spelled(text, from, end);
+        return new Found(Character.toUpperCase(words.charAt(0)) + words.substring(1), end);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> SMALL = List.of("phòng", "khoa", "vụ", "chi cục", "trung tâm");
 
   /** The room that an office heads, whose first word is small then: "Trưởng phòng Nội vụ". */
   static @Nullable Found room(String text, String key, int from, @Nullable String citing) {

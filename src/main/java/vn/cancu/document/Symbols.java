@@ -156,8 +156,7 @@ public final class Symbols {
         typed |= !year;
         continue;
       }
-      // "BLĐ-TBXH" is one body
-      var pair = i + 1 < groups.size() ? Issuers.byCode(group + "-" + groups.get(i + 1)) : null;
+      var pair = i + 1 < groups.size() ? pair(symbol, group, groups.get(i + 1)) : null;
       i += pair == null ? 0 : 1;
       var bodies = pair == null ? bodies(group, joint) : List.of(pair);
       if (joint && bodies.isEmpty() && !SymbolGroups.isJoint(group)) {
@@ -173,6 +172,13 @@ public final class Symbols {
       }
     }
     return found;
+  }
+
+  /** "BLĐ-TBXH" and "VP.UBND" are codes of one body. */
+  private static @Nullable Issuer pair(String symbol, String one, String next) {
+    var issuer = Issuers.byCode(one + "-" + next);
+    boolean point = issuer == null && symbol.contains(one + "." + next);
+    return point ? Issuers.byCode(one + next) : issuer;
   }
 
   private static boolean centralNext(List<String> groups, int at) {

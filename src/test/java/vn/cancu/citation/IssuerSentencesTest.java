@@ -54,4 +54,78 @@ final class IssuerSentencesTest {
             .toList();
     assertEquals(List.of(issuers.split("~")), found);
   }
+
+  /**
+   * Rooms and bodies named by their kind, places told by the sentence; no issuer is the symbol's.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TTYT-KH | Trung tâm Y tế huyện Tuy An | Từ ngày 5/5 Trung tâm dùng phác đồ tại Quyết định số 3593/QĐ-BYT ngày 18/8/2014. | Bộ Y tế
+          BV-TCHC | Bệnh viện Mắt Phú Yên | Tổ xác minh làm việc theo Quyết định số 366/QĐ-BV ngày 03/10/2013 của Giám đốc Bệnh viện tiến hành xác minh. | Giám đốc Bệnh viện Mắt Phú Yên
+          QLD-MP | Cục Quản lý Dược | Công ty TNHH Hoa Mai được lấy mẫu. Tại Công văn số 9/CV-HM ngày 6/6/2022, Công ty thừa nhận đã đổi công thức. | Công ty TNHH Hoa Mai
+          SYT-VP |  | Theo Công văn số 45/TTYT-KH ngày 4/4/2020 của Trung tâm Y tế huyện Sông Hinh xin cấp vật tư, Sở Y tế | Trung tâm Y tế huyện Sông Hinh
+          SYT-TTr |  | Công ty TNHH Dược phẩm An Phú vi phạm Quyết định số 44/QĐ-SYT ngày 5/5/2020 của Sở Y tế. | Sở Y tế tỉnh Phú Yên
+          SGDĐT-TTr |  | Trường Tiểu học Lê Lợi thu tiền theo Công văn số 88/SGDĐT-TC ngày 4/9/2019. | Sở Giáo dục và Đào tạo tỉnh Phú Yên
+          SYT-NVD |  | Bệnh viện áp dụng danh mục tại Thông tư số 20/2022/TT-BYT ngày 31/12/2022. | Bộ Y tế
+          UBND-NC |  | Ban Quản lý chậm bàn giao theo Quyết định số 15/QĐ-UBND ngày 3/3/2015 của UBND tỉnh. | Ủy ban nhân dân tỉnh Phú Yên
+          QLD-MP | Cục Quản lý Dược | Xét Tờ trình số 44/TTr-MP ngày 20/6/2022 của phòng Quản lý Mỹ phẩm, Cục Quản lý Dược thông báo | Phòng Quản lý Mỹ phẩm
+          UBND-NC | Ủy ban nhân dân huyện Tuy An | Xét Tờ trình số 12/TTr-TNMT ngày 20/6/2012 của phòng Tài nguyên và Môi trường, UBND huyện | Phòng Tài nguyên và Môi trường huyện Tuy An
+          QĐ-BV | Bệnh viện Sản Nhi Phú Yên | Theo Tờ trình số 33/TTr-KD ngày 21/6/2021 của Khoa Dược - Vật tư y tế, | Khoa Dược - Vật tư y tế
+          QĐ-BV | Bệnh viện Sản Nhi Phú Yên | Căn cứ Báo cáo số 5/BC-KSNK ngày 21/6/2021 của khoa Kiểm soát nhiễm khuẩn về giám sát; | Khoa Kiểm soát nhiễm khuẩn
+          QĐ-BV | Bệnh viện Sản Nhi Phú Yên | Căn cứ Báo cáo số 19/BC-TCG ngày 28/8/2024 của Tổ chuyên gia và Báo cáo số 7/BC-TTĐ ngày 30/8/2024 của Tổ thẩm định; | Tổ chuyên gia~Tổ thẩm định
+          TB-UBND |  | hai đơn vị bị nhắc tại Thông báo số 133/TB-VP.UBND ngày 29/7/2022 vẫn tái phạm | Văn phòng Ủy ban nhân dân tỉnh Phú Yên
+          UBND-TH |  | Thực hiện Thông báo số 8/TB-VP.UBND ngày 5/5/2011 | Văn phòng Ủy ban nhân dân tỉnh Phú Yên
+          CĐ-TTg | Thủ tướng Chính phủ | giải quyết theo kiến nghị của Ủy ban nhân dân tỉnh Quảng Ninh tại Công văn số 5102/UBND-XD4 ngày 28/7/2020, tỉnh Bình Phước tại Công văn số 2480/UBND-TH ngày 06/8/2020 | Ủy ban nhân dân tỉnh Quảng Ninh~Ủy ban nhân dân tỉnh Bình Phước
+          BTC-NSNN | Bộ Tài chính | Xem xét đề nghị của tỉnh Hà Giang tại Công văn số 311/UBND-KTTH ngày 4/4/2013 và thành phố Cần Thơ tại Công văn số 99/UBND-KT ngày 9/4/2013. | Ủy ban nhân dân tỉnh Hà Giang~Ủy ban nhân dân thành phố Cần Thơ
+          SYT-KHTC |  | Thực hiện Thông tư liên tịch số 04/2012/TTLT-BYT-BTC ngày 29/02/2012 của liên Bộ Y tế - Tài chính; | Bộ Y tế, Bộ Tài chính
+          STC-NS |  | Theo Thông tư liên tịch số 71/2006/TTLT-BTC-BNV ngày 9/8/2006 của Liên Bộ: Tài chính - Nội vụ | Bộ Tài chính, Bộ Nội vụ
+          SLĐTBXH-CS |  | Căn cứ Thông tư liên tịch số 13/2010/TTLT-BLĐTBXH-BTC ngày 27/5/2010 của liên Bộ Lao động - Thương binh và Xã hội và Bộ Tài chính; | Bộ Lao động - Thương binh và Xã hội, Bộ Tài chính
+          VKS-P1 | Viện kiểm sát nhân dân tỉnh Phú Yên | Thực hiện Thông tư liên tịch số 02/2005/TTLT-VKSTC-TATC-BCA-BQP-BTP ngày 10/8/2005; | Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao, Bộ Công an, Bộ Quốc phòng, Bộ Tư pháp
+          KL-SYT |  | Phòng Y tế huyện Sông Cầu cấp giấy trái thẩm quyền theo Công văn số 33/YT ngày 15/3/2011 của Phòng. Hủy bỏ Công văn số 33/YT ngày 15/3/2011. | Phòng Y tế huyện Sông Cầu~Phòng Y tế huyện Sông Cầu
+          GM-VPUB | Văn phòng Ủy ban nhân dân tỉnh Phú Yên | UBND huyện Tây Hòa giải trình giá đất tại Quyết định số 2290/QĐ-UBND ngày 05/8/2021 của UBND huyện. UBND huyện Đồng Xuân báo cáo tiến độ. | Ủy ban nhân dân huyện Tây Hòa
+          TB-UBND |  | a) UBND thị xã Sông Cầu thu hồi Quyết định số 18/QĐ-UBND ngày 4/4/2018 của UBND thị xã. b) UBND huyện Phú Hòa rà soát; UBND thị xã Đông Hòa báo cáo. | Ủy ban nhân dân thị xã Sông Cầu
+          KL-TTr | Thanh tra tỉnh Phú Yên | UBND xã An Mỹ thu phí theo Quyết định số 8/QĐ-UBND ngày 3/3/2016 của UBND xã. UBND xã An Phú không thu. | Ủy ban nhân dân xã An Mỹ
+          TB-SYT |  | Hủy bỏ Thông báo số 14/TB-BVLP ngày 29/02/2016 của Bệnh viện Lao và Bệnh phổi về mức thu. | Bệnh viện Lao và Bệnh phổi tỉnh Phú Yên
+          KH-UBND | Ủy ban nhân dân xã Cẩm Lạc, tỉnh Hà Tĩnh | Thực hiện Kế hoạch số 566/KH-UBND ngày 25/12/2025 của UBND tỉnh, Công văn số 88/SNV-CCHC ngày 06/01/2026; | Ủy ban nhân dân tỉnh Hà Tĩnh~Sở Nội vụ tỉnh Hà Tĩnh
+          UBND-NC | Ủy ban nhân dân huyện Đắk R'Lấp | Thực hiện Công điện số 2/CĐ-UBND ngày 3/3/2020 của Chủ tịch UBND huyện; Quyết định số 9/QĐ-UBND ngày 4/4/2020 của UBND huyện Đắk R'lấp | Chủ tịch Ủy ban nhân dân huyện Đắk R'Lấp~Ủy ban nhân dân huyện Đắk R'lấp
+          SNV-CCVC |  | Trả lời Công văn số 61/SGTVT-TCCB ngày 2/2/2015 của quý Sở, Sở Nội vụ có ý kiến | Sở Giao thông vận tải tỉnh Phú Yên
+          BC-TTYT | Trung tâm Y tế huyện Tuy An | tiếp tục thực hiện Kế hoạch số 67/KH-TTYT ngày 02/7/2020 của Trung tâm. | Trung tâm Y tế huyện Tuy An
+          TB-UBND |  | Hợp đồng số 7/HĐ-CTN ngày 2/2/2012 của Công ty Cấp thoát nước ký với Ban Quản lý. | Công ty Cấp thoát nước
+          """)
+  void makesShortNamesWhole(String symbol, String issuer, String text, String issuers) {
+    var own = issuer == null ? Issuers.ofSymbol(symbol, PROVINCE) : issuer;
+    var citing =
+        new Citations.Citing(
+            "88", symbol, own == null ? PROVINCE : own, new PartialDate("2024-11-20"));
+    var found =
+        Citations.in(text, citing).citations().stream()
+            .map(citation -> String.valueOf(citation.issuer()))
+            .toList();
+    assertEquals(List.of(issuers.split("~")), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Căn cứ Biên bản thương thảo ngày 5/6/2023; | Biên bản thương thảo ngày 5/6/2023
+          Theo Biên bản làm việc ngày 12 tháng 4 năm 2015 của Đoàn kiểm tra thì đơn vị còn nợ. | Biên bản làm việc ngày 12 tháng 4 năm 2015 của Đoàn kiểm tra
+          Xét Biên bản họp Hội đồng khoa học ngày 01-02-2010 và đề nghị của Vụ trưởng, | Biên bản họp Hội đồng khoa học ngày 01-02-2010
+          - Biên bản kiểm tra hiện trường ngày 3.3.2009; | Biên bản kiểm tra hiện trường ngày 3.3.2009
+          Biên bản này lập ngày 5/6/2023 thành 03 bản. |
+          Biên bản lập xong lúc 16 giờ ngày 5/6/2023. |
+          Gửi Biên bản kiểm tra trước ngày 5/6/2023. |
+          Đã lập biên bản vi phạm ngày 5/6/2023. |
+          Biên bản họp chi bộ tháng 6 năm 2023 ghi rõ. |
+          """)
+  void namesMinutesByTheirDay(String text, String raw) {
+    var citing = new Citations.Citing("88", "UBND-VP", PROVINCE, new PartialDate("2024-11-20"));
+    var found =
+        Citations.in(text, citing).citations().stream().map(citation -> citation.raw()).toList();
+    assertEquals(raw == null ? List.of() : List.of(raw), found);
+  }
 }

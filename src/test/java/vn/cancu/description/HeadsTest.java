@@ -60,7 +60,7 @@ final class HeadsTest {
           HỘI NÔNG DÂN VIỆT NAM ⏎ BCH HỘI NÔNG DÂN TỈNH HÀ NAM ⏎ Số: 3/HND ⏎ Hà Nam, ngày 2/3/2014 | Ban Chấp hành Hội Nông dân tỉnh Hà Nam | Hội Nông dân Việt Nam
           UBND XÃ AN LÃO ⏎ PHÒNG KINH TẾ ⏎ Số: 3/PKT ⏎ An Lão, ngày 2/3/2026 | Phòng Kinh tế xã An Lão | Ủy ban nhân dân xã An Lão
           TỈNH ỦY HÀ NAM ⏎ ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH ⏎ Số 3-CV/ĐU ⏎ Hà Nam, ngày 2/3/2025 | Đảng ủy các cơ quan Đảng tỉnh Hà Nam | Tỉnh ủy Hà Nam
-          ĐẢNG ỦY SỞ Y TẾ HÀ NAM ⏎ ĐẢNG BỘ BỆNH VIỆN MẮT ⏎ Số 3-CV/ĐB ⏎ Hà Nam, ngày 2/3/2025 | Đảng bộ Bệnh viện Mắt | Đảng ủy Sở Y tế Hà Nam
+          ĐẢNG ỦY SỞ Y TẾ HÀ NAM ⏎ ĐẢNG BỘ BỆNH VIỆN MẮT ⏎ Số 3-CV/ĐB ⏎ Hà Nam, ngày 2/3/2025 | Đảng bộ Bệnh viện Mắt tỉnh Hà Nam | Đảng ủy Sở Y tế Hà Nam
           CÔNG AN TỈNH HÀ NAM ⏎ CÔNG AN HUYỆN ⏎ Số: 3/CAH ⏎ Bình Lục, ngày 2/3/2014 | Công an huyện Bình Lục | Công an tỉnh Hà Nam
           TÒA ÁN NHÂN DÂN CẤP CAO ⏎ TẠI ĐÀ NẴNG ⏎ Số: 3/TA ⏎ Đà Nẵng, ngày 2/3/2014 | Tòa án nhân dân cấp cao tại Đà Nẵng | –
           QUÂN KHU 3 ⏎ BỘ CHQS TỈNH HÀ NAM ⏎ Số: 3/BC-BCH ⏎ Hà Nam, ngày 2/3/2014 | Bộ Chỉ huy Quân sự tỉnh Hà Nam | Quân khu 3

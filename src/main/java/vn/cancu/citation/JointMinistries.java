@@ -1,0 +1,68 @@
+package vn.cancu.citation;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Issuers;
+import vn.cancu.document.Spelling;
+
+/** "liên Bộ Y tế - Tài chính", "Liên Bộ: Nội vụ, Tài chính": ministries that share one word Bộ. */
+final class JointMinistries {
+  private static final int LONGEST = 80;
+  private static final String MINISTRY = "Bộ ";
+  private static final String DASH = " - ";
+  private static final String[] JOINS = {DASH, ", ", " và "};
+
+  private JointMinistries() {}
+
+  /**
+   * @param end behind "liên bộ"
+   * @return their full names with commas between; null where one of them is no ministry
+   */
+  static IssuerPhrase.@Nullable Found read(Flow flow, int end) {
+    var names = new ArrayList<String>();
+    int from = end + (flow.key.startsWith(":", end) ? 2 : 1);
+    int behind = from;
+    var join = DASH;
+    while (from < flow.length()) {
+      var ministry = ministry(flow, from);
+      if (ministry == null || ministry.name() == null) {
+        if (join.equals(DASH)) {
+          return null;
+        }
+        break;
+      }
+      names.add(ministry.name());
+      behind = ministry.end();
+      join = joinAt(flow, behind);
+      if (join.isEmpty()) {
+        break;
+      }
+      from = behind + join.length();
+    }
+    return names.size() < 2 ? null : new IssuerPhrase.Found(String.join(", ", names), behind);
+  }
+
+  private static IssuerPhrase.@Nullable Found ministry(Flow flow, int from) {
+    var words = flow.text.substring(from, Math.min(flow.length(), from + LONGEST));
+    var whole = words.startsWith(MINISTRY) ? words : MINISTRY + words;
+    var found = IssuerPhrase.read(whole, Spelling.key(whole), 0, null);
+    return found == null || !Issuers.isCentral(found.name())
+        ? null
+        : new IssuerPhrase.Found(
+            found.name(), from + found.end() - whole.length() + words.length());
+  }
+
+  /** What joins the next name to the one that ends here; "" where none does. */
+  private static String joinAt(Flow flow, int end) {
+    for (var join : JOINS) {
+      int next = end + join.length();
+      if (flow.key.startsWith(join, end)
+          && next < flow.length()
+          && Character.isUpperCase(flow.text.charAt(next))) {
+        return join;
+      }
+    }
+    return "";
+  }
+}
