@@ -61,14 +61,8 @@ final class DatedMinutes {
       return null;
     }
     var issuer = attribution.after(date.end(), true, Attribution.Joint.NONE);
-    boolean named = issuer != null && issuer.name() != null;
-    return Mention.titled(
-        start,
-        named ? issuer.end() : date.end(),
-        "bien-ban",
-        date.date(),
-        named ? issuer.name() : null,
-        "dated",
-        0.75);
+    var name = issuer == null ? null : issuer.name();
+    int end = issuer == null || name == null ? date.end() : issuer.end();
+    return Mention.titled(start, end, "bien-ban", date.date(), name, "dated", 0.75);
   }
 }

@@ -16,7 +16,8 @@ final class Addressees {
   private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
   private static final Pattern OPENING =
-      Pattern.compile("(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|.* điện:|.*kính mời:?)\\s*");
+      Pattern.compile(
+          "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|[^:]* điện(?: gửi| đến)?:|.*kính mời:?)\\s*");
   private static final Pattern COLON = Pattern.compile("^\\s*:?\\s*");
   private static final Pattern ADDRESSED =
       Pattern.compile(
@@ -48,8 +49,14 @@ final class Addressees {
 
   /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a công điện. */
   private static boolean isTelegram(Line line) {
-    return line.key().endsWith(" điện:") && line.text().length() < 120;
+    var sends = TELEGRAM.matcher(line.key());
+    return sends.lookingAt()
+        && (sends.end() == line.key().length()
+            || Character.isUpperCase(line.text().charAt(0))
+                && Character.isUpperCase(line.text().charAt(1)));
   }
+
+  private static final Pattern TELEGRAM = Pattern.compile("[^:;.]{3,110} điện(?: gửi| đến)?:");
 
   /** "Thường trực … trân trọng kính mời:" opens the addressees of an invitation. */
   private static boolean isInvitation(Line line) {

@@ -66,7 +66,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     String above = null;
     for (var name : names) {
-      var next = whole(name, above, register.place());
+      var next = OwnSpelling.apostrophes(whole(name, above, register.place()), layout);
       if (Issuers.nameEnd(Spelling.key(next)) == 0) {
         next = OwnSpelling.of(next, layout);
       }

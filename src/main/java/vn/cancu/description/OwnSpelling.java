@@ -31,6 +31,33 @@ final class OwnSpelling {
     return name;
   }
 
+  /** "ĐẮK R'LẤP" is Đắk R'lấp or Đắk R'Lấp: as the document's own sentences print the word. */
+  static String apostrophes(String name, Layout layout) {
+    var words = name.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean parted = words[i].indexOf('\'') > 0 || words[i].indexOf('’') > 0;
+      var spelled = parted ? word(Spelling.key(words[i]), layout) : null;
+      words[i] = spelled == null ? words[i] : spelled;
+    }
+    return String.join(" ", words);
+  }
+
+  private static @Nullable String word(String key, Layout layout) {
+    for (var line : layout.all) {
+      for (int at = line.key().indexOf(key); at >= 0; at = line.key().indexOf(key, at + 1)) {
+        int end = at + key.length();
+        var word = line.text().substring(at, end);
+        boolean whole =
+            (at == 0 || !Character.isLetter(line.key().charAt(at - 1)))
+                && (end >= line.key().length() || !Character.isLetter(line.key().charAt(end)));
+        if (whole && !Capitals.only(word)) {
+          return word;
+        }
+      }
+    }
+    return null;
+  }
+
   private static @Nullable String find(String key, Layout layout) {
     for (int i = layout.body; i < layout.all.size(); i++) {
       var line = layout.all.get(i);

@@ -65,7 +65,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       Pattern.compile("\\s*-?\\s*[(\\[]?(?:Đã ký|đã ký|ĐÃ KÝ)[)\\]]?$");
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:^|\\s)((?:[HKY]['’]\\s?\\p{Lu}\\p{L}{0,7}|\\p{Lu}\\p{L}{0,7} \\p{Lu}\\p{L}{0,7})(?: \\p{Lu}\\p{L}{0,7}){0,3})$");
+          "(?:^|\\s)((?:[HKY]['’]\\s?\\p{Lu}\\p{L}{0,7}|\\p{Lu}\\p{L}{0,7} (?:[HKYR]['’])?\\p{Lu}\\p{L}{0,7})(?: (?:[HKYR]['’])?\\p{Lu}\\p{L}{0,7}){0,3})$");
 
   /** "- Lưu: VT. Lê Văn An": the right column ran into the last copy. */
   private static final Pattern LAST_COPY = Pattern.compile("(?iu)^[-+•–]?\\s*lưu.*\\.(?= )");

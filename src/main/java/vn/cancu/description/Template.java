@@ -11,6 +11,7 @@ import vn.cancu.document.PartialDate;
  */
 final class Template {
   private static final Pattern BLANK = Pattern.compile("\\.{5,}|…{2,}|_{5,}|[.…]{6,}");
+  private static final Pattern DOTS = Pattern.compile("[.…_]{3,}|…");
   private static final Pattern HINT =
       Pattern.compile(
           "^[\\[(<]?tên (?:cơ quan|cq|tổ chức|tc|đơn vị|đảng ủy|cấp ủy|doanh nghiệp|chủ thể)(?!\\p{L}).*|.*\\[tên .*");
@@ -40,21 +41,24 @@ final class Template {
     return date != null && date.precision().equals("day");
   }
 
-  /** The same without what a form only leaves room for. */
+  /** The same without what a form only leaves room for; what it prints in full stays. */
   static Description emptied(Description read) {
     var subject = read.subject();
+    var symbol = read.symbol();
+    boolean whole = symbol != null && symbol.indexOf('-') > 0;
+    boolean open = read.copies().stream().anyMatch(copy -> DOTS.matcher(copy).find());
     return new Description(
         read.type(),
         null,
+        whole ? symbol : null,
         null,
-        null,
-        null,
+        read.parent(),
         null,
         null,
         null,
         subject == null || BLANK.matcher(subject).find() ? null : subject,
         List.of(),
-        List.of(),
+        open ? List.of() : read.copies(),
         null,
         null,
         read.topics(),

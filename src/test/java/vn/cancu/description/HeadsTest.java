@@ -32,6 +32,8 @@ final class HeadsTest {
       nullValues = "–",
       textBlock =
           """
+          SỞ Y TẾ ĐẮK NÔNG ⏎ TRUNG TÂM Y TẾ ⏎ HUYỆN ĐẮK R'LẤP ⏎ Số: 5/TTYT ⏎ Đắk R'lấp, ngày 2/3/2015 | Trung tâm Y tế huyện Đắk R'lấp | Sở Y tế tỉnh Đắk Nông
+          UBND TỈNH ĐẮK LẮK ⏎ UBND HUYỆN CƯ M'GAR ⏎ Số: 5/UBND-VP ⏎ Cư M'gar, ngày 2/3/2015 | Ủy ban nhân dân huyện Cư M'gar | Ủy ban nhân dân tỉnh Đắk Lắk
           UBND TỈNH ĐẮK NÔNG ⏎ UBND HUYỆN CƯ JÚT ⏎ Số: 5/UBND-VP ⏎ Cư Jút, ngày 2/3/2015 | Ủy ban nhân dân huyện Cư Jút | Ủy ban nhân dân tỉnh Đắk Nông
           UBND HUYỆN CƯ JÚT ⏎ PHÒNG TƯ PHÁP ⏎ Số: 5/PTP ⏎ Cư Jút, ngày 2/3/2015 | Phòng Tư pháp huyện Cư Jút | Ủy ban nhân dân huyện Cư Jút
           ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ ⏎ Số: 5/TB-UBND ⏎ Ea Pô, ngày 2/3/2015 | Ủy ban nhân dân xã Ea Pô | –
@@ -274,6 +276,9 @@ final class HeadsTest {
       textBlock =
           """
           Kính gởi: Sở Y tế. | Sở Y tế
+          CÔNG ĐIỆN ⏎ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện: Chủ tịch UBND các huyện; Giám đốc Sở Nông nghiệp. ⏎ ⏎ Hồi 7 giờ bão vào bờ. | Chủ tịch UBND các huyện; Giám đốc Sở Nông nghiệp
+          CÔNG ĐIỆN ⏎ BỘ Y TẾ điện: ⏎ - Sở Y tế các tỉnh; ⏎ - Các viện Pasteur. ⏎ ⏎ Dịch cúm lan nhanh. | Sở Y tế các tỉnh; Các viện Pasteur
+          CÔNG ĐIỆN ⏎ BAN CHỈ HUY PCTT điện gửi: Các đồn biên phòng. ⏎ ⏎ Tin bão. | Các đồn biên phòng
           Kính gửi: Ủy ban nhân dân các huyện của tỉnh Bắc ⏎ Giang ⏎ ⏎ Sở đề nghị báo cáo./. | Ủy ban nhân dân các huyện của tỉnh Bắc Giang
           Kính gửi: ⏎ UBND huyện Bình Lục ⏎ Công an tỉnh Hà Nam ⏎ ⏎ Sở Y tế đề nghị phối hợp./. | UBND huyện Bình Lục; Công an tỉnh Hà Nam
           GIẤY MỜI ⏎ Sở Y tế trân trọng kính mời: Lãnh đạo các bệnh viện. ⏎ ⏎ Thời gian: 8 giờ. | Lãnh đạo các bệnh viện
@@ -310,6 +315,23 @@ final class HeadsTest {
         warns(
             read(COUNTRY + "SỞ Y TẾ ⏎ Số: ..../SYT-VP ⏎ Hà Nam, ngày ... tháng 3 năm 2020"),
             "template"));
+  }
+
+  /** The body above, a whole symbol and the copies of a form are the same in every copy of it. */
+  @Test
+  void keepsWhatAFormPrintsInFull() {
+    var read =
+        read(
+            "Mẫu số 3 ⏎ SỞ Y TẾ TỈNH HÀ NAM ⏎ TRUNG TÂM Y TẾ HUYỆN ……… ⏎ "
+                + COUNTRY
+                + "Số: ...../QĐ-TTYT ⏎ ......., ngày ... tháng ... năm ... ⏎ QUYẾT ĐỊNH ⏎ Về việc nâng bậc lương"
+                + BODY
+                + "Nơi nhận: ⏎ - Như Điều 2; ⏎ - Lưu: VT, TCHC.");
+    assertTrue(warns(read, "template"));
+    assertNull(read.issuer());
+    assertEquals("Sở Y tế tỉnh Hà Nam", read.parent());
+    assertEquals("QĐ-TTYT", read.symbol());
+    assertEquals(List.of("Như Điều 2", "Lưu: VT, TCHC."), read.copies());
   }
 
   @Test

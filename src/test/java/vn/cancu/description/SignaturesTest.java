@@ -38,6 +38,9 @@ final class SignaturesTest {
           CHỈ HUY TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | CHỈ HUY TRƯỞNG | –
           KT. GIÁM ĐỐC ⏎ PHÓ GIÁM ĐỐC ⏎ K' Sang Ya | K' Sang Ya | PHÓ GIÁM ĐỐC | KT. GIÁM ĐỐC
           GIÁM ĐÔC ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐÔC | –
+          GIÁM ĐỐC ⏎ Ksor H'Nhung | Ksor H'Nhung | GIÁM ĐỐC | –
+          TRƯỞNG PHÒNG ⏎ Điểu K'Vinh | Điểu K'Vinh | TRƯỞNG PHÒNG | –
+          TRƯỞNG TRẠM ⏎ H'Linh Niê | H'Linh Niê | TRƯỞNG TRẠM | –
           GIÁM ĐỐC ⏎ K' Vỹ | K' Vỹ | GIÁM ĐỐC | –
           TỔNG THANH TRA ⏎ Trần Văn Nam – Đã ký | Trần Văn Nam | TỔNG THANH TRA | –
           TM. Chính phủ ⏎ Thủ tướng ⏎ Trần Văn Nam | Trần Văn Nam | Thủ tướng | TM. Chính phủ
