@@ -15,7 +15,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * What it costs to take files in, beside a bare pipe, round after round in turn: processor time of
  * everything (command, portal, children, node) for a document, files a second, both as multiples of
- * the bare pipe's; a second ingest of the same files as a part of the first; memory.
+ * the bare pipe's; a second ingest of the same files as a part of the first; memory. Measured is
+ * the program as the launcher built it last (./cancu --help), with its caches.
  */
 public final class IngestBenchmark {
   private static final Duration PATIENCE = Duration.ofMinutes(30);

@@ -17,7 +17,7 @@ import vn.cancu.archive.Fault;
  * made with another mapping, or ahead of the archive is made again from it.
  */
 public final class IndexFollower {
-  private static final int BATCH = 200;
+  private static final int BATCH = 500;
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
   private final Archive archive;

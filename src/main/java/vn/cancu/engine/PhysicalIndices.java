@@ -61,13 +61,17 @@ final class PhysicalIndices {
     return name;
   }
 
-  /** Ends the filling of a new index: refreshed now, and from now on as its mapping file says. */
+  /**
+   * Ends the filling of a new index: refreshed now, and from now on by the follower after each lot.
+   * A refresh every second beside that makes a segment of each few documents, which costs as much
+   * as their analysis; now and then there is one still, should the follower's own fail.
+   */
   void open(String name) {
     engine.ask(client ->
         client
             .indices()
             .putSettings(
-                s -> s.index(name).settings(i -> i.refreshInterval(Time.of(t -> t.time("1s"))))));
+                s -> s.index(name).settings(i -> i.refreshInterval(Time.of(t -> t.time("30s"))))));
     refresh(List.of(name));
   }
 

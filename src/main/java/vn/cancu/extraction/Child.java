@@ -81,10 +81,12 @@ final class Child {
             "-XX:+UseSerialGC",
             compiler(settings),
             "-XX:+DisplayVMOutputToStderr",
-            "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Dlogback.configurationFile=child-logback.xml",
-            "-Dfile.encoding=UTF-8",
+            "-Dfile.encoding=UTF-8"));
+    command.addAll(cache());
+    command.addAll(
+        List.of(
             "-cp",
             System.getProperty("java.class.path"),
             ReadingProcess.class.getName(),
@@ -97,6 +99,18 @@ final class Child {
     var builder = new ProcessBuilder(command);
     builder.environment().put("OMP_THREAD_LIMIT", "1");
     return new Child(builder.start(), settings, clock);
+  }
+
+  /**
+   * What the launcher had written down after the build, see {@link Training}: one second of
+   * processor time less at each start. One that does not fit this JDK or these jars is ignored,
+   * silently by these flags.
+   */
+  private static List<String> cache() {
+    var cache = Path.of(System.getProperty("cancu.app", "target"), "children.aot");
+    return Files.isRegularFile(cache)
+        ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+        : List.of();
   }
 
   /**

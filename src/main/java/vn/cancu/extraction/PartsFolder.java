@@ -3,8 +3,11 @@ package vn.cancu.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,8 @@ final class PartsFolder {
 
   /** What systems leave behind, and no office wrote. */
   private static final List<String> LITTER = List.of(".", "~$", "thumbs.db", "desktop.ini");
+
+  private static final String BEGINNING = "cancu-parts-";
 
   private final Path folder;
   private final List<String> names = new ArrayList<>();
@@ -72,7 +77,28 @@ final class PartsFolder {
 
   /** A new name beside those of others; nothing is made yet. */
   static Path name() {
-    return Path.of(System.getProperty("java.io.tmpdir"), "cancu-parts-" + UUID.randomUUID());
+    return temporary().resolve(BEGINNING + UUID.randomUUID());
+  }
+
+  private static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
+  /**
+   * Deletes what a process that was killed has left behind. A day is longer than any file is under
+   * way, whoever else works in the same folder.
+   */
+  static void sweep() {
+    var limit = Instant.now().minus(Duration.ofDays(1));
+    try (var folders = Files.newDirectoryStream(temporary(), BEGINNING + "*")) {
+      for (var folder : folders) {
+        if (Files.getLastModifiedTime(folder).toInstant().isBefore(limit)) {
+          delete(folder);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
+      // Another's, or gone meanwhile: nothing of ours hangs on it.
+    }
   }
 
   /** Numbered files alone lie in it. */

@@ -19,6 +19,7 @@ final class TikaExtractor implements Extractor {
   TikaExtractor(ExtractionSettings settings) {
     this.settings = settings;
     this.children = new Children(settings);
+    PartsFolder.sweep();
   }
 
   @Override

@@ -32,17 +32,28 @@ final class Belt implements AutoCloseable {
 
   private static final int PLACES_FOR_SLOW = 2;
 
+  /**
+   * Where no file has ended for a while, the child processes have to come to life first: two more
+   * of them beside would take from those.
+   */
+  private static final long SLOW_AT_FIRST_NANOS = 10_000_000_000L;
+
+  private static final long COLD_NANOS = 60_000_000_000L;
+
   /** So many are taken from the inbox ahead of the readers. */
-  private static final int AHEAD = 128;
+  private static final int AHEAD = 192;
 
   /** Worth a bulk request of its own. */
-  private static final int LOT = 200;
+  private static final int LOT = 300;
 
   /**
    * While there is more to read, a file that is read waits so long at most for others to be indexed
-   * with it: each lot costs the index a few requests beside the documents.
+   * with it: each lot costs the index a segment and some twenty requests beside the documents.
    */
-  private static final long LONGEST_WAIT_NANOS = 2_000_000_000;
+  private static final long LONGEST_WAIT_NANOS = 2_000_000_000L;
+
+  /** The same while so many wait that all of them take far longer than that. */
+  private static final long LONGEST_WAIT_OF_MANY_NANOS = 10_000_000_000L;
 
   private static final long PAUSE_NANOS = 200_000_000;
   private static final Duration SHORTEST_REST = Duration.ofSeconds(5);
@@ -63,6 +74,7 @@ final class Belt implements AutoCloseable {
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Rest> resting = new HashMap<>();
   private volatile boolean closed;
+  private long lastEnd = System.nanoTime() - COLD_NANOS;
 
   /** One file at its end. */
   record Outcome(Ticket ticket, Receipt receipt) {}
@@ -87,13 +99,14 @@ final class Belt implements AutoCloseable {
   List<Outcome> next() throws InterruptedException {
     var outcomes = new ArrayList<Outcome>();
     int failed = 0;
+    boolean personWaits = false;
     Throwable why = null;
     long patience = PAUSE_NANOS;
-    long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+    long begin = System.nanoTime();
     while (outcomes.size() < LOT) {
       fill();
       makeRoomBesideSlowFiles();
-      long wait = Math.min(patience, end - System.nanoTime());
+      long wait = Math.min(patience, begin + longestWait() - System.nanoTime());
       var one = ended.poll(Math.min(wait, PAUSE_NANOS), TimeUnit.NANOSECONDS);
       if (one == null) {
         if (wait > PAUSE_NANOS) {
@@ -101,6 +114,7 @@ final class Belt implements AutoCloseable {
         }
         break;
       }
+      lastEnd = System.nanoTime();
       underWay.remove(one.ticket().id());
       if (one.receipt() == null) {
         failed++;
@@ -110,8 +124,10 @@ final class Belt implements AutoCloseable {
         resting.remove(one.ticket().id());
         outcomes.add(new Outcome(one.ticket(), one.receipt()));
       }
-      // With nothing behind it a lot is whole.
-      patience = underWay.isEmpty() && ended.isEmpty() ? 0 : LONGEST_WAIT_NANOS;
+      // With nothing behind it a lot is whole, and so it is where a person waits for this file.
+      personWaits |= one.ticket().by() != null;
+      boolean whole = personWaits || underWay.isEmpty();
+      patience = whole && ended.isEmpty() ? 0 : LONGEST_WAIT_OF_MANY_NANOS;
     }
     if (failed > 0) {
       LOG.error("{} files stay in the inbox: {}", failed, String.valueOf(why));
@@ -120,6 +136,10 @@ final class Belt implements AutoCloseable {
       }
     }
     return outcomes;
+  }
+
+  private long longestWait() {
+    return underWay.size() < AHEAD / 2 ? LONGEST_WAIT_NANOS : LONGEST_WAIT_OF_MANY_NANOS;
   }
 
   private void fill() {
@@ -135,7 +155,8 @@ final class Belt implements AutoCloseable {
 
   private void makeRoomBesideSlowFiles() {
     long now = System.nanoTime();
-    long slow = begun.values().stream().filter(begin -> now - begin > SLOW_NANOS).count();
+    long limit = now - lastEnd >= COLD_NANOS ? SLOW_AT_FIRST_NANOS : SLOW_NANOS;
+    long slow = begun.values().stream().filter(begin -> now - begin > limit).count();
     int count = READERS + (int) Math.min(slow, PLACES_FOR_SLOW);
     if (count > readers.getMaximumPoolSize()) {
       readers.setMaximumPoolSize(count);

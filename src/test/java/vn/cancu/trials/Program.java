@@ -38,10 +38,13 @@ public final class Program implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
-                "-Dcancu.app=" + System.getProperty("cancu.app", "target"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
+                "-Dcancu.app=" + System.getProperty("cancu.app", "target")));
+    command.addAll(cache(main));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("cancu.classpath", System.getProperty("java.class.path")),
+            main));
     command.addAll(List.of(arguments));
     var builder =
         new ProcessBuilder(command)
@@ -53,6 +56,15 @@ public final class Program implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As the launcher does, where the program is measured as it was packaged. */
+  private static List<String> cache(String main) {
+    var cache = Path.of(System.getProperty("cancu.app", "target"), "program.aot");
+    boolean packaged = System.getProperty("cancu.classpath") != null;
+    return packaged && main.equals("vn.cancu.cli.Main") && Files.isRegularFile(cache)
+        ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off")
+        : List.of();
   }
 
   /** The portal on a free port of the loopback. */
