@@ -156,8 +156,7 @@ public final class Topics {
 
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
   private static double share(int words) {
-    double usual = USUAL_WORDS / Math.max(1, words);
-    return Math.min(1, Math.min(Math.pow(usual, LOSS), 2 * usual));
+    return Math.min(1, USUAL_WORDS / Math.max(1, words));
   }
 
   /**
