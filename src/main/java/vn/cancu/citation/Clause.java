@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
@@ -62,7 +63,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       return true;
     }
     var between = flow.key.substring(subject.end(), at);
-    if (between.equals(" xin ")) {
+    if (between.equals(" xin ") || between.equals(" thông báo ")) {
       return true;
     }
     return between.startsWith(" ban hành ")
@@ -72,7 +73,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
 
   /** "Đồng thời, Văn phòng thu hồi …", "Sở xin đính chính …": the short name of the issuer. */
   private boolean isSelf(int at) {
-    int end = Phrases.endsAt(flow.key, at - 1, " xin") ? at - 5 : at - 1;
+    int end = at - 1;
+    for (var politely : List.of(" xin", " thông báo")) {
+      end -= Phrases.endsAt(flow.key, at - 1, politely) ? politely.length() : 0;
+    }
     int least = Math.max(sentence, at - NEAR);
     int start = Math.max(least, Phrases.last(flow.key, ", ", end, least) + 2);
     if (issuer == null || start >= end || end - start > issuer.length()) {

@@ -95,6 +95,9 @@ final class Governing {
               flow, mention, citing, clause, start, !first && SaidBehind.amends(before), last);
     }
     if (read == null) {
+      read = Reminding.read(flow, mention, sentence, start);
+    }
+    if (read == null) {
       read = changers.read(before, flow, mention.behind());
     }
     if (read == null) {
@@ -151,7 +154,9 @@ final class Governing {
         clause.isHead(trigger.start())
             || standing.isCapital(TITLES.contains(trigger.verb().relation()))
             || clause.behindTypeName(trigger.start())
-            || (trigger.verb().scope() == Scope.OWN && clause.speaks(trigger.start(), from));
+            || (trigger.verb().scope() == Scope.OWN
+                && (clause.speaks(trigger.start(), from)
+                    || Voices.isDoneByThis(flow.key.substring(trigger.end(), start))));
     boolean order = trigger.verb().relation() == Relation.IMPLEMENTS;
     if (!trigger.clear() && !head && !order) {
       return null;

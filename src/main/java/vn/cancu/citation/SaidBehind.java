@@ -66,12 +66,12 @@ final class SaidBehind {
   /** "Lịch trực nêu tại Thông báo 5 tạm đình chỉ thực hiện từ ngày …". */
   private static final Pattern SUSPENDED =
       Pattern.compile(
-          "[^;,:.]{0,40} (tạm (?:đình chỉ|dừng|ngưng|ngừng|hoãn))(?: thực hiện| thi hành| áp dụng)? (?:kể )?(?:từ|đến|cho đến) ");
+          "[^;,:.]{0,40} (tạm (?:đình chỉ|dừng|ngưng|ngừng|hoãn))(?: thực hiện| thi hành| áp dụng)?(?: (?:kể )?(?:từ|đến|cho đến) |[.;])");
 
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
       Pattern.compile(
-          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:tờ trình|công văn|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2} này\\))");
+          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:tờ trình|công văn|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2}(?: này)?[).;,])");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =

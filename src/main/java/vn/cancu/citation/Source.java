@@ -23,6 +23,13 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   private static final Set<String> NO_RULE =
       Set.of("to-trinh", "bao-cao", "giay-moi", "phieu-chuyen", "phieu-bao", "phieu-gui");
 
+  private static final Set<String> INFORMING =
+      Set.of("ket-luan", "cong-van", "thong-bao", "bien-ban", "cong-dien");
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:đề nghị|yêu cầu|giao|phải|thông báo|báo cáo|triển khai|ban hành|tổ chức|thực hiện)(?!\\p{L})");
+
   private static final Set<String> RULES =
       Set.of("luat", "bo-luat", "phap-lenh", "nghi-dinh", "thong-tu", "thong-tu-lien-tich");
 
@@ -78,6 +85,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
             && !Phrases.endsAt(flow.key, at, ", ")
             && subjects.holds(mention);
     return ofOthers
+        || isInformant(mention, at)
         || EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
         || (phrase.equals("theo")
             && REPORTED.matcher(flow.key).region(Math.max(0, at - FAR), at).find())
@@ -88,6 +96,18 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
         || (isSingleAct(mention)
             && (Telling.endsWithAny(before, ORIGINS)
                 || (phrase.equals("theo") && Telling.endsWithAny(before, GIVEN))));
+  }
+
+  /** "Theo Kết luận thanh tra số 5, có 6 huyện …": who says so, where nothing is asked for. */
+  private boolean isInformant(Mention mention, int at) {
+    return Character.isUpperCase(flow.text.charAt(at))
+        && mention.type() != null
+        && INFORMING.contains(mention.type())
+        && flow.key.startsWith(", ", mention.behind())
+        && !ASKED
+            .matcher(flow.key)
+            .region(mention.behind(), Sentences.end(flow, mention.behind()))
+            .find();
   }
 
   private boolean isAbout(String phrase, int at, int end) {

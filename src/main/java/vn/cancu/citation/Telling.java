@@ -7,7 +7,6 @@ import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.citation.Sections.Mood;
 import vn.cancu.document.LastWords;
-import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -18,14 +17,6 @@ import vn.cancu.document.Relation;
 final class Telling {
   private static final int NEAR = 24;
   private static final int FARTHEST = 400;
-  private static final int TALE_WORDS = 9;
-  private static final int FAR_TALE_WORDS = 14;
-
-  /** Behind these a sentence no longer tells what was done. */
-  private static final List<String> TURNS =
-      List.of("thì", "phải", "cần", "đề nghị", "yêu cầu", "nay", "tiếp tục", "sẽ", "giao");
-
-  private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
 
   private static final List<String> NOT =
       List.of(
@@ -98,20 +89,19 @@ final class Telling {
   private final Flow flow;
   private final Clause clause;
   private final int sentence;
-  private final @Nullable PartialDate today;
   private final @Nullable String symbol;
   private final Source source;
+  private final Tale tale;
   private final boolean report;
-  private @Nullable Boolean past;
   private final Mood mood;
 
   Telling(Flow flow, Clause clause, Citations.Citing citing, Subjects subjects, Mood mood) {
     this.flow = flow;
     this.clause = clause;
     this.sentence = clause.sentence();
-    this.today = citing.date();
     this.symbol = citing.symbol();
-    this.source = new Source(flow, sentence, today, subjects);
+    this.source = new Source(flow, sentence, citing.date(), subjects);
+    this.tale = new Tale(flow, sentence, citing.date());
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.mood = mood;
   }
@@ -145,8 +135,8 @@ final class Telling {
       return true;
     }
     return switch (trigger.verb().relation()) {
-      case IMPLEMENTS -> isWork(before, trigger) || isPast(trigger, from);
-      case APPLIES -> source.is(trigger, mention, before) || isPast(trigger, from);
+      case IMPLEMENTS -> isWork(before, trigger) || tale.holds(trigger, from);
+      case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, from);
       case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
       case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, from, start);
       default -> false;
@@ -184,6 +174,9 @@ final class Telling {
 
   /** Passive, future, or the title of something else. */
   private boolean isAnothers(Trigger trigger, String before, int start) {
+    if (Voices.isDoneByThis(flow.key.substring(trigger.end(), start))) {
+      return false;
+    }
     for (var word : NOT_OURS) {
       if (Phrases.endsAt(before, before.length(), word)) {
         return !(clause.openTitle(trigger.start()) && (word.equals("việc") || word.equals("về")));
@@ -202,88 +195,6 @@ final class Telling {
         && endsWithAny(before, WORKS)
         && !clause.openTitle(trigger.start())
         && !clause.behindTypeName(trigger.start());
-  }
-
-  /** Whether the sentence opens with what went before; asked for seldom, and then again. */
-  private boolean isInPast() {
-    if (past == null) {
-      past = Past.opens(flow, sentence, today);
-    }
-    return past;
-  }
-
-  /** "đã tuyển dụng theo …", "thời gian qua, các đơn vị thực hiện …": what went before. */
-  private boolean isPast(Trigger trigger, int from) {
-    int at = trigger.start();
-    if (Character.isUpperCase(flow.text.charAt(at))) {
-      return false;
-    }
-    boolean behindComma = Phrases.endsAt(flow.key, at, ", ");
-    if (!behindComma && isInPast()) {
-      return true;
-    }
-    int words = 0;
-    for (int i = at - 1; i >= from - 1 && words < FAR_TALE_WORDS; i--) {
-      char c = i < from ? ' ' : flow.key.charAt(i);
-      if (",;:.".indexOf(c) >= 0) {
-        return false;
-      }
-      if (c != ' ' && c != '(') {
-        continue;
-      }
-      words++;
-      if (Phrases.standsAt(flow.key, i + 1, "đã") && !isOfAmount(i)) {
-        return true;
-      }
-      // "số tiền đã thu được hoàn trả theo": the passive is the main verb
-      if (Phrases.standsAt(flow.key, i + 1, "được") && !Phrases.endsAt(flow.key, i, "đã")) {
-        return false;
-      }
-      if (standsAny(i + 1, TURNS)) {
-        return false;
-      }
-      for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
-        if (Phrases.standsAt(flow.key, i + 1, word)) {
-          return isTaleWord(word, trigger, i + 1);
-        }
-      }
-    }
-    return false;
-  }
-
-  /** "phải quyết toán số đã tạm ứng theo": what was done to a sum, not the work of the sentence. */
-  private boolean isOfAmount(int end) {
-    return Phrases.endsAt(flow.key, end, "số")
-        || Phrases.endsAt(flow.key, end, "tiền")
-        || Phrases.endsAt(flow.key, end, "khoản")
-        || Phrases.endsAt(flow.key, end, "số lượng")
-        || Phrases.endsAt(flow.key, end, "kinh phí");
-  }
-
-  private boolean standsAny(int at, List<String> words) {
-    for (var word : words) {
-      if (Phrases.standsAt(flow.key, at, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "không thực hiện đúng", but "không xét thưởng theo": the ban itself follows the rule. */
-  private boolean isTaleWord(String word, Trigger trigger, int at) {
-    if (!word.equals("không")) {
-      return true;
-    }
-    if (trigger.verb().relation() == Relation.IMPLEMENTS) {
-      return false;
-    }
-    int next = at + word.length() + 1;
-    for (var verb : List.of("thực hiện", "chấp hành", "tuân thủ", "áp dụng", "viện dẫn", "làm")) {
-      if (Phrases.standsAt(flow.key, next, verb)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Spares most sentences the pattern: what all the words of a claim hold. */

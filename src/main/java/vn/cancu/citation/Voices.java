@@ -30,6 +30,9 @@ final class Voices {
 
   private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:được|bị|đã) [^,;.:]*+$");
 
+  private static final Pattern BY_THIS =
+      Pattern.compile(" (?:bằng|bởi) (?:\\p{L}{1,8} ){1,4}này(?!\\p{L})");
+
   private Voices() {}
 
   /** "Thông tư này thay thế …" in a letter: what another text says of itself. */
@@ -44,6 +47,15 @@ final class Voices {
       }
     }
     return false;
+  }
+
+  /**
+   * "… được thay thế bằng Thông tư này: Thông tư 5": passive, but done by this document.
+   *
+   * @param behind the words between the verb and the citation
+   */
+  static boolean isDoneByThis(String behind) {
+    return BY_THIS.matcher(behind).lookingAt();
   }
 
   /**

@@ -1,0 +1,129 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.PartialDate;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/** Whether a verb tells what was done, or was not, in the sentence that begins at one place. */
+final class Tale {
+  private static final int TALE_WORDS = 9;
+  private static final int FAR_TALE_WORDS = 14;
+
+  /** Behind these a sentence no longer tells what was done. */
+  private static final List<String> TURNS =
+      List.of("thì", "phải", "cần", "đề nghị", "yêu cầu", "nay", "tiếp tục", "sẽ", "giao");
+
+  private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
+
+  private static final Pattern ITEM =
+      Pattern.compile("(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2})?)[.)] |[-+] ");
+
+  private final Flow flow;
+  private final int sentence;
+  private final @Nullable PartialDate today;
+  private @Nullable Boolean past;
+
+  /**
+   * @param today the citing document's date, or null
+   */
+  Tale(Flow flow, int sentence, @Nullable PartialDate today) {
+    this.flow = flow;
+    this.sentence = sentence;
+    this.today = today;
+  }
+
+  /** Whether the sentence opens with what went before; asked for seldom, and then again. */
+  private boolean isInPast() {
+    if (past == null) {
+      past = Past.opens(flow, sentence, today);
+    }
+    return past;
+  }
+
+  /** "đã tuyển dụng theo …", "thời gian qua, các đơn vị thực hiện …": what went before. */
+  boolean holds(Trigger trigger, int from) {
+    int at = trigger.start();
+    if (Character.isUpperCase(flow.text.charAt(at))) {
+      return false;
+    }
+    boolean behindComma = Phrases.endsAt(flow.key, at, ", ");
+    if (!behindComma && isInPast()) {
+      return true;
+    }
+    int words = 0;
+    for (int i = at - 1; i >= from - 1 && words < FAR_TALE_WORDS; i--) {
+      char c = i < from ? ' ' : flow.key.charAt(i);
+      if (",;:.".indexOf(c) >= 0) {
+        return false;
+      }
+      if (c != ' ' && c != '(') {
+        continue;
+      }
+      words++;
+      if (Phrases.standsAt(flow.key, i + 1, "đã") && !isOfAmount(i)) {
+        return true;
+      }
+      if (Phrases.standsAt(flow.key, i + 1, "được") && isMainPassive(i)) {
+        return false;
+      }
+      if (standsAny(i + 1, TURNS)) {
+        return false;
+      }
+      for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
+        if (Phrases.standsAt(flow.key, i + 1, word)) {
+          return isTaleWord(word, trigger, i + 1);
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "số tiền đã thu được hoàn trả theo": the passive is the main verb; in "chưa được cấp theo" only
+   * where an item of a list says what it is about.
+   */
+  private boolean isMainPassive(int at) {
+    return !Phrases.endsAt(flow.key, at, "đã")
+        && (!Phrases.endsAt(flow.key, at, "chưa")
+            || ITEM.matcher(flow.key).region(sentence, at).lookingAt());
+  }
+
+  /** "phải quyết toán số đã tạm ứng theo": what was done to a sum, not the work of the sentence. */
+  private boolean isOfAmount(int end) {
+    return Phrases.endsAt(flow.key, end, "số")
+        || Phrases.endsAt(flow.key, end, "tiền")
+        || Phrases.endsAt(flow.key, end, "khoản")
+        || Phrases.endsAt(flow.key, end, "số lượng")
+        || Phrases.endsAt(flow.key, end, "kinh phí");
+  }
+
+  private boolean standsAny(int at, List<String> words) {
+    for (var word : words) {
+      if (Phrases.standsAt(flow.key, at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "không thực hiện đúng", but "không xét thưởng theo": the ban itself follows the rule. */
+  private boolean isTaleWord(String word, Trigger trigger, int at) {
+    if (!word.equals("không")) {
+      return true;
+    }
+    if (trigger.verb().relation() == Relation.IMPLEMENTS) {
+      return false;
+    }
+    int next = at + word.length() + 1;
+    for (var verb : List.of("thực hiện", "chấp hành", "tuân thủ", "áp dụng", "viện dẫn", "làm")) {
+      if (Phrases.standsAt(flow.key, next, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
