@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.search.Hits;
 import vn.cancu.search.Passage;
 
-/** A document in a list of results. */
+/**
+ * A document in a list of results.
+ *
+ * @param reasons keys of the sentences that say why it is here; empty where nothing was typed
+ */
 public record Card(
     String href,
     String title,
@@ -14,6 +18,7 @@ public record Card(
     @Nullable String date,
     @Nullable String isoDate,
     List<Passage> passages,
+    List<String> reasons,
     Badges.@Nullable Badge badge) {
 
   /**
@@ -30,6 +35,7 @@ public record Card(
         Titles.date(date),
         date == null ? null : date.iso(),
         hit.highlights(),
+        hit.reasons().stream().map(reason -> "vi-sao." + reason.slug()).toList(),
         badge);
   }
 }

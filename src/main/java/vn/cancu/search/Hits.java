@@ -23,9 +23,15 @@ public record Hits(
 
   /**
    * @param record without its citations
+   * @param reasons why it is here; empty where nothing was typed
    */
   public record Hit(
-      String id, String slug, double score, DocumentRecord record, List<Passage> highlights) {}
+      String id,
+      String slug,
+      double score,
+      DocumentRecord record,
+      List<Passage> highlights,
+      List<Reason> reasons) {}
 
   /**
    * @param label what people read; the value is what addresses and the API take

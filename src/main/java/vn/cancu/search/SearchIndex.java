@@ -145,7 +145,8 @@ public final class SearchIndex {
           source.path("slug").asText(),
           score == null || score.isNaN() ? 0 : score,
           json.treeToValue(source.path("record"), DocumentRecord.class),
-          Passages.of(hit.highlight()));
+          Passages.of(hit.highlight()),
+          Reason.of(hit.matchedQueries().keySet()));
     } catch (JsonProcessingException e) {
       throw new EngineException("Mục tìm kiếm " + hit.id() + " không đọc được.", e);
     }

@@ -43,7 +43,11 @@ final class TextQueries {
   static Query of(TypedQuery typed, boolean loose) {
     var bool = new BoolQuery.Builder();
     if (!typed.hasNoText()) {
-      bool.must(best(typed.alternatives().stream().map(text -> of(text, loose)).toList()));
+      var ways = new ArrayList<Query>();
+      for (var text : typed.alternatives()) {
+        ways.add(of(text, loose, "." + ways.size()));
+      }
+      bool.must(best(ways));
     }
     ConditionQueries.add(bool, typed.conditions());
     if (!typed.isEmpty()) {
@@ -52,24 +56,35 @@ final class TextQueries {
     return bool.build()._toQuery();
   }
 
-  private static Query of(TypedText typed, boolean loose) {
+  /**
+   * @param place told apart from the other alternatives: the engine keeps one match of each name
+   */
+  private static Query of(TypedText typed, boolean loose, String place) {
     var bool = new BoolQuery.Builder();
-    typed.phrases().forEach(phrase -> bool.must(quoted(phrase)));
+    if (!typed.phrases().isEmpty()) {
+      var phrases = typed.phrases().stream().map(TextQueries::quoted).toList();
+      bool.must(named(Query.of(q -> q.bool(b -> b.must(phrases))), Reason.QUOTED, place));
+    }
     if (!typed.words().isEmpty()) {
+      var words = loose ? Reason.PART : Reason.WORDS;
       bool.must(
           any(
               List.of(
-                  words(typed, loose),
-                  best(NumberQueries.of(typed)),
-                  best(IssuerQueries.of(typed)))));
+                  named(words(typed, loose), words, place),
+                  named(best(NumberQueries.of(typed)), Reason.NUMBER, place),
+                  named(best(IssuerQueries.of(typed)), Reason.ISSUER, place))));
       if (loose) {
         evidence(bool, typed);
       } else {
-        closeness(bool, typed);
+        closeness(bool, typed, place);
       }
       NumberQueries.nearer(typed).forEach(bool::should);
     }
     return bool.build()._toQuery();
+  }
+
+  private static Query named(Query query, Reason reason, String place) {
+    return Query.of(q -> q.bool(b -> b.must(query).queryName(reason + place)));
   }
 
   /** Where the marks go: phrases and words, accents or not; quoted phrases exactly. */
@@ -157,10 +172,11 @@ final class TextQueries {
   }
 
   /** Raises what stands together as typed; adds nothing to the result. */
-  private static void closeness(BoolQuery.Builder bool, TypedText typed) {
+  private static void closeness(BoolQuery.Builder bool, TypedText typed, String place) {
     var words = typed.words();
-    bool.should(step(phrase("subject.folded", words), SUBJECT_PHRASE));
-    bool.should(step(phrase("body.folded", words), BODY_PHRASE));
+    var subject = step(phrase("subject.folded", words), SUBJECT_PHRASE);
+    bool.should(named(subject, Reason.SUBJECT_PHRASE, place));
+    bool.should(named(step(phrase("body.folded", words), BODY_PHRASE), Reason.BODY_PHRASE, place));
     bool.should(pairs("subject.shingle", words, 2f)).should(pairs("body.shingle", words, 1f));
     if (!typed.clearForms().isEmpty()) {
       bool.should(step(phrase("subject.folded", typed.otherwise()), SUBJECT_PHRASE * OTHERWISE));

@@ -35,7 +35,9 @@ final class KeystrokesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ky luat", "or", "as if",
+        "ky luat",
+        "or",
+        "as if",
         "kỷ luật",
         "nd30",
         "cv699",
