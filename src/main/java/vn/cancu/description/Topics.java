@@ -37,12 +37,7 @@ public final class Topics {
    */
   public record Reason(String slug, List<String> words) {}
 
-  private static final double USUAL_WORDS = 500;
-
-  /**
-   * A letter of three pages says more in passing than one of one page, but not three times more.
-   */
-  private static final double LOSS = 0.7;
+  private static final double USUAL_WORDS = 600;
 
   /** The title of a law named in passing says nothing. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
