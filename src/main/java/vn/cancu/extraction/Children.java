@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,12 @@ final class Children implements AutoCloseable {
   /** Fresh children for one file, where those before it were killed or did not come to life. */
   private static final int TRIES = 2;
 
+  /** Longer than nearly all files take. */
+  private static final long PATIENCE_NANOS = 2_000_000_000L;
+
+  /** The same with a child that has to come to life first, on a busy machine. */
+  private static final long PATIENCE_WITH_FRESH_NANOS = 6_000_000_000L;
+
   /** Killed so often over one file, it may be the file after all. */
   private static final int MOST_KILLED = 6;
 
@@ -38,6 +45,10 @@ final class Children implements AutoCloseable {
   private final Set<Child> busy = new HashSet<>();
   private final Map<Path, Integer> killed = new ConcurrentHashMap<>();
   private final ScheduledExecutorService clock;
+
+  /** Until when others wait for the child of each reader that has one. */
+  private final Map<Thread, Long> worthWaiting = new HashMap<>();
+
   private boolean closed;
 
   Children(ExtractionSettings settings) {
@@ -74,11 +85,11 @@ final class Children implements AutoCloseable {
       var failure = "";
       for (int fresh = 0; fresh < TRIES && !isClosed(); ) {
         var child = take();
-        if (child == null) {
-          fresh++;
-          child = Child.start(settings, clock);
-        }
         try {
+          if (child == null) {
+            fresh++;
+            child = Child.start(settings, clock);
+          }
           var answer = use(child, file, recognise, parts);
           if (!child.wasKilled() || killed.merge(file, 1, Integer::sum) >= MOST_KILLED) {
             killed.remove(file);
@@ -86,8 +97,9 @@ final class Children implements AutoCloseable {
           }
           failure = "killed by another hand";
         } catch (Child.NotBegun e) {
-          child.end();
           failure = e.toString();
+        } finally {
+          leave();
         }
       }
       throw new IllegalStateException("no child process: " + failure);
@@ -107,6 +119,9 @@ final class Children implements AutoCloseable {
     Answer answer;
     try {
       answer = child.read(file, recognise, parts);
+    } catch (Child.NotBegun e) {
+      child.end();
+      throw e;
     } finally {
       done(child);
     }
@@ -127,8 +142,33 @@ final class Children implements AutoCloseable {
     busy.remove(child);
   }
 
+  /**
+   * A child that is idle, or will be in a moment: each new one has to warm up, which costs more
+   * than it brings where files take a few milliseconds. Null where one is to be started: nothing is
+   * waited for but files begun a moment ago.
+   */
   private synchronized @Nullable Child take() {
-    return idle.pollFirst();
+    try {
+      for (long left = patience(); idle.isEmpty() && left > 0 && !closed; left = patience()) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    var child = idle.pollFirst();
+    long patience = child == null ? PATIENCE_WITH_FRESH_NANOS : PATIENCE_NANOS;
+    worthWaiting.put(Thread.currentThread(), System.nanoTime() + patience);
+    return child;
+  }
+
+  private long patience() {
+    long now = System.nanoTime();
+    return worthWaiting.values().stream().mapToLong(until -> until - now).max().orElse(0);
+  }
+
+  private synchronized void leave() {
+    worthWaiting.remove(Thread.currentThread());
+    notifyAll();
   }
 
   private synchronized boolean give(Child child) {
@@ -151,5 +191,6 @@ final class Children implements AutoCloseable {
     idle.forEach(Child::end);
     busy.forEach(Child::end);
     idle.clear();
+    notifyAll();
   }
 }
