@@ -23,6 +23,7 @@ final class NumberQueries {
   // says all of it ("triển khai 5 nhiệm vụ").
   private static final float BESIDE_WORDS = 15_000;
   private static final int MOST_WORDS = 12;
+  private static final int BESIDE_FEW_WORDS = 4;
   private static final List<String> EVERYWHERE =
       List.of("subject.folded", "body.folded", "issuer.folded", "signer.folded");
 
@@ -74,9 +75,20 @@ final class NumberQueries {
         .toList();
   }
 
-  /** Every number that was typed stands somewhere in the document, or is its own. */
-  static List<Query> mentioned(TypedText typed) {
+  /** The numbers that are meant as those of documents: "20 tuổi" in a sentence is not. */
+  static List<NumberTerms> meant(TypedText typed) {
     return typed.numbers().stream()
+        .filter(terms ->
+            !terms.parts().isEmpty()
+                || !terms.types().isEmpty()
+                || terms.alone()
+                || typed.syllables() <= BESIDE_FEW_WORDS)
+        .toList();
+  }
+
+  /** Every number that is meant stands somewhere in the document, or is its own. */
+  static List<Query> mentioned(TypedText typed) {
+    return meant(typed).stream()
         .map(terms -> {
           var places = new ArrayList<Query>();
           places.add(withYear(terms, List.of()));

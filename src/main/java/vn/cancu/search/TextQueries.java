@@ -114,7 +114,7 @@ final class TextQueries {
             q.combinedFields(
                 c -> c.query(typed.words()).fields(FOLDED).minimumShouldMatch(PART).boost(0f)));
     // Who types a number means that number: others with the same words are other documents.
-    return typed.syllables() > NUMBER_IN_PASSING || typed.numbers().isEmpty()
+    return typed.syllables() > NUMBER_IN_PASSING || NumberQueries.meant(typed).isEmpty()
         ? part
         : Query.of(q -> q.bool(b -> b.must(part).filter(NumberQueries.mentioned(typed))));
   }

@@ -59,6 +59,12 @@ final class SearchPageIT {
   }
 
   @Test
+  void tellsHowToAskMoreExactlyWhereNothingIsFound() {
+    var help = search("xyzxyz").select(".empty li").eachText();
+    assertTrue(help.stream().anyMatch(line -> line.contains("nam:2021..2023")), help.toString());
+  }
+
+  @Test
   void answersProgramsAlike() {
     var answer = site.json("/api/v1/search?q=" + encoded("UBND Hà Giang"));
     assertEquals("UBND = Ủy ban nhân dân", answer.path("expanded").path(0).asText());
