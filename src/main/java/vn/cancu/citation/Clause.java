@@ -116,6 +116,13 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** "mua sắm trực tiếp theo Điều 24": no "tiếp theo" but "theo". */
   Trigger asOneWord(Trigger trigger) {
     int at = trigger.start();
+    if (trigger.verb().phrase().equals("đúng")) {
+      return obeying(trigger);
+    }
+    if (trigger.verb().phrase().equals("chiếu theo") && Phrases.endsAt(flow.key, at, "đối ")) {
+      var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
+      return theo == null ? trigger : theo;
+    }
     if (!trigger.verb().phrase().equals("tiếp theo")
         || isHead(at)
         || Character.isUpperCase(flow.text.charAt(at))
@@ -124,6 +131,23 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     }
     var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
     return theo == null ? trigger : theo;
+  }
+
+  /** "Thực hiện đúng Thông tư A" orders to implement it; "Việc thu thực hiện đúng A" applies it. */
+  private Trigger obeying(Trigger right) {
+    for (var verb : new String[] {"thực hiện ", "chấp hành ", "tuân thủ "}) {
+      int at = right.start() - verb.length();
+      if (at < sentence || !Phrases.endsAt(flow.key, right.start(), verb)) {
+        continue;
+      }
+      boolean organised = Phrases.endsAt(flow.key, at, "tổ chức ");
+      int from = organised ? at - "tổ chức ".length() : at;
+      var outer = RelationVerbs.at(flow.key, at, right.start());
+      boolean orders =
+          isHead(from) || isAtHead(from) || Character.isUpperCase(flow.text.charAt(from));
+      return orders && outer != null && from >= sentence ? outer : right;
+    }
+    return right;
   }
 
   /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */

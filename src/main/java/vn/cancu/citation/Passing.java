@@ -18,6 +18,7 @@ import vn.cancu.document.Relation;
 final class Passing {
   private static final int FARTHEST_PLACE = 20;
   private static final int FARTHEST_ANNEX = 70;
+  private static final int FARTHEST_WORK = 14;
   private static final int MOST_HOPS = 5;
 
   /** What a decision carries with it; "thực hiện Quy chế … ban hành kèm theo". */
@@ -66,7 +67,7 @@ final class Passing {
 
   private static final List<String> OBEYING = List.of("tuân thủ", "chấp hành");
   private static final List<String> WORK =
-      List.of("thời gian", "thời hạn", "thời hiệu", "hiệu lực", "việc");
+      List.of("thời gian", "và thời gian", "thời hạn", "thời hiệu", "hiệu lực", "việc");
 
   private static final List<String> SENDING =
       List.of("gửi", "trình", "chuyển", "sao", "in", "đính", "xin");
@@ -115,8 +116,13 @@ final class Passing {
     for (var noun : WORK) {
       if (Phrases.endsAt(flow.key, trigger.start() - 1, noun)) {
         int end = trigger.start() - 1 - noun.length();
-        var outer = RelationVerbs.nearest(flow.key, from, end, 4);
+        var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_WORK);
+        boolean near =
+            outer != null
+                && (outer.verb().relation() == Relation.EXTENDS
+                    || RelationVerbs.words(flow.key, outer.end(), end) < 4);
         return outer != null
+                && near
                 && outer.verb().scope() == Scope.OWN
                 && (clause.isHead(outer.start()) || clause.speaks(outer.start()))
             ? outer

@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
@@ -18,6 +19,14 @@ final class Tale {
       List.of("thì", "phải", "cần", "đề nghị", "yêu cầu", "nay", "tiếp tục", "sẽ", "giao");
 
   private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
+
+  /** "từng đợt", "từng tháng": each, not once. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "lần", "đợt", "tháng", "quý", "năm", "ngày", "tuần", "kỳ", "giai", "loại", "đơn",
+          "trường", "người", "cơ", "hạng", "mục", "khoản", "gói", "nhóm", "bước", "phần", "vị",
+          "cấp", "khoa", "phòng", "xã", "hộ", "ca", "nội", "công", "cá", "địa", "vùng", "lĩnh",
+          "dự", "hồ", "vụ");
 
   private static final Pattern ITEM =
       Pattern.compile("(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2})?)[.)] |[-+] ");
@@ -74,7 +83,7 @@ final class Tale {
         return false;
       }
       for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
-        if (Phrases.standsAt(flow.key, i + 1, word)) {
+        if (Phrases.standsAt(flow.key, i + 1, word) && !isEach(word, i + 1)) {
           return isTaleWord(word, trigger, i + 1);
         }
       }
@@ -88,6 +97,7 @@ final class Tale {
    */
   private boolean isMainPassive(int at) {
     return !Phrases.endsAt(flow.key, at, "đã")
+        && !Phrases.endsAt(flow.key, at, "từng")
         && (!Phrases.endsAt(flow.key, at, "chưa")
             || ITEM.matcher(flow.key).region(sentence, at).lookingAt());
   }
@@ -99,6 +109,10 @@ final class Tale {
         || Phrases.endsAt(flow.key, end, "khoản")
         || Phrases.endsAt(flow.key, end, "số lượng")
         || Phrases.endsAt(flow.key, end, "kinh phí");
+  }
+
+  private boolean isEach(String word, int at) {
+    return word.equals("từng") && COUNTED.contains(Phrases.word(flow.key, at + "từng ".length()));
   }
 
   private boolean standsAny(int at, List<String> words) {

@@ -160,7 +160,8 @@ final class Telling {
             || relation == Relation.BASED_ON;
     boolean opening =
         relation == Relation.IMPLEMENTS
-            && (clause.isHead(trigger.start())
+            && (clause.isAtHead(trigger.start())
+                || flow.key.startsWith(": ", trigger.start() - 2)
                 || Character.isUpperCase(flow.text.charAt(trigger.start())));
     int least = Math.max(sentence, trigger.start() - FARTHEST);
     int end = Sentences.end(flow, trigger.end());

@@ -92,6 +92,28 @@ final class RelationVoicesTest {
           BTC-HCSN | Đối với đơn vị sự nghiệp thì trích lập quỹ theo Nghị định số 60/2021/NĐ-CP ngày 21/6/2021, báo cáo theo Thông tư số 56/2022/TT-BTC. | applies,applies
           STNMT-QLĐĐ | Trường hợp hộ đã được bồi thường theo Quyết định số 30/2010/QĐ-UBND ngày 6/6/2010, không xem xét lại. | cites
           TTr-SXD | Hồ sơ gửi kèm: dự thảo Quyết định; Báo cáo thẩm định số 12/BC-STP ngày 4/5/2019 của Sở Tư pháp; Công văn số 8/STC-NS ngày 3/3/2019. | attaches,attaches
+          STC-NS | Đề nghị đơn vị xác định mức chi từng đợt theo đúng Nghị định số 99/2021/NĐ-CP. | applies
+          SYT-KHTC | Các bệnh viện thanh toán từng tháng theo Thông tư số 40/2015/TT-BYT ngày 16/11/2015 của Bộ Y tế. | applies
+          KL-TTr | Công ty từng được hỗ trợ theo Quyết định số 12/2009/QĐ-TTg. | cites
+          UBND-NC | Ông từng khiếu nại theo Quyết định số 4/QĐ-UBND ngày 3/3/2010 và đã được trả lời. | cites
+          SYT-KHTC | Lập bảng đối chiếu theo Công văn số 2215/KBNN-KSC ngày 06/6/2025 của Kho bạc Nhà nước. | applies
+          SYT-NVY | 2. Quán triệt, thực hiện đúng Thông tư số 13/2025/TT-BYT ngày 06/6/2025. | implements
+          SYT-TTr | a) Tổ chức thực hiện đúng Thông tư số 07/2014/TT-BYT ngày 25/02/2014 của Bộ Y tế về Quy tắc ứng xử. | implements
+          UBND-NC | Bố trí người tiếp dân; thực hiện đúng Luật Tiếp công dân năm 2013, công khai lịch tiếp. | implements
+          QĐ-UBND | Việc xét nâng lương thực hiện đúng Thông tư số 08/2013/TT-BNV ngày 31/7/2013. | applies
+          HD-UBND | Quy trình bổ nhiệm thực hiện đúng Nghị định số 138/2020/NĐ-CP. | applies
+          KL-TTr | Nhà trường không thực hiện đúng Thông tư số 16/2018/TT-BGDĐT ngày 03/8/2018. | cites
+          SYT-VP | chấp hành nghiêm, thực hiện đúng Chỉ thị số 8/CT-UBND ngày 4/4/2019 của UBND tỉnh. | implements
+          QĐ-BYT | Gia hạn áp dụng Quyết định số 4069/2001/QĐ-BYT ngày 28/9/2001 của Bộ trưởng Bộ Y tế đến hết năm 2012. | extends
+          QĐ-UBND | Kéo dài thời gian áp dụng Quyết định số 12/2015/QĐ-UBND ngày 2/2/2015 đến ngày 31/12/2020. | extends
+          QĐ-UBND | Kéo dài đến hết ngày 31/12/2024 thời gian áp dụng Quyết định số 61/2019/QĐ-UBND ngày 19/12/2019 về giá đất. | extends
+          NQ-HĐND | Kéo dài thời kỳ ổn định ngân sách và thời gian thực hiện Nghị quyết số 9/2016/NQ-HĐND ngày 8/12/2016. | extends
+          BC-TTYT | Trung tâm đã ban hành Kế hoạch số 6/KH-TTYT ngày 10/01/2024, cụ thể hóa Kế hoạch số 255/KH-SYT ngày 29/12/2023 của Sở Y tế. | cites,cites
+          BC-UBND | Ủy ban đã mở 12 lớp tập huấn, triển khai Kế hoạch số 61/KH-UBND ngày 2/2/2022. | cites
+          BC-UBND | Thực hiện Công văn số 5/SNV-CC ngày 2/2/2022 của Sở Nội vụ, UBND huyện báo cáo như sau: | implements
+          BC-SYT | Triển khai Quyết định số 122/QĐ-TTg ngày 10/01/2013, Sở Y tế đã xây dựng đề án. | implements
+          TB-UBND | Sau khi nghe Sở Tài chính báo cáo phương án phân bổ vốn theo Nghị quyết số 9/NQ-HĐND ngày 8/12/2021, Chủ tịch UBND tỉnh kết luận như sau: | cites
+          TB-SYT | Qua nghe các phòng báo cáo kết quả đào tạo theo Thông tư số 22/2013/TT-BYT ngày 9/8/2013, Giám đốc Sở kết luận: | cites
           """)
   void tellsWhatIsDoneFromWhatIsTold(String symbol, String text, String relations) {
     var issuer = Issuers.ofSymbol(symbol, PROVINCE);
