@@ -48,7 +48,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "Đối với người được tuyển theo Nghị định A: …": whom the sentence is about. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? |\\p{L}[.)] |[-+] )?(?:riêng )?(?:đối với|các trường hợp|những trường hợp|trường hợp) (?:(?! thì | phải )[^,;:.]){1,140}$");
+          "(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? |\\p{L}[.)] |[-+] )?(?:riêng )?(?:đối với|qua (?:hồ sơ|báo cáo|số liệu|kết quả|tổng hợp)|các trường hợp|những trường hợp|trường hợp) (?:(?! thì | phải )[^,;:.]){1,140}$");
 
   private static final int FAR = 120;
 

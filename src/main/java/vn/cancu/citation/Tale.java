@@ -18,7 +18,7 @@ final class Tale {
   private static final List<String> TURNS =
       List.of("thì", "phải", "cần", "đề nghị", "yêu cầu", "nay", "tiếp tục", "sẽ", "giao");
 
-  private static final List<String> TALES = List.of("đang", "từng", "chưa", "không");
+  private static final List<String> TALES = List.of("đang", "từng", "chưa", "chậm", "không");
 
   /** "từng đợt", "từng tháng": each, not once. */
   private static final Set<String> COUNTED =
@@ -127,7 +127,7 @@ final class Tale {
   /** "không thực hiện đúng", but "không xét thưởng theo": the ban itself follows the rule. */
   private boolean isTaleWord(String word, Trigger trigger, int at) {
     if (!word.equals("không")) {
-      return true;
+      return !Phrases.standsAt(flow.key, at, "chậm nhất");
     }
     if (trigger.verb().relation() == Relation.IMPLEMENTS) {
       return false;

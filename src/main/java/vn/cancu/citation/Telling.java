@@ -138,7 +138,7 @@ final class Telling {
       case IMPLEMENTS -> isWork(before, trigger) || tale.holds(trigger, from);
       case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, from);
       case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
-      case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, from, start);
+      case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, start);
       default -> false;
     };
   }

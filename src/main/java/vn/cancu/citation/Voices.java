@@ -9,7 +9,8 @@ import vn.cancu.document.Phrases;
 
 /** Whose doing a verb is, by the words beside it: another text's, another body's, a past one's. */
 final class Voices {
-  private static final int FARTHEST_PASSIVE = 60;
+  /** "đã yêu cầu tại Công văn 5 và nhắc lại tại": over a citation of the same clause. */
+  private static final int FARTHEST_REMINDER = 140;
 
   /** Types that only their own symbols show: "Thông tư này" in a letter is no letter. */
   private static final Map<String, Set<String>> OTHER_TEXTS =
@@ -70,11 +71,11 @@ final class Voices {
    *
    * @param start of the citation
    */
-  static boolean isReminderTold(Flow flow, Trigger trigger, int from, int start) {
+  static boolean isReminderTold(Flow flow, Trigger trigger, int start) {
     if (flow.key.substring(trigger.end(), start).indexOf(':') >= 0) {
       return true;
     }
-    int least = Math.max(from, trigger.start() - FARTHEST_PASSIVE);
+    int least = Math.max(0, trigger.start() - FARTHEST_REMINDER);
     var clause = flow.key.substring(least, trigger.start());
     return PASSIVE.matcher(clause).find();
   }

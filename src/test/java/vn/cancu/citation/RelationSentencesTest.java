@@ -206,6 +206,18 @@ final class RelationSentencesTest {
           UBND-TH | Công văn này thay thế Công văn số 45/UBND-TH ngày 5/5/2020. Các nội dung khác tại Công văn số 46/UBND-TH ngày 6/5/2020 vẫn giữ nguyên. | replaces,cites
           BHXH-CĐ | Người lao động có thời gian đóng theo Quyết định số 41/CP ngày 16/8/1981 được cộng nối thời gian. | cites
           BHXH-CĐ | Cơ quan BHXH giải quyết hưởng theo Luật Bảo hiểm xã hội năm 2014 và các văn bản hướng dẫn. | applies
+          SNV-TH | Sở Nội vụ nhắc các phòng còn nợ biểu tổng hợp theo Công văn số 31/SNV-TH ngày 4/3/2024 nộp ngay trong tuần. | follows_up
+          STC-NS | Đôn đốc 5 xã chưa gửi báo cáo quyết toán theo yêu cầu tại Công văn số 77/STC-NS ngày 9/2/2024. | follows_up
+          BC-SYT | Ba trạm chưa báo cáo dù Sở đã yêu cầu tại Công văn số 8/SYT-NV ngày 2/5/2024 và nhắc lại tại Công văn số 15/SYT-NV ngày 3/6/2024. | cites,cites
+          UBND-NC | Theo Kết luận thanh tra số 6/KL-TTr ngày 7/8/2023 của Thanh tra tỉnh, còn 4 dự án chậm tiến độ. | cites
+          TT-BXD | Các thông tư sau đây được thay thế bằng Thông tư này: Thông tư số 9/2014/TT-BXD ngày 10/7/2014; Thông tư số 11/2016/TT-BXD ngày 1/6/2016. | replaces,replaces
+          SCT-TM | Mức giá của cửa hàng chưa được niêm yết lại theo Thông tư số 12/2022/TT-BCT ngày 5/6/2022. | cites
+          TB-BV | Bệnh viện thông báo tạm ngừng áp dụng Thông báo số 5/TB-BV ngày 3/3/2023 kể từ ngày 01/8/2023. | suspends
+          QĐ-UBND | Điều 1. Tạm đình chỉ việc thi hành Quyết định số 12/QĐ-UBND ngày 5/5/2023 của Chủ tịch UBND xã Hòa An. | suspends
+          UBND-TH | Để cụ thể hóa Kế hoạch số 20/KH-UBND ngày 2/2/2024 của UBND tỉnh, các sở lập tiến độ từng tháng. | implements
+          KL-TTr | Nguyên nhân là kế toán áp dụng nhầm Thông tư số 71/2018/TT-BTC ngày 10/8/2018. | cites
+          UBND-NV | Phê bình hai phòng đã ba lần chậm báo cáo theo Công văn số 9/UBND-NV ngày 8/1/2024. | cites
+          SNV-TC | Kết quả kiểm tra theo Quyết định số 44/QĐ-SNV ngày 6/6/2023 tại 9 đơn vị đã phát hiện 12 trường hợp. | cites
           """)
   void tellsWhoDoesWhatWithEachDocument(String symbol, String text, String relations) {
     var issuer = Issuers.ofSymbol(symbol, PROVINCE);
