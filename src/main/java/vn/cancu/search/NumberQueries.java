@@ -118,7 +118,8 @@ final class NumberQueries {
   private static List<Query> of(NumberTerms terms) {
     var clauses = new ArrayList<Query>();
     var number = withYear(terms, List.of());
-    if (terms.alone()) {
+    // "bão số 3" within a whole title names no document.
+    if (terms.alone() && terms.rest().size() <= BESIDE_FEW_WORDS) {
       clauses.add(step(number, BARE));
     }
     if (!terms.parts().isEmpty()) {
