@@ -69,7 +69,7 @@ final class Governing {
    * @param start first letter of the citation, or of the pinpoint before it
    */
   Read read(Mention mention, int start, int sentenceBefore) {
-    int sentenceStart = openings.of(mention, sentenceBefore);
+    int sentenceStart = Math.min(start, openings.of(mention, sentenceBefore));
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
       clause = new Clause(flow, sentenceStart, citing.issuer());

@@ -24,7 +24,7 @@ final class Sentences {
     if (at < last) {
       return start(flow, at);
     }
-    for (int blank = flow.text.indexOf(' ', seen, at); blank >= 0; ) {
+    for (int blank = at > seen ? flow.text.indexOf(' ', seen, at) : -1; blank >= 0; ) {
       if (ends(flow, blank + 1)) {
         last = blank + 1;
       }

@@ -218,6 +218,7 @@ final class RelationSentencesTest {
           KL-TTr | Nguyên nhân là kế toán áp dụng nhầm Thông tư số 71/2018/TT-BTC ngày 10/8/2018. | cites
           UBND-NV | Phê bình hai phòng đã ba lần chậm báo cáo theo Công văn số 9/UBND-NV ngày 8/1/2024. | cites
           SNV-TC | Kết quả kiểm tra theo Quyết định số 44/QĐ-SNV ngày 6/6/2023 tại 9 đơn vị đã phát hiện 12 trường hợp. | cites
+          QĐ-SYT | Sở Y tế quyết định:\\nThông tư số 12/2010/TT-BYT ngày 5/5/2010 được áp dụng tại các trạm\\nNhiệm vụ của chi cục được quy định tại Phụ lục số 01\\nThông tư số 05/2008/TT-BYT ngày 14/5/2008 của Bộ Y tế. | cites,cites
           """)
   void tellsWhoDoesWhatWithEachDocument(String symbol, String text, String relations) {
     var issuer = Issuers.ofSymbol(symbol, PROVINCE);

@@ -26,7 +26,7 @@ final class LikenessTest {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String PDF = "application/pdf";
 
-  private static final int STEP = Integer.getInteger("cancu.letters.step", 7);
+  private static final int STEP = Integer.getInteger("cancu.letters.step", 4);
 
   private final Variants variants = new Variants(20260301);
   private final Map<String, int[]> tally = new TreeMap<>();
