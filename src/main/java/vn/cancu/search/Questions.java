@@ -11,6 +11,7 @@ final class Questions {
               + "(?:là )?(?:đúng hay sai|dung hay sai|đúng hay không|dung hay khong|đúng không|dung khong)"
               + "|(?:có )?phải không|(?:co )?phai khong|hay không|hay khong"
               + "|(?:là )?như thế nào|(?:la )?nhu the nao|thế nào|the nao|ra sao"
+              + "|(?:vào )?(?:những )?việc gì|(?:vao )?(?:nhung )?viec gi"
               + "|là những gì|la nhung gi|những gì|nhung gi|là gì|la gi|(?:những )?thứ gì"
               + "|nào sau đây|nao sau day|nào dưới đây|nao duoi day"
               + "|(?:là )?bao nhiêu|(?:la )?bao nhieu|(?:là )?bao lâu|(?:la )?bao lau"

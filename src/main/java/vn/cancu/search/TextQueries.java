@@ -111,8 +111,11 @@ final class TextQueries {
     }
     var part =
         Query.of(q ->
-            q.combinedFields(
-                c -> c.query(typed.words()).fields(FOLDED).minimumShouldMatch(PART).boost(0f)));
+            q.combinedFields(c ->
+                c.query(Questions.withoutAsking(typed.words()))
+                    .fields(FOLDED)
+                    .minimumShouldMatch(PART)
+                    .boost(0f)));
     // Who types a number means that number: others with the same words are other documents.
     return typed.syllables() > NUMBER_IN_PASSING || NumberQueries.meant(typed).isEmpty()
         ? part
