@@ -59,8 +59,7 @@ final class Tale {
     if (Character.isUpperCase(flow.text.charAt(at))) {
       return false;
     }
-    boolean behindComma = Phrases.endsAt(flow.key, at, ", ");
-    if (!behindComma && isInPast()) {
+    if (isInPast()) {
       return true;
     }
     int words = 0;

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.cancu.document.Issuers;
-import vn.cancu.document.PartialDate;
 
 /**
  * Who was reminded, what is reported on, what another text says of itself, what ends here and now:
  * sentences labelled before they were first read.
  */
 final class RelationVoicesTest {
-  private static final String PROVINCE = "Ủy ban nhân dân tỉnh Phú Yên";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -116,14 +112,6 @@ final class RelationVoicesTest {
           TB-SYT | Qua nghe các phòng báo cáo kết quả đào tạo theo Thông tư số 22/2013/TT-BYT ngày 9/8/2013, Giám đốc Sở kết luận: | cites
           """)
   void tellsWhatIsDoneFromWhatIsTold(String symbol, String text, String relations) {
-    var issuer = Issuers.ofSymbol(symbol, PROVINCE);
-    var citing =
-        new Citations.Citing(
-            "88", symbol, issuer == null ? PROVINCE : issuer, new PartialDate("2024-11-20"));
-    var found =
-        Citations.in(text.replace("\\n", "\n"), citing).citations().stream()
-            .map(citation -> citation.relation().slug())
-            .toList();
-    assertEquals(List.of(relations.split(",")), found);
+    assertEquals(List.of(relations.split(",")), RelationSentencesTest.read(symbol, text));
   }
 }
