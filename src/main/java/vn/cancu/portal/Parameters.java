@@ -2,11 +2,13 @@ package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Relation;
+import vn.cancu.search.SearchQuery;
 
 /** Reads the parameters of a request; what can't be meant is refused with a sentence. */
 final class Parameters {
@@ -20,13 +22,28 @@ final class Parameters {
     return value == null ? "" : value;
   }
 
-  /** All values that are not blank, at most 20. A filter is never ignored: too long is refused. */
+  /** All values that are not blank, at most 20, each cut to a length that no real one has. */
   static List<String> texts(HttpRequest<?> request, String name) {
-    var values = request.getParameters().getAll(name);
-    if (values.stream().anyMatch(value -> value.length() > LONGEST)) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.qua-dai", name, LONGEST);
-    }
-    return values.stream().filter(value -> !value.isBlank()).distinct().limit(20).toList();
+    return request.getParameters().getAll(name).stream()
+        .map(value -> SearchQuery.readable(value, LONGEST))
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .limit(20)
+        .toList();
+  }
+
+  /**
+   * The whole number within bounds that is nearest to what was asked for; the fallback where no
+   * number was.
+   */
+  static int nearest(HttpRequest<?> request, String name, int fallback, int least, int most) {
+    var text = text(request, name).strip();
+    return text.matches("[+-]?\\d{1,40}")
+        ? new BigInteger(text)
+            .max(BigInteger.valueOf(least))
+            .min(BigInteger.valueOf(most))
+            .intValue()
+        : fallback;
   }
 
   /** A whole number within bounds; the fallback where the parameter is absent or blank. */

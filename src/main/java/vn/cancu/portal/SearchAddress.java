@@ -14,7 +14,7 @@ import vn.cancu.search.Sort;
 
 /** The state of the search page, which is its address. */
 record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, int page) {
-  private static final int LAST_RESULT = 10_000;
+  static final int MOST_PAGES = SearchQuery.DEEPEST / SearchQuery.DEFAULT_SIZE;
 
   static SearchAddress of(HttpRequest<?> request) {
     var chosen = new EnumMap<Facet, List<String>>(Facet.class);
@@ -28,7 +28,7 @@ record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, in
         new SearchQuery(Parameters.text(request, "q"), Map.of(), Sort.RELEVANCE, 1, 1).text(),
         chosen,
         Sort.of(Parameters.text(request, "sap")),
-        Parameters.number(request, "trang", 1, 1, LAST_RESULT / SearchQuery.DEFAULT_SIZE));
+        Parameters.nearest(request, "trang", 1, 1, MOST_PAGES));
   }
 
   static SearchAddress empty() {

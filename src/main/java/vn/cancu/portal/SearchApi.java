@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -26,7 +25,6 @@ import vn.cancu.search.Sort;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchApi {
   private static final int MOST = 100;
-  private static final int LAST_RESULT = 10_000;
 
   private final SearchIndex index;
   private final Badges badges;
@@ -63,11 +61,8 @@ final class SearchApi {
 
   @Get("/search")
   Answer search(HttpRequest<?> request, Clearance reader) {
-    int size = Parameters.number(request, "size", SearchQuery.DEFAULT_SIZE, 1, MOST);
-    int page = Parameters.number(request, "page", 1, 1, LAST_RESULT);
-    if ((long) page * size > LAST_RESULT) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.qua-xa", LAST_RESULT);
-    }
+    int size = Parameters.nearest(request, "size", SearchQuery.DEFAULT_SIZE, 1, MOST);
+    int page = Parameters.nearest(request, "page", 1, 1, SearchQuery.DEEPEST);
     var hits = index.find(SearchAddress.of(request).at(page).query(size), reader);
     var known = badges.of(hits.hits(), reader);
     var facets = new LinkedHashMap<String, List<Hits.FacetValue>>();

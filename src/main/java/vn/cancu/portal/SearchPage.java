@@ -2,7 +2,6 @@ package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,7 +24,6 @@ import vn.cancu.search.Sort;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchPage {
-  private static final int MOST_PAGES = 10_000 / SearchQuery.DEFAULT_SIZE;
   private static final int OPEN_VALUES = 6;
 
   private final SearchIndex index;
@@ -79,9 +77,10 @@ final class SearchPage {
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var address = SearchAddress.of(request);
     var hits = index.find(address.query(), reader);
-    int last = PageLinks.count(hits.total(), SearchQuery.DEFAULT_SIZE, MOST_PAGES);
+    int last = PageLinks.count(hits.total(), SearchQuery.DEFAULT_SIZE, SearchAddress.MOST_PAGES);
     if (address.page() > last) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", address.page(), last);
+      address = address.at(last);
+      hits = index.find(address.query(), reader);
     }
     var known = badges.of(hits.hits(), reader);
     var cards = hits.hits().stream().map(hit -> Card.of(hit, known.get(hit.id()))).toList();

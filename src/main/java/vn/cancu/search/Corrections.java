@@ -70,8 +70,8 @@ final class Corrections {
         }
       }
     }
-    var own = ToneStyle.plain(text.words().toLowerCase(Locale.ROOT));
-    if (written.keySet().stream().anyMatch(form -> ToneStyle.plain(form).equals(own))) {
+    var own = bare(text.words());
+    if (written.keySet().stream().anyMatch(form -> bare(form).equals(own))) {
       return null;
     }
     return written.entrySet().stream()
@@ -79,6 +79,12 @@ final class Corrections {
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** Letters and tones alone: a comma between the words makes no other spelling. */
+  private static String bare(String words) {
+    return ToneStyle.plain(words.toLowerCase(Locale.ROOT))
+        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
   }
 
   private @Nullable String number(TypedText typed, Clearance reader) {

@@ -37,6 +37,7 @@ public final class SearchIndex {
   private final Lineage lineage;
   private final Suggestions suggestions;
   private final Corrections corrections;
+  private final DeepPages deepPages;
   private final ObjectMapper json = RecordJson.mapper();
 
   public SearchIndex(Engine engine) {
@@ -44,11 +45,19 @@ public final class SearchIndex {
   }
 
   public SearchIndex(Engine engine, IndexNames names) {
+    this(engine, names, DeepPages.WINDOW);
+  }
+
+  /**
+   * @param window how many results the engine counts from the start
+   */
+  SearchIndex(Engine engine, IndexNames names, int window) {
     this.engine = engine;
     this.index = names.alias(SearchProjection.INDEX);
     this.lineage = new Lineage(engine, names);
     this.corrections = new Corrections(engine, index);
     this.suggestions = new Suggestions(engine, index);
+    this.deepPages = new DeepPages(engine, index, window);
   }
 
   /**
@@ -101,23 +110,43 @@ public final class SearchIndex {
 
   private SearchResponse<JsonNode> search(
       SearchQuery query, TypedQuery typed, Facets facets, boolean loose, Clearance reader) {
+    var wanted = visible(TextQueries.of(typed, loose), reader);
+    var order = order(query.sort(), typed);
     var request =
         SearchRequest.of(s -> {
           s.index(index)
-              .query(visible(TextQueries.of(typed, loose), reader))
+              .query(wanted)
               .aggregations(facets.aggregations())
-              .from((query.page() - 1) * query.size())
-              .size(query.size())
               .trackTotalHits(t -> t.enabled(true))
               .trackScores(true)
-              .sort(order(query.sort(), typed))
+              .sort(order)
               .source(f -> f.filter(i -> i.includes("id", "slug", "record")));
           if (facets.isChosen()) {
             s.postFilter(facets.filter());
           }
+          turn(s, query, narrowed(wanted, facets), order);
           return typed.hasNoText() ? s : s.highlight(Passages.highlight(typed));
         });
     return engine.ask(client -> client.search(request, JsonNode.class));
+  }
+
+  private void turn(
+      SearchRequest.Builder request, SearchQuery query, Query narrowed, List<SortOptions> order) {
+    long skipped = query.skipped();
+    if (deepPages.isNear(skipped + query.size())) {
+      request.from((int) skipped).size(query.size());
+      return;
+    }
+    var after = skipped < SearchQuery.DEEPEST ? deepPages.before(skipped, narrowed, order) : null;
+    if (after == null) {
+      request.size(0);
+    } else {
+      request.size(query.size()).searchAfter(after);
+    }
+  }
+
+  private static Query narrowed(Query wanted, Facets facets) {
+    return Query.of(q -> q.bool(b -> b.must(wanted).filter(facets.filter())));
   }
 
   private static Query visible(Query query, Clearance reader) {

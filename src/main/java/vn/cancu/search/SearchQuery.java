@@ -6,21 +6,43 @@ import java.util.Map;
 /**
  * What a reader asks: bounded here, so that no later step meets 10 kB of words or page 10^9.
  *
- * @param text words as typed, cut to 500 characters
+ * @param text words as typed, composed, without what nobody sees, cut to 500 characters
  * @param chosen values of facets: OR within one, AND between them; at most 20 a facet
- * @param page from 1; page * size stays within 10,000
+ * @param page from 1; beyond the {@link #DEEPEST} result there is nothing
  * @param size 1..100
  */
 public record SearchQuery(
     String text, Map<Facet, List<String>> chosen, Sort sort, int page, int size) {
   public static final int DEFAULT_SIZE = 10;
-  private static final int MAX_WINDOW = 10_000;
+
+  /** As far as anyone can leaf; an export goes to the end. */
+  public static final int DEEPEST = 100_000;
+
+  private static final int LONGEST = 500;
 
   public SearchQuery {
-    text = text.strip();
-    text = text.length() > 500 ? text.substring(0, 500) : text;
+    text = readable(text, LONGEST);
     chosen = Map.copyOf(chosen);
     size = Math.clamp(size, 1, 100);
-    page = Math.clamp(page, 1, MAX_WINDOW / size);
+    page = Math.clamp(page, 1, DEEPEST);
+  }
+
+  /**
+   * A typed text as it is searched and shown: without control characters and marks that turn the
+   * direction of what stands around it, and at most so many characters long.
+   */
+  public static String readable(String typed, int longest) {
+    var clean =
+        TypedText.clean(typed.length() > 4 * longest ? typed.substring(0, 4 * longest) : typed);
+    if (clean.length() <= longest) {
+      return clean;
+    }
+    int end = Character.isHighSurrogate(clean.charAt(longest - 1)) ? longest - 1 : longest;
+    return clean.substring(0, end).strip();
+  }
+
+  /** How many results stand before this page. */
+  long skipped() {
+    return (page - 1L) * size;
   }
 }

@@ -197,9 +197,10 @@ final class TextQueries {
     return Query.of(q -> q.match(m -> m.field(field).query(words).boost(boost)));
   }
 
+  /** By the day, not the moment: pages of one result must not overlap. */
   private static Query recent() {
     return Query.of(q ->
         q.distanceFeature(
-            d -> d.date(day -> day.field("dateSort").origin("now").pivot(TEN_YEARS).boost(2f))));
+            d -> d.date(day -> day.field("dateSort").origin("now/d").pivot(TEN_YEARS).boost(2f))));
   }
 }

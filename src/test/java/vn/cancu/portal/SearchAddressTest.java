@@ -1,14 +1,13 @@
 package vn.cancu.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.search.Facet;
 import vn.cancu.search.Sort;
@@ -66,9 +65,39 @@ final class SearchAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "1001", "10000", "abc", "1.5", "99999999999999"})
-  void refusesPagesThatCantBe(String page) {
-    var refusal = assertThrows(Refusal.class, () -> of("?trang=" + page));
-    assertEquals(HttpStatus.BAD_REQUEST, refusal.status());
+  @CsvSource({
+    "0, 1",
+    "-1, 1",
+    "10001, 10000",
+    "1000000000, 10000",
+    "99999999999999999999, 10000",
+    "abc, 1",
+    "1.5, 1",
+    "' 7 ', 7"
+  })
+  void takesTheNearestPageThatCanBe(String asked, int page) {
+    assertEquals(page, of("?trang=" + asked).page());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%E2%80%AEk%E1%BB%B7%E2%80%AC+lu%E1%BA%ADt | kỷ luật",
+        "%00a%07%1Bb | a b",
+        "ky%CC%89 | kỷ",
+        "%F0%9F%98%80 | 😀"
+      })
+  void readsWhatCanBeSeen(String typed, String text) {
+    assertEquals(text, of("?q=" + typed).text());
+    assertEquals(
+        List.of(text), of("?coquan=" + typed).chosen().getOrDefault(Facet.ISSUER, List.of()));
+  }
+
+  @Test
+  void cutsNoCharacterInHalf() {
+    var text = of("?q=x" + "%F0%9F%98%80".repeat(300)).text();
+    assertEquals(499, text.length());
+    assertEquals(0x1F600, text.codePointBefore(text.length()));
   }
 }

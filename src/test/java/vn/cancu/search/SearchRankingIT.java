@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,12 +29,10 @@ final class SearchRankingIT {
   private static final String HEALTH = "Sở Y tế tỉnh Bình Định";
   private static final String HOME = "Sở Nội vụ tỉnh Hà Giang";
 
-  private IndexedArchive indexed;
-  private SearchIndex index;
+  private Searched letters;
 
   @BeforeAll
   void fill(Engine engine, @TempDir Path home) {
-    indexed = new IndexedArchive(engine, "ranking-it", home);
     var directive =
         Draft.of("chi-thi", "14", "CT-UBND", HA_GIANG, "2024-03-14")
             .subject("siết chặt kỷ luật, kỷ cương")
@@ -48,35 +45,38 @@ final class SearchRankingIT {
         Draft.of("cong-van", "699", "UBND-NC", BINH_DINH, "2023-02-10")
             .subject("kiểm tra công vụ")
             .text("Số: 699/UBND-NC. Các sở báo cáo.");
-    indexed.addAll(
-        List.of(
-            directive,
-            haGiang,
-            binhDinh,
-            Draft.of("cong-van", "412", "SYT-VP", HEALTH, "2022-05-04")
-                .subject("phân công trực")
-                .text("Các bệnh viện phân công trực."),
-            Draft.of("cong-van", "1033", "SNV-CCHC", HOME, "2024-05-06")
-                .subject("Sở Y tế tỉnh Bình Định và UBND tỉnh Hà Giang phối hợp")
-                .text(
-                    "UBND tỉnh Hà Giang, UBND tỉnh Bình Định, Sở Y tế Bình Định và Sở Y tế tỉnh"
-                        + " Bình Định phối hợp theo Công văn số 699/UBND-NC ngày 20/3/2024 của UBND"
-                        + " tỉnh Hà Giang, 699 Hà Giang, Ha Giang 699, 699 tỉnh Hà Giang, 699 Bình"
-                        + " Định, và Chỉ thị số 14/CT-UBND ngày 14/3/2024 (14/03/2024).")
-                .cites(Relation.IMPLEMENTS, haGiang)
-                .cites(Relation.CITES, binhDinh)
-                .cites(Relation.IMPLEMENTS, directive)
-                .cites(Relation.CITES, "nghi-dinh", "30", "2020/NĐ-CP", "Chính phủ", "2020-03-05"),
-            Draft.of("ke-hoach", "88", "KH-SNV", HOME, "2024-06-07")
-                .subject("triển khai 699 nhiệm vụ")
-                .text("Hà Giang triển khai 699 nhiệm vụ của tỉnh Bình Định, 14/3/2024.")));
-    indexed.follower().catchUp();
-    index = indexed.search();
+    letters =
+        Searched.over(
+            engine,
+            "ranking-it",
+            home,
+            List.of(
+                directive,
+                haGiang,
+                binhDinh,
+                Draft.of("cong-van", "412", "SYT-VP", HEALTH, "2022-05-04")
+                    .subject("phân công trực")
+                    .text("Các bệnh viện phân công trực."),
+                Draft.of("cong-van", "1033", "SNV-CCHC", HOME, "2024-05-06")
+                    .subject("Sở Y tế tỉnh Bình Định và UBND tỉnh Hà Giang phối hợp")
+                    .text(
+                        "UBND tỉnh Hà Giang, UBND tỉnh Bình Định, Sở Y tế Bình Định và Sở Y tế tỉnh"
+                            + " Bình Định phối hợp theo Công văn số 699/UBND-NC ngày 20/3/2024 của UBND"
+                            + " tỉnh Hà Giang, 699 Hà Giang, Ha Giang 699, 699 tỉnh Hà Giang, 699 Bình"
+                            + " Định, và Chỉ thị số 14/CT-UBND ngày 14/3/2024 (14/03/2024).")
+                    .cites(Relation.IMPLEMENTS, haGiang)
+                    .cites(Relation.CITES, binhDinh)
+                    .cites(Relation.IMPLEMENTS, directive)
+                    .cites(
+                        Relation.CITES, "nghi-dinh", "30", "2020/NĐ-CP", "Chính phủ", "2020-03-05"),
+                Draft.of("ke-hoach", "88", "KH-SNV", HOME, "2024-06-07")
+                    .subject("triển khai 699 nhiệm vụ")
+                    .text("Hà Giang triển khai 699 nhiệm vụ của tỉnh Bình Định, 14/3/2024.")));
   }
 
   @AfterAll
   void end() {
-    indexed.close();
+    letters.close();
   }
 
   @ParameterizedTest
@@ -144,13 +144,12 @@ final class SearchRankingIT {
   void suggestsEachIssuerOfANumber() {
     assertEquals(
         Set.of("Công văn 699/UBND-NC — " + HA_GIANG, "Công văn 699/UBND-NC — " + BINH_DINH),
-        Set.copyOf(index.suggest("699", Clearance.ANONYMOUS).subList(0, 2)));
-    assertEquals(List.of("Chỉ thị 14/CT-UBND"), index.suggest("14/ct", Clearance.ANONYMOUS));
+        Set.copyOf(letters.index().suggest("699", Clearance.ANONYMOUS).subList(0, 2)));
+    assertEquals(
+        List.of("Chỉ thị 14/CT-UBND"), letters.index().suggest("14/ct", Clearance.ANONYMOUS));
   }
 
   private List<Hits.Hit> find(String text) {
-    return index
-        .find(new SearchQuery(text, Map.of(), Sort.RELEVANCE, 1, 50), Clearance.ANONYMOUS)
-        .hits();
+    return letters.find(text).hits();
   }
 }
