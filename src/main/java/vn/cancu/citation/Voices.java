@@ -22,6 +22,9 @@ final class Voices {
           "bộ luật", Set.of("QH", "L"),
           "pháp lệnh", Set.of("UBTVQH", "PL"));
 
+  /** A văn bản hợp nhất says "Thông tư này" in the words of what it joins. */
+  private static final String JOINED = "VBHN";
+
   private static final Pattern GROUPS = Pattern.compile("[-/0-9 ]+");
 
   /** "gia hạn một lần bằng Quyết định 5": done by the document, not to it. */
@@ -44,7 +47,9 @@ final class Voices {
     }
     for (var text : OTHER_TEXTS.entrySet()) {
       if (Phrases.endsAt(before, before.length(), text.getKey() + " này")) {
-        return GROUPS.splitAsStream(symbol).noneMatch(text.getValue()::contains);
+        return GROUPS
+            .splitAsStream(symbol)
+            .noneMatch(group -> group.equals(JOINED) || text.getValue().contains(group));
       }
     }
     return false;

@@ -44,6 +44,9 @@ record Register(
     String symbol = null;
     int line = -1;
     for (int i = 0; i < layout.head.size() && line < 0; i++) {
+      if (Consolidation.opens(layout.head.get(i))) {
+        continue;
+      }
       var found = number(layout.head.get(i));
       if (found == null && i + 1 < layout.head.size() && parted(layout.head.get(i))) {
         var next = layout.head.get(i + 1).raw();
@@ -54,6 +57,11 @@ record Register(
         symbol = Symbols.putRight(found.symbol());
         line = i;
       }
+    }
+    var foot = line < 0 ? Consolidation.number(layout) : null;
+    if (foot != null) {
+      number = foot.number();
+      symbol = Symbols.putRight(foot.symbol());
     }
     var register =
         new Register(number, symbol, null, null, null, line, null, false).withDate(layout);

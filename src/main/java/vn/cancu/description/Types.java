@@ -96,6 +96,9 @@ final class Types {
     if (coded != null && TOLD_BY_SYMBOL.contains(coded)) {
       return coded;
     }
+    if (coded == null && Consolidation.is(layout)) {
+      return "van-ban-hop-nhat";
+    }
     for (var line : layout.head) {
       var type = ofLine(line);
       if (type != null) {

@@ -457,6 +457,8 @@ final class CitationsTest {
           SYT-VP      | Điều 5 Thông tư số 2/2015/TT-BYT hết hiệu lực.                  | cites   |
           VBHN-BYT    | Thông tư số 2/2015/TT-BYT về A, có hiệu lực kể từ ngày 3/3/2015. | consolidates | có hiệu lực kể từ ngày
           SYT-VP      | Thông tư số 2/2015/TT-BYT về A, có hiệu lực kể từ ngày 3/3/2015. | cites   |
+          VBHN-BYT    | Thông tư này thay thế Thông tư số 2/2005/TT-BYT.                 | replaces | thay thế
+          SYT-VP      | Thông tư này thay thế Thông tư số 2/2005/TT-BYT.                 | cites   | thay thế
           BC-SYT      | Thực hiện Công văn số 2/UBND-VX ngày 2/2/2022, Bộ Y tế báo cáo như sau: | implements | Thực hiện
           BC-SYT      | Các trạm thanh toán theo Thông tư số 2/2015/TT-BYT.              | cites   | theo
           BC-SYT      | Đề nghị cho thanh toán theo Thông tư số 2/2015/TT-BYT.           | applies | theo

@@ -212,6 +212,34 @@ final class HeadsTest {
     assertEquals("Tòa án nhân dân tối cao", read.issuer());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          BỘ NỘI VỤ ⏎ Số: 7/VBHN-BNV ⏎ Hà Nội, ngày 2 tháng 3 năm 2021 ⏎ XÁC THỰC VĂN BẢN HỢP NHẤT ⏎ BỘ TRƯỞNG | 7 | VBHN-BNV | 2021-03-02
+          XÁC THỰC VĂN BẢN HỢP NHẤT ⏎ Số: 7/VBHN-BNV ⏎ Hà Nội, ngày 2 tháng 3 năm 2021 ⏎ BỘ TRƯỞNG             | 7 | VBHN-BNV | 2021-03-02
+          XAC THỰC VĂN BẢN HƠP NHẤT ⏎ Số: …/VBHN ⏎ BỘ TRƯỞNG                                                   | – | –        | –
+          """)
+  void takesTheNumberOfAConsolidationFromItsCertificate(
+      String foot, @Nullable String number, @Nullable String symbol, @Nullable String date) {
+    var read =
+        read(
+            "BỘ NỘI VỤ\n"
+                + COUNTRY
+                + "THÔNG TƯ\nHướng dẫn lưu trữ tài liệu\n\n"
+                + "Thông tư số 3/2015/TT-BNV ngày 4 tháng 5 năm 2015 của Bộ trưởng Bộ Nội vụ hướng dẫn "
+                + "lưu trữ tài liệu, có hiệu lực kể từ ngày 1 tháng 7 năm 2015, được sửa đổi bởi:"
+                + BODY
+                + "Điều 1. Phạm vi\n\n"
+                + foot);
+    assertEquals("van-ban-hop-nhat", read.type());
+    assertEquals(number, read.number());
+    assertEquals(symbol, read.symbol());
+    assertEquals(date, read.date() == null ? null : read.date().iso());
+  }
+
   @Test
   void takesTheBodyOfAnAnnexFromTheDecisionItCameWith() {
     var read =

@@ -28,7 +28,8 @@ final class LikenessTest {
 
   private static final int STEP = Integer.getInteger("cancu.letters.step", 4);
 
-  private final Variants variants = new Variants(20260301);
+  private final Variants variants =
+      new Variants(Integer.getInteger("cancu.letters.seed", 20260301));
   private final Map<String, int[]> tally = new TreeMap<>();
   private final List<String> merged = new ArrayList<>();
 
