@@ -11,6 +11,22 @@ final class Closeness {
     return longer == 0 ? 1 : 1 - (double) edits(one, other) / longer;
   }
 
+  /** How near they are between what they begin and what they end with alike. */
+  static double ofMiddles(String one, String other) {
+    int shorter = Math.min(one.length(), other.length());
+    int start = 0;
+    while (start < shorter && one.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return of(
+        one.substring(start, one.length() - end), other.substring(start, other.length() - end));
+  }
+
   /** Letters replaced, added or left out. */
   static int edits(String one, String other) {
     var a = cut(one);

@@ -20,6 +20,11 @@ final class WordingDifference {
   /** Recognition turns single letters; less like than this, another name is meant. */
   private static final double OTHER_NAME = 0.65;
 
+  /**
+   * Recognition does not turn so many letters of one name: a split word beside it is no likeness.
+   */
+  private static final int MANY = 4;
+
   private static final Set<String> TELLING =
       Set.of(
           "mot", "hai", "ba", "bon", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "nhat",
@@ -126,7 +131,9 @@ final class WordingDifference {
     boolean isOtherName() {
       var here = String.join("", words);
       var there = String.join("", others);
-      return Closeness.edits(here, there) > 1 && Closeness.of(here, there) < OTHER_NAME;
+      int edits = Closeness.edits(here, there);
+      return edits > 1 && Closeness.of(here, there) < OTHER_NAME
+          || edits >= MANY && Closeness.ofMiddles(here, there) < OTHER_NAME;
     }
   }
 

@@ -159,7 +159,11 @@ final class LikenessTest {
       return;
     }
     apart(kind, word, witness(changed, WORD, false));
-    apart(kind + ", scan", word, witness(variants.recognised(changed, 0.01), PDF, true));
+    var scan = witness(variants.recognised(changed, 0.01), PDF, true);
+    if (scan.record().number() != null || !kind.equals("another number")) {
+      // Where the number was not read, nothing is left that tells the two apart.
+      apart(kind + ", scan", word, scan);
+    }
     var draft = Variants.draft(changed);
     if (!draft.equals(Variants.draft(letter))) {
       apart(kind + ", draft", word, witness(draft, WORD, false));
