@@ -15,6 +15,11 @@ final class Addressees {
   private static final int LONGEST_REST_OF_NAME = 50;
   private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
+  private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}[.)]|[-+•])\\s*");
+
+  /** "(đã ký)", "[Ký, đóng dấu]" in the signer's column. */
+  private static final Pattern SIGNED = Pattern.compile("[(\\[]?(?:đã )?ký[^;]{0,40}[)\\]]");
+
   private static final Pattern OPENING =
       Pattern.compile(
           "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|[^:]* điện(?: gửi| đến)?:|.*kính mời:?)\\s*");
@@ -99,9 +104,14 @@ final class Addressees {
       items.add(rest);
     }
     boolean closed = !rest.isEmpty() && rest.endsWith(".");
+    boolean numbered = false;
     for (int i = from + 1; i < lines.size() && items.size() < MOST; i++) {
       var line = lines.get(i);
-      boolean bullet = BULLET.matcher(line.text()).lookingAt();
+      if (copies && SIGNED.matcher(line.key()).matches()) {
+        continue;
+      }
+      numbered |= items.isEmpty() && !copies && line.starts("1. ");
+      boolean bullet = (numbered ? NUMBERED : BULLET).matcher(line.text()).lookingAt();
       var words = copies ? unsigned(line.raw()) : line.raw();
       if (bullet) {
         var item = unbulleted(words);
@@ -206,7 +216,8 @@ final class Addressees {
   }
 
   private static String unbulleted(String item) {
-    var bullet = BULLET.matcher(item);
+    var bullet =
+        (!item.isEmpty() && Character.isDigit(item.charAt(0)) ? NUMBERED : BULLET).matcher(item);
     return bullet.lookingAt() ? item.substring(bullet.end()) : item;
   }
 

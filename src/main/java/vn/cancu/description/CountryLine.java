@@ -1,5 +1,8 @@
 package vn.cancu.description;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
@@ -24,6 +27,49 @@ record CountryLine(int from, int to, boolean name) {
   private static final Pattern MOTTO =
       Pattern.compile("d[o0]c\\s?lap\\s?[-.]?\\s?tu\\s?d[o0]\\s?[-.]?\\s?hanh\\s?phuc");
 
+  /** How far below its beginning the rest of a name or a motto may stand that a column broke. */
+  private static final int BELOW = 3;
+
+  private static final Pattern NAME_BEGINS = Pattern.compile("cộng hòa xã hội(?: chủ(?: nghĩa)?)?");
+  private static final Set<String> NAME_ENDS =
+      Set.of("việt nam", "nghĩa việt nam", "chủ nghĩa việt nam");
+  private static final Pattern MOTTO_BEGINS = Pattern.compile("độc lập ?[-–]? ?(?:tự do ?)?[-–]?");
+  private static final Set<String> MOTTO_ENDS =
+      Set.of("hạnh phúc", "- hạnh phúc", "tự do - hạnh phúc", "- tự do - hạnh phúc");
+
+  /** For each line what of the name and the motto it holds, also where a column broke them. */
+  static List<@Nullable CountryLine> all(List<Line> lines) {
+    var all = new ArrayList<@Nullable CountryLine>(lines.size());
+    lines.forEach(line -> all.add(of(line)));
+    for (int i = 0; i < Math.min(lines.size(), Layout.MOST_HEAD_LINES); i++) {
+      var line = lines.get(i);
+      var found = all.get(i);
+      boolean begins = NAME_BEGINS.matcher(line.key()).matches() && Capitals.only(line.text());
+      if (begins || found != null && found.name && line.key().endsWith("chủ nghĩa")) {
+        int from = found == null ? 0 : found.from;
+        closeBelow(lines, all, i, NAME_ENDS, new CountryLine(from, line.text().length(), true));
+      } else if (found == null && MOTTO_BEGINS.matcher(line.key()).matches()) {
+        closeBelow(lines, all, i, MOTTO_ENDS, new CountryLine(0, line.text().length(), false));
+      }
+    }
+    return all;
+  }
+
+  private static void closeBelow(
+      List<Line> lines,
+      List<@Nullable CountryLine> all,
+      int begun,
+      Set<String> ends,
+      CountryLine first) {
+    for (int i = begun + 1; i <= begun + BELOW && i < lines.size(); i++) {
+      if (ends.contains(lines.get(i).key())) {
+        all.set(begun, first);
+        all.set(i, new CountryLine(0, lines.get(i).text().length(), false));
+        return;
+      }
+    }
+  }
+
   static @Nullable CountryLine of(Line line) {
     if (line.text().length() > LONGEST || !mayBe(line.key())) {
       return null;
@@ -36,7 +82,9 @@ record CountryLine(int from, int to, boolean name) {
     var motto = MOTTO.matcher(folded);
     boolean named = name.find() && heads(line.text(), folded, name.start(), name.end());
     if (named) {
-      return new CountryLine(name.start(), name.end(), true);
+      boolean both =
+          motto.find(name.end()) && folded.substring(name.end(), motto.start()).isBlank();
+      return new CountryLine(name.start(), both ? motto.end() : name.end(), true);
     }
     return motto.find() && Character.isUpperCase(line.text().charAt(motto.start()))
         ? new CountryLine(motto.start(), motto.end(), false)

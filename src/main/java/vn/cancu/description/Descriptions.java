@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
+import vn.cancu.document.Spelling;
 
 /**
  * Reads the description of a document from its text (NFC, pages separated by \f). Pure; never
@@ -55,7 +56,7 @@ public final class Descriptions {
   private static @Nullable String urgency(Layout layout) {
     for (var line : layout.head) {
       if (Capitals.only(line.text()) && URGENT.contains(letters(line.key()))) {
-        return letters(line.text());
+        return Spelling.oldStyle(letters(line.text()));
       }
     }
     return null;

@@ -11,8 +11,14 @@ import vn.cancu.document.Issuers;
  * 388/SYT-VPV/v phòng dịch", "UBND TỈNH AN GIANGSỞ Y TẾ", "Số: 12/QĐ-UBNDAn Giang, ngày …".
  */
 final class Glued {
+  /** A word of small letters behind its capital: "TTrB Hà Nội" has no seam within "TTrB". */
   private static final Pattern SEAM =
-      Pattern.compile("(?<=\\p{Lu})(?=V/v[\\s.:]|\\p{Lu}\\p{Ll}[\\p{L} ]{0,28}, ngày )");
+      Pattern.compile(
+          "(?<=[\\p{Lu}\\d] ?)(?=[(“\"]?V/v[\\s.:])|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{1,6}(?: [\\p{L}]{1,8}){0,4}, ngày )");
+
+  /** "SỞ Y TẾ Số: 12/SYT-VP": the number beside the issuer's name. */
+  private static final Pattern NUMBER = Pattern.compile(" (?=Số ?: ?[\\d.…/_])");
+
   private static final int LONGEST = 300;
 
   private Glued() {}
@@ -29,14 +35,16 @@ final class Glued {
       at = seam.find() ? seam.start() : -1;
     } else if (Capitals.only(text)) {
       at = Issuers.runIn(line.key());
+    } else if (Character.isUpperCase(text.charAt(0)) && text.length() < LONGEST) {
+      var number = NUMBER.matcher(text);
+      at = number.find() && Capitals.only(text.substring(0, number.start())) ? number.end() : -1;
     }
     if (at <= 0) {
       return List.of(line);
     }
     var parts = new ArrayList<Line>();
-    for (var part : List.of(line.raw().substring(0, at), line.raw().substring(at))) {
-      parts.add(Line.of(part.strip(), line.afterBlank() && parts.isEmpty(), line.column()));
-    }
+    parts.add(Line.of(line.raw().substring(0, at).strip(), line.afterBlank(), line.column()));
+    parts.addAll(parted(Line.of(line.raw().substring(at).strip(), false, line.column())));
     return parts;
   }
 }

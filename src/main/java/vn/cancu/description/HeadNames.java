@@ -110,7 +110,7 @@ final class HeadNames {
       var line = layout.head.get(i);
       if (i == register.line()
           || Types.ofLine(line) != null
-          || line.starts("v/v")
+          || Subjects.isAbout(line)
           || line.starts("số")) {
         if (!names.isEmpty()) {
           break;

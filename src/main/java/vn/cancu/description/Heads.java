@@ -60,7 +60,7 @@ record Heads(boolean own, int end, boolean second) {
     boolean issuer =
         Capitals.only(line.text()) && HeadNames.isName(line) && !line.text().endsWith(".");
     return line.text().length() < LONGEST_LINE_OF_A_HEAD
-        && (issuer || line.starts("số") || line.starts("v/v") || line.starts("mẫu "));
+        && (issuer || line.starts("số") || Subjects.isAbout(line) || line.starts("mẫu "));
   }
 
   private static boolean isDated(List<Line> lines, int start) {

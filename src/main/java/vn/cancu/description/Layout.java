@@ -34,8 +34,7 @@ final class Layout {
 
   private Layout(String text) {
     var lines = Edges.without(Line.of(text, 0, MOST_LINES));
-    var countries = new ArrayList<@Nullable CountryLine>();
-    lines.forEach(line -> countries.add(CountryLine.of(line)));
+    var countries = CountryLine.all(lines);
     var heads = Heads.of(lines, countries);
     headed = heads.own();
     second = heads.secondName(lines);
@@ -114,6 +113,7 @@ final class Layout {
         }
       }
     }
+    Broken.mend(kept.subList(0, Math.min(kept.size(), MOST_HEAD_LINES)));
     return kept;
   }
 }

@@ -83,7 +83,7 @@ record PlaceDate(@Nullable String place, PartialDate date) {
 
   private static @Nullable PlaceDate read(List<Line> lines, int at) {
     var line = lines.get(at);
-    if (line.text().length() <= LONGEST && line.starts("v/v")) {
+    if (line.text().length() <= LONGEST && Subjects.isAbout(line)) {
       return besideSubject(line);
     }
     if (line.text().length() > LONGEST || line.starts("về việc")) {
@@ -143,7 +143,9 @@ record PlaceDate(@Nullable String place, PartialDate date) {
     before = withoutMark(before).strip();
     var beside = Register.number(line);
     var words =
-        beside == null ? before : before.substring(Math.min(beside.end(), before.length())).strip();
+        beside == null
+            ? withoutDots(before)
+            : before.substring(Math.min(beside.end(), before.length())).strip();
     boolean separate = comma || before.isEmpty() || NAME.matcher(words).matches();
     boolean sentence = beside == null && before.indexOf('/') >= 0;
     int rest = line.text().length() - found.end();
@@ -157,6 +159,11 @@ record PlaceDate(@Nullable String place, PartialDate date) {
     return date == null
         ? null
         : new PlaceDate(placed ? Spelling.oldStyle(place.group(1)) : null, date);
+  }
+
+  /** "......, ngày ... tháng ... năm 2024": a place left for a pen is none. */
+  private static String withoutDots(String place) {
+    return place.chars().allMatch(c -> " .…_".indexOf(c) >= 0) ? "" : place;
   }
 
   private static String withoutMark(String before) {

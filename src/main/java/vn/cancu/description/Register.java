@@ -71,12 +71,12 @@ record Register(
     return register.date == null ? register.dated(Passed.date(layout, text)) : register;
   }
 
-  /** "Số: 125/" in one cell of a table, its symbol in the next. */
+  /** "Số:" in one cell of a table, number and symbol in the next. */
   private static boolean parted(Line line) {
     return PARTED.matcher(line.key()).matches();
   }
 
-  private static final Pattern PARTED = Pattern.compile("số ?:?(?: ?\\d{1,5} ?/)?");
+  private static final Pattern PARTED = Pattern.compile("số ?:?");
 
   private Register dated(@Nullable PartialDate passed) {
     return new Register(number, symbol, place, passed, attribution, line, subject, titled);

@@ -16,6 +16,10 @@ import vn.cancu.document.Spelling;
 final class Subjects {
   private static final int LONGEST = 1000;
   private static final int MOST_LINES_BEFORE_TITLE = 5;
+
+  /** Letters between the beginnings of two columns of one line. */
+  private static final int LEAST_COLUMN = 12;
+
   private static final int LONGEST_REST_OF_TITLE = 150;
 
   /** A line of a title whose lines are all parted by empty ones; longer ones are paragraphs. */
@@ -26,7 +30,7 @@ final class Subjects {
       Pattern.compile("(?i)\\s(?:của|và|với|tại|trong|các|những|về|cho|thuộc|theo|đối)$");
 
   private static final Pattern ABOUT =
-      Pattern.compile("^[-–(]? ?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
+      Pattern.compile("^[-–(“\"]{0,2} ?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
 
   /** Whose document it is and which session passed it stands between the type and the title. */
   private static final Pattern WHOSE =
@@ -45,7 +49,16 @@ final class Subjects {
 
   /** Whether the head has a "V/v", the mark of a công văn. */
   static boolean hasAbout(Layout layout) {
-    return layout.head.stream().anyMatch(line -> line.starts("v/v"));
+    return layout.head.stream().anyMatch(Subjects::isAbout);
+  }
+
+  /** "V/v", perhaps behind a bracket or a quotation mark. */
+  static boolean isAbout(Line line) {
+    int at = 0;
+    while (at < Math.min(3, line.key().length()) && "-–(“\" ".indexOf(line.key().charAt(at)) >= 0) {
+      at++;
+    }
+    return line.key().startsWith("v/v", at) || line.key().startsWith("v /v", at);
   }
 
   static @Nullable String read(Layout layout, Register register) {
@@ -53,7 +66,7 @@ final class Subjects {
       return register.subject();
     }
     for (int i = 0; i < layout.head.size(); i++) {
-      if (layout.head.get(i).starts("v/v") || layout.head.get(i).starts("v /v")) {
+      if (isAbout(layout.head.get(i))) {
         return gather(layout, i, false);
       }
     }
@@ -142,6 +155,9 @@ final class Subjects {
     boolean capitals = Capitals.only(layout.head.get(from).text());
     for (int i = from; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
+      if (i > from && !title && stands(layout, i, layout.head.get(from).column())) {
+        continue;
+      }
       if (i > from
           && (ends(line, subject, capitals, title, layout.loose)
               || title && beginsBody(layout, i, subject))) {
@@ -156,6 +172,16 @@ final class Subjects {
     return stripped(subject.toString());
   }
 
+  /** A date in the other column, beside the second line of the subject. */
+  private static boolean stands(Layout layout, int at, int column) {
+    var line = layout.head.get(at);
+    return line.column() > column + LEAST_COLUMN
+        && isPlaceDate(line)
+        && at + 1 < layout.head.size()
+        && layout.head.get(at + 1).column() <= column + LEAST_COLUMN
+        && !layout.head.get(at + 1).afterBlank();
+  }
+
   /** Without "V/v" and "về việc" before it and what ends a line; null where nothing is left. */
   static @Nullable String stripped(String subject) {
     var about = ABOUT.matcher(Spelling.key(subject));
@@ -164,12 +190,18 @@ final class Subjects {
     int end = words.length();
     while (end > 0
         && (" .;:/_-–".indexOf(words.charAt(end - 1)) >= 0
+            || "”\"".indexOf(words.charAt(end - 1)) >= 0 && isOdd(words.substring(0, end))
             || words.charAt(end - 1) == ')'
                 && words.lastIndexOf('(', end - 1) <= words.lastIndexOf(')', end - 2))) {
       end--;
     }
     words = words.substring(0, end);
     return words.isEmpty() ? null : words;
+  }
+
+  /** Whether a quotation mark is left that the opening one has been cut from. */
+  private static boolean isOdd(String words) {
+    return words.chars().filter(c -> c == '“' || c == '”' || c == '"').count() % 2 == 1;
   }
 
   /**

@@ -46,22 +46,25 @@ final class Template {
     var subject = read.subject();
     var symbol = read.symbol();
     boolean whole = symbol != null && symbol.indexOf('-') > 0;
-    boolean open = read.copies().stream().anyMatch(copy -> DOTS.matcher(copy).find());
     return new Description(
         read.type(),
         null,
         whole ? symbol : null,
         null,
-        read.parent(),
+        read.parent() == null || DOTS.matcher(read.parent()).find() ? null : read.parent(),
         null,
         null,
-        null,
+        read.date(),
         subject == null || BLANK.matcher(subject).find() ? null : subject,
-        List.of(),
-        open ? List.of() : read.copies(),
+        full(read.recipients()),
+        full(read.copies()),
         null,
         null,
         read.topics(),
         read.warnings());
+  }
+
+  private static List<String> full(List<String> items) {
+    return items.stream().filter(item -> !DOTS.matcher(item).find()).toList();
   }
 }

@@ -1,0 +1,118 @@
+package vn.cancu.description;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.document.Signer;
+
+/** Whole heads as programs print their two columns: row by row, in tables, broken, run together. */
+final class HeadLayoutsTest {
+  private static Description read(String text) {
+    return Descriptions.of(text.replaceAll(" ?⏎ ?", "\n").replaceAll("(?m)^\\.(?= )", " "));
+  }
+
+  /** ⏎ ends a line, – is null; a point alone holds the left column open. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      nullValues = "–",
+      textBlock =
+          """
+          BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 123/BYT-TTrB Hà Nội, ngày 12 tháng 5 năm 2021 ⏎ V/v xử lý đơn kéo dài ⏎ Kính gửi: Sở Y tế các tỉnh ¦ 123 ¦ BYT-TTrB ¦ Bộ Y tế ¦ Hà Nội ¦ 2021-05-12 ¦ xử lý đơn kéo dài ¦ Sở Y tế các tỉnh
+          BỘ Y TẾ ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 123/BYT- ⏎ TTrB Hà Nội, ngày 12 tháng 5 năm 2021 ⏎ V/v xử lý đơn kéo dài ⏎ Kính gửi: Sở Y tế các tỉnh ¦ 123 ¦ BYT-TTrB ¦ Bộ Y tế ¦ Hà Nội ¦ 2021-05-12 ¦ xử lý đơn kéo dài ¦ Sở Y tế các tỉnh
+          BỘ TÀI NGUYÊN VÀ ⏎ MÔI TRƯỜNG ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA ⏎ VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 1188/BTNMT- ⏎ TCQLĐĐ ⏎ Hà Nội, ngày 16 tháng 3 năm 2017 ⏎ V/v thu hồi ⏎ đất bãi bồi ⏎ Kính gửi: UBND các tỉnh ¦ 1188 ¦ BTNMT-TCQLĐĐ ¦ Bộ Tài nguyên và Môi trường ¦ Hà Nội ¦ 2017-03-16 ¦ thu hồi đất bãi bồi ¦ UBND các tỉnh
+          UBND TỈNH YÊN BÁI         CỘNG HÒA XÃ HỘI ⏎ SỞ TƯ PHÁP                CHỦ NGHĨA VIỆT NAM ⏎ .                         Độc lập - Tự do - ⏎ .                          Hạnh phúc ⏎ Số: 88/STP-XDKT           Yên Bái, ngày 10 ⏎ .                         tháng 02 năm 2014 ⏎ V/v góp ý dự thảo ⏎ bảng giá ⏎ Kính gửi: Sở Y tế ¦ 88 ¦ STP-XDKT ¦ Sở Tư pháp tỉnh Yên Bái ¦ Yên Bái ¦ 2014-02-10 ¦ góp ý dự thảo bảng giá ¦ Sở Y tế
+          UBND TỈNH LONG AN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ SỞ Y TẾ                        Độc lập - Tự do - Hạnh phúc ⏎ Số: 2301/SYT-NVY ⏎ V/v tăng cường quản lý        Long An, ngày 19 tháng 8 năm 2022 ⏎ phòng khám tư có ⏎ yếu tố nước ngoài ⏎  ⏎ Kính gửi: ⏎ - Phòng Y tế các huyện; ⏎ - Các phòng khám. ¦ 2301 ¦ SYT-NVY ¦ Sở Y tế tỉnh Long An ¦ Long An ¦ 2022-08-19 ¦ tăng cường quản lý phòng khám tư có yếu tố nước ngoài ¦ Phòng Y tế các huyện; Các phòng khám
+          SỞ Y TẾ NINH BÌNH ⏎ Số: 88/SYT-KHTH ⏎ (V/v trực cấp cứu ⏎ dịp nghỉ lễ) ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Ninh Bình, ngày 20 tháng 4 năm 2016 ⏎ Kính gửi: Các khoa ¦ 88 ¦ SYT-KHTH ¦ Sở Y tế tỉnh Ninh Bình ¦ Ninh Bình ¦ 2016-04-20 ¦ trực cấp cứu dịp nghỉ lễ ¦ Các khoa
+          SỞ Y TẾ NINH BÌNH ⏎ Số: 88/SYT-KHTH ⏎ “V/v: trực cấp cứu ⏎ dịp nghỉ lễ” ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Ninh Bình, ngày 20 tháng 4 năm 2016 ⏎ Kính gửi: Các khoa ¦ 88 ¦ SYT-KHTH ¦ Sở Y tế tỉnh Ninh Bình ¦ Ninh Bình ¦ 2016-04-20 ¦ trực cấp cứu dịp nghỉ lễ ¦ Các khoa
+          UBND TỈNH SƠN LA      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ SỞ NỘI VỤ                 Độc lập - Tự do - Hạnh phúc ⏎ Số: 1204 / SNV - TCBC     Sơn La, ngày 15 tháng 6 năm 2023 ⏎ V/v: thẩm định đề án ⏎ vị trí việc làm ⏎ Kính gửi: Sở Y tế ¦ 1204 ¦ SNV-TCBC ¦ Sở Nội vụ tỉnh Sơn La ¦ Sơn La ¦ 2023-06-15 ¦ thẩm định đề án vị trí việc làm ¦ Sở Y tế
+          UBND TỈNH SƠN LA      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ SỞ NỘI VỤ                 Độc lập - Tự do - Hạnh phúc ⏎ Số: 1204/SNV-TCBC V/v thẩm định đề án     Sơn La, ngày 15 tháng 6 năm 2023 ⏎ vị trí việc làm ⏎ Kính gửi: Sở Y tế ¦ 1204 ¦ SNV-TCBC ¦ Sở Nội vụ tỉnh Sơn La ¦ Sơn La ¦ 2023-06-15 ¦ thẩm định đề án vị trí việc làm ¦ Sở Y tế
+          UBND TỈNH YÊN BÁI SỞ TƯ PHÁP Số: 88/STP-XDKT V/v góp ý bảng giá đất ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Yên Bái, ngày 10 tháng 02 năm 2014 ⏎ Kính gửi: Sở Y tế ¦ 88 ¦ STP-XDKT ¦ Sở Tư pháp tỉnh Yên Bái ¦ Yên Bái ¦ 2014-02-10 ¦ góp ý bảng giá đất ¦ Sở Y tế
+          | **UBND HUYỆN NẬM PỒ**<br>Số: 301/UBND-NV<br>V/v kê khai tài sản<br>của công chức | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc**<br>*Nậm Pồ, ngày 14 tháng 02 năm 2020* | ⏎ |---|---| ⏎ Kính gửi: Các phòng ¦ 301 ¦ UBND-NV ¦ Ủy ban nhân dân huyện Nậm Pồ ¦ Nậm Pồ ¦ 2020-02-14 ¦ kê khai tài sản của công chức ¦ Các phòng
+          VĂN PHÒNG CHÍNH PHỦ ⏎ Số: 11/VPCP-KGVX ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Hà Nội, ngày 30 tháng 01 năm 2022 ⏎ V/v xử lý kiến nghị ⏎ Kính gửi: ⏎ 1. Đồng chí Chủ tịch Ủy ban nhân dân tỉnh; ⏎ 2. Đồng chí Giám đốc Sở Y tế. ¦ 11 ¦ VPCP-KGVX ¦ Văn phòng Chính phủ ¦ Hà Nội ¦ 2022-01-30 ¦ xử lý kiến nghị ¦ Đồng chí Chủ tịch Ủy ban nhân dân tỉnh; Đồng chí Giám đốc Sở Y tế
+          TỈNH ỦY SƠN LA               ĐẢNG CỘNG SẢN VIỆT NAM ⏎ HUYỆN ỦY SÔNG MÃ ⏎ *                           Sông Mã, ngày 23 tháng 8 năm 2019 ⏎ Số 45-CV/HU ⏎ chuẩn bị đại hội chi bộ ⏎ Kính gửi: Các chi bộ, ¦ 45 ¦ CV/HU ¦ Huyện ủy Sông Mã ¦ Sông Mã ¦ 2019-08-23 ¦ chuẩn bị đại hội chi bộ ¦ Các chi bộ
+          12          CÔNG BÁO/Số 197 + 198/Ngày 12-4-2013 ⏎ PHẦN VĂN BẢN QUY PHẠM PHÁP LUẬT ⏎ BỘ TÀI CHÍNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ .                      Độc lập - Tự do - Hạnh phúc ⏎ Số: 33/2013/TT-BTC ⏎ .                         Hà Nội, ngày 21 tháng 3 năm 2013 ⏎ THÔNG TƯ ⏎ Hướng dẫn nộp lệ phí trước bạ ¦ 33 ¦ 2013/TT-BTC ¦ Bộ Tài chính ¦ Hà Nội ¦ 2013-03-21 ¦ Hướng dẫn nộp lệ phí trước bạ ¦ ''
+          UỶ BAN NHÂN DÂN      CỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ TỈNH SƠN LA               Ðộc lập - Tự do - Hạnh phúc ⏎ Sô: 16 /CT-UBND          Sơn La, ngày 09 thảng 8 nãm 2012 ⏎ CHỈ THỊ ⏎ Về quản lý thuốc bảo vệ thực vật ¦ 16 ¦ CT-UBND ¦ Ủy ban nhân dân tỉnh Sơn La ¦ Sơn La ¦ 2012-08-09 ¦ quản lý thuốc bảo vệ thực vật ¦ ''
+          UBND TỈNH LAI CHÂU ⏎ SỞ NỘI VỤ ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: ……../SNV-TCCB ⏎ Lai Châu, ngày ….. tháng 9 năm 2023 ⏎ V/v nâng ngạch ⏎ Kính gửi: Các sở ¦ – ¦ SNV-TCCB ¦ Sở Nội vụ tỉnh Lai Châu ¦ Lai Châu ¦ 2023-09 ¦ nâng ngạch ¦ Các sở
+          CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN ⏎ TỈNH QUẢNG TRỊ ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 5/CĐ-CTUBND ⏎ Quảng Trị, ngày 18 tháng 10 năm 2020 ⏎ CÔNG ĐIỆN ⏎ Về việc ứng phó lũ ⏎ Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị điện: ⏎ - Giám đốc các Sở; ⏎ - Chủ tịch UBND các huyện. ⏎ Hiện nay, nước đang lên. ¦ 5 ¦ CĐ-CTUBND ¦ Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị ¦ Quảng Trị ¦ 2020-10-18 ¦ ứng phó lũ ¦ Giám đốc các Sở; Chủ tịch UBND các huyện
+          HỘI ĐỒNG NHÂN DÂN      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ HUYỆN PHÙ YÊN               Độc lập - Tự do - Hạnh phúc ⏎ Số: 15/NQ-HĐND         Phù Yên, ngày 18 tháng 7 năm 2019 ⏎ NGHỊ QUYẾT ⏎ Về việc phê chuẩn quyết toán ⏎ ------------- ⏎ HỘI ĐỒNG NHÂN DÂN HUYỆN PHÙ YÊN ⏎ KHÓA XX, KỲ HỌP THỨ 8 ¦ 15 ¦ NQ-HĐND ¦ Hội đồng nhân dân huyện Phù Yên ¦ Phù Yên ¦ 2019-07-18 ¦ phê chuẩn quyết toán ¦ ''
+          """)
+  void readsTheHead(
+      String head,
+      @Nullable String number,
+      String symbol,
+      String issuer,
+      String place,
+      String date,
+      String subject,
+      String recipients) {
+    var read = read(head);
+    assertEquals(number, read.number());
+    assertEquals(symbol, read.symbol());
+    assertEquals(issuer, read.issuer());
+    assertEquals(place, read.place());
+    assertEquals(date, String.valueOf(read.date()));
+    assertEquals(subject, read.subject());
+    assertEquals(recipients, String.join("; ", read.recipients()));
+  }
+
+  /** A letter of the head that looks like a seam or a break is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          SỞ Y TẾ SƠN LA ⏎ Số: 12/SYT- ⏎ Sơn La, ngày 2 tháng 3 năm 2020 ⏎ Kính gửi: Các khoa ¦ SYT ¦ Sơn La
+          SỞ Y TẾ SƠN LA ⏎ Số: 12/SYT - Sơn La, ngày 2 tháng 3 năm 2020 ⏎ Kính gửi: Các khoa ¦ SYT ¦ Sơn La
+          """)
+  void addsNoWordToTheSymbol(String head, String symbol, String place) {
+    assertEquals(symbol, read(head).symbol());
+    assertEquals(place, read(head).place());
+  }
+
+  @Test
+  void readsTheCopiesBesideTheSignature() {
+    var read =
+        read(
+            "TỈNH ỦY SƠN LA ⏎ Số 45-CV/TU ⏎ Sơn La, ngày 23 tháng 8 năm 2019 ⏎ Kính gửi: Các chi bộ, ⏎ "
+                + "Tỉnh ủy yêu cầu báo cáo. ⏎ Nơi nhận:                T/M BAN THƯỜNG VỤ ⏎ - Như trên,                 PHÓ BÍ THƯ ⏎ "
+                + "- Ban Nội chính,            (đã ký) ⏎ - Lưu Văn phòng. ⏎ .                            Lò Văn Inh");
+    assertEquals(List.of("Như trên", "Ban Nội chính", "Lưu Văn phòng."), read.copies());
+    assertEquals(new Signer("Lò Văn Inh", "PHÓ BÍ THƯ", "T/M BAN THƯỜNG VỤ"), read.signer());
+  }
+
+  /** A form keeps what every copy of it will say: the year, whom it goes to. */
+  @Test
+  void keepsYearAndAddresseeOfAForm() {
+    var read =
+        read(
+            "Mẫu số 3 ⏎ TÊN CƠ QUAN BÁO CÁO ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Số: ....../BC-...... ⏎ "
+                + "........., ngày ..... tháng ..... năm 2024 ⏎ BÁO CÁO ⏎ Kết quả tự kiểm tra ⏎ Kính gửi: Sở Y tế tỉnh Sơn La ⏎ "
+                + "Căn cứ kế hoạch năm. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - ......; ⏎ - Lưu: VT, ......");
+    assertEquals("2024", String.valueOf(read.date()));
+    assertEquals(List.of("Sở Y tế tỉnh Sơn La"), read.recipients());
+    assertEquals(List.of("Như trên"), read.copies());
+    assertNull(read.place());
+  }
+
+  @Test
+  void namesNoBodyThatAFormLeavesOpen() {
+    var read =
+        read(
+            "TRUNG TÂM Y TẾ HUYỆN ……………          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ TRẠM Y TẾ XÃ …………… ⏎ "
+                + "Số:        /KH-TYT ⏎ ……………, ngày …… tháng …… năm 20…. ⏎ KẾ HOẠCH ⏎ Diệt muỗi ⏎ Căn cứ kế hoạch năm.");
+    assertNull(read.parent());
+    assertNull(read.issuer());
+  }
+
+  @Test
+  void spellsUrgencyInOneWay() {
+    assertEquals(
+        "HỎA TỐC", read("HOẢ TỐC ⏎ SỞ Y TẾ SƠN LA ⏎ Số: 5/SYT-VP ⏎ Kính gửi: Các khoa").urgency());
+  }
+}
