@@ -172,7 +172,7 @@ final class Application implements AutoCloseable {
     return switch (work) {
       case REINDEX -> {
         awaitEngine();
-        yield Work.Answer.done(indices.rebuild(), 0);
+        yield Work.Answer.done(indices.rebuild());
       }
       case REREAD -> {
         var answer = new Rereading(archive, extractor, scans).run();
@@ -182,7 +182,7 @@ final class Application implements AutoCloseable {
       }
       case COMPARE_INDEX -> {
         awaitEngine();
-        yield new Work.Answer(null, archive.count(Clearance.STAFF), 0, indices.check());
+        yield Work.Answer.compared(archive.count(Clearance.STAFF), indices.check());
       }
     };
   }

@@ -1,6 +1,8 @@
 package vn.cancu.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.cancu.intake.Work;
@@ -19,9 +21,19 @@ final class RereadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var answer = Application.have(Work.REREAD, console, options);
-    console
-        .out()
-        .println(console.messages().get("reread.done", answer.documents(), answer.changed()));
+    var say = console.messages();
+    console.out().println(say.get("reread.done", answer.documents(), answer.changed()));
+    if (!answer.changes().isEmpty()) {
+      var fields =
+          answer.changes().entrySet().stream()
+              .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+              .map(field -> say.get("field." + field.getKey()) + " " + field.getValue())
+              .collect(Collectors.joining(", "));
+      console.out().println(say.get("reread.fields", fields));
+    }
+    if (answer.unread() > 0) {
+      console.out().println(say.get("reread.unread", answer.unread()));
+    }
     return 0;
   }
 }

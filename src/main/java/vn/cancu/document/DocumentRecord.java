@@ -2,7 +2,10 @@ package vn.cancu.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +93,22 @@ public record DocumentRecord(
   @JsonProperty("datePrecision")
   public @Nullable String datePrecision() {
     return date == null ? null : date.precision();
+  }
+
+  /** Names of the fields that the other reading has otherwise, in the order of the record. */
+  public List<String> fieldsOtherThan(DocumentRecord other) {
+    return Arrays.stream(DocumentRecord.class.getRecordComponents())
+        .filter(field -> !Objects.equals(value(field), other.value(field)))
+        .map(RecordComponent::getName)
+        .toList();
+  }
+
+  private @Nullable Object value(RecordComponent field) {
+    try {
+      return field.getAccessor().invoke(this);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public DocumentRecord withVisibility(Visibility changed) {

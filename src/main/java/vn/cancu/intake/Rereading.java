@@ -1,6 +1,8 @@
 package vn.cancu.intake;
 
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,8 @@ public final class Rereading {
   private final ScanQueue scans;
   private long seen;
   private long changed;
+  private long unread;
+  private final SortedMap<String, Long> changes = new TreeMap<>();
 
   public Rereading(Archive archive, Extractor extractor, ScanQueue scans) {
     this.archive = archive;
@@ -34,7 +38,7 @@ public final class Rereading {
   public Work.Answer run() {
     // All at once, before the first new version: those get new positions in the journal.
     archive.since(0, Integer.MAX_VALUE).forEach(this::reread);
-    return Work.Answer.done(seen, changed);
+    return Work.Answer.reread(seen, changed, changes, unread);
   }
 
   private void reread(Entry entry) {
@@ -51,6 +55,7 @@ public final class Rereading {
     var text = original.isEmpty() ? null : text(original.get());
     if (text == null) {
       LOG.warn("{} could not be read again", file.id());
+      unread++;
       return false;
     }
     var old = file.record();
@@ -72,14 +77,24 @@ public final class Rereading {
       }
       return true;
     }
-    return scans
-        .joining()
-        .reread(
-            file.id(),
-            record,
-            text.text(),
-            text.signed(),
-            "read again by a newer version of the rules");
+    boolean revised =
+        scans
+            .joining()
+            .reread(
+                file.id(),
+                record,
+                text.text(),
+                text.signed(),
+                "read again by a newer version of the rules");
+    old.fieldsOtherThan(record).forEach(this::count);
+    if (!text.text().equals(file.text())) {
+      count("text");
+    }
+    return revised;
+  }
+
+  private void count(String field) {
+    changes.merge(field, 1L, Long::sum);
   }
 
   /** What was attached is a document of its own. */

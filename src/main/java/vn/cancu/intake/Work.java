@@ -1,6 +1,9 @@
 package vn.cancu.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Fault;
 
@@ -16,15 +19,36 @@ public enum Work {
    * @param problem why it could not be done; null when it was
    * @param documents how many were gone through
    * @param changed how many of them changed
+   * @param changes in how many files each field of the record came out otherwise, by its JSON name,
+   *     and "text"
+   * @param unread files that could not be read again
    * @param faults what a comparison found
    */
-  public record Answer(@Nullable String problem, long documents, long changed, List<Fault> faults) {
-    public static Answer done(long documents, long changed) {
-      return new Answer(null, documents, changed, List.of());
+  public record Answer(
+      @Nullable String problem,
+      long documents,
+      long changed,
+      SortedMap<String, Long> changes,
+      long unread,
+      List<Fault> faults) {
+    private static final SortedMap<String, Long> NONE =
+        Collections.unmodifiableSortedMap(new TreeMap<>());
+
+    public static Answer done(long documents) {
+      return new Answer(null, documents, 0, NONE, 0, List.of());
+    }
+
+    public static Answer reread(
+        long documents, long changed, SortedMap<String, Long> changes, long unread) {
+      return new Answer(null, documents, changed, changes, unread, List.of());
+    }
+
+    public static Answer compared(long documents, List<Fault> faults) {
+      return new Answer(null, documents, 0, NONE, 0, faults);
     }
 
     public static Answer failed(String problem) {
-      return new Answer(problem, 0, 0, List.of());
+      return new Answer(problem, 0, 0, NONE, 0, List.of());
     }
   }
 }

@@ -99,7 +99,7 @@ final class JoiningTest {
         new Extraction.Text(text, mediaType, null, ocr, List.of(), List.of()));
   }
 
-  private static String sha256(String content) {
+  static String sha256(String content) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -49,7 +49,7 @@ final class OwnerTest {
                 extractor,
                 new ScanQueue(home, archive, extractor, () -> false),
                 catchUp,
-                work -> Work.Answer.done(archive.count(Clearance.STAFF), 0))) {
+                work -> Work.Answer.done(archive.count(Clearance.STAFF)))) {
       owner.start();
       var handover = new Handover(home);
       var tickets = new ArrayList<Ticket>();

@@ -64,8 +64,7 @@ final class ScanQueueTest {
 
     Start(boolean installed, String seen, CountDownLatch hold) {
       scans = new ScanQueue(home, archive, new Recogniser(seen, hold), () -> installed);
-      owner =
-          new Owner(home, archive, extractor, scans, () -> true, work -> Work.Answer.done(0, 0));
+      owner = new Owner(home, archive, extractor, scans, () -> true, work -> Work.Answer.done(0));
       owner.start();
     }
 

@@ -30,7 +30,7 @@ final class IntakeProgram {
                 extractor,
                 new ScanQueue(home, archive, extractor, () -> false),
                 () -> true,
-                work -> Work.Answer.done(archive.count(Clearance.STAFF), 0))) {
+                work -> Work.Answer.done(archive.count(Clearance.STAFF)))) {
       owner.start();
       System.out.println("ready");
       Thread.sleep(Duration.ofHours(1));
