@@ -42,9 +42,7 @@ public final class Descriptions {
             Addressees.copies(layout, foot, signer),
             signer,
             urgency(layout),
-            Topics.of(subject, type, register.symbol(), issuer.name(), layout).stream()
-                .map(Topics.Reason::slug)
-                .toList(),
+            Topics.slugs(subject, type, register.symbol(), issuer.name(), layout),
             Doubts.of(layout, register, issuer, template));
     return template ? Template.emptied(read) : read;
   }

@@ -16,9 +16,16 @@ import vn.cancu.description.TopicWords.Word;
 /** Phrases found in a row of words, all of them in one go: a trie over words without marks. */
 final class TopicPhrases {
   private static final int PAIRS = 1 << 16;
+
+  /** Spreads numbers that lie close together: 2^32 by the golden ratio. */
+  private static final int MIX = 0x9E3779B9;
+
   private static final int ROOT = 0;
   private static final int NONE = -1;
   private static final int IDS = TopicWords.ids();
+
+  /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
+  private static final int CLEAR_WITHOUT_MARKS = 4;
 
   /** So many words on the second half of a phrase ends at the latest. */
   private static final int FAR = 11;
@@ -27,22 +34,30 @@ final class TopicPhrases {
   private final BitSet alone = new BitSet();
 
   /** Which two words may begin a phrase: spares most words the way into the trie. */
-  private final boolean[] pairs = new boolean[PAIRS];
+  private final BitSet pairs = new BitSet(PAIRS);
 
   /** The node of each word that begins a phrase, by its id. */
   private final int[] roots;
 
-  /** What ends at each node, exceptions last. */
-  private final List<Entry[]> ends;
+  /** What ends at the nodes, one node behind the other, the exceptions of each last. */
+  private final End[] ends;
 
-  /** The way from a node by a word, each at its hash or the next free place behind. */
-  private final long[] ways;
+  /** Where the ends of each node begin; those of most are none. */
+  private final int[] firsts;
 
-  private final int[] nodes;
+  /** Of each end, the bit of the word that its second half begins with; 0 where it has none. */
+  private final long[] halves;
+
+  /**
+   * The ways from a node by a word, each at its hash or the next free place behind, with the node
+   * it leads to next to it.
+   */
+  private final int[] ways;
+
   private final int longest;
 
   TopicPhrases(List<Entry> entries) {
-    var built = new HashMap<Long, Integer>();
+    var built = new HashMap<Integer, Integer>();
     var ending = new ArrayList<List<Entry>>();
     ending.add(new ArrayList<>());
     int most = 0;
@@ -60,46 +75,52 @@ final class TopicPhrases {
       if (entry.words().size() == 1) {
         alone.set(first);
       } else {
-        pairs[pair(first, entry.words().get(1).id())] = true;
+        pairs.set(pair(first, entry.words().get(1).id()));
       }
     }
     longest = most;
     roots = IntStream.range(0, IDS).map(id -> built.getOrDefault(way(ROOT, id), NONE)).toArray();
-    ends =
-        ending.stream()
-            .map(those ->
-                those.stream().sorted(Comparator.comparing(Entry::kind)).toArray(Entry[]::new))
-            .toList();
+    ending.forEach(those -> those.sort(Comparator.comparing(Entry::kind)));
+    ends = ending.stream().flatMap(List::stream).map(End::of).toArray(End[]::new);
+    halves =
+        Arrays.stream(ends).mapToLong(end -> end.then.length == 0 ? 0 : bit(end.then[0])).toArray();
+    firsts = new int[ending.size() + 1];
+    for (int node = 0; node < ending.size(); node++) {
+      firsts[node + 1] = firsts[node] + ending.get(node).size();
+    }
     int size = 4 * Integer.highestOneBit(Math.max(1, built.size()));
-    ways = new long[size];
-    nodes = new int[size];
+    ways = new int[2 * size];
     Arrays.fill(ways, NONE);
     built.forEach((way, node) -> {
       int at = place(way);
       while (ways[at] != NONE) {
-        at = at + 1 & size - 1;
+        at = behind(at);
       }
       ways[at] = way;
-      nodes[at] = node;
+      ways[at + 1] = node;
     });
   }
 
-  private static long way(int node, int id) {
-    return (long) node * IDS + id;
+  private static int way(int node, int id) {
+    return Math.addExact(Math.multiplyExact(node, IDS), id);
   }
 
-  private int place(long way) {
-    return (int) (way * 0x9E3779B97F4A7C15L >>> 40) & ways.length - 1;
+  private int place(int way) {
+    return (way * MIX >>> 7) * 2 & ways.length - 1;
+  }
+
+  private int behind(int place) {
+    return place + 2 & ways.length - 1;
   }
 
   /** The node behind this one by a word; none where no phrase goes on so. */
   private int next(int node, int id) {
-    long way = way(node, id);
+    int way = node * IDS + id;
     int at = place(way);
     while (ways[at] != way && ways[at] != NONE) {
-      at = at + 1 & ways.length - 1;
+      at = behind(at);
     }
-    return ways[at] == way ? nodes[at] : NONE;
+    return ways[at] == way ? ways[at + 1] : NONE;
   }
 
   /**
@@ -110,11 +131,9 @@ final class TopicPhrases {
    * @param clause the number of the clause a word stands in
    */
   void in(List<Word> words, IntUnaryOperator clause, ObjIntConsumer<Entry> found) {
+    var row = new Row(words, clause);
+    var ids = row.ids;
     var taken = new Taken(new int[TopicWords.TOPICS], new int[TopicWords.TOPICS]);
-    var ids = new int[words.size()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = words.get(i).id();
-    }
     var passed = new int[longest];
     for (int from = 0; from < ids.length; from++) {
       if (!mayBegin(ids, from)) {
@@ -126,8 +145,8 @@ final class TopicPhrases {
         int behind = from + depth;
         node = behind < ids.length && ids[behind] >= 0 ? next(node, ids[behind]) : NONE;
       }
-      while (depth > 0) {
-        take(ends.get(passed[--depth]), words, from, clause, taken, found);
+      for (; depth > 0; depth--) {
+        take(passed[depth - 1], row, from, from + depth, taken, found);
       }
     }
   }
@@ -135,51 +154,117 @@ final class TopicPhrases {
   private boolean mayBegin(int[] ids, int from) {
     int first = ids[from];
     return first >= 0
-        && (from + 1 < ids.length && pairs[pair(first, ids[from + 1])] || alone.get(first));
+        && (from + 1 < ids.length && pairs.get(pair(first, ids[from + 1])) || alone.get(first));
   }
 
   private static int pair(int first, int second) {
-    return first * 8191 + second & PAIRS - 1;
+    return (first * IDS + second) * MIX >>> 16;
   }
 
-  private static void take(
-      Entry[] entries,
-      List<Word> words,
-      int from,
-      IntUnaryOperator clause,
-      Taken taken,
-      ObjIntConsumer<Entry> found) {
-    int last = -1;
-    for (var entry : entries) {
-      int end = from + entry.words().size();
-      boolean halved = !entry.then().isEmpty();
+  private void take(
+      int node, Row row, int from, int end, Taken taken, ObjIntConsumer<Entry> found) {
+    for (int i = firsts[node]; i < firsts[node + 1]; i++) {
+      boolean halved = halves[i] != 0;
+      if (halved && !row.mayFollow(halves[i], end)) {
+        continue;
+      }
+      var ending = ends[i];
+      int topic = ending.entry.topic();
       var barred = halved ? taken.byExceptions : taken.byAny;
-      if (barred[entry.topic()] >= end) {
+      if (barred[topic] >= end
+          || !row.stands(ending.marked, from)
+          || halved && !row.follows(ending.then, end)) {
         continue;
       }
-      if (halved) {
-        last = last < 0 ? lastOfClause(end, words.size(), clause) : last;
-      }
-      if ((halved && !entry.isFollowed(words, end, last)) || !entry.isClear(words, from)) {
-        continue;
-      }
-      taken.byAny[entry.topic()] = Math.max(end, taken.byAny[entry.topic()]);
-      if (entry.kind() == Kind.EXCEPT) {
-        taken.byExceptions[entry.topic()] = end;
+      taken.byAny[topic] = Math.max(end, taken.byAny[topic]);
+      if (ending.entry.kind() == Kind.EXCEPT) {
+        taken.byExceptions[topic] = end;
       } else {
-        found.accept(entry, from);
+        found.accept(ending.entry, from);
       }
     }
   }
 
-  /** Where the clause of the word before ends, or as far as a second half may stand. */
-  private static int lastOfClause(int from, int size, IntUnaryOperator clause) {
-    int in = clause.applyAsInt(from - 1);
-    int to = from;
-    while (to < Math.min(size, from + FAR) && clause.applyAsInt(to) == in) {
-      to++;
+  /**
+   * A phrase at the node where it ends.
+   *
+   * @param marked its words with their marks; none where it is long enough to be known without
+   * @param then the words of its second half with their marks; none where it has no such half
+   */
+  private record End(Entry entry, int[] marked, int[] then) {
+    static End of(Entry entry) {
+      boolean clear = entry.words().size() >= CLEAR_WITHOUT_MARKS;
+      return new End(entry, clear ? new int[0] : marked(entry.words()), marked(entry.then()));
     }
-    return to;
+
+    private static int[] marked(List<Word> words) {
+      return words.stream().mapToInt(Word::marked).toArray();
+    }
+  }
+
+  /** One of 64 bits for each word: where it is missing among others, the word is too. */
+  private static long bit(int marked) {
+    return 1L << marked;
+  }
+
+  /** The words that are read. */
+  private static final class Row {
+    final int[] ids;
+    private final int[] marked;
+    private final IntUnaryOperator clause;
+
+    /** The place asked about last, where second halves must end there, and the words between. */
+    private int asked = -1;
+
+    private int last;
+    private long near;
+
+    Row(List<Word> words, IntUnaryOperator clause) {
+      ids = new int[words.size()];
+      marked = new int[ids.length];
+      for (int i = 0; i < ids.length; i++) {
+        ids[i] = words.get(i).id();
+        marked[i] = words.get(i).marked();
+      }
+      this.clause = clause;
+    }
+
+    boolean stands(int[] phrase, int from) {
+      for (int i = 0; i < phrase.length; i++) {
+        if (marked[from + i] != phrase[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Spares most second halves the search: whether the first word may be within reach. */
+    boolean mayFollow(long half, int from) {
+      if (from != asked) {
+        ask(from);
+      }
+      return (near & half) != 0;
+    }
+
+    /** Whether a second half stands in the clause of the word before, and near enough. */
+    boolean follows(int[] then, int from) {
+      for (int at = from; at <= last - then.length; at++) {
+        if (stands(then, at)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void ask(int from) {
+      asked = from;
+      near = 0;
+      int in = clause.applyAsInt(from - 1);
+      int most = Math.min(ids.length, from + FAR);
+      for (last = from; last < most && clause.applyAsInt(last) == in; last++) {
+        near |= bit(marked[last]);
+      }
+    }
   }
 
   /** Up to which word phrases of each topic stand already. */

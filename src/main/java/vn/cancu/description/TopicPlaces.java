@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
@@ -47,8 +48,9 @@ final class TopicPlaces {
 
   private static final int NO_NUMBER = 1000;
 
-  /** How the title of a document begins behind its number, date and issuer. */
-  private static final Set<String> TITLES = Set.of("quy định", "ban hành", "phê duyệt", "sửa đổi");
+  /** How the title of a document begins behind its number, date and issuer: two words each. */
+  private static final Map<String, String> TITLES =
+      Map.of("quy", "định", "ban", "hành", "phê", "duyệt", "sửa", "đổi");
 
   /** "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "quyết định này thi hành". */
   private static final Set<String> CLOSING = Set.of("nhiệm", "định", "này");
@@ -201,7 +203,7 @@ final class TopicPlaces {
   /** "… của Bộ Tài chính về …", "… của Chính phủ quy định …"; behind a comma somebody else acts. */
   private boolean beginsTitle(TopicWords.Word word) {
     return word.key().equals("về")
-        || !comma && !words.isEmpty() && TITLES.contains(words.getLast().key() + ' ' + word.key());
+        || !comma && !words.isEmpty() && word.key().equals(TITLES.get(words.getLast().key()));
   }
 
   /** "Các ông (bà) Trưởng phòng … chịu trách nhiệm thi hành": names of posts and offices. */

@@ -44,20 +44,22 @@ final class TopicTally {
   private double before;
   private double against;
   private final Map<String, Integer> given = new LinkedHashMap<>();
+  private final Topics.Topic topic;
   private final double share;
-  private final double least;
   private int mostGiven;
   private boolean spoken;
   private boolean said;
 
   /**
    * @param share below 1 in a long document, where any word occurs
-   * @param least what its phrases in the body must weigh together where the subject, the issuer and
-   *     the type don't say it
    */
-  TopicTally(double share, double least) {
+  TopicTally(Topics.Topic topic, double share) {
+    this.topic = topic;
     this.share = share;
-    this.least = least;
+  }
+
+  String slug() {
+    return topic.slug();
   }
 
   void inSubject(TopicWords.Entry entry) {
@@ -109,17 +111,16 @@ final class TopicTally {
   }
 
   double score() {
-    double inSubject =
-        phrases.values().stream()
-            .filter(found -> found.inSubject)
-            .mapToDouble(found -> found.weight * SUBJECT)
-            .sum();
+    double inSubject = 0;
+    for (var found : phrases.values()) {
+      inSubject += found.inSubject ? found.weight * SUBJECT : 0;
+    }
     double inBody = against + before + inClause();
     return mostGiven + inSubject + inBody * share;
   }
 
   boolean isEnough() {
-    return spoken || mostGiven >= ENOUGH ? score() >= ENOUGH : said && score() >= least;
+    return spoken || mostGiven >= ENOUGH ? score() >= ENOUGH : said && score() >= topic.least();
   }
 
   /** The words that decided, the weightiest first. */

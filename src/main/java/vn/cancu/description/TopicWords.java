@@ -13,9 +13,6 @@ import vn.cancu.document.WordMap;
 
 /** What speaks for a topic, from topic-words.tsv, found by the first word of each phrase. */
 final class TopicWords {
-  /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
-  private static final int CLEAR_WITHOUT_MARKS = 4;
-
   private static final String GAP = "…";
 
   enum Kind {
@@ -44,37 +41,7 @@ final class TopicWords {
       String phrase,
       List<Word> words,
       List<Word> then,
-      int weight) {
-    /** Whether the phrase stands there, where its words stand without their marks. */
-    boolean isClear(List<Word> text, int from) {
-      for (int i = 0; i < words.size() && words.size() < CLEAR_WITHOUT_MARKS; i++) {
-        if (text.get(from + i).marked() != words.get(i).marked()) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Whether the second half stands between two places. */
-    boolean isFollowed(List<Word> text, int from, int to) {
-      int first = then.get(0).id();
-      for (int at = from; at <= to - then.size(); at++) {
-        if (text.get(at).id() == first && stands(text, at)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private boolean stands(List<Word> text, int at) {
-      for (int i = 0; i < then.size(); i++) {
-        if (text.get(at + i).marked() != then.get(i).marked()) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
+      int weight) {}
 
   /**
    * A run of letters and digits in lower case.

@@ -1,7 +1,7 @@
 package vn.cancu.description;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
 import vn.cancu.description.TopicWords.Kind;
@@ -63,7 +64,9 @@ public final class Topics {
   private static final List<Entry> TYPES =
       TopicWords.ALL.stream().filter(entry -> entry.kind() == Kind.TYPE).toList();
 
-  private final Map<String, TopicTally> tallies = new HashMap<>();
+  /** By the place of the topic; null where nothing speaks for it. */
+  private final @Nullable TopicTally[] tallies = new TopicTally[TopicWords.TOPICS];
+
   private final TopicPlaces body;
 
   private Topics(Layout layout, boolean titled) {
@@ -99,19 +102,38 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
+    return given(subject, type, symbol, issuer, layout)
+        .map(topic -> new Reason(topic.slug(), topic.words()))
+        .toList();
+  }
+
+  /** The same without their reasons. */
+  static List<String> slugs(
+      @Nullable String subject,
+      @Nullable String type,
+      @Nullable String symbol,
+      @Nullable String issuer,
+      Layout layout) {
+    return given(subject, type, symbol, issuer, layout).map(TopicTally::slug).toList();
+  }
+
+  private static Stream<TopicTally> given(
+      @Nullable String subject,
+      @Nullable String type,
+      @Nullable String symbol,
+      @Nullable String issuer,
+      Layout layout) {
     var topics = new Topics(layout, subject != null);
     if (topics.body.isForm()) {
-      return List.of();
+      return Stream.empty();
     }
     topics.read(subject, type, symbol, issuer);
-    return topics.tallies.entrySet().stream()
-        .filter(topic -> topic.getValue().isEnough())
+    return Arrays.stream(topics.tallies)
+        .filter(Objects::nonNull)
+        .filter(TopicTally::isEnough)
         .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<String, TopicTally> topic) -> -topic.getValue().score())
-                .thenComparing(Map.Entry::getKey))
-        .map(topic -> new Reason(topic.getKey(), topic.getValue().words()))
-        .toList();
+            Comparator.comparingDouble((TopicTally topic) -> -topic.score())
+                .thenComparing(TopicTally::slug));
   }
 
   private void read(
@@ -145,8 +167,12 @@ public final class Topics {
   }
 
   private TopicTally tally(Entry entry) {
-    return tallies.computeIfAbsent(
-        entry.slug(), slug -> new TopicTally(share(body.words.size()), topic(slug).least()));
+    var tally = tallies[entry.topic()];
+    if (tally == null) {
+      tally = new TopicTally(topic(entry.slug()), share(body.words.size()));
+      tallies[entry.topic()] = tally;
+    }
+    return tally;
   }
 
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
