@@ -13,7 +13,7 @@ public record BrowseLinks(String key, String anchor, List<Link> links, boolean m
   public record Link(String href, String label, long count, boolean within) {}
 
   static BrowseLinks of(Map<Facet, List<Hits.FacetValue>> facets, Facet facet, int most) {
-    var values = FacetLabels.full(facets.getOrDefault(facet, List.of()));
+    var values = FacetLabels.full(facet, facets.getOrDefault(facet, List.of()));
     return new BrowseLinks(
         "loc." + facet.parameter(),
         facet.parameter(),

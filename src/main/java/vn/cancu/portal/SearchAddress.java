@@ -13,7 +13,8 @@ import vn.cancu.search.SearchQuery;
 import vn.cancu.search.Sort;
 
 /** The state of the search page, which is its address. */
-record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, int page) {
+record SearchAddress(
+    String text, Map<Facet, List<String>> chosen, Sort sort, int page, String basisWords) {
   static final int MOST_PAGES = SearchQuery.DEEPEST / SearchQuery.DEFAULT_SIZE;
 
   static SearchAddress of(HttpRequest<?> request) {
@@ -24,15 +25,24 @@ record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, in
         chosen.put(facet, values);
       }
     }
+    var span =
+        YearSpan.typed(Parameters.text(request, "tunam"), Parameters.text(request, "dennam"));
+    if (!span.isOpen()) {
+      var years = new ArrayList<>(chosen.getOrDefault(Facet.YEAR, List.of()));
+      years.removeIf(value -> !YearSpan.of(value).isOpen());
+      years.add(span.value());
+      chosen.put(Facet.YEAR, List.copyOf(years));
+    }
     return new SearchAddress(
         new SearchQuery(Parameters.text(request, "q"), Map.of(), Sort.RELEVANCE, 1, 1).text(),
         chosen,
         Sort.of(Parameters.text(request, "sap")),
-        Parameters.nearest(request, "trang", 1, 1, MOST_PAGES));
+        Parameters.nearest(request, "trang", 1, 1, MOST_PAGES),
+        SearchQuery.readable(Parameters.text(request, "timcancu"), 100));
   }
 
   static SearchAddress empty() {
-    return new SearchAddress("", Map.of(), Sort.RELEVANCE, 1);
+    return new SearchAddress("", Map.of(), Sort.RELEVANCE, 1, "");
   }
 
   SearchQuery query() {
@@ -40,7 +50,7 @@ record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, in
   }
 
   SearchQuery query(int size) {
-    return new SearchQuery(text, chosen, sort, page, size);
+    return new SearchQuery(text, chosen, sort, page, size, basisWords);
   }
 
   boolean has(Facet facet, String value) {
@@ -59,20 +69,24 @@ record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, in
     return choosing(facet, values);
   }
 
+  SearchAddress without(Facet facet) {
+    return choosing(facet, List.of());
+  }
+
   SearchAddress withoutChoices() {
-    return new SearchAddress(text, Map.of(), sort, 1);
+    return new SearchAddress(text, Map.of(), sort, 1, "");
   }
 
   SearchAddress at(int otherPage) {
-    return new SearchAddress(text, chosen, sort, otherPage);
+    return new SearchAddress(text, chosen, sort, otherPage, basisWords);
   }
 
   SearchAddress sorted(Sort order) {
-    return new SearchAddress(text, chosen, order, 1);
+    return new SearchAddress(text, chosen, order, 1, basisWords);
   }
 
   SearchAddress asking(String otherText) {
-    return new SearchAddress(otherText, chosen, sort, 1);
+    return new SearchAddress(otherText, chosen, sort, 1, "");
   }
 
   String href() {
@@ -97,6 +111,9 @@ record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, in
     if (sort != Sort.RELEVANCE) {
       joined.add("sap=" + sort.parameter());
     }
+    if (!basisWords.isEmpty()) {
+      joined.add("timcancu=" + encoded(basisWords));
+    }
     if (page > 1) {
       joined.add("trang=" + page);
     }
@@ -111,7 +128,7 @@ record SearchAddress(String text, Map<Facet, List<String>> chosen, Sort sort, in
     } else {
       changed.put(facet, List.copyOf(values));
     }
-    return new SearchAddress(text, changed, sort, 1);
+    return new SearchAddress(text, changed, sort, 1, basisWords);
   }
 
   private static String encoded(String text) {

@@ -67,7 +67,8 @@ final class SearchApi {
     var known = badges.of(hits.hits(), reader);
     var facets = new LinkedHashMap<String, List<Hits.FacetValue>>();
     for (var facet : Facet.values()) {
-      facets.put(facet.field(), FacetLabels.full(hits.facets().getOrDefault(facet, List.of())));
+      facets.put(
+          facet.field(), FacetLabels.full(facet, hits.facets().getOrDefault(facet, List.of())));
     }
     return new Answer(
         hits.total(),

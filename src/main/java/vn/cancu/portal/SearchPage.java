@@ -8,12 +8,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
-import vn.cancu.search.Facet;
 import vn.cancu.search.Hits;
 import vn.cancu.search.SearchIndex;
 import vn.cancu.search.SearchQuery;
@@ -24,8 +22,6 @@ import vn.cancu.search.Sort;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchPage {
-  private static final int OPEN_VALUES = 6;
-
   private final SearchIndex index;
   private final MissingNumbers missing;
   private final Badges badges;
@@ -44,8 +40,7 @@ final class SearchPage {
       long total,
       double seconds,
       List<Card> results,
-      List<Group> groups,
-      List<Chip> chips,
+      FacetGroups facets,
       List<Order> orders,
       PageLinks links,
       List<String> expanded,
@@ -56,18 +51,6 @@ final class SearchPage {
       String clear,
       String feed,
       String sort) {}
-
-  /**
-   * @param more values behind the first ones; folded
-   */
-  public record Group(String parameter, String key, List<Choice> values, List<Choice> more) {}
-
-  /**
-   * @param within whether it stands under the value before it
-   */
-  public record Choice(String value, String label, long count, boolean chosen, boolean within) {}
-
-  public record Chip(String key, String label, String remove) {}
 
   public record Order(String key, String href, boolean current) {}
 
@@ -103,8 +86,7 @@ final class SearchPage {
         hits.total(),
         hits.tookMillis() / 1000.0,
         cards,
-        groups(address, hits),
-        chips(address, hits),
+        FacetGroups.of(address, hits),
         Arrays.stream(Sort.values())
             .map(sort ->
                 new Order(
@@ -123,78 +105,5 @@ final class SearchPage {
 
   private static Suggestion asking(SearchAddress address, String text) {
     return new Suggestion(text, address.asking(text).href());
-  }
-
-  private static List<Group> groups(SearchAddress address, Hits hits) {
-    var groups = new ArrayList<Group>();
-    for (var facet : Facet.values()) {
-      var values = choices(address, hits, facet);
-      if (!values.isEmpty()) {
-        int open = values.size() <= OPEN_VALUES + 2 ? values.size() : OPEN_VALUES;
-        while (open < values.size() && values.get(open).within()) {
-          open++;
-        }
-        groups.add(
-            new Group(
-                facet.parameter(),
-                "loc." + facet.parameter(),
-                values.subList(0, open),
-                values.subList(open, values.size())));
-      }
-    }
-    return groups;
-  }
-
-  /**
-   * What was chosen first: what was ticked must stay in sight to be unticked. Values that stand
-   * under another go with it.
-   */
-  private static List<Choice> choices(SearchAddress address, Hits hits, Facet facet) {
-    var offered = FacetLabels.full(hits.facets().getOrDefault(facet, List.of()));
-    var chosen = new ArrayList<Choice>();
-    var others = new ArrayList<Choice>();
-    for (var value : address.chosen().getOrDefault(facet, List.of())) {
-      if (offered.stream().noneMatch(each -> each.value().equals(value))) {
-        chosen.add(new Choice(value, value, 0, true, false));
-      }
-    }
-    for (var first : offered) {
-      if (first.within() != null) {
-        continue;
-      }
-      var block =
-          offered.stream()
-              .filter(each -> each == first || first.value().equals(each.within()))
-              .map(each -> choice(address, facet, each))
-              .toList();
-      (block.stream().anyMatch(Choice::chosen) ? chosen : others).addAll(block);
-    }
-    chosen.addAll(others);
-    return chosen;
-  }
-
-  private static Choice choice(SearchAddress address, Facet facet, Hits.FacetValue value) {
-    return new Choice(
-        value.value(),
-        value.label(),
-        value.count(),
-        address.has(facet, value.value()),
-        value.within() != null);
-  }
-
-  private static List<Chip> chips(SearchAddress address, Hits hits) {
-    var chips = new ArrayList<Chip>();
-    for (var facet : Facet.values()) {
-      for (var choice : choices(address, hits, facet)) {
-        if (choice.chosen()) {
-          chips.add(
-              new Chip(
-                  "loc." + facet.parameter(),
-                  choice.label(),
-                  address.without(facet, choice.value()).href()));
-        }
-      }
-    }
-    return chips;
   }
 }

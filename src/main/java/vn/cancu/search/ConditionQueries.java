@@ -33,7 +33,7 @@ final class ConditionQueries {
     return switch (typed.field()) {
       case NUMBER -> NumberQueries.exactly(value);
       case ISSUER -> IssuerQueries.named(value);
-      case YEAR -> Facets.query(Facet.YEAR, value.strip().replaceFirst("^(\\d{4})-", "$1.."));
+      case YEAR -> FacetQueries.year(value.strip().replaceFirst("^(\\d{4})-", "$1.."));
       case DATE -> between(Objects.requireNonNull(DateSpan.of(value)));
       case TYPE ->
           Query.of(q ->
@@ -41,7 +41,7 @@ final class ConditionQueries {
                   t.field("type")
                       .terms(v ->
                           v.value(Field.typesOf(value).stream().map(FieldValue::of).toList()))));
-      case LEGAL_BASIS -> Facets.query(Facet.LEGAL_BASIS, value);
+      case LEGAL_BASIS -> FacetQueries.basis(value);
       case SIGNER -> any(List.of(term("signer", value), allWords("signer.folded", value)));
       case TOPIC -> term("topics", String.valueOf(Field.topicOf(value)));
     };

@@ -7,7 +7,13 @@ public enum Facet {
   TYPE("loai", "type"),
   TOPIC("chude", "topic"),
   LEGAL_BASIS("cancu", "legalBasis"),
-  SIGNER("nguoiky", "signer");
+  SIGNER("nguoiky", "signer"),
+  /** What other documents say of whether it holds, see {@link Standing}. */
+  VALIDITY("hieuluc", "validity"),
+  /** What it does to others: the slugs of relations. */
+  RELATION("quanhe", "relation"),
+  /** The form in which it came, and whether its text was recognised from pictures. */
+  FORMAT("dang", "format");
 
   private final String parameter;
   private final String field;

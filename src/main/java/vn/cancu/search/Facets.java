@@ -1,7 +1,6 @@
 package vn.cancu.search;
 
 import static vn.cancu.search.Clauses.any;
-import static vn.cancu.search.Clauses.term;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -10,29 +9,34 @@ import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.Topics;
-import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentTypes;
-import vn.cancu.document.Folding;
 
 /**
  * The facets of one query: what the chosen values narrow, and what each facet counts, which is
  * everything that the other facets leave.
  */
 final class Facets {
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})?\\.\\.(\\d{4})?");
+  static final int LISTED = 30;
+  private static final int BASES_LOOKED_AT = 1_000;
   private static final String ALL = "all";
 
   private final Map<Facet, List<String>> chosen;
+  private final Standings.Known standings;
+  private final boolean manyBases;
 
-  Facets(Map<Facet, List<String>> chosen) {
+  /**
+   * @param manyBases whether to count all legal bases, to look among them, or the most frequent
+   */
+  Facets(Map<Facet, List<String>> chosen, Standings.Known standings, boolean manyBases) {
+    this.standings = standings;
+    this.manyBases = manyBases;
     this.chosen = new EnumMap<>(Facet.class);
     chosen.forEach((facet, values) -> {
       var kept = values.stream().filter(value -> !value.isBlank()).distinct().limit(20).toList();
@@ -86,6 +90,16 @@ final class Facets {
     return read;
   }
 
+  /** How many documents there would be without the choice of each facet that has one. */
+  Map<Facet, Long> without(Map<String, Aggregate> answer) {
+    Map<Facet, Long> without = new EnumMap<>(Facet.class);
+    for (var facet : chosen.keySet()) {
+      var aggregate = answer.get(facet.field());
+      without.put(facet, aggregate == null ? 0 : aggregate.filter().docCount());
+    }
+    return without;
+  }
+
   private List<Hits.FacetValue> read(Facet facet, Map<String, Aggregate> counted) {
     var values = new ArrayList<Hits.FacetValue>();
     var found = counted.get("values");
@@ -95,6 +109,14 @@ final class Facets {
       for (var bucket : found.sterms().buckets().array()) {
         var value = bucket.key().stringValue();
         values.add(new Hits.FacetValue(value, label(facet, value), bucket.docCount(), null));
+      }
+    }
+    if (found != null && found.isFilters()) {
+      for (var standing : Standing.values()) {
+        long count = found.filters().buckets().array().get(standing.ordinal()).docCount();
+        if (count > 0) {
+          values.add(new Hits.FacetValue(standing.slug(), standing.slug(), count, null));
+        }
       }
     }
     // A chosen value stays in the list, whatever is left of it, so that it can be taken back.
@@ -115,11 +137,11 @@ final class Facets {
       case ISSUER -> IssuerFacet.label(value);
       case TYPE -> DocumentTypes.bySlug(value) == null ? value : DocumentTypes.name(value);
       case TOPIC -> Topics.name(value);
-      case YEAR, LEGAL_BASIS, SIGNER -> value;
+      case YEAR, LEGAL_BASIS, SIGNER, VALIDITY, RELATION, FORMAT -> value;
     };
   }
 
-  private static Aggregation values(Facet facet) {
+  private Aggregation values(Facet facet) {
     return switch (facet) {
       case ISSUER -> IssuerFacet.values();
       case YEAR ->
@@ -127,13 +149,23 @@ final class Facets {
               a.terms(t -> t.field("year").size(200).order(NamedValue.of("_key", SortOrder.Desc))));
       case TYPE -> terms("type", 50);
       case TOPIC -> terms("topics", 50);
-      case LEGAL_BASIS -> terms("legalBasis", 30);
-      case SIGNER -> terms("signer", 30);
+      case LEGAL_BASIS -> terms("legalBasis", manyBases ? BASES_LOOKED_AT : LISTED);
+      case SIGNER -> terms("signer", LISTED);
+      case VALIDITY -> {
+        var queries = Arrays.stream(Standing.values()).map(standings::query).toList();
+        yield Aggregation.of(a -> a.filters(f -> f.filters(Buckets.of(b -> b.array(queries)))));
+      }
+      case RELATION -> terms("relations", 50);
+      case FORMAT -> terms("format", 50);
     };
   }
 
   private static Aggregation terms(String field, int size) {
     return Aggregation.of(a -> a.terms(t -> t.field(field).size(size)));
+  }
+
+  private Query query(Facet facet, String value) {
+    return FacetQueries.of(facet, value, standings);
   }
 
   private Query others(@Nullable Facet ignored) {
@@ -146,63 +178,5 @@ final class Facets {
           });
           return b;
         }));
-  }
-
-  static Query query(Facet facet, String value) {
-    return switch (facet) {
-      case ISSUER -> IssuerFacet.query(value);
-      case YEAR -> year(value);
-      case TYPE -> term("type", value);
-      case TOPIC -> term("topics", value);
-      case LEGAL_BASIS -> basis(value);
-      case SIGNER -> term("signer", value);
-    };
-  }
-
-  /** "2023" or a span: "2021..2023", "2021..", "..2023". */
-  private static Query year(String value) {
-    var years = YEARS.matcher(value.strip());
-    if (!years.matches()) {
-      return term("year", value.strip());
-    }
-    return Query.of(q ->
-        q.range(r ->
-            r.term(t -> {
-              t.field("year");
-              if (years.group(1) != null) {
-                t.gte(years.group(1));
-              }
-              return years.group(2) == null ? t : t.lte(years.group(2));
-            })));
-  }
-
-  /** A key as facets give it, or a number as people type it: "10/CT-UBND". */
-  private static Query basis(String value) {
-    var key = DocumentKey.parse(value);
-    if (key != null) {
-      return term("legalBasis", key.toString());
-    }
-    return any(
-        List.of(
-            Query.of(q -> q.matchPhrase(m -> m.field("legalBasisText").query(value))),
-            term("legalBasisText", Folding.compact(value))));
-  }
-
-  /** The same facets with other labels for one of them. */
-  static Map<Facet, List<Hits.FacetValue>> labelled(
-      Map<Facet, List<Hits.FacetValue>> facets, Facet facet, Map<String, String> labels) {
-    Map<Facet, List<Hits.FacetValue>> changed = new HashMap<>(facets);
-    changed.computeIfPresent(
-        facet,
-        (any, values) ->
-            values.stream()
-                .map(value ->
-                    new Hits.FacetValue(
-                        value.value(),
-                        labels.getOrDefault(value.value(), value.label()),
-                        value.count(),
-                        value.within()))
-                .toList());
-    return Map.copyOf(changed);
   }
 }

@@ -10,6 +10,9 @@ import vn.cancu.document.DocumentRecord;
  * The answer to a query.
  *
  * @param facets counts of each facet ignore its own choice, so that a second value can be added
+ * @param unnarrowed how many documents there would be without any choice
+ * @param without how many documents there would be without the choice of a facet, for each that has
+ *     one
  * @param notes how the text was understood
  * @param suggestion what was perhaps meant; null where nothing is better
  */
@@ -18,6 +21,8 @@ public record Hits(
     long tookMillis,
     List<Hit> hits,
     Map<Facet, List<FacetValue>> facets,
+    long unnarrowed,
+    Map<Facet, Long> without,
     Notes notes,
     @Nullable String suggestion) {
 

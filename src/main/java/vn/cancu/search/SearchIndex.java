@@ -38,6 +38,8 @@ public final class SearchIndex {
   private final Suggestions suggestions;
   private final Corrections corrections;
   private final DeepPages deepPages;
+  private final Standings standings;
+  private final BasisFacet bases;
   private final ObjectMapper json = RecordJson.mapper();
 
   public SearchIndex(Engine engine) {
@@ -57,6 +59,8 @@ public final class SearchIndex {
     this.lineage = new Lineage(engine, names);
     this.corrections = new Corrections(engine, index);
     this.suggestions = new Suggestions(engine, index);
+    this.standings = new Standings(lineage);
+    this.bases = new BasisFacet(lineage);
     this.deepPages = new DeepPages(engine, index, window);
   }
 
@@ -65,7 +69,7 @@ public final class SearchIndex {
    */
   public Hits find(SearchQuery query, Clearance reader) {
     var typed = TypedQuery.of(query.text());
-    var facets = new Facets(query.chosen());
+    var facets = new Facets(query.chosen(), standings.of(reader), !query.basisWords().isEmpty());
     var answer = search(query, typed, facets, false, reader);
     long took = answer.took();
     if (typed.quotesAmongWords() && Facets.unnarrowed(answer.aggregations()) == 0) {
@@ -85,7 +89,10 @@ public final class SearchIndex {
         total == null ? 0 : total.value(),
         took,
         hits,
-        labelled(facets.read(answer.aggregations()), reader),
+        bases.offered(
+            facets.read(answer.aggregations()), query.basisWords(), query.chosen(), reader),
+        Facets.unnarrowed(answer.aggregations()),
+        facets.without(answer.aggregations()),
         Notes.of(query.text(), typed),
         query.page() > 1 ? null : suggestion(typed, strict, hits, reader));
   }
@@ -179,16 +186,5 @@ public final class SearchIndex {
     } catch (JsonProcessingException e) {
       throw new EngineException("Mục tìm kiếm " + hit.id() + " không đọc được.", e);
     }
-  }
-
-  private Map<Facet, List<Hits.FacetValue>> labelled(
-      Map<Facet, List<Hits.FacetValue>> facets, Clearance reader) {
-    var keys =
-        facets.getOrDefault(Facet.LEGAL_BASIS, List.of()).stream()
-            .map(Hits.FacetValue::value)
-            .toList();
-    return keys.isEmpty()
-        ? Map.copyOf(facets)
-        : Facets.labelled(facets, Facet.LEGAL_BASIS, lineage.labels(keys, reader));
   }
 }

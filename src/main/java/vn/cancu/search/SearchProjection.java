@@ -64,6 +64,10 @@ public final class SearchProjection implements Projection {
     source.put("signer", record.signer() == null ? null : record.signer().name());
     source.put("topics", record.topics());
     bases(source, record);
+    source.put(
+        "relations",
+        record.citations().stream().map(each -> each.relation().slug()).distinct().toList());
+    source.put("format", FileForms.of(record));
     source.put("suggest", suggestions(record));
     source.put("record", record.withCitations(List.of()));
     return List.of(new IndexDocument(document.entry().id(), source));

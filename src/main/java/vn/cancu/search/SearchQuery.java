@@ -10,9 +10,16 @@ import java.util.Map;
  * @param chosen values of facets: OR within one, AND between them; at most 20 a facet
  * @param page from 1; beyond the {@link #DEEPEST} result there is nothing
  * @param size 1..100
+ * @param basisWords words that the legal bases which are offered must have in number or title; ""
+ *     to offer the most frequent
  */
 public record SearchQuery(
-    String text, Map<Facet, List<String>> chosen, Sort sort, int page, int size) {
+    String text,
+    Map<Facet, List<String>> chosen,
+    Sort sort,
+    int page,
+    int size,
+    String basisWords) {
   public static final int DEFAULT_SIZE = 10;
 
   /** As far as anyone can leaf; an export goes to the end. */
@@ -20,7 +27,12 @@ public record SearchQuery(
 
   private static final int LONGEST = 500;
 
+  public SearchQuery(String text, Map<Facet, List<String>> chosen, Sort sort, int page, int size) {
+    this(text, chosen, sort, page, size, "");
+  }
+
   public SearchQuery {
+    basisWords = readable(basisWords, 100);
     text = readable(text, LONGEST);
     chosen = Map.copyOf(chosen);
     size = Math.clamp(size, 1, 100);

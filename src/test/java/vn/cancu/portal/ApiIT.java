@@ -48,7 +48,16 @@ final class ApiIT {
         answer.path("hits").toString().contains("<script>alert")
             && hit.path("highlights").toString().contains("<script>"));
     assertEquals(
-        List.of("issuer", "year", "type", "topic", "legalBasis", "signer"),
+        List.of(
+            "issuer",
+            "year",
+            "type",
+            "topic",
+            "legalBasis",
+            "signer",
+            "validity",
+            "relation",
+            "format"),
         names(answer.path("facets")));
     assertEquals(
         List.of("value", "label", "count"), names(answer.path("facets").path("year").get(0)));

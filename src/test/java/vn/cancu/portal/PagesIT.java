@@ -89,7 +89,7 @@ final class PagesIT {
   void countsWhatItFinds() {
     var page = site.page("/tim-kiem");
     assertEquals("18 văn bản", page.select("#ket-qua").text());
-    for (var choice : page.select(".facets fieldset > label:nth-of-type(-n+3)")) {
+    for (var choice : page.select(".facets fieldset > label:nth-of-type(-n+3):has(input)")) {
       var box = Objects.requireNonNull(choice.selectFirst("input"));
       var narrowed = site.page("/tim-kiem?" + box.attr("name") + "=" + encoded(box.attr("value")));
       assertEquals(
@@ -112,6 +112,43 @@ final class PagesIT {
     assertEquals(
         "/tim-kiem?nam=2023&nam=2019", chip.parents().select(".chips a").get(2).attr("href"));
     assertEquals("/tim-kiem", page.select(".chips .clear").attr("href"));
+  }
+
+  @Test
+  void takesYearsFromTwoBoxes() {
+    var page = site.page("/tim-kiem?tunam=2021&dennam=2019");
+    assertEquals("2 văn bản", page.select("#ket-qua").text());
+    assertEquals("Năm ban hành: 2019–2021 ✕", page.select(".chips li:first-child").text());
+    assertEquals("2019", page.select("input[name=tunam]").val());
+    assertEquals(6, page.select("svg.years g").size());
+    assertEquals(3, page.select("svg.years g.chosen").size());
+    assertEquals(0, page.select(".facets input[value='2019..2021']").size());
+    var next = site.page("/tim-kiem?nam=2022&nam=2019..2021&tunam=2023&dennam=");
+    assertEquals("Năm ban hành: từ 2023 ✕", next.select(".chips li:nth-child(2)").text());
+    assertEquals("18 văn bản", site.page("/tim-kiem?tunam=x&dennam=21").select("#ket-qua").text());
+  }
+
+  @Test
+  void looksAmongTheLegalBases() {
+    var page = site.page("/tim-kiem?timcancu=" + encoded("chỉ thị 26"));
+    assertEquals(
+        "Chỉ thị 26/CT-TTg",
+        page.select("label:has(input[name=cancu]) > span:nth-child(2)").text());
+    assertEquals("chỉ thị 26", page.select("input[name=timcancu]").val());
+    var none = site.page("/tim-kiem?timcancu=xyz");
+    assertEquals("Không có căn cứ nào khớp.", none.select(".facets .nothing").text());
+    assertEquals("18 văn bản", none.select("#ket-qua").text());
+  }
+
+  @Test
+  void offersTheWayOutOfAnEmptyResult() {
+    var page = site.page("/tim-kiem?nam=2019&loai=bao-cao");
+    assertEquals(0, page.select("article.card").size());
+    var out = page.select(".empty li").eachText();
+    assertEquals("Bỏ điều kiện “Năm ban hành”: 12 văn bản", out.get(0));
+    assertEquals("Bỏ điều kiện “Loại văn bản”: 1 văn bản", out.get(1));
+    assertEquals("Bỏ hết các điều kiện lọc: 18 văn bản", out.get(2));
+    assertEquals("/tim-kiem?loai=bao-cao", page.select(".empty a").getFirst().attr("href"));
   }
 
   @Test

@@ -27,7 +27,8 @@ final class SearchAddressTest {
         "",
         "?q=k%E1%BB%B7+lu%E1%BA%ADt",
         "?q=12%2FUBND&coquan=a&coquan=b&nam=2023&sap=cu-nhat&trang=3",
-        "?q=%3Cscript%3E%26&chude=x%26y"
+        "?q=%3Cscript%3E%26&chude=x%26y",
+        "?hieuluc=het-hieu-luc&quanhe=replaces&dang=pdf&timcancu=30"
       })
   void isTheStateAndTheStateIsIt(String query) {
     assertEquals("/tim-kiem" + query, of(query).href());
