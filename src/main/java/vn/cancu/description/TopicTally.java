@@ -41,8 +41,8 @@ final class TopicTally {
 
   private final List<TopicWords.Entry> inClause = new ArrayList<>();
   private double mostInClause;
+  private double againstInClause;
   private double before;
-  private double against;
   private final Map<String, Integer> given = new LinkedHashMap<>();
   private final Topics.Topic topic;
   private final double share;
@@ -69,24 +69,26 @@ final class TopicTally {
 
   /**
    * Of one clause the weightiest counts, and a little that others go with it: a list of what may go
-   * wrong is one thing said, not five. Clauses come in reading order.
+   * wrong is one thing said, not five. Where a word speaks against the topic nothing else of its
+   * clause counts: "tiêm phòng cho gia cầm". Clauses come in reading order.
    */
   void inBody(TopicWords.Entry entry, double worth, int clause) {
     double weight = entry.weight() * worth;
+    if (weight != 0 && clause != this.clause) {
+      before += inClause();
+      inClause.clear();
+      mostInClause = 0;
+      againstInClause = 0;
+      this.clause = clause;
+    }
     if (weight > 0) {
-      if (clause != this.clause) {
-        before += inClause();
-        inClause.clear();
-        mostInClause = 0;
-        this.clause = clause;
-      }
       mostInClause = Math.max(mostInClause, weight);
       if (weight >= GOES_WITH && !inClause.contains(entry)) {
         inClause.add(entry);
       }
       said |= entry.weight() >= SAYS_IT;
     } else {
-      against += weight;
+      againstInClause = Math.min(againstInClause, weight);
     }
     if (worth > 0) {
       found(entry).inBody += worth;
@@ -94,7 +96,12 @@ final class TopicTally {
   }
 
   private double inClause() {
-    return mostInClause + Math.min(MOST_WITH, WITH * Math.max(0, inClause.size() - 1));
+    if (againstInClause <= -SAYS_IT) {
+      return againstInClause;
+    }
+    return againstInClause
+        + mostInClause
+        + Math.min(MOST_WITH, WITH * Math.max(0, inClause.size() - 1));
   }
 
   /** The issuer, the symbol or the type speaks for it; of several the weightiest counts. */
@@ -115,7 +122,7 @@ final class TopicTally {
     for (var found : phrases.values()) {
       inSubject += found.inSubject ? found.weight * SUBJECT : 0;
     }
-    double inBody = against + before + inClause();
+    double inBody = before + inClause();
     return mostGiven + inSubject + inBody * share;
   }
 

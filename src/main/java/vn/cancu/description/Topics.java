@@ -48,6 +48,14 @@ public final class Topics {
 
   private static final int MOST_IN_LAW = 5;
 
+  /** What a body is called before what it is for: "Trung tâm Công nghệ thông tin". */
+  private static final Set<String> BODIES =
+      Set.of("trung tâm", "công ty", "chi cục", "tổng cục", "tạp chí", "tác xã", "học viện", "cao đẳng");
+
+  /** What may stand between: "Công ty TNHH Kiểm toán", "Công ty cổ phần Dược". */
+  private static final Set<String> OF_COMPANY =
+      Set.of("tnhh", "mtv", "cp", "cổ", "phần", "một", "thành", "viên", "và");
+
   private static final List<Topic> ALL =
       Sheet.rows("/topics.tsv").stream()
           .map(row ->
@@ -182,11 +190,25 @@ public final class Topics {
 
   /**
    * Whether the words name another document: "Luật Đấu thầu", "Kết luận thanh tra số 12"; or only
-   * run into its number: "Bộ Y tế số 3516", "ngành kinh tế số 12".
+   * run into its number: "Bộ Y tế số 3516", "ngành kinh tế số 12"; or name a body.
    */
   private boolean isOfAnother(Entry entry, int at) {
     int next = at + entry.words().size();
-    return isLaw(at, next) || isNumber(next) || isNumber(next + 1);
+    return isBody(at) || isLaw(at, next) || isNumber(next) || isNumber(next + 1);
+  }
+
+  /** "Chi cục An toàn thực phẩm", "Công ty TNHH Thiết bị y tế": who, not what. */
+  private boolean isBody(int at) {
+    int head = at - 1;
+    while (head > 0 && OF_COMPANY.contains(key(head))) {
+      head--;
+    }
+    return head >= 0
+        && (key(head).equals("cục") || head > 0 && BODIES.contains(key(head - 1) + ' ' + key(head)));
+  }
+
+  private String key(int at) {
+    return body.words.get(at).key();
   }
 
   private boolean isDigit(int at) {
