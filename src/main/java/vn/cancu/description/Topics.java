@@ -50,7 +50,15 @@ public final class Topics {
 
   /** What a body is called before what it is for: "Trung tâm Công nghệ thông tin". */
   private static final Set<String> BODIES =
-      Set.of("trung tâm", "công ty", "chi cục", "tổng cục", "tạp chí", "tác xã", "học viện", "cao đẳng");
+      Set.of(
+          "trung tâm",
+          "công ty",
+          "chi cục",
+          "tổng cục",
+          "tạp chí",
+          "tác xã",
+          "học viện",
+          "cao đẳng");
 
   /** What may stand between: "Công ty TNHH Kiểm toán", "Công ty cổ phần Dược". */
   private static final Set<String> OF_COMPANY =
@@ -204,7 +212,8 @@ public final class Topics {
       head--;
     }
     return head >= 0
-        && (key(head).equals("cục") || head > 0 && BODIES.contains(key(head - 1) + ' ' + key(head)));
+        && (key(head).equals("cục")
+            || head > 0 && BODIES.contains(key(head - 1) + ' ' + key(head)));
   }
 
   private String key(int at) {
