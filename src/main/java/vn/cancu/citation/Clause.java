@@ -46,7 +46,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     int near = Math.max(sentence, at - NEAR);
     int comma =
         Math.max(
-            Phrases.last(flow.key, ", ", at - 1, near), Phrases.last(flow.key, "; ", at - 1, near));
+            Phrases.last(flow.key, ", ", at - 1, near),
+            Math.max(
+                Phrases.last(flow.key, "; ", at - 1, near),
+                Phrases.last(flow.key, ": ", at - 1, near)));
     return issuer != null && comma >= 0 && isSubject(comma + 2, at, issuer);
   }
 
@@ -123,6 +126,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
       return theo == null ? trigger : theo;
     }
+    if (!trigger.clear() && trigger.verb().phrase().endsWith(" theo") && isName(at)) {
+      var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
+      return theo == null ? trigger : theo;
+    }
     if (!trigger.verb().phrase().equals("tiếp theo")
         || isHead(at)
         || Character.isUpperCase(flow.text.charAt(at))
@@ -131,6 +138,18 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     }
     var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
     return theo == null ? trigger : theo;
+  }
+
+  /** "xã Nậm Cắn cũ theo": no "căn cứ theo" misread but the end of a name. */
+  private boolean isName(int at) {
+    int word = at - 1;
+    while (word > 0 && flow.text.charAt(word - 1) != ' ') {
+      word--;
+    }
+    return word > sentence
+        && Character.isUpperCase(flow.text.charAt(at))
+        && Character.isUpperCase(flow.text.charAt(word))
+        && Character.isLetter(flow.text.charAt(at - 2));
   }
 
   /** "Thực hiện đúng Thông tư A" orders to implement it; "Việc thu thực hiện đúng A" applies it. */

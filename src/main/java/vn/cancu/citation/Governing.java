@@ -69,6 +69,10 @@ final class Governing {
    * @param start first letter of the citation, or of the pinpoint before it
    */
   Read read(Mention mention, int start, int sentenceBefore) {
+    if (mention.rule().equals("law-amending") && last != null) {
+      cursor = mention.behind() + (flow.key.startsWith(")", mention.behind()) ? 1 : 0);
+      return last;
+    }
     int sentenceStart = Math.min(start, openings.of(mention, sentenceBefore));
     if (sentenceStart != sentence) {
       sentence = sentenceStart;
@@ -95,7 +99,7 @@ final class Governing {
               flow, mention, citing, clause, start, !first && SaidBehind.amends(before), last);
     }
     if (read == null) {
-      read = Reminding.read(flow, mention, sentence, start);
+      read = Reminding.read(flow, mention, citing, subjects, sentence, start);
     }
     if (read == null) {
       read = changers.read(before, flow, mention.behind());
@@ -152,7 +156,7 @@ final class Governing {
     var standing = new Standing(flow, trigger, from, start, first);
     boolean head =
         clause.isHead(trigger.start())
-            || standing.isCapital(TITLES.contains(trigger.verb().relation()))
+            || trigger.clear() && standing.isCapital(TITLES.contains(trigger.verb().relation()))
             || clause.behindTypeName(trigger.start())
             || (trigger.verb().scope() == Scope.OWN
                 && (clause.speaks(trigger.start(), from)
@@ -223,11 +227,6 @@ final class Governing {
         return listed;
       }
     }
-    var measure = Passing.measure(flow, from, start);
-    if (measure != null) {
-      carried = new Read(Relation.APPLIES, measure, "measure");
-      return carried;
-    }
     var read = new Read(Relation.CITES, words(trigger), "place");
     carried = first ? read : carried;
     return read;
@@ -250,12 +249,13 @@ final class Governing {
         Phrases.endsAt(before, before.length(), "tại ") || before.endsWith("tại các ");
     if (through && Lists.ORDERS.matcher(before).find()) {
       var governs = lists.governsOrders(from, start, mainClause);
-      if (governs != null) {
+      boolean clause = governs != null && this.clause.isHead(governs.start());
+      if (governs != null && (carried == null || clause)) {
         carried = new Read(governs.verb().relation(), words(governs), "orders-at");
         return carried;
       }
       if (carried != null) {
-        return carried;
+        return Replies.weighs(carried, before) ? new Read(Relation.CITES, null, "nested") : carried;
       }
     }
     if (carried == null && first) {
@@ -266,10 +266,6 @@ final class Governing {
     }
     if (carried == null && first && Replies.answers(flow, sentence, start, mention.behind())) {
       carried = new Read(Relation.REPLIES_TO, "ý kiến", "answer");
-    }
-    var measure = Passing.measure(flow, from, start);
-    if (measure != null) {
-      return new Read(Relation.APPLIES, measure, "measure");
     }
     if (carried == null) {
       return new Read(Relation.CITES, null, first ? "none" : "nested");

@@ -3,11 +3,8 @@ package vn.cancu.citation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
-import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -38,16 +35,6 @@ final class Passing {
           "định mức",
           "nội quy",
           "tiêu chí");
-
-  /** "đủ điều kiện quy định tại …": what an act must meet is applied. */
-  private static final Pattern MEASURE =
-      Pattern.compile(
-          "(?<!\\p{L})(?:(?:điều kiện|tiêu chuẩn|tiêu chí|định mức|thời hạn|(?<!có )thẩm quyền|trình tự|thành phần|trường hợp)(?: [\\p{L}]{1,8}){0,3} (?:được )?(?:quy định|phân cấp) (?:tại|trong|ở)|(?:thuộc|trong|đủ|có|trừ|đúng)(?: các| một trong các| những)? (?:điều kiện|trường hợp|trình tự|thẩm quyền|thời hạn|định mức|mức) tại|(?:bằng|theo|không quá) mức(?: \\p{L}{1,8}){0,3} (?:được )?quy định tại|(?:không (?:vượt(?: quá)?|(?:ít|thấp|cao|lớn|nhỏ|nhiều) hơn|quá|dưới)|tối đa bằng|tối thiểu bằng)(?: \\p{L}{1,8}){0,4} quy định tại) $");
-
-  private static final LastWords MEASURED_AT = LastWords.of("tại|trong|ở");
-
-  /** "quá thời hạn", "vượt định mức": the measure was not kept, which is told. */
-  private static final List<String> MISSED = List.of("quá", "vượt", "sai", "trái", "không đạt");
 
   private static final Set<Relation> CHANGES =
       EnumSet.of(
@@ -176,7 +163,9 @@ final class Passing {
       case ANY ->
           switch (outer.verb().relation()) {
             case APPLIES ->
-                words <= (broken ? 6 : 10) && !outer.verb().phrase().startsWith("áp dụng");
+                words <= (broken ? 6 : 10)
+                    && (!outer.verb().phrase().startsWith("áp dụng")
+                        || (led.verb().phrase().startsWith("ban hành") && carries(outer.end())));
             case IMPLEMENTS ->
                 (Character.isUpperCase(flow.text.charAt(outer.start()))
                         && !led.verb().phrase().startsWith("quy định"))
@@ -266,24 +255,6 @@ final class Passing {
     }
     return before.contains("gửi ")
         && RelationVerbs.words(before, before.indexOf("gửi "), before.length()) <= 6;
-  }
-
-  /** The condition or standard that ends here and that an act must meet; null if none. */
-  static @Nullable String measure(Flow flow, int from, int start) {
-    if (start - 1 <= from || !MEASURED_AT.endAt(flow.key, start - 1)) {
-      return null;
-    }
-    int least = Math.max(from, start - 60);
-    var matcher = MEASURE.matcher(flow.key).region(least, start);
-    return matcher.find()
-            && Character.isLowerCase(flow.text.charAt(matcher.start()))
-            && !isMissed(flow.key.substring(least, matcher.start()).strip())
-        ? flow.text.substring(matcher.start(), start - 1)
-        : null;
-  }
-
-  private static boolean isMissed(String before) {
-    return Telling.endsWithAny(before, MISSED) && !before.contains("không ");
   }
 
   static boolean leads(Trigger trigger) {

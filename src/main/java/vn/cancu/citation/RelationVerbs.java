@@ -175,12 +175,18 @@ final class RelationVerbs {
       words++;
       since += nearest == null ? 0 : 1;
       var verb = at(key, at, end);
-      if (verb != null && (nearest == null || verb.end() >= nearest.end())) {
+      if (verb != null
+          && (nearest == null || verb.end() >= nearest.end() || overrides(verb, nearest))) {
         nearest = verb.verb().scope() == Scope.NONE ? null : verb;
         since = nearest == null ? 0 : since;
       }
     }
     return nearest;
+  }
+
+  /** "Áp dụng quy trình": the verb that is spelled right, not "đúng quy trình" misread in it. */
+  private static boolean overrides(Trigger clear, Trigger nearest) {
+    return clear.clear() && !nearest.clear() && clear.end() > nearest.start();
   }
 
   static int words(String key, int from, int to) {

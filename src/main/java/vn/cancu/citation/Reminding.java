@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Relation;
+import vn.cancu.document.Symbols;
 
 /** "Nhắc các đơn vị chưa gửi báo cáo theo Công văn 5": what it asked for is asked for again. */
 final class Reminding {
@@ -25,11 +26,19 @@ final class Reminding {
   /**
    * @param start of the citation
    */
-  static Governing.@Nullable Read read(Flow flow, Mention mention, int sentence, int start) {
-    if (mention.type() == null
-        || !ASKING.contains(mention.type())
-        || !BEFORE.endAt(flow.key, start - 1)) {
+  static Governing.@Nullable Read read(
+      Flow flow,
+      Mention mention,
+      Citations.Citing citing,
+      Subjects subjects,
+      int sentence,
+      int start) {
+    if (mention.type() == null || !ASKING.contains(mention.type())) {
       return null;
+    }
+    var again = subjects.isNamedAgain(mention) ? null : again(flow, mention, citing, start);
+    if (again != null || !BEFORE.endAt(flow.key, start - 1)) {
+      return again;
     }
     var reminded = REMINDED.matcher(flow.key).region(Math.max(sentence, start - FAR), start);
     return reminded.find()
@@ -38,5 +47,39 @@ final class Reminding {
             flow.text.substring(reminded.start(1), reminded.end(1)),
             "reminded")
         : null;
+  }
+
+  private static final LastWords HAVING = LastWords.of("có|ban hành|gửi|các");
+
+  /** "… nhưng đến nay còn 5 đơn vị chưa gửi; đề nghị gửi gấp". */
+  private static final Pattern UNANSWERED =
+      Pattern.compile(
+          "[^;:]{0,200}?(?:nhưng|tuy nhiên|song|đến nay|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
+
+  /** "Sở Y tế đã có Công văn 5 yêu cầu báo cáo, nhưng …": our own letter is recalled. */
+  private static Governing.@Nullable Read again(
+      Flow flow, Mention mention, Citations.Citing citing, int start) {
+    if (!HAVING.endAt(flow.key, start - 1) || !isOurs(mention, citing)) {
+      return null;
+    }
+    int end = mention.behind();
+    var behind = flow.key.substring(end, Math.min(flow.length(), end + FARTHEST_REQUEST));
+    var asked =
+        behind.contains("ch") || behind.contains("còn ") ? UNANSWERED.matcher(behind) : null;
+    return asked != null && asked.lookingAt()
+        ? new Governing.Read(
+            Relation.FOLLOWS_UP,
+            flow.text.substring(end + asked.start(1), end + asked.end(1)),
+            "reminded")
+        : null;
+  }
+
+  private static final int FARTHEST_REQUEST = 560;
+
+  private static boolean isOurs(Mention mention, Citations.Citing citing) {
+    var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
+    var symbol = mention.symbol();
+    return symbol != null
+        && (symbol.equals(citing.symbol()) || own != null && own.equals(Symbols.body(symbol)));
   }
 }

@@ -39,6 +39,11 @@ final class Replies {
         && ANSWERED.matcher(flow.key).region(end, flow.length()).lookingAt();
   }
 
+  /** "Xét Báo cáo A và ý kiến giải trình tại B": what the examined body says is weighed. */
+  static boolean weighs(Governing.Read carried, String before) {
+    return carried.relation() == Relation.REPLIES_TO && before.contains("giải trình");
+  }
+
   /** "Đôn đốc các đơn vị thực hiện Công văn 5": the work is asked for again. */
   private static boolean isUrged(Flow flow, int at) {
     int least = Math.max(0, at - FARTHEST_URGED);
@@ -60,6 +65,10 @@ final class Replies {
     }
     if (trigger.verb().relation() == Relation.IMPLEMENTS && isUrged(flow, trigger.start())) {
       return Relation.FOLLOWS_UP;
+    }
+    if ((phrase.endsWith("xem xét") || phrase.equals("xét"))
+        && flow.key.substring(trigger.end(), start).contains("giải trình")) {
+      return Relation.CITES; // what the examined body says for itself is weighed, not answered
     }
     if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
       return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;

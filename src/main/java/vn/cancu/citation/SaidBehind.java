@@ -68,6 +68,15 @@ final class SaidBehind {
       Pattern.compile(
           "[^;,:.]{0,40} (tạm (?:đình chỉ|dừng|ngưng|ngừng|hoãn))(?: thực hiện| thi hành| áp dụng)?(?: (?:kể )?(?:từ|đến|cho đến) |[.;])");
 
+  /** "… đã ghi nhầm thuế suất; nay đính chính là …". */
+  private static final Pattern CORRECTED =
+      Pattern.compile(
+          "[^.:]{0,160}?(?:sai sót|nhầm|lỗi)[^.:]{0,160}?[,;] nay (?:xin |được )?(đính chính|sửa lại|điều chỉnh lại)(?!\\p{L})");
+
+  /** "Điểm 4 Thông báo 402 được sửa đổi như sau: …". */
+  private static final Pattern AMENDED =
+      Pattern.compile("[^;,:.]{0,70} được (sửa đổi, bổ sung|sửa đổi|bổ sung) như sau ?[:.]?");
+
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -158,6 +167,17 @@ final class SaidBehind {
         && !clause.substring(0, extended.end()).contains("đã ")) {
       boolean corrected = extended.group(1).equals("đính chính");
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
+    }
+    var corrected = clause.contains("nay ") ? CORRECTED.matcher(clause) : null;
+    if (corrected != null && corrected.lookingAt()) {
+      return said(Relation.CORRECTS, flow, end, corrected);
+    }
+    var amended = AMENDED.matcher(clause);
+    if ((endsOthers(citing) || isOwn(mention, citing))
+        && clause.contains(" như sau")
+        && spoken.isAtHead(start)
+        && amended.lookingAt()) {
+      return said(Relation.AMENDS, flow, end, amended);
     }
     var suspended = SUSPENDED.matcher(clause);
     if (clause.contains("tạm ")

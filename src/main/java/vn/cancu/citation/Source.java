@@ -30,6 +30,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       Pattern.compile(
           "(?<!\\p{L})(?:đề nghị|yêu cầu|giao|phải|thông báo|báo cáo|triển khai|ban hành|tổ chức|thực hiện)(?!\\p{L})");
 
+  private static final Set<String> PLANS =
+      Set.of("ke-hoach", "chuong-trinh", "quyet-dinh", "cong-van");
   private static final Set<String> RULES =
       Set.of("luat", "bo-luat", "phap-lenh", "nghi-dinh", "thong-tu", "thong-tu-lien-tich");
 
@@ -59,7 +61,19 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   private static final List<String> GIVEN = List.of("được phân công", "được giao", "được cấp");
 
   private static final List<String> SPOKEN_OF =
-      List.of("việc", "khi", "quá trình", "về", "tạm ngưng", "tạm dừng", "hướng dẫn");
+      List.of(
+          "việc",
+          "khi",
+          "quá trình",
+          "về",
+          "tạm ngưng",
+          "tạm dừng",
+          "hướng dẫn",
+          "thời hạn",
+          "thời gian",
+          "phạm vi",
+          "hiệu lực",
+          "nguyên tắc");
 
   private static final Pattern BEFORE_A_DAY =
       Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");
@@ -86,7 +100,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
             && subjects.holds(mention);
     return ofOthers
         || isInformant(mention, at)
-        || EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
+        || !isPlan(mention) && EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
         || (phrase.equals("theo")
             && REPORTED.matcher(flow.key).region(Math.max(0, at - FAR), at).find())
         || isAbout(phrase, at, mention.behind())
@@ -96,6 +110,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
         || (isSingleAct(mention)
             && (Telling.endsWithAny(before, ORIGINS)
                 || (phrase.equals("theo") && Telling.endsWithAny(before, GIVEN))));
+  }
+
+  /** "kiểm tra việc bán thuốc theo Kế hoạch 31": how it is examined, not what. */
+  private static boolean isPlan(Mention mention) {
+    return mention.type() != null && PLANS.contains(mention.type()) && isSingleAct(mention);
   }
 
   /** "Theo Kết luận thanh tra số 5, có 6 huyện …": who says so, where nothing is asked for. */

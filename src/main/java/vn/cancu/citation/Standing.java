@@ -46,6 +46,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
     var between = flow.key.substring(from, trigger.start());
     return between.indexOf(';') >= 0
         || between.startsWith(":")
+        || between.contains("như sau: ")
         || MainClause.followsComma(between)
         || JOINED.matcher(between).lookingAt()
         || (trigger.verb().relation() == Relation.APPLIES

@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.cancu.citation.RelationVerbs.Trigger;
 
@@ -11,6 +12,7 @@ import vn.cancu.citation.RelationVerbs.Trigger;
  */
 final class Subjects {
   private static final int FARTHEST = 60;
+  private static final int NEXT = 20;
 
   /** What may stand between two citations that are named together. */
   private static final Pattern BESIDE =
@@ -70,6 +72,19 @@ final class Subjects {
   /** Whether the verb of a clause stands behind the citation that ends here. */
   static boolean goOn(Flow flow, int end) {
     return PREDICATE.matcher(flow.key).region(end, flow.length()).lookingAt();
+  }
+
+  /** Whether the next citations name the same document once more, and then say what of it. */
+  boolean isNamedAgain(Mention mention) {
+    int first = following(mention);
+    for (int i = first; i < Math.min(mentions.size(), first + NEXT); i++) {
+      var next = mentions.get(i);
+      if (Objects.equals(next.number(), mention.number())
+          && Objects.equals(next.symbol(), mention.symbol())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int following(Mention mention) {

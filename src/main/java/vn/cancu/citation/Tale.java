@@ -31,6 +31,11 @@ final class Tale {
   private static final Pattern ITEM =
       Pattern.compile("(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2})?)[.)] |[-+] ");
 
+  /** "Qua kiểm tra, Sở yêu cầu các đơn vị xử lý theo …": behind the comma it no longer tells. */
+  private static final Pattern TURNED =
+      Pattern.compile(", (?:[^,;.]{1,60} )?(?<!đã )(?:đề nghị|yêu cầu) [^;.]*+$");
+
+  private static final int FAR = 160;
   private final Flow flow;
   private final int sentence;
   private final @Nullable PartialDate today;
@@ -59,7 +64,9 @@ final class Tale {
     if (Character.isUpperCase(flow.text.charAt(at))) {
       return false;
     }
-    if (isInPast()) {
+    boolean dated = flow.key.startsWith("ngày ", sentence) || flow.key.startsWith("tại ", sentence);
+    if (isInPast()
+        && (dated || !TURNED.matcher(flow.key).region(Math.max(from, at - FAR), at).find())) {
       return true;
     }
     int words = 0;
@@ -79,7 +86,7 @@ final class Tale {
         return false;
       }
       if (standsAny(i + 1, TURNS)) {
-        return false;
+        return Phrases.endsAt(flow.key, i, "đã"); // "đã yêu cầu đơn vị kiểm điểm theo"
       }
       for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
         if (Phrases.standsAt(flow.key, i + 1, word) && !isEach(word, i + 1)) {

@@ -63,7 +63,7 @@ final class Telling {
           "về");
 
   private static final List<String> OTHERS_REPLY =
-      List.of("văn bản", "tham mưu", "dự thảo", "đã", "báo cáo", "để");
+      List.of("văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để");
 
   /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
   private static final LastWords CHANGED_BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
@@ -131,16 +131,35 @@ final class Telling {
         && CLAIMS.matcher(flow.key).region(claimed, trigger.start()).find()) {
       return trigger.verb().scope() != Scope.OWN;
     }
-    if (mood == Mood.TELLS && isWorkOfOthers(trigger)) {
+    if (mood == Mood.TELLS && isWorkOfOthers(trigger) && !opens(trigger)) {
       return true;
     }
     return switch (trigger.verb().relation()) {
       case IMPLEMENTS -> isWork(before, trigger) || tale.holds(trigger, from);
       case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, from);
-      case REPLIES_TO -> endsWithAny(before, OTHERS_REPLY);
+      case REPLIES_TO ->
+          endsWithAny(before, OTHERS_REPLY)
+              || flow.key.startsWith(" bằng ", trigger.end())
+              || isAssigned(trigger);
+      case ATTACHES -> before.endsWith(" đã");
       case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, start);
       default -> false;
     };
+  }
+
+  /** "- Thực hiện Công văn 5, Trung tâm đã cử …": on what order it was done. */
+  private boolean opens(Trigger trigger) {
+    return trigger.verb().relation() == Relation.IMPLEMENTS
+        && Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && clause.isAtHead(trigger.start());
+  }
+
+  /** "Thanh tra Sở có trách nhiệm …; trả lời …": another is to answer. */
+  private boolean isAssigned(Trigger trigger) {
+    return Character.isLowerCase(flow.text.charAt(trigger.start()))
+        && flow.key
+            .substring(Math.max(sentence, trigger.start() - FARTHEST), trigger.start())
+            .contains(" có trách nhiệm ");
   }
 
   private static boolean isWorkOfOthers(Trigger trigger) {

@@ -168,7 +168,7 @@ final class CitationsTest {
           Các khoa đã tích cực triển khai Kế hoạch số 2/KH-SYT ngày 2/2/2022 | cites
           Chưa xây dựng kế hoạch thực hiện Chỉ thị số 2/CT-UBND ngày 2/2/2022 | cites
           Quy định này áp dụng khác với Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
-          Ứng viên đủ điều kiện quy định tại Điều 5 Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | applies
+          Ứng viên đủ điều kiện quy định tại Điều 5 Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
           Nhiệm vụ của trạm quy định tại Điều 5 Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | cites
           Sắp xếp theo thứ tự nêu tại Kế hoạch số 2/KH-SYT ngày 2/2/2022 | applies
           Dùng thuốc đúng danh mục ban hành kèm theo Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | applies
@@ -240,8 +240,8 @@ final class CitationsTest {
           Qua kiểm tra 5 khoa theo Quyết định số 2/QĐ-SYT ngày 2/2/2022, Đoàn nhận thấy | cites
           Công ty cho rằng giá thuốc đúng quy định của Luật Dược năm 2016 | cites
           Có 12 hồ sơ quá thời hạn quy định tại Điều 9 Luật Dược năm 2016 | cites
-          Không để quá thời hạn quy định tại Điều 9 Luật Dược năm 2016 | applies
-          Mức hỗ trợ bằng mức chi quy định tại Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | applies
+          Không để quá thời hạn quy định tại Điều 9 Luật Dược năm 2016 | cites
+          Mức hỗ trợ bằng mức chi quy định tại Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | cites
           Tiếp tục áp dụng quy định của Luật số 2/2018/QH14 | applies
           Căn cứ các Thông tư số 2/2015/TT-BYT ngày 2/2/2015 quy định về kê đơn, số 3/2016/TT-BYT ngày 3/3/2016; | based_on,based_on
           Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình số 2/TTr-SYT ngày 2/2/2022, Giám đốc Sở Nội vụ tại Tờ trình số 3/TTr-SNV ngày 3/3/2022; | replies_to,replies_to

@@ -72,12 +72,12 @@ final class RelationSentencesTest {
           UBND-NC | Còn 6 xã chưa báo cáo kết quả theo chỉ đạo của UBND huyện tại Công văn số 15/UBND-NV ngày 4/3/2019. | cites
           SYT-TTr | Nhiều nhà thuốc không lưu đơn theo hướng dẫn của Bộ Y tế tại Công văn số 15/BYT-QLD ngày 4/3/2019. | cites
           SYT-TTr | Yêu cầu các nhà thuốc lưu đơn theo hướng dẫn của Bộ Y tế tại Công văn số 15/BYT-QLD ngày 4/3/2019. | applies
-          UBND-XD | Việc tạm ứng không vượt mức quy định tại khoản 3 Điều 18 Nghị định số 37/2015/NĐ-CP ngày 22/4/2015. | applies
-          UBND-NC | Số ngày tiếp dân trong tháng không ít hơn quy định tại Điều 18 Luật Tiếp công dân năm 2013. | applies
-          STC-NS | Mức chi không cao hơn định mức quy định tại Thông tư số 40/2017/TT-BTC ngày 28/4/2017. | applies
-          SYT-NVY | Nhân lực tối thiểu bằng mức quy định tại Thông tư số 3/2023/TT-BYT ngày 17/02/2023. | applies
+          UBND-XD | Việc tạm ứng không vượt mức quy định tại khoản 3 Điều 18 Nghị định số 37/2015/NĐ-CP ngày 22/4/2015. | cites
+          UBND-NC | Số ngày tiếp dân trong tháng không ít hơn quy định tại Điều 18 Luật Tiếp công dân năm 2013. | cites
+          STC-NS | Mức chi không cao hơn định mức quy định tại Thông tư số 40/2017/TT-BTC ngày 28/4/2017. | cites
+          SYT-NVY | Nhân lực tối thiểu bằng mức quy định tại Thông tư số 3/2023/TT-BYT ngày 17/02/2023. | cites
           KL-TTr | Đơn vị chi vượt mức quy định tại Thông tư số 40/2017/TT-BTC ngày 28/4/2017. | cites
-          STC-NS | Giá gói thầu không quá mức giá tối đa quy định tại Quyết định số 5/QĐ-UBND ngày 3/3/2022. | applies
+          STC-NS | Giá gói thầu không quá mức giá tối đa quy định tại Quyết định số 5/QĐ-UBND ngày 3/3/2022. | cites
           UBND-NC | Xét báo cáo của Ban Tiếp công dân tỉnh tại Báo cáo số 6/BC-BTCD ngày 31/5/2022, Chủ tịch UBND tỉnh có ý kiến như sau | replies_to
           UBND-KT | Xét nội dung đề nghị của Công ty cổ phần Cấp nước và ý kiến Sở Tài chính tại Công văn số 9/STC-QLG ngày 3/3/2014, UBND tỉnh có ý kiến | replies_to
           UBND-TH | Sau khi xem xét báo cáo, đề xuất của Sở Giao thông vận tải tại Công văn số 31/SGTVT-KH ngày 5/5/2017, UBND tỉnh có ý kiến | replies_to
