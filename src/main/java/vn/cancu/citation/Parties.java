@@ -146,12 +146,14 @@ final class Parties {
   private IssuerPhrase.@Nullable Found inText(int at) {
     if (units == null) {
       units = new TreeSet<>();
-      var unit = UNIT.matcher(flow.key);
+      var unit = UNIT.matcher(flow.key).useTransparentBounds(true);
       for (int from = nextUnit(0);
-          from >= 0 && unit.find(from) && units.size() < MOST_UNITS;
-          from = nextUnit(unit.end())) {
+          from >= 0 && units.size() < MOST_UNITS;
+          from = nextUnit(from + 1)) {
         boolean named =
-            unit.end() < flow.length() && Character.isUpperCase(flow.text.charAt(unit.end()));
+            unit.region(from, flow.length()).lookingAt()
+                && unit.end() < flow.length()
+                && Character.isUpperCase(flow.text.charAt(unit.end()));
         var body = named ? IssuerPhrase.read(flow.text, flow.key, unit.start(), citing) : null;
         if (body != null && body.name() != null) {
           units.add(body.name());

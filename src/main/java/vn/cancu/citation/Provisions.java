@@ -10,20 +10,6 @@ final class Provisions {
   record Found(int start, String words) {}
 
   private static final int FARTHEST = 200;
-  private static final String[] UNITS = {
-    "tiết ",
-    "điểm ",
-    "khoản ",
-    "điều ",
-    "tiểu mục ",
-    "mục ",
-    "chương ",
-    "phần ",
-    "phụ lục ",
-    "mẫu ",
-    "biểu "
-  };
-  private static final String UNIT_LETTERS = "tđkmcpb";
   private static final String[] HEADS = {"Ban hành kèm theo ", "Kèm theo ", "Ban hành theo "};
   private static final LastWords BETWEEN = LastWords.of("của|tại|trong|thuộc|kèm theo|phụ lục");
   private static final String MARK =
@@ -119,15 +105,23 @@ final class Provisions {
 
   private static int next(String window, int from) {
     for (int at = from; at < window.length(); at++) {
-      if ((at == 0 || !Phrases.isWord(window.charAt(at - 1)))
-          && UNIT_LETTERS.indexOf(window.charAt(at)) >= 0) {
-        for (var unit : UNITS) {
-          if (window.startsWith(unit, at)) {
-            return at;
-          }
-        }
+      if ((at == 0 || !Phrases.isWord(window.charAt(at - 1))) && unitAt(window, at)) {
+        return at;
       }
     }
     return -1;
+  }
+
+  private static boolean unitAt(String window, int at) {
+    return switch (window.charAt(at)) {
+      case 't' -> window.startsWith("tiết ", at) || window.startsWith("tiểu mục ", at);
+      case 'đ' -> window.startsWith("điểm ", at) || window.startsWith("điều ", at);
+      case 'k' -> window.startsWith("khoản ", at);
+      case 'm' -> window.startsWith("mục ", at) || window.startsWith("mẫu ", at);
+      case 'c' -> window.startsWith("chương ", at);
+      case 'p' -> window.startsWith("phần ", at) || window.startsWith("phụ lục ", at);
+      case 'b' -> window.startsWith("biểu ", at);
+      default -> false;
+    };
   }
 }

@@ -95,14 +95,17 @@ final class SaidBehind {
   private static final List<String> NORMATIVE =
       List.of("QĐ", "NQ", "NĐ", "TT", "CT", "L", "PL", "QH", "UBTVQH", "NQLT", "HD", "QyĐ");
 
+  private static final List<String> AMENDING =
+      List.of(" sửa đổi", " bổ sung", " thay thế", " bãi bỏ");
+
   private static final Pattern AMENDS =
-      Pattern.compile("[^;]{0,120} (?:sửa đổi|bổ sung|thay thế|bãi bỏ)(?!\\p{L})");
+      Pattern.compile("[^;]{0,120}(?:" + String.join("|", AMENDING) + ")(?!\\p{L})");
 
   private SaidBehind() {}
 
   /** Whether the words between two citations say that the first changes the second. */
   static boolean amends(String between) {
-    return AMENDS.matcher(between).lookingAt();
+    return AMENDING.stream().anyMatch(between::contains) && AMENDS.matcher(between).lookingAt();
   }
 
   /**
@@ -125,27 +128,28 @@ final class SaidBehind {
     var behind = flow.key.substring(end, least);
     int stop = behind.indexOf(". ");
     var clause = stop < 0 ? behind : behind.substring(0, stop + 1);
-    var joined = JOINED.matcher(clause);
-    // what both patterns hold
-    if (!nested && clause.contains(", có hiệu lực") && joined.lookingAt()) {
+    // here and below: most clauses don't hold the words that a pattern is about
+    var joined = !nested && clause.contains(", có hiệu lực") ? JOINED.matcher(clause) : null;
+    if (joined != null && joined.lookingAt()) {
       boolean joins = isConsolidation(citing) || joining || JOINS.matcher(behind).lookingAt();
       if (joins) {
         return said(Relation.CONSOLIDATES, flow, end, joined);
       }
     }
-    var attached = ATTACHED.matcher(clause);
-    if (clause.contains("kèm") && attached.lookingAt()) {
+    var attached = clause.contains("kèm") ? ATTACHED.matcher(clause) : null;
+    if (attached != null && attached.lookingAt()) {
       return said(Relation.ATTACHES, flow, end, attached);
     }
     if (expires(clause)) {
       return new Governing.Read(Relation.REPEALS, "hết hiệu lực", RULE);
     }
-    var expired = EXPIRED.matcher(clause);
-    if ((endsOthers(citing) || isOwn(mention, citing)) && expired.lookingAt()) {
+    boolean ends = endsOthers(citing) || isOwn(mention, citing);
+    var expired = ends ? EXPIRED.matcher(clause) : null;
+    if (expired != null && expired.lookingAt()) {
       return said(Relation.REPEALS, flow, end, expired);
     }
-    var continued = CONTINUED.matcher(clause);
-    if (namesRest(flow, spoken.sentence(), start) && continued.lookingAt()) {
+    var continued = clause.contains("tiếp tục ") ? CONTINUED.matcher(clause) : null;
+    if (continued != null && namesRest(flow, spoken.sentence(), start) && continued.lookingAt()) {
       return said(Relation.IMPLEMENTS, flow, end, continued);
     }
     var now = clause.contains(" nay ") ? NOW_ENDED.matcher(clause) : null;
@@ -153,16 +157,16 @@ final class SaidBehind {
       return said(ending(now.group(1)), flow, end, now);
     }
     boolean names = clause.contains(" này");
-    var withdrawn = WITHDRAWN.matcher(clause);
-    if (names && withdrawn.lookingAt()) {
+    var withdrawn = names ? WITHDRAWN.matcher(clause) : null;
+    if (withdrawn != null && withdrawn.lookingAt()) {
       return said(Relation.WITHDRAWS, flow, end, withdrawn);
     }
-    var repealed = REPEALED.matcher(clause);
-    if (names && repealed.find() && isNow(clause, repealed.start())) {
+    var repealed = names ? REPEALED.matcher(clause) : null;
+    if (repealed != null && repealed.find() && isNow(clause, repealed.start())) {
       return said(Relation.REPEALS, flow, end, repealed);
     }
-    var extended = EXTENDED.matcher(clause);
-    if (clause.contains(" được ")
+    var extended = clause.contains(" được ") ? EXTENDED.matcher(clause) : null;
+    if (extended != null
         && extended.lookingAt()
         && !clause.substring(0, extended.end()).contains("đã ")) {
       boolean corrected = extended.group(1).equals("đính chính");
@@ -172,21 +176,18 @@ final class SaidBehind {
     if (corrected != null && corrected.lookingAt()) {
       return said(Relation.CORRECTS, flow, end, corrected);
     }
-    var amended = AMENDED.matcher(clause);
-    if ((endsOthers(citing) || isOwn(mention, citing))
-        && clause.contains(" như sau")
-        && spoken.isAtHead(start)
-        && amended.lookingAt()) {
+    var amended = ends && clause.contains(" như sau") ? AMENDED.matcher(clause) : null;
+    if (amended != null && spoken.isAtHead(start) && amended.lookingAt()) {
       return said(Relation.AMENDS, flow, end, amended);
     }
-    var suspended = SUSPENDED.matcher(clause);
-    if (clause.contains("tạm ")
+    var suspended = clause.contains("tạm ") ? SUSPENDED.matcher(clause) : null;
+    if (suspended != null
         && suspended.lookingAt()
         && !clause.substring(0, suspended.end()).contains("đã ")) {
       return said(Relation.SUSPENDS, flow, end, suspended);
     }
-    var replaced = REPLACED.matcher(clause);
-    return names && replaced.find() && isNow(clause, replaced.start())
+    var replaced = names ? REPLACED.matcher(clause) : null;
+    return replaced != null && replaced.find() && isNow(clause, replaced.start())
         ? said(Relation.REPLACES, flow, end, replaced)
         : null;
   }

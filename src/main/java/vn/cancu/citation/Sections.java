@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Governing.Read;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
+import vn.cancu.document.WordMap;
 
 /**
  * The parts of a document by their headings: under "II. KẾT QUẢ" it tells, under "IV. PHƯƠNG HƯỚNG"
@@ -47,7 +49,7 @@ final class Sections {
   /**
    * The words of the headings that give a mood.
    *
-   * @param beginnings two letters each, with which they may begin: spares most lines the pattern
+   * @param beginnings words with which they may begin: spares most lines the pattern
    */
   private record Heading(Mood mood, Set<String> beginnings, Pattern words) {}
 
@@ -74,27 +76,25 @@ final class Sections {
               "các |những ",
               "(?:tài liệu|hồ sơ|văn bản) (?:gửi kèm|kèm theo|gửi kèm theo)"));
 
-  /** Which headings may begin with two letters without their accents: a bit each. */
-  private static final int[] BEGINNINGS = new int[1 << 14];
+  /** Which headings may begin with a word. */
+  private static final WordMap<List<Heading>> BEGINNINGS = beginnings();
 
-  static {
-    for (int i = 0; i < HEADINGS.size(); i++) {
-      for (var beginning : HEADINGS.get(i).beginnings()) {
-        BEGINNINGS[bareLetters(beginning, 0)] |= 1 << i;
+  private static WordMap<List<Heading>> beginnings() {
+    var headings = new TreeMap<String, List<Heading>>();
+    for (var heading : HEADINGS) {
+      for (var beginning : heading.beginnings()) {
+        headings.computeIfAbsent(beginning, any -> new ArrayList<>()).add(heading);
       }
     }
-  }
-
-  private static int bareLetters(String key, int at) {
-    return (Phrases.bare(key.charAt(at)) & 0x7f) << 7 | Phrases.bare(key.charAt(at + 1)) & 0x7f;
+    return new WordMap<>(headings);
   }
 
   private static Heading heading(Mood mood, String before, String heading) {
     var beginnings = new TreeSet<String>();
     for (var words : (before + "|" + heading).split("\\|")) {
-      int from = words.startsWith("(?:") ? 3 : 0;
-      beginnings.add(words.substring(from, from + 2));
+      beginnings.add(Phrases.word(words, words.startsWith("(?:") ? 3 : 0));
     }
+    beginnings.remove("");
     var words = Pattern.compile("(?:" + before + ")*(?:" + heading + ")(?!\\p{L})");
     return new Heading(mood, Set.copyOf(beginnings), words);
   }
@@ -191,12 +191,8 @@ final class Sections {
 
   private static Part part(Flow flow, int at, int words) {
     int limit = Math.min(flow.length(), words + LONGEST_HEADING);
-    int those = words + 1 < limit ? BEGINNINGS[bareLetters(flow.key, words)] : 0;
-    for (int i = 0; those >> i != 0; i++) {
-      if ((those >> i & 1) == 0) {
-        continue;
-      }
-      var heading = HEADINGS.get(i);
+    var headings = BEGINNINGS.at(flow.key, words);
+    for (var heading : headings == null ? List.<Heading>of() : headings) {
       var matcher = heading.words().matcher(flow.key).region(words, limit);
       if (matcher.lookingAt() && isHeading(flow, words, limit)) {
         return new Part(at, heading.mood(), at, flow.text.substring(words, matcher.end()).strip());

@@ -54,8 +54,9 @@ final class Addressees {
 
   /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a công điện. */
   private static boolean isTelegram(Line line) {
-    var sends = TELEGRAM.matcher(line.key());
-    return sends.lookingAt()
+    var sends = line.key().contains(" điện") ? TELEGRAM.matcher(line.key()) : null;
+    return sends != null
+        && sends.lookingAt()
         && (sends.end() == line.key().length()
             || Character.isUpperCase(line.text().charAt(0))
                 && Character.isUpperCase(line.text().charAt(1)));
@@ -221,13 +222,18 @@ final class Addressees {
     return bullet.lookingAt() ? item.substring(bullet.end()) : item;
   }
 
+  private static boolean endsInInitial(String words) {
+    return words.indexOf('.', words.length() - 2) >= 0 && INITIAL.matcher(words).matches();
+  }
+
   private static List<String> tidy(List<String> items, boolean copies) {
     var tidy = new ArrayList<String>();
     var between = items.size() > 1 ? BULLET_BETWEEN : BETWEEN;
     for (var item : items) {
-      for (var part : isLast(item) ? new String[] {item} : between.split(item)) {
+      boolean one = isLast(item) || item.indexOf(';') < 0 && item.indexOf('-') < 0;
+      for (var part : one ? new String[] {item} : between.split(item)) {
         var words = unbulleted(part.strip()).strip();
-        boolean point = isLast(words) && copies || INITIAL.matcher(words).matches();
+        boolean point = isLast(words) && copies || endsInInitial(words);
         words = closed(words, point ? ";," : ";,.");
         if (!words.isEmpty()
             && words.length() < 400

@@ -16,7 +16,8 @@ final class Broken {
       "[" + CAPITAL + "][a-z&]{0,6}[" + CAPITAL + "\\d][" + CAPITAL + "a-zđ\\d&]{0,14}(?![\\p{L}])";
 
   private static final Pattern SPACED =
-      Pattern.compile("(?<=/ ?[" + CAPITAL + "a-zđ&\\d-]{2,24})(?: [-–] ?|[-–] )(?=" + GROUP + ")");
+      Pattern.compile(
+          "(?=[ –-])(?<=/ ?[" + CAPITAL + "a-zđ&\\d-]{2,24})(?: [-–] ?|[-–] )(?=" + GROUP + ")");
   private static final Pattern SYMBOL =
       Pattern.compile("^" + GROUP + "(?:[-/]" + GROUP + ")*(?=\\s|$)");
 

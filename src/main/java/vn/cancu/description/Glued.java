@@ -31,11 +31,14 @@ final class Glued {
     }
     int at = -1;
     if (line.starts("số")) {
-      var seam = SEAM.matcher(text);
-      at = seam.find() ? seam.start() : -1;
+      boolean may = text.contains("V/v") || text.contains(", ngày ");
+      var seam = may ? SEAM.matcher(text) : null;
+      at = seam != null && seam.find() ? seam.start() : -1;
     } else if (Capitals.only(text)) {
       at = Issuers.runIn(line.key());
-    } else if (Character.isUpperCase(text.charAt(0)) && text.length() < LONGEST) {
+    } else if (text.contains(" Số")
+        && Character.isUpperCase(text.charAt(0))
+        && text.length() < LONGEST) {
       var number = NUMBER.matcher(text);
       at = number.find() && Capitals.only(text.substring(0, number.start())) ? number.end() : -1;
     }

@@ -20,7 +20,7 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
   /** Gaps left for a pen: "Số: /SYT-VP", "ngày tháng 6 năm 2025". */
   private static final Pattern FORM =
       Pattern.compile(
-          "(?iu)(?<=số|số:|số :|ngày|tháng|năm) {2,60}(?=/|tháng|năm|\\d)|(?<=/) {2,60}(?=/|\\d)| {2,60}(?=/\\p{Lu}|tháng \\d)");
+          "(?iu)(?=  )(?:(?<=số|số:|số :|ngày|tháng|năm) {2,60}(?=/|tháng|năm|\\d)|(?<=/) {2,60}(?=/|\\d)| {2,60}(?=/\\p{Lu}|tháng \\d))");
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)</?(?:br|p|div|tr|h[1-6])\\s?/?>");

@@ -55,6 +55,7 @@ final class SelfNames {
           "(?:^|[.;,:/] ?)(?:giám đốc |chủ tịch )?(?:sở|ubnd|ủy ban nhân dân|tỉnh ủy) [^.;:]{0,60}$");
   private static final Pattern UNIT =
       Pattern.compile(" (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu) \\p{Lu}");
+  private static final String GOVERNMENT = ".gov.vn";
   private static final Pattern DOMAIN = Pattern.compile("([a-z]{4,24})\\.gov\\.vn");
   private static final Map<String, List<Province>> BY_DOMAIN =
       Provinces.all().stream()
@@ -125,7 +126,7 @@ final class SelfNames {
         }
       }
     }
-    var domain = DOMAIN.matcher(key);
+    var domain = DOMAIN.matcher(key.contains(GOVERNMENT) ? key : "");
     while (domain.find()) {
       for (var province : BY_DOMAIN.getOrDefault(domain.group(1), List.of())) {
         if (Provinces.lasts(province, date)) {

@@ -86,7 +86,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     var text = line.text();
     boolean copy = line.key().contains("lưu");
     boolean capitals = Capitals.run(text);
-    var authority = capitals && !copy ? AUTHORITY.matcher(text) : null;
+    var authority = capitals && !copy && holdsBy(text) ? AUTHORITY.matcher(text) : null;
     if (authority != null && authority.find() && Capitals.only(authority.group(1))) {
       return new SignatureLine(Kind.AUTHORITY, spaced(authority.group(1)), line.column(), true);
     }
@@ -115,6 +115,18 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
     }
     var stranger = titled ? stranger(text) : null;
     return stranger == null ? null : new SignatureLine(Kind.PERSON, stranger, line.column(), false);
+  }
+
+  /** Spares most lines the pattern: whether a word may be one of those an authority begins with. */
+  private static boolean holdsBy(String text) {
+    for (int at = 0; at + 1 < text.length(); at++) {
+      if ("TKQ".indexOf(text.charAt(at)) >= 0
+          && "MTLU/. ".indexOf(text.charAt(at + 1)) >= 0
+          && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Spares most lines the pattern: an office's last letter is a capital, or a digit or a mark. */

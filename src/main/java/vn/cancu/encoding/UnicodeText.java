@@ -24,12 +24,24 @@ public final class UnicodeText {
     // First of all: control characters are letters of VPS, soft hyphens of TCVN3.
     var decoded = LegacyText.decode(text);
     var clean = clean(decoded.text());
-    if (Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
+    if (isWhole(clean) || Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
       return new Repaired(clean, decoded.repairs());
     }
     var repairs = new ArrayList<>(decoded.repairs());
     repairs.add(new Repair("nfc", changedWords(clean)));
     return new Repaired(Normalizer.normalize(clean, Normalizer.Form.NFC), repairs);
+  }
+
+  /** Whether nothing but letters and marks stands there that are never put together in NFC. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean whole = c < '\u0300' || (c >= 'Ạ' && c <= 'ỹ') || (c >= '\u2010' && c <= '\u2027');
+      if (!whole) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int changedWords(String text) {
