@@ -18,7 +18,7 @@ final class TopicPlaces {
   private static final double LEAD = 1.5;
   private static final double OPENING = 1.5;
   private static final double BODY = 1;
-  private static final double ANNEX = 0.5;
+  private static final double ANNEX = 0.8;
 
   private static final int OPENING_WORDS = 12;
 
