@@ -13,7 +13,7 @@ import vn.cancu.document.Phrases;
 /** The body named near a citation, but not beside it: whose list, whose title, whose doing. */
 final class Neighbours {
   private static final int LONGEST_TITLE = 500;
-  private static final int LONGEST_DOING = 60;
+  private static final int LONGEST_DOING = 100;
 
   private static final String DONE =
       "ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
@@ -23,7 +23,10 @@ final class Neighbours {
   /** What a body does by a paper of its own, between its name and the paper. */
   private static final Pattern DOING =
       Pattern.compile(
-          "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:"
+          "(?: đã| vừa) (?:"
+              + DONE
+              + "|công bố|ký|quyết định|quy định|giao nhiệm vụ)(?:,? [\\p{L}]{1,10}){1,8} tại |"
+              + "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:"
               + DONE
               + ")(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
 

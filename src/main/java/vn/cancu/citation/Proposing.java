@@ -7,6 +7,7 @@ import vn.cancu.document.Phrases;
 /** Whether a person proposes for a body: "theo đề nghị của ông Giám đốc Sở A tại Tờ trình …". */
 final class Proposing {
   private static final int FARTHEST_PROPOSAL = 90;
+  private static final int FARTHEST_LIST = 180;
   private static final String[] PROPOSING = {
     "đề nghị của ", "kiến nghị của ", "đề xuất của ", "trình của ", "thẩm định của "
   };
@@ -44,10 +45,12 @@ final class Proposing {
     }
     for (var words : PROPOSING) {
       // "đề nghị của Giám đốc Sở A, Giám đốc Sở B tại …"
-      int said = Phrases.last(flow.key, words, at - words.length(), at - FARTHEST_PROPOSAL);
+      int said = Phrases.last(flow.key, words, at - words.length(), at - FARTHEST_LIST);
+      // "…, Giám đốc Sở B tại …": the next who proposes
+      boolean next = Phrases.endsAt(flow.key, at, ", ") || Phrases.endsAt(flow.key, at, " và ");
       if (said >= 0
           && flow.key.substring(said, at).indexOf(';') < 0
-          && !flow.key.substring(said, at).contains(" tại ")) {
+          && (next || !flow.key.substring(said, at).contains(" tại "))) {
         return true;
       }
     }

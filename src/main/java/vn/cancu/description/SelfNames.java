@@ -24,7 +24,7 @@ final class SelfNames {
   private static final int MOST = 300_000;
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn|xây dựng kế hoạch|ban hành kế hoạch)(?!\\p{L})");
+          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn|xây dựng kế hoạch|ban hành kế hoạch|trả lời|phúc đáp|nhận được)(?!\\p{L})");
 
   /** Who leads the province, and before it the words of those who obey: only then it is theirs. */
   private static final Pattern LED =
@@ -35,6 +35,11 @@ final class SelfNames {
   private static final Pattern LED_BY_LIST =
       Pattern.compile(
           "(?:^|[.;:] )(?:thực hiện|triển khai|căn cứ|thi hành|quán triệt) [^.]{0,900}? của (?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) (?:tỉnh|thành phố) ?$");
+
+  /** "Kế hoạch 5 của UBND tỉnh về cải cách hành chính tỉnh X": the title names its ground. */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          " (?:của|do) (?:chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh (?:về|ban hành|phê duyệt|quy định) [^.;]{0,140} tỉnh ?$");
 
   private static final int FARTHEST_LIST = 1000;
 
@@ -162,6 +167,7 @@ final class SelfNames {
     var left = key.substring(Math.max(0, name - LEFT), name);
     int end = name + found.name().length();
     return LED.matcher(left).find()
+        || TITLED.matcher(left).find()
         || LED_BY_LIST.matcher(key).region(Math.max(0, name - FARTHEST_LIST), name).find()
         || WITHIN.matcher(left).find()
         || SPEAKER.matcher(left).find()

@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.DocumentTypes;
@@ -113,8 +114,28 @@ final class Types {
       return self;
     }
     boolean addressed = layout.all.stream().limit(80).anyMatch(Line::isAddress);
-    return about && addressed ? "cong-van" : null;
+    return addressed && (about || answersAbove(layout, text)) ? "cong-van" : null;
   }
+
+  /**
+   * "Kính gửi: …" over "Nơi nhận: Như trên" is a letter where nothing in it reports, proposes or
+   * invites (Nghị định 30/2020/NĐ-CP, Phụ lục III).
+   */
+  private static boolean answersAbove(Layout layout, String text) {
+    boolean above =
+        layout.all.stream()
+            .anyMatch(line -> line.key().length() < 60 && AS_ABOVE.matcher(line.key()).lookingAt());
+    return above
+        && !OTHER_FORMS
+            .matcher(Flat.text(Spelling.key(text.substring(0, Math.min(text.length(), 200_000)))))
+            .find();
+  }
+
+  private static final Pattern AS_ABOVE =
+      Pattern.compile("(?:nơi nhận ?: ?)?(?:[-+•] ?)?như (?:trên|kính gửi)(?!\\p{L})");
+  private static final Pattern OTHER_FORMS =
+      Pattern.compile(
+          "kính trình|kính mời|trên đây là (?:báo cáo|tờ trình|kế hoạch|thông báo)|báo cáo (?:kết quả )?như sau|chuyển (?:đơn|hồ sơ)");
 
   /** "Yêu cầu … thực hiện nghiêm túc nội dung công văn này": the name most often so used. */
   private static @Nullable String self(String text) {

@@ -84,6 +84,17 @@ record IssuerPlace(Province province, boolean local) {
     return null;
   }
 
+  /**
+   * What "thành phố" means there: the city that a province is, else the town of Cao Lãnh itself.
+   */
+  static @Nullable String city(@Nullable IssuerPlace place, @Nullable String citing) {
+    if (place != null && place.province.kind().equals("thành phố")) {
+      return place.province.fullName();
+    }
+    var town = lower(citing, "thành phố");
+    return town != null && isLower(town) ? town : null;
+  }
+
   private static final Pattern DISTRICT = Pattern.compile("huyện |quận |thị xã ");
 
   /** "Huyện ủy Mường La" sits in "huyện Mường La". */

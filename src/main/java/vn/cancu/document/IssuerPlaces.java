@@ -73,11 +73,8 @@ final class IssuerPlaces {
     }
     for (var city : new String[] {" thành phố", " tp.", " tp"}) {
       if (Phrases.standsAt(key, end, city)) {
-        var name =
-            place != null && place.province().kind().equals("thành phố")
-                ? issuer.name() + " " + place.province().fullName()
-                : null;
-        return new Found(name, end + city.length());
+        var home = IssuerPlace.city(place, citing);
+        return new Found(home == null ? null : issuer.name() + " " + home, end + city.length());
       }
     }
     return new Found(Issuers.complete(issuer, citing), end);

@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.Issuers;
@@ -39,6 +40,9 @@ final class IssuerSentencesTest {
           QĐ-UBND | Theo kiến nghị của Kiểm toán nhà nước khu vực III tại Báo cáo kiểm toán số 5/BC-KTNN ngày 20/01/2020, | Kiểm toán nhà nước khu vực III
           UBND-VX | Căn cứ Quyết định số3486/QĐUBND ngày 22/11/2016 của UBNDtỉnh PhúYên; | Ủy ban nhân dân tỉnh Phú Yên
           UBND-VX | Theo đề nghị của Giám đốc Công an tỉnh tại Tờ trình số 4/TTr-CAT ngày 5/5/2020; | Công an tỉnh Phú Yên
+          CĐ-UBND | Chủ tịch UBND tỉnh đã công bố tình huống khẩn cấp tại Quyết định số 88/QĐ-UBND ngày 5/5/2020. | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
+          UBND-NC | Chủ tịch UBND tỉnh đã chỉ đạo nhiều lần, gần đây nhất tại Thông báo số 88/TB-UBND ngày 5/5/2020. | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
+          UBND-NC | UBND tỉnh đã ban hành quy chế phối hợp tại Quyết định số 88/QĐ-UBND ngày 5/5/2020. | Ủy ban nhân dân tỉnh Phú Yên
           UBND-VX | Thực hiện Thông báo số 8/TB-VPCP ngày 5/5/2020 của Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng; | Văn phòng Chính phủ
           UBND-VX | Thực hiện Công văn số 8/UBDT-CSDT ngày 5/5/2020 của Ủy ban Dân tộc về rà soát; | Ủy ban Dân tộc
           UBND-VX | Thực hiện Công văn số 5/UBND-VX ngày 2/2/2022 củaSở Y tế và Kế hoạch số 6/KH-UBND ngày 3/2/2022 của UBNDtỉnh ĐắkLắk; | Sở Y tế tỉnh Phú Yên~Ủy ban nhân dân tỉnh Đắk Lắk
@@ -127,5 +131,24 @@ final class IssuerSentencesTest {
     var found =
         Citations.in(text, citing).citations().stream().map(citation -> citation.raw()).toList();
     assertEquals(raw == null ? List.of() : List.of(raw), found);
+  }
+
+  /** In a paper of a town "thành phố" is that town, in one of a commune elsewhere nobody tells. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          Phòng Y tế thành phố Cao Lãnh | Ủy ban nhân dân thành phố Cao Lãnh | Ủy ban nhân dân thành phố Cao Lãnh
+          Ủy ban nhân dân thành phố Phủ Lý | Ủy ban nhân dân tỉnh Hà Nam | Ủy ban nhân dân thành phố Phủ Lý
+          Ủy ban nhân dân xã An Lão | – | –
+          """)
+  void namesTheTownOfATownsPaper(
+      String issuer, @Nullable String parent, @Nullable String expected) {
+    var citing = new Citations.Citing("88", "TB-PYT", issuer, parent, null, parent, List.of());
+    var text = "phê bình tại Thông báo số 91/TB-UBND ngày 10/7/2009 của UBND thành phố.";
+    var issued = Citations.in(text, citing).citations().getFirst().issuer();
+    assertEquals(expected, issued);
   }
 }

@@ -115,4 +115,44 @@ final class HeadLayoutsTest {
     assertEquals(
         "HỎA TỐC", read("HOẢ TỐC ⏎ SỞ Y TẾ SƠN LA ⏎ Số: 5/SYT-VP ⏎ Kính gửi: Các khoa").urgency());
   }
+
+  /** What a letter is whose head is lost: its addressee and "Như trên" show it, if nothing else. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      nullValues = "–",
+      textBlock =
+          """
+          Kính gửi: Bệnh viện Mắt ⏎ Sở Y tế nhận được đơn của bệnh viện và trả lời như sau: đồng ý. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - Lưu: VT. ¦ cong-van
+          Kính gửi: UBND tỉnh ⏎ Sở Y tế kính trình UBND tỉnh xem xét. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - Lưu: VT. ¦ –
+          Kính gửi: UBND tỉnh ⏎ Sở Y tế gửi số liệu. Trên đây là báo cáo tháng 5. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - Lưu: VT. ¦ –
+          Kính gửi: Bệnh viện Mắt ⏎ Sở Y tế đồng ý. ⏎ Nơi nhận: ⏎ - Như Điều 3; ⏎ - Lưu: VT. ¦ –
+          """)
+  void tellsALetterWithoutItsHead(String text, @Nullable String type) {
+    assertEquals(type, read(text).type());
+  }
+
+  @Test
+  void namesTheIssuerThatAnswersAndItsProvince() {
+    var read =
+        read(
+            "Kính gửi: Bệnh viện Mắt ⏎ Sở Y tế nhận được đơn của bệnh viện. Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh Hà Nam, Sở Y tế trả lời như sau: đồng ý.");
+    assertEquals("Sở Y tế tỉnh Hà Nam", read.issuer());
+  }
+
+  /** "UBND tỉnh" of a commune's paper is that of the province whose plan it carries out. */
+  @Test
+  void findsACommunesProvinceInATitle() {
+    var head =
+        "UBND XÃ AN LÃO ⏎ Số: 5/KH-UBND ⏎ An Lão, ngày 2 tháng 3 năm 2023 ⏎ KẾ HOẠCH ⏎ Cải cách hành chính ⏎ ";
+    assertEquals(
+        "Ủy ban nhân dân tỉnh Hà Nam",
+        read(head
+                + "Triển khai Kế hoạch số 9/KH-UBND của UBND tỉnh về cải cách hành chính tỉnh Hà Nam năm 2023; UBND xã lập kế hoạch.")
+            .home());
+    assertNull(
+        read(head
+                + "Học tập Kế hoạch số 9/KH-UBND của UBND huyện về mô hình của tỉnh Hà Nam năm 2023.")
+            .home());
+  }
 }
