@@ -16,7 +16,7 @@ import vn.cancu.document.Phrases;
 record Clause(Flow flow, int sentence, @Nullable String issuer) {
   private static final int NEAR = 200;
 
-  private static final Pattern LABEL =
+  static final Pattern LABEL =
       Pattern.compile("(?:(?:điều )?\\d{1,3}[.:)]|[ivx]{1,4}[.)]|\\p{L}[.)]|[-+•])? ?");
 
   private static final Pattern OTHERS =

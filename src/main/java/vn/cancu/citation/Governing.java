@@ -101,6 +101,9 @@ final class Governing {
     if (read == null) {
       read = Reminding.read(flow, mention, citing, subjects, sentence, start);
     }
+    if (read == null && first) {
+      read = Replies.asked(flow, mention, citing, sentence, start);
+    }
     if (read == null) {
       read = changers.read(before, flow, mention.behind());
     }

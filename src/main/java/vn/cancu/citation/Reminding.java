@@ -21,6 +21,11 @@ final class Reminding {
       Pattern.compile(
           "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;]{0,140}?(?<!\\p{L})(?:chưa|chậm|còn thiếu|còn nợ|quá hạn)(?!\\p{L})[^.;]{0,100}? (?:theo|như|tại)(?: (?:yêu cầu|nội dung)(?: của| tại)?)? (?:các )?$");
 
+  /** "Đôn đốc các xã làm ngay những việc đã giao tại Công văn 5". */
+  private static final Pattern ASKED_BEFORE =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị) tại (?:các )?$");
+
   private Reminding() {}
 
   /**
@@ -36,12 +41,18 @@ final class Reminding {
     if (mention.type() == null || !ASKING.contains(mention.type())) {
       return null;
     }
-    var again = subjects.isNamedAgain(mention) ? null : again(flow, mention, citing, start);
+    var again = subjects.isNamedAgain(mention) ? null : again(flow, mention, citing, sentence, start);
     if (again != null || !BEFORE.endAt(flow.key, start - 1)) {
       return again;
     }
-    var reminded = REMINDED.matcher(flow.key).region(Math.max(sentence, start - FAR), start);
-    return reminded.find()
+    int least = Math.max(sentence, start - FAR);
+    var reminded = REMINDED.matcher(flow.key).region(least, start);
+    boolean found = reminded.find();
+    if (!found) {
+      reminded = ASKED_BEFORE.matcher(flow.key).region(least, start);
+      found = reminded.find();
+    }
+    return found
         ? new Governing.Read(
             Relation.FOLLOWS_UP,
             flow.text.substring(reminded.start(1), reminded.end(1)),
@@ -51,21 +62,31 @@ final class Reminding {
 
   private static final LastWords HAVING = LastWords.of("có|ban hành|gửi|các");
 
+  /** "đã gửi các trạm Công văn 5", "đã hai lần có văn bản gửi xã A (Công văn 5 và …". */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?<!\\p{L})(?:đã(?: \\p{L}{2,6}){0,3} gửi|có văn bản)(?!\\p{L})[^.;:,()]{0,70}(?: \\((?:(?:các )?[^().;:]{0,60} và )?| )$");
+
+  private static final int FARTHEST_SENT = 150;
+
   /** "… nhưng đến nay còn 5 đơn vị chưa gửi; đề nghị gửi gấp". */
   private static final Pattern UNANSWERED =
       Pattern.compile(
-          "[^;:]{0,200}?(?:nhưng|tuy nhiên|song|đến nay|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
+          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|đến nay|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
 
   /** "Sở Y tế đã có Công văn 5 yêu cầu báo cáo, nhưng …": our own letter is recalled. */
   private static Governing.@Nullable Read again(
-      Flow flow, Mention mention, Citations.Citing citing, int start) {
-    if (!HAVING.endAt(flow.key, start - 1) || !isOurs(mention, citing)) {
+      Flow flow, Mention mention, Citations.Citing citing, int sentence, int start) {
+    if (!isOurs(mention, citing)
+        || !(HAVING.endAt(flow.key, start - 1)
+            || SENT.matcher(flow.key).region(Math.max(sentence, start - FARTHEST_SENT), start).find())) {
       return null;
     }
     int end = mention.behind();
     var behind = flow.key.substring(end, Math.min(flow.length(), end + FARTHEST_REQUEST));
     var asked =
-        behind.contains("ch") || behind.contains("còn ") ? UNANSWERED.matcher(behind) : null;
+        behind.contains("ch") || behind.contains("còn ") || behind.contains("nhắc")
+            ? UNANSWERED.matcher(behind) : null;
     return asked != null && asked.lookingAt()
         ? new Governing.Read(
             Relation.FOLLOWS_UP,

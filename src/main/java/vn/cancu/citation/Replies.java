@@ -1,6 +1,8 @@
 package vn.cancu.citation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -14,9 +16,11 @@ final class Replies {
 
   /** "Về vấn đề này, Sở có ý kiến như sau": the next sentence answers. */
   private static final Pattern ANSWERS =
-      Pattern.compile("(?<!\\p{L})(?:có ý kiến|trả lời|hướng dẫn|giải đáp) như sau");
+      Pattern.compile("(?<!\\p{L})(?:có ý kiến|trả lời|hướng dẫn|giải đáp)(?: như sau|:)");
 
-  private static final int NEXT = 160;
+  private static final Set<String> LETTERS = Set.of("cong-van", "to-trinh");
+
+  private static final int NEXT = 300;
   private static final int FARTHEST_URGED = 60;
 
   private static final Pattern DIRECTS =
@@ -31,7 +35,63 @@ final class Replies {
       Pattern.compile(
           "[^.]{0,300}, [^.,;]{2,80} (?:có ý kiến(?: như sau)?|trả lời(?: như sau)?|hướng dẫn như sau|thông báo như sau) ?[:.]");
 
+  /** "Bệnh viện đề nghị tại Công văn 5 …", "Bệnh viện gửi Sở Công văn 5 xin ý kiến …". */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?:đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc) tại|(gửi) [^.;:]{2,80}) $");
+
+  /** "Tại Công văn 5, UBND huyện hỏi …". */
+  private static final Pattern ASKED_BEHIND =
+      Pattern.compile(
+          ", [^.;:,]{4,90} (?:hỏi|xin ý kiến|đề nghị|kiến nghị|phản ánh|đề xuất|xin hướng dẫn)(?!\\p{L})");
+
+  private static final Pattern WANTED =
+      Pattern.compile(" (?:hỏi|xin|đề nghị|về việc (?:xin|đề nghị|hỏi)|v/v (?:xin|đề nghị))(?!\\p{L})");
+
+  /** The answer of this letter, in a sentence of its own. */
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?<=[.;] )(?:(?:về|đối với) [^.,:;]{2,60}, |sau khi [^.,:;]{2,90}, )?[^.,:;]{2,60} (?:(?:có ý kiến|trả lời|hướng dẫn|giải đáp|phúc đáp|thông báo)(?: như sau)?|như sau) ?:");
+
+  private static final int FARTHEST_ANSWER = 700;
+  private static final int FARTHEST_ASKING = 130;
+
+  /** Papers that tell who asked and who answered, but answer nothing themselves. */
+  private static final Pattern TELLING = Pattern.compile("(?:BC|BB|KL|TB|KH|NQ|QĐ)(?![\\p{L}])");
+
   private Replies() {}
+
+  /** A letter is told with what it asks, and then this one answers it. */
+  static Governing.@Nullable Read asked(
+      Flow flow, Mention mention, Citations.Citing citing, int sentence, int start) {
+    var symbol = citing.symbol();
+    if (symbol == null || TELLING.matcher(symbol).find() || mention.type() == null || !LETTERS.contains(mention.type())) {
+      return null;
+    }
+    boolean at = Phrases.endsAt(flow.key, start, "tại ") && start - "tại ".length() == sentence;
+    boolean asks =
+        at && ASKED_BEHIND.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt();
+    if (!asks) {
+      var asking =
+          ASKING.matcher(flow.key).region(Math.max(sentence, start - FARTHEST_ASKING), start);
+      asks =
+          asking.find()
+              && (asking.group(1) == null
+                  || WANTED
+                      .matcher(flow.key)
+                      .region(mention.behind(), flow.length())
+                      .lookingAt());
+    }
+    if (!asks) {
+      return null;
+    }
+    int end = Math.min(flow.length(), mention.behind() + FARTHEST_ANSWER);
+    var answer =
+        ANSWER.matcher(flow.key).region(mention.behind(), end).useTransparentBounds(true);
+    return answer.find()
+        ? new Governing.Read(Relation.REPLIES_TO, "ý kiến", "answer")
+        : null;
+  }
 
   /** Whether a sentence that begins with what was asked in a citation goes on with the answer. */
   static boolean answers(Flow flow, int sentence, int start, int end) {

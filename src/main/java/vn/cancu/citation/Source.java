@@ -104,6 +104,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
         || (phrase.equals("theo")
             && REPORTED.matcher(flow.key).region(Math.max(0, at - FAR), at).find())
         || isAbout(phrase, at, mention.behind())
+        || Attributive.is(flow, sentence, at)
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(at)
         || isInBracket(before)

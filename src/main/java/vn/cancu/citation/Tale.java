@@ -35,6 +35,17 @@ final class Tale {
   private static final Pattern TURNED =
       Pattern.compile(", (?:[^,;.]{1,60} )?(?<!đã )(?:đề nghị|yêu cầu) [^;.]*+$");
 
+  /** "Mức chi chưa quy định tại đây áp dụng …": which, not what was done. */
+  private static final List<String> UNREGULATED =
+      List.of("chưa quy định", "chưa được quy định", "chưa có quy định", "chưa nêu");
+
+  /** What is found not to have been done; "không xét", "không cấp" are bans. */
+  private static final List<String> NOT_DONE =
+      List.of(
+          "thực hiện", "chấp hành", "tuân thủ", "áp dụng", "viện dẫn", "làm", "báo cáo", "gửi",
+          "ghi", "lập", "xây dựng", "niêm yết", "công khai", "mở sổ", "theo dõi", "lưu",
+          "kê khai", "đăng ký", "kiểm kê", "rà soát");
+
   private static final int FAR = 160;
   private final Flow flow;
   private final int sentence;
@@ -88,6 +99,9 @@ final class Tale {
       if (standsAny(i + 1, TURNS)) {
         return Phrases.endsAt(flow.key, i, "đã"); // "đã yêu cầu đơn vị kiểm điểm theo"
       }
+      if (standsAny(i + 1, UNREGULATED)) {
+        return false;
+      }
       for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
         if (Phrases.standsAt(flow.key, i + 1, word) && !isEach(word, i + 1)) {
           return isTaleWord(word, trigger, i + 1);
@@ -139,11 +153,6 @@ final class Tale {
       return false;
     }
     int next = at + word.length() + 1;
-    for (var verb : List.of("thực hiện", "chấp hành", "tuân thủ", "áp dụng", "viện dẫn", "làm")) {
-      if (Phrases.standsAt(flow.key, next, verb)) {
-        return true;
-      }
-    }
-    return false;
+    return standsAny(next, NOT_DONE);
   }
 }

@@ -72,13 +72,6 @@ final class Telling {
       Pattern.compile(
           "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
 
-  /** "Công ty cho rằng …": another's words. */
-  private static final int FARTHEST_CLAIM = 1000;
-
-  private static final Pattern CLAIMS =
-      Pattern.compile(
-          "(?<!\\p{L})(?:cho rằng|khai rằng|trình bày rằng|khẳng định rằng|tòa án cấp (?:sơ|phúc) thẩm)(?!\\p{L})");
-
   private static final Pattern REPORTS =
       Pattern.compile("(?<!\\p{L})(?:báo cáo|trình|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
 
@@ -92,6 +85,7 @@ final class Telling {
   private final @Nullable String symbol;
   private final Source source;
   private final Tale tale;
+  private final Speech speech;
   private final boolean report;
   private final Mood mood;
 
@@ -102,6 +96,7 @@ final class Telling {
     this.symbol = citing.symbol();
     this.source = new Source(flow, sentence, citing.date(), subjects);
     this.tale = new Tale(flow, sentence, citing.date());
+    this.speech = new Speech(flow, sentence, citing.issuer());
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
     this.mood = mood;
   }
@@ -126,10 +121,8 @@ final class Telling {
     if (mood == Mood.OPEN && report && isReported(trigger)) {
       return true;
     }
-    int claimed = Math.max(sentence, trigger.start() - FARTHEST_CLAIM);
-    if (mayClaim(claimed, trigger.start())
-        && CLAIMS.matcher(flow.key).region(claimed, trigger.start()).find()) {
-      return trigger.verb().scope() != Scope.OWN;
+    if (isWorkOfOthers(trigger) && speech.holds(trigger.start())) {
+      return true;
     }
     if (mood == Mood.TELLS && isWorkOfOthers(trigger) && !opens(trigger)) {
       return true;
@@ -215,12 +208,6 @@ final class Telling {
         && endsWithAny(before, WORKS)
         && !clause.openTitle(trigger.start())
         && !clause.behindTypeName(trigger.start());
-  }
-
-  /** Spares most sentences the pattern: what all the words of a claim hold. */
-  private boolean mayClaim(int from, int to) {
-    return flow.key.indexOf(" rằng", from, to) >= 0
-        || flow.key.indexOf("tòa án cấp", from, to) >= 0;
   }
 
   static boolean endsWithAny(String text, List<String> words) {

@@ -1,0 +1,44 @@
+package vn.cancu.citation;
+
+import java.util.regex.Pattern;
+
+/**
+ * "theo …" behind a noun, which says of what kind a thing is or how it came about: "số viên chức
+ * dôi dư do sắp xếp lại theo Quyết định 5". The order is another verb's.
+ */
+final class Attributive {
+  private static final int FAR = 130;
+
+  private static final String CASES =
+      "người|hộ|trường hợp|cá nhân|đối tượng|học sinh|sinh viên|viên chức|công chức|cán bộ|giáo viên|hồ sơ|dự án|công trình|đơn vị|cơ sở|doanh nghiệp|thuốc|mặt hàng|tài sản|lô|thửa|bệnh nhân|trẻ|đảng viên|khoản";
+
+  /** Behind a cause, or whom the rule of another already takes in. */
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|thuộc diện)(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng)(?!\\p{L}))[^,;.:])*+$");
+
+  /** "lưu ý 05 người được tạm hoãn theo …": which ones are meant. */
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "(?<!\\p{L})(?:lưu ý|gồm|kể cả|trừ|nhất là|danh sách|rà soát|thống kê|số|cho|của|với) (?:các |những |số |\\d[\\d.]{0,6} |một số )*(?:"
+              + CASES
+              + ") (?:được|bị|đã|đang|thuộc)(?!\\p{L})[^,;.:]{1,60}+$");
+
+  /** "Qua đợt kiểm tra theo Quyết định 5, …": on whose order one looked. */
+  private static final Pattern LOOKED =
+      Pattern.compile(
+          "(?:\\d{1,2}[.)] |[-+] )?(?:qua|kết quả) (?:công tác |việc |kết quả |đợt |cuộc )?(?:kiểm tra|kiểm sát|thanh tra|giám sát|rà soát|khảo sát|xác minh|kiểm toán)(?!\\p{L})(?:(?! (?:phải|cần|được|thực hiện)(?!\\p{L}))[^,;.:]){0,110}+$");
+
+  private Attributive() {}
+
+  /**
+   * @param sentence where it begins
+   * @param at where "theo" stands
+   */
+  static boolean is(Flow flow, int sentence, int at) {
+    int least = Math.max(sentence, at - FAR);
+    return CAUSE.matcher(flow.key).region(least, at).find()
+        || WHICH.matcher(flow.key).region(least, at).find()
+        || (least == sentence && LOOKED.matcher(flow.key).region(sentence, at).lookingAt());
+  }
+}
