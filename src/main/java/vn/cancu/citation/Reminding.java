@@ -41,7 +41,8 @@ final class Reminding {
     if (mention.type() == null || !ASKING.contains(mention.type())) {
       return null;
     }
-    var again = subjects.isNamedAgain(mention) ? null : again(flow, mention, citing, sentence, start);
+    var again =
+        subjects.isNamedAgain(mention) ? null : again(flow, mention, citing, sentence, start);
     if (again != null || !BEFORE.endAt(flow.key, start - 1)) {
       return again;
     }
@@ -79,14 +80,17 @@ final class Reminding {
       Flow flow, Mention mention, Citations.Citing citing, int sentence, int start) {
     if (!isOurs(mention, citing)
         || !(HAVING.endAt(flow.key, start - 1)
-            || SENT.matcher(flow.key).region(Math.max(sentence, start - FARTHEST_SENT), start).find())) {
+            || SENT.matcher(flow.key)
+                .region(Math.max(sentence, start - FARTHEST_SENT), start)
+                .find())) {
       return null;
     }
     int end = mention.behind();
     var behind = flow.key.substring(end, Math.min(flow.length(), end + FARTHEST_REQUEST));
     var asked =
         behind.contains("ch") || behind.contains("còn ") || behind.contains("nhắc")
-            ? UNANSWERED.matcher(behind) : null;
+            ? UNANSWERED.matcher(behind)
+            : null;
     return asked != null && asked.lookingAt()
         ? new Governing.Read(
             Relation.FOLLOWS_UP,

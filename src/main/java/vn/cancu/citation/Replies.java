@@ -46,7 +46,8 @@ final class Replies {
           ", [^.;:,]{4,90} (?:hỏi|xin ý kiến|đề nghị|kiến nghị|phản ánh|đề xuất|xin hướng dẫn)(?!\\p{L})");
 
   private static final Pattern WANTED =
-      Pattern.compile(" (?:hỏi|xin|đề nghị|về việc (?:xin|đề nghị|hỏi)|v/v (?:xin|đề nghị))(?!\\p{L})");
+      Pattern.compile(
+          " (?:hỏi|xin|đề nghị|về việc (?:xin|đề nghị|hỏi)|v/v (?:xin|đề nghị))(?!\\p{L})");
 
   /** The answer of this letter, in a sentence of its own. */
   private static final Pattern ANSWER =
@@ -65,7 +66,10 @@ final class Replies {
   static Governing.@Nullable Read asked(
       Flow flow, Mention mention, Citations.Citing citing, int sentence, int start) {
     var symbol = citing.symbol();
-    if (symbol == null || TELLING.matcher(symbol).find() || mention.type() == null || !LETTERS.contains(mention.type())) {
+    if (symbol == null
+        || TELLING.matcher(symbol).find()
+        || mention.type() == null
+        || !LETTERS.contains(mention.type())) {
       return null;
     }
     boolean at = Phrases.endsAt(flow.key, start, "tại ") && start - "tại ".length() == sentence;
@@ -77,20 +81,14 @@ final class Replies {
       asks =
           asking.find()
               && (asking.group(1) == null
-                  || WANTED
-                      .matcher(flow.key)
-                      .region(mention.behind(), flow.length())
-                      .lookingAt());
+                  || WANTED.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt());
     }
     if (!asks) {
       return null;
     }
     int end = Math.min(flow.length(), mention.behind() + FARTHEST_ANSWER);
-    var answer =
-        ANSWER.matcher(flow.key).region(mention.behind(), end).useTransparentBounds(true);
-    return answer.find()
-        ? new Governing.Read(Relation.REPLIES_TO, "ý kiến", "answer")
-        : null;
+    var answer = ANSWER.matcher(flow.key).region(mention.behind(), end).useTransparentBounds(true);
+    return answer.find() ? new Governing.Read(Relation.REPLIES_TO, "ý kiến", "answer") : null;
   }
 
   /** Whether a sentence that begins with what was asked in a citation goes on with the answer. */

@@ -25,7 +25,8 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
           "(?<!\\p{L})(?:(trình bày|giải trình|phản ánh|cho biết|lập luận|khai|viết|phát biểu)|trả lời|báo cáo|có ý kiến|nêu)(?: (?:tại|trong|thêm) [^:;]{1,120}?)?:");
 
   /** "đề nghị Công ty giải trình: …": what is to be said. */
-  private static final Pattern ASKED = Pattern.compile("(?<!\\p{L})(?:đề nghị|yêu cầu|phải|cần)(?!\\p{L})");
+  private static final Pattern ASKED =
+      Pattern.compile("(?<!\\p{L})(?:đề nghị|yêu cầu|phải|cần)(?!\\p{L})");
 
   private static final String OUTSIDERS =
       "ông|bà|anh|chị|hộ|người|công dân|cử tri|đại biểu|đại diện|luật sư|đương sự|nguyên đơn|bị đơn|bị cáo|công ty|doanh nghiệp|hợp tác xã|nhà thầu|nhà đầu tư|chủ đầu tư|chủ nhiệm|chủ hộ|chủ cơ sở|công chức|kế toán|phòng khám|cơ sở|nhà thuốc|nhà máy|tập đoàn|ngân hàng|hiệp hội";

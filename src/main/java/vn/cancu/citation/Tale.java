@@ -42,9 +42,26 @@ final class Tale {
   /** What is found not to have been done; "không xét", "không cấp" are bans. */
   private static final List<String> NOT_DONE =
       List.of(
-          "thực hiện", "chấp hành", "tuân thủ", "áp dụng", "viện dẫn", "làm", "báo cáo", "gửi",
-          "ghi", "lập", "xây dựng", "niêm yết", "công khai", "mở sổ", "theo dõi", "lưu",
-          "kê khai", "đăng ký", "kiểm kê", "rà soát");
+          "thực hiện",
+          "chấp hành",
+          "tuân thủ",
+          "áp dụng",
+          "viện dẫn",
+          "làm",
+          "báo cáo",
+          "gửi",
+          "ghi",
+          "lập",
+          "xây dựng",
+          "niêm yết",
+          "công khai",
+          "mở sổ",
+          "theo dõi",
+          "lưu",
+          "kê khai",
+          "đăng ký",
+          "kiểm kê",
+          "rà soát");
 
   private static final int FAR = 160;
   private final Flow flow;
