@@ -44,15 +44,20 @@ final class Flow {
     boolean block = false;
     for (int i = 0; i < original.length(); i++) {
       char c = original.charAt(i);
-      if (lines == 0
-          && !block
-          && c < PLAIN.length
-          && PLAIN[c]
-          && length > 0
-          && text[length - 1] != 'D') {
-        origins.add(length, i);
-        text[length++] = c;
-        continue;
+      if (lines == 0 && !block && length > 0 && text[length - 1] != 'D') {
+        int from = i;
+        for (; i < original.length(); i++) {
+          c = original.charAt(i);
+          if (c == ' ' ? text[length - 1] == ' ' : c >= PLAIN.length || !PLAIN[c]) {
+            break;
+          }
+          text[length++] = c;
+        }
+        if (i > from) {
+          origins.add(length - (i - from), from);
+          i--;
+          continue;
+        }
       }
       if (isBlank(c)) {
         lines += c == '\n' || c == '\f' ? 1 : 0;

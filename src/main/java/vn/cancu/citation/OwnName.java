@@ -30,17 +30,18 @@ final class OwnName {
           "ban đô thị",
           "ban kinh tế - xã hội");
 
-  private static final List<String> LEVELS = List.of("tỉnh", "thành phố", "huyện", "quận");
+  private static final List<String> LEVELS = List.of(" tỉnh", " thành phố", " huyện", " quận");
 
   private OwnName() {}
 
   /** The company of a "Hội đồng thành viên Tổng công ty …"; any other body as it is. */
   static String whole(String own) {
-    return WITHIN.stream()
-        .filter(part -> own.startsWith(part + " "))
-        .findFirst()
-        .map(part -> own.substring(part.length() + 1))
-        .orElse(own);
+    for (var part : WITHIN) {
+      if (own.startsWith(part) && own.startsWith(" ", part.length())) {
+        return own.substring(part.length() + 1);
+      }
+    }
+    return own;
   }
 
   /**
@@ -59,16 +60,17 @@ final class OwnName {
     if (council >= 0 && OF_COUNCIL.contains(key)) {
       return name + " " + own.substring(council);
     }
-    boolean cut = LEVELS.stream().anyMatch(level -> key.endsWith(" " + level));
+    boolean cut = LEVELS.stream().anyMatch(key::endsWith);
     if (above != null && cut && Spelling.key(above).startsWith(key + " ")) {
       return above; // "Cục Hải quan Thành phố" in a paper of one of its chi cục
     }
     var ownKey = Spelling.key(own);
     for (int at = 0; key.indexOf(' ', at) > 0; at = key.indexOf(' ', at) + 1) {
-      var end = key.substring(at);
-      if (ownKey.startsWith(end + " ")
+      int length = key.length() - at;
+      if (ownKey.regionMatches(0, key, at, length)
+          && ownKey.startsWith(" ", length)
           && !Issuers.isCentral(name.substring(at))
-          && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, end.length() + 1))) {
+          && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, length + 1))) {
         return name.substring(0, at) + own;
       }
     }

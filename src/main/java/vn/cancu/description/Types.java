@@ -66,8 +66,12 @@ final class Types {
   static @Nullable String ofLine(Line line) {
     boolean mayBeWorn = line.text().length() <= LONGEST_NAME && Capitals.only(line.text());
     var worn = mayBeWorn ? Worn.folded(line.key()) : "";
+    char first = Phrases.bare(line.key().charAt(0));
     for (var type : LONGEST_FIRST) {
       var name = type.key();
+      if (type.folded().charAt(0) != first) {
+        continue;
+      }
       if (!Phrases.standsAt(line.key(), 0, name)) {
         // "QUYÊT ÐỊNH", "CHI THI": recognition lost some of the accents, but nothing else
         if (mayBeWorn && name.indexOf(' ') > 0 && worn.equals(type.folded())) {

@@ -17,7 +17,7 @@ public final class Accents {
   private static final Map<String, List<String>> BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, String> RIGHT = new HashMap<>();
 
-  private static final Map<String, List<String>> WORN = new HashMap<>();
+  private static final WordMap<List<String>> WORN;
   private static final Set<String> EXACT = new HashSet<>();
 
   static {
@@ -29,18 +29,20 @@ public final class Accents {
         });
     Provinces.all().forEach(province -> add(province.name()));
     Sheet.rows("/body-words.tsv").forEach(row -> add(row.get("phrase")));
+    var worn = new HashMap<String, List<String>>();
     RIGHT.keySet().stream()
         .filter(folded -> folded.indexOf(' ') > 0)
         .filter(folded -> Provinces.byName(RIGHT.getOrDefault(folded, "")) == null)
-        .forEach(Accents::worn);
+        .forEach(folded -> worn(folded, worn));
     Provinces.all()
         .forEach(province -> {
           var folded = Folding.fold(province.fullName());
           RIGHT.putIfAbsent(folded, upper(province.fullName()));
           EXACT.add(Spelling.key(province.fullName()));
-          worn(folded);
+          worn(folded, worn);
         });
-    WORN.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
+    worn.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
+    WORN = new WordMap<>(worn);
     BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
 
@@ -79,7 +81,8 @@ public final class Accents {
           || (at > 0 && Character.isLetterOrDigit(key.charAt(at - 1)))) {
         continue;
       }
-      for (var folded : WORN.getOrDefault(Folding.fold(Phrases.word(key, at)), List.of())) {
+      var begun = WORN.bareAt(key, at);
+      for (var folded : begun == null ? List.<String>of() : begun) {
         if (Phrases.standsWorn(key, at, folded)) {
           var right = RIGHT.get(folded);
           boolean exact = EXACT.contains(key.substring(at, at + folded.length()));
@@ -94,8 +97,8 @@ public final class Accents {
     return out.toString();
   }
 
-  private static void worn(String folded) {
-    WORN.computeIfAbsent(Phrases.word(folded, 0), k -> new ArrayList<>()).add(folded);
+  private static void worn(String folded, Map<String, List<String>> worn) {
+    worn.computeIfAbsent(Phrases.word(folded, 0), k -> new ArrayList<>()).add(folded);
   }
 
   private static @Nullable String knownAt(String key, int at) {

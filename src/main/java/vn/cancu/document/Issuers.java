@@ -67,6 +67,7 @@ public final class Issuers {
   }
 
   private static final WordMap<List<String>> FIRST_WORDS = new WordMap<>(NAMES_BY_FIRST_WORD);
+  private static final WordMap<List<String>> WORN_FIRST_WORDS = new WordMap<>(WORN_BY_FIRST_WORD);
 
   private Issuers() {}
 
@@ -208,8 +209,8 @@ public final class Issuers {
    * one word are too short to tell.
    */
   static @Nullable NamedAt wornAt(String key, int from) {
-    var first = Phrases.word(key, from);
-    for (var name : WORN_BY_FIRST_WORD.getOrDefault(Folding.fold(first), List.of())) {
+    var names = WORN_FIRST_WORDS.bareAt(key, from);
+    for (var name : names == null ? List.<String>of() : names) {
       if (Phrases.standsWorn(key, from, name)) {
         var issuer = BY_NAME.get(name);
         return issuer == null ? null : new NamedAt(issuer, from + name.length());

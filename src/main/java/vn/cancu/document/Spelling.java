@@ -17,7 +17,13 @@ public final class Spelling {
   /** What each of them most likely is. */
   private static final char[] LIKELY = new char[KEYS.length];
 
+  /** The letters whose tone mark may have to move. */
+  private static final boolean[] TONED = new boolean[0x2000];
+
   static {
+    for (char c : (NEW_A + NEW_E + NEW_Y).toCharArray()) {
+      TONED[c] = true;
+    }
     for (char c = 0; c < KEYS.length; c++) {
       LIKELY[c] = lookedUp(c);
       KEYS[c] = Character.toLowerCase(LIKELY[c]);
@@ -35,11 +41,15 @@ public final class Spelling {
     boolean toned = false;
     for (int i = 0; i < out.length; i++) {
       char c = text.charAt(i);
-      out[i] = c < KEYS.length ? KEYS[c] : Character.toLowerCase(likely(c));
-      toned |= c >= 'À' && i > 0 && (out[i - 1] == 'o' || out[i - 1] == 'u');
+      char key = c < KEYS.length ? KEYS[c] : Character.toLowerCase(likely(c));
+      out[i] = key;
+      if (toned) {
+        toOldStyle(out, i - 1, !Character.isLetter(key));
+      }
+      toned = key < TONED.length && TONED[key];
     }
     if (toned) {
-      toOldStyle(out);
+      toOldStyle(out, out.length - 1, true);
     }
     return new String(out);
   }
@@ -50,7 +60,9 @@ public final class Spelling {
     for (int i = 0; i < lower.length; i++) {
       lower[i] = Character.toLowerCase(lower[i]);
     }
-    toOldStyle(lower);
+    for (int i = 0; i < lower.length; i++) {
+      toOldStyle(lower, i, i + 1 == lower.length || !Character.isLetter(lower[i + 1]));
+    }
     for (int i = 0; i < lower.length; i++) {
       if (Character.isUpperCase(text.charAt(i))) {
         lower[i] = Character.toUpperCase(lower[i]);
@@ -59,26 +71,21 @@ public final class Spelling {
     return new String(lower);
   }
 
-  private static void toOldStyle(char[] text) {
-    for (int i = 1; i < text.length; i++) {
-      char first = text[i - 1];
-      char vowel = text[i];
-      if (vowel < 'à' || (first != 'o' && first != 'u')) {
-        continue;
-      }
-      boolean open = i + 1 >= text.length || !Character.isLetter(text[i + 1]);
-      boolean afterQ = i > 1 && text[i - 2] == 'q';
-      if (!open || afterQ) {
-        continue;
-      }
-      int tone =
-          first == 'o'
-              ? Math.max(NEW_A.indexOf(vowel), NEW_E.indexOf(vowel))
-              : NEW_Y.indexOf(vowel);
-      if (tone >= 0) {
-        text[i] = first == 'u' ? 'y' : NEW_A.indexOf(vowel) >= 0 ? 'a' : 'e';
-        text[i - 1] = (first == 'o' ? OLD_O : OLD_U).charAt(tone);
-      }
+  /**
+   * @param open whether no letter follows the one at this place
+   */
+  private static void toOldStyle(char[] text, int at, boolean open) {
+    char first = at == 0 ? ' ' : text[at - 1];
+    boolean afterQ = at > 1 && text[at - 2] == 'q';
+    if ((first != 'o' && first != 'u') || !open || afterQ) {
+      return;
+    }
+    char vowel = text[at];
+    int tone =
+        first == 'o' ? Math.max(NEW_A.indexOf(vowel), NEW_E.indexOf(vowel)) : NEW_Y.indexOf(vowel);
+    if (tone >= 0) {
+      text[at] = first == 'u' ? 'y' : NEW_A.indexOf(vowel) >= 0 ? 'a' : 'e';
+      text[at - 1] = (first == 'o' ? OLD_O : OLD_U).charAt(tone);
     }
   }
 
