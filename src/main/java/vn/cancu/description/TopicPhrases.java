@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -48,28 +49,28 @@ final class TopicPhrases {
   /** Of each end, the bit of the word that its second half begins with; 0 where it has none. */
   private final long[] halves;
 
-  /**
-   * The ways from a node by a word, each at its hash or the next free place behind, with the node
-   * it leads to next to it.
-   */
-  private final int[] ways;
+  /** The word that leads to each node; those of one node's children stand in order. */
+  private final int[] leading;
+
+  /** Where the children of each node begin, numbered one behind the other. */
+  private final int[] children;
 
   private final int longest;
 
+  private static final class Node {
+    final SortedMap<Integer, Node> children = new TreeMap<>();
+    final List<Entry> ends = new ArrayList<>();
+  }
+
   TopicPhrases(List<Entry> entries) {
-    var built = new HashMap<Integer, Integer>();
-    var ending = new ArrayList<List<Entry>>();
-    ending.add(new ArrayList<>());
+    var root = new Node();
     int most = 0;
     for (var entry : entries) {
-      int node = ROOT;
+      var node = root;
       for (var word : entry.words()) {
-        node = built.computeIfAbsent(way(node, word.id()), any -> ending.size());
-        if (node == ending.size()) {
-          ending.add(new ArrayList<>());
-        }
+        node = node.children.computeIfAbsent(word.id(), any -> new Node());
       }
-      ending.get(node).add(entry);
+      node.ends.add(entry);
       most = Math.max(most, entry.words().size());
       int first = entry.words().getFirst().id();
       if (entry.words().size() == 1) {
@@ -79,48 +80,31 @@ final class TopicPhrases {
       }
     }
     longest = most;
-    roots = IntStream.range(0, IDS).map(id -> built.getOrDefault(way(ROOT, id), NONE)).toArray();
-    ending.forEach(those -> those.sort(Comparator.comparing(Entry::kind)));
-    ends = ending.stream().flatMap(List::stream).map(End::of).toArray(End[]::new);
+    var nodes = new ArrayList<>(List.of(root));
+    var words = new ArrayList<>(List.of(NONE));
+    var begins = new ArrayList<Integer>();
+    for (int i = 0; i < nodes.size(); i++) {
+      begins.add(nodes.size());
+      words.addAll(nodes.get(i).children.keySet());
+      nodes.addAll(nodes.get(i).children.values());
+    }
+    begins.add(nodes.size());
+    leading = words.stream().mapToInt(Integer::intValue).toArray();
+    children = begins.stream().mapToInt(Integer::intValue).toArray();
+    roots = IntStream.range(0, IDS).map(id -> next(ROOT, id)).toArray();
+    nodes.forEach(node -> node.ends.sort(Comparator.comparing(Entry::kind)));
+    ends = nodes.stream().flatMap(node -> node.ends.stream()).map(End::of).toArray(End[]::new);
     halves =
         Arrays.stream(ends).mapToLong(end -> end.then.length == 0 ? 0 : bit(end.then[0])).toArray();
-    firsts = new int[ending.size() + 1];
-    for (int node = 0; node < ending.size(); node++) {
-      firsts[node + 1] = firsts[node] + ending.get(node).size();
+    firsts = new int[nodes.size() + 1];
+    for (int node = 0; node < nodes.size(); node++) {
+      firsts[node + 1] = firsts[node] + nodes.get(node).ends.size();
     }
-    int size = 4 * Integer.highestOneBit(Math.max(1, built.size()));
-    ways = new int[2 * size];
-    Arrays.fill(ways, NONE);
-    built.forEach((way, node) -> {
-      int at = place(way);
-      while (ways[at] != NONE) {
-        at = behind(at);
-      }
-      ways[at] = way;
-      ways[at + 1] = node;
-    });
-  }
-
-  private static int way(int node, int id) {
-    return Math.addExact(Math.multiplyExact(node, IDS), id);
-  }
-
-  private int place(int way) {
-    return (way * MIX >>> 7) * 2 & ways.length - 1;
-  }
-
-  private int behind(int place) {
-    return place + 2 & ways.length - 1;
   }
 
   /** The node behind this one by a word; none where no phrase goes on so. */
   private int next(int node, int id) {
-    int way = node * IDS + id;
-    int at = place(way);
-    while (ways[at] != way && ways[at] != NONE) {
-      at = behind(at);
-    }
-    return ways[at] == way ? ways[at + 1] : NONE;
+    return Math.max(NONE, Arrays.binarySearch(leading, children[node], children[node + 1], id));
   }
 
   /**

@@ -23,8 +23,11 @@ public final class UnicodeText {
   public static Repaired repair(String text) {
     // First of all: control characters are letters of VPS, soft hyphens of TCVN3.
     var decoded = LegacyText.decode(text);
+    if (isFinal(decoded.text())) {
+      return new Repaired(decoded.text(), decoded.repairs());
+    }
     var clean = clean(decoded.text());
-    if (isWhole(clean) || Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
+    if (Normalizer.isNormalized(clean, Normalizer.Form.NFC)) {
       return new Repaired(clean, decoded.repairs());
     }
     var repairs = new ArrayList<>(decoded.repairs());
@@ -32,12 +35,19 @@ public final class UnicodeText {
     return new Repaired(Normalizer.normalize(clean, Normalizer.Form.NFC), repairs);
   }
 
-  /** Whether nothing but letters and marks stands there that are never put together in NFC. */
-  private static boolean isWhole(String text) {
+  /** Spares most texts all else: plain blanks, letters and marks that NFC never puts together. */
+  private static boolean isFinal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean whole = c < '\u0300' || (c >= 'Ạ' && c <= 'ỹ') || (c >= '\u2010' && c <= '\u2027');
-      if (!whole) {
+      boolean same =
+          (c >= ' ' && c <= '~')
+              || c == '\n'
+              || (c >= 'À' && c < '\u0300')
+              || (c >= 'Ạ' && c <= 'ỹ')
+              || (c >= '\u2010' && c <= '\u2027')
+              || c == '\t'
+              || c == '\f';
+      if (!same) {
         return false;
       }
     }
