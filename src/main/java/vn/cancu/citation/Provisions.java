@@ -13,7 +13,7 @@ final class Provisions {
   private static final String[] HEADS = {"Ban hành kèm theo ", "Kèm theo ", "Ban hành theo "};
   private static final LastWords BETWEEN = LastWords.of("của|tại|trong|thuộc|kèm theo|phụ lục");
   private static final String MARK =
-      "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6}[a-d]?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
+      "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6}(?:\\.?[a-d])?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
   private static final String PART =
       "(?:tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|mẫu|biểu mẫu|biểu)(?:\\ssố)?\\s"
           + MARK
@@ -36,7 +36,7 @@ final class Provisions {
               + "(?:"
               + BEFORE_PART
               + PART
-              + "){0,8}+(?:\\s?,?\\s(?:và\\s)phụ lục(?=\\s))?)\\s?,?\\s(?:(?:của|tại|trong|thuộc)\\s)?(?:"
+              + "){0,8}+(?:\\s?,?\\s(?:(?:và|của|thuộc)\\s)?phụ lục(?=\\s))?)\\s?,?\\s(?:(?:của|tại|trong|thuộc)\\s)?(?:"
               + CARRIER
               + ")?(?:(?:của|tại)\\s)?$");
 

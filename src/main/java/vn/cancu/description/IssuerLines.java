@@ -188,14 +188,22 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     for (var part : parts) {
       var name = Issuers.canonical(part, context);
       boolean local = Provinces.of(last) != null && Provinces.of(name) == null;
-      whole.add(local ? name + last.substring(placeIn(last)) : name);
+      boolean lower = Home.isLower(last) && !Home.isLower(name);
+      whole.add(local || lower ? name + last.substring(placeIn(last)) : name);
     }
     return String.join(", ", whole);
   }
 
+  private static final Pattern UNIT =
+      Pattern.compile(" (?:huyện|quận|thị xã|thị trấn|phường|xã(?! hội)|đặc khu) ");
+
   /** "Công an tỉnh Long An": where the place begins that the bodies before share. */
   private static int placeIn(String name) {
     var key = Spelling.key(name);
+    var unit = UNIT.matcher(key);
+    if (unit.find()) {
+      return unit.start();
+    }
     int province = key.lastIndexOf(" tỉnh ");
     return province >= 0 ? province : Math.max(0, key.lastIndexOf(" thành phố "));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.cancu.document.Issuers.Issuer;
 
 /** A symbol cut at its marks, and what a group of it can be by its letters alone. */
 final class SymbolGroups {
@@ -95,5 +96,20 @@ final class SymbolGroups {
 
   static boolean isJoint(String group) {
     return JOINT.contains(group);
+  }
+
+  private static final String INSURANCE = "BHXH";
+
+  /** "HDLN-SYT-BHXH": beside a department the Bảo hiểm xã hội of its province; else none. */
+  static List<Issuer> insurance(String group, List<String> groups) {
+    if (!group.equals(INSURANCE)) {
+      return List.of();
+    }
+    for (var other : groups) {
+      if (Issuers.byCode(other) instanceof Issuer body && body.kind().equals("so")) {
+        return List.of(body.named("Bảo hiểm xã hội"));
+      }
+    }
+    return List.of();
   }
 }

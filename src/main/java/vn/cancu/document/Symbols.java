@@ -159,6 +159,7 @@ public final class Symbols {
       var pair = i + 1 < groups.size() ? pair(symbol, group, groups.get(i + 1)) : null;
       i += pair == null ? 0 : 1;
       var bodies = pair == null ? bodies(group, joint) : List.of(pair);
+      bodies = joint && bodies.isEmpty() ? SymbolGroups.insurance(group, groups) : bodies;
       if (joint && bodies.isEmpty() && !SymbolGroups.isJoint(group)) {
         return List.of();
       }

@@ -47,6 +47,9 @@ final class CitationFormsTest {
           hủy Quyết định đình chỉ giải quyết vụ án dân sự sơ thẩm (và trả đơn) số 7/2016/QĐST-DS | Quyết định đình chỉ giải quyết vụ án dân sự sơ thẩm (và trả đơn) số 7/2016/QĐST-DS | -
           tại Kháng nghị giám đốc thẩm số 7/2016/KN-LĐ ngày 01-02-2016 | Kháng nghị giám đốc thẩm số 7/2016/KN-LĐ ngày 01-02-2016 | 2016-02-01
           xét Biên bản họp Hội đồng sáng kiến số 7/BB-HĐSK ngày 01/02/2016 | Biên bản họp Hội đồng sáng kiến số 7/BB-HĐSK ngày 01/02/2016 | 2016-02-01
+          theo Thông báo ý kiến kết luận số 7/TB-UBND ngày 01/02/2016 | Thông báo ý kiến kết luận số 7/TB-UBND ngày 01/02/2016 | 2016-02-01
+          theo Thông báo kết luận thanh tra số 7/TB-TTr ngày 01/02/2016 | Thông báo kết luận thanh tra số 7/TB-TTr ngày 01/02/2016 | 2016-02-01
+          theo Văn bản chỉ đạo số 7/UBND-VX ngày 01/02/2016 | Văn bản chỉ đạo số 7/UBND-VX ngày 01/02/2016 | 2016-02-01
           theo Quy chế văn hóa, thể thao số 7-QC/TĐTN | Quy chế văn hóa, thể thao số 7-QC/TĐTN | -
           """)
   void keepsAllItsWordsAndNoOthers(String text, String raw, String date) {

@@ -553,6 +553,8 @@ final class CitationsTest {
           khoản 2, khoản 3 Điều 5; khoản 1 Điều 6 | khoản 2, khoản 3 Điều 5; khoản 1 Điều 6
           từ Điều 5 đến Điều 9 | Điều 5 đến Điều 9
           theo Mẫu số 01-ĐK tại Phụ lục II ban hành kèm theo | Mẫu số 01-ĐK tại Phụ lục II
+          quy định tại mục IV Phụ lục ban hành kèm theo | mục IV Phụ lục
+          theo Phụ lục III.A | Phụ lục III.A
           nêu tại Điều 1 và | -
           """)
   void keepsThePinpointApart(String before, String provision) {

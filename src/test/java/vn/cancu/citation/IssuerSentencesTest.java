@@ -43,6 +43,7 @@ final class IssuerSentencesTest {
           CĐ-UBND | Chủ tịch UBND tỉnh đã công bố tình huống khẩn cấp tại Quyết định số 88/QĐ-UBND ngày 5/5/2020. | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
           UBND-NC | Chủ tịch UBND tỉnh đã chỉ đạo nhiều lần, gần đây nhất tại Thông báo số 88/TB-UBND ngày 5/5/2020. | Chủ tịch Ủy ban nhân dân tỉnh Phú Yên
           UBND-NC | UBND tỉnh đã ban hành quy chế phối hợp tại Quyết định số 88/QĐ-UBND ngày 5/5/2020. | Ủy ban nhân dân tỉnh Phú Yên
+          SYT-KHTC | Căn cứ Hướng dẫn liên ngành số 35/HDLN-SYT-BHXH ngày 03/02/2020; | Sở Y tế tỉnh Phú Yên, Bảo hiểm xã hội tỉnh Phú Yên
           UBND-VX | Thực hiện Thông báo số 8/TB-VPCP ngày 5/5/2020 của Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng; | Văn phòng Chính phủ
           UBND-VX | Thực hiện Công văn số 8/UBDT-CSDT ngày 5/5/2020 của Ủy ban Dân tộc về rà soát; | Ủy ban Dân tộc
           UBND-VX | Thực hiện Công văn số 5/UBND-VX ngày 2/2/2022 củaSở Y tế và Kế hoạch số 6/KH-UBND ngày 3/2/2022 của UBNDtỉnh ĐắkLắk; | Sở Y tế tỉnh Phú Yên~Ủy ban nhân dân tỉnh Đắk Lắk

@@ -72,6 +72,7 @@ final class HeadsTest {
           UBND TỈNH HÀ NAM ⏎ BQL CÁC KHU CÔNG NGHIỆP ⏎ Số: 3/BQL ⏎ Hà Nam, ngày 2/3/2014 | Ban Quản lý các khu công nghiệp tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           SỞ NÔNG NGHIỆP VÀ PTNT HÀ NAM ⏎ CHI CỤC KIỂM LÂM ⏎ Số: 3/CCKL ⏎ Hà Nam, ngày 2/3/2014 | Chi cục Kiểm lâm tỉnh Hà Nam | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam
           UBND TỈNH HÀ NAM ⏎ LIÊN NGÀNH: SỞ NỘI VỤ - SỞ TÀI CHÍNH ⏎ Số: 3/HDLN-SNV-STC ⏎ Hà Nam, ngày 2/3/2014 | Sở Nội vụ tỉnh Hà Nam, Sở Tài chính tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          ỦY BAN NHÂN DÂN - ỦY BAN MTTQ VIỆT NAM ⏎ HUYỆN BÌNH LỤC ⏎ Số: 2/CTPH-UBND-MTTQ ⏎ Bình Lục, ngày 2/3/2023 | Ủy ban nhân dân huyện Bình Lục, Ủy ban Mặt trận Tổ quốc Việt Nam huyện Bình Lục | –
           TỈNH ĐOÀN HÀ NAM ⏎ BAN THƯỜNG VỤ ⏎ Số: 3-KH/TĐTN ⏎ Hà Nam, ngày 2/3/2014 | Ban Thường vụ Tỉnh đoàn Hà Nam | Tỉnh đoàn Hà Nam
           NGÂN HÀNG NHÀ NƯỚC VIỆT NAM ⏎ CHI NHÁNH TỈNH HÀ NAM ⏎ Số: 3/HNA ⏎ Hà Nam, ngày 2/3/2014 | Ngân hàng Nhà nước chi nhánh tỉnh Hà Nam | Ngân hàng Nhà nước Việt Nam
           UBND TÌNH HÀ NAM ⏎ SỜ Y TẾ ⏎ Số: 3/SYT ⏎ Hà Nam, ngày 2/3/2014 | Sở Y tế tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
