@@ -179,7 +179,7 @@ final class TopicPlaces {
         } else if (endsTitle(word)) {
           title = 0;
         }
-        add(word, title-- > 0 ? 0 : worth());
+        add(word, title-- > 0 || isOfSymbol(key, from) ? 0 : worth());
         forgetClosing(word);
         opening--;
         from = -1;
@@ -198,6 +198,17 @@ final class TopicPlaces {
         opening = i > OPENING_WORDS ? 0 : opening;
       }
     }
+  }
+
+  /** "số 2745/SNV-CCHC": letters of who wrote it, not words. */
+  private static boolean isOfSymbol(String key, int from) {
+    boolean slash = false;
+    int start = from;
+    while (start > 0 && key.charAt(start - 1) != ' ') {
+      start--;
+      slash |= key.charAt(start) == '/';
+    }
+    return slash && !Character.isLetter(key.charAt(start));
   }
 
   /** "… của Bộ Tài chính về …", "… của Chính phủ quy định …"; behind a comma somebody else acts. */
