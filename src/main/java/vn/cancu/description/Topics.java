@@ -38,7 +38,7 @@ public final class Topics {
    */
   public record Reason(String slug, List<String> words) {}
 
-  private static final double USUAL_WORDS = 700;
+  private static final double USUAL_WORDS = 600;
 
   /** The title of a law named in passing says nothing. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
