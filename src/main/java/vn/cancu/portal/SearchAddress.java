@@ -97,6 +97,14 @@ record SearchAddress(
     return "/feed/tim-kiem" + at(1).parameters();
   }
 
+  /** The whole result as a file. */
+  String export(ExportForm form) {
+    var parameters = at(1).parameters();
+    return "/api/v1/search/export?format="
+        + form.parameter()
+        + (parameters.isEmpty() ? "" : "&" + parameters.substring(1));
+  }
+
   /** "" or the parameters with their question mark; what is as usual is left out. */
   private String parameters() {
     var joined = new StringJoiner("&", "?", "").setEmptyValue("");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -79,11 +80,16 @@ final class SearchApi {
         hits.suggestion());
   }
 
+  /** Names and values, or with {@code ?format=opensearch} the array that browsers read. */
   @Get("/suggest")
-  Suggestions suggest(HttpRequest<?> request, Clearance reader) {
+  HttpResponse<?> suggest(HttpRequest<?> request, Clearance reader) {
     var typed =
         new SearchQuery(Parameters.text(request, "q"), Map.of(), Sort.RELEVANCE, 1, 1).text();
-    return new Suggestions(typed.isEmpty() ? List.of() : index.suggest(typed, reader));
+    var found = typed.isEmpty() ? List.<String>of() : index.suggest(typed, reader);
+    return Parameters.text(request, "format").equals("opensearch")
+        ? HttpResponse.ok(json.valueToTree(List.of(typed, found)).toString())
+            .contentType("application/x-suggestions+json")
+        : HttpResponse.ok(new Suggestions(found));
   }
 
   private Hit hit(Hits.Hit hit, Badges.@Nullable Badge validity) {

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.search.Hits;
@@ -50,7 +51,11 @@ final class SearchPage {
       List<MissingNumbers.Offer> missing,
       String clear,
       String feed,
+      List<Download> downloads,
       String sort) {}
+
+  /** The whole result as a file. */
+  public record Download(String name, String href) {}
 
   public record Order(String key, String href, boolean current) {}
 
@@ -100,6 +105,10 @@ final class SearchPage {
         missing,
         address.withoutChoices().href(),
         address.feed(),
+        Arrays.stream(ExportForm.values())
+            .map(form ->
+                new Download(form.parameter().toUpperCase(Locale.ROOT), address.export(form)))
+            .toList(),
         address.sort().parameter());
   }
 

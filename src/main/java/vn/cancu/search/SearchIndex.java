@@ -5,19 +5,12 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
-import vn.cancu.document.DocumentRecord;
-import vn.cancu.document.RecordJson;
 import vn.cancu.engine.Engine;
-import vn.cancu.engine.EngineException;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.Visible;
 import vn.cancu.lineage.Lineage;
@@ -40,7 +33,6 @@ public final class SearchIndex {
   private final DeepPages deepPages;
   private final Standings standings;
   private final BasisFacet bases;
-  private final ObjectMapper json = RecordJson.mapper();
 
   public SearchIndex(Engine engine) {
     this(engine, IndexNames.PLAIN);
@@ -68,8 +60,46 @@ public final class SearchIndex {
    * Finds documents. Anything the text can't be read as is searched as words; it is never an error.
    */
   public Hits find(SearchQuery query, Clearance reader) {
+    var facets = facets(query, reader);
+    var understood = understand(query, facets, reader);
+    var answer = understood.answer();
+    var counts = answer.aggregations();
+    var hits = answer.hits().hits().stream().map(FoundDocument::of).toList();
+    var total = answer.hits().total();
+    return new Hits(
+        total == null ? 0 : total.value(),
+        understood.took(),
+        hits,
+        bases.offered(facets.read(counts), query.basisWords(), query.chosen(), reader),
+        Facets.unnarrowed(counts),
+        facets.without(counts),
+        Notes.of(query.text(), understood.typed()),
+        query.page() > 1
+            ? null
+            : suggestion(understood.typed(), understood.strict(), hits, reader));
+  }
+
+  /** The whole result of the same query, in the same order; page and size say nothing here. */
+  public ResultScroll all(SearchQuery query, Clearance reader) {
+    var facets = facets(query, reader);
+    var first = new SearchQuery(query.text(), query.chosen(), query.sort(), 1, 1);
+    var understood = understand(first, facets, reader);
+    var typed = understood.typed();
+    var wanted = visible(TextQueries.of(typed, understood.loose()), reader);
+    return new ResultScroll(engine, index, narrowed(wanted, facets), order(query.sort(), typed));
+  }
+
+  /**
+   * A query as it was answered in the end.
+   *
+   * @param loose whether a part of the words was enough
+   * @param strict how many documents have all of them, whatever facets are chosen
+   */
+  private record Understood(
+      TypedQuery typed, boolean loose, long strict, SearchResponse<JsonNode> answer, long took) {}
+
+  private Understood understand(SearchQuery query, Facets facets, Clearance reader) {
     var typed = TypedQuery.of(query.text());
-    var facets = new Facets(query.chosen(), standings.of(reader), !query.basisWords().isEmpty());
     var answer = search(query, typed, facets, false, reader);
     long took = answer.took();
     if (typed.quotesAmongWords() && Facets.unnarrowed(answer.aggregations()) == 0) {
@@ -79,22 +109,16 @@ public final class SearchIndex {
     }
     // Counted without the chosen facets: choosing one must not make the query another.
     long strict = Facets.unnarrowed(answer.aggregations());
-    if (typed.syllables() > 2 && strict < FEW) {
+    boolean loose = typed.syllables() > 2 && strict < FEW;
+    if (loose) {
       answer = search(query, typed, facets, true, reader);
       took += answer.took();
     }
-    var hits = answer.hits().hits().stream().map(this::hit).toList();
-    var total = answer.hits().total();
-    return new Hits(
-        total == null ? 0 : total.value(),
-        took,
-        hits,
-        bases.offered(
-            facets.read(answer.aggregations()), query.basisWords(), query.chosen(), reader),
-        Facets.unnarrowed(answer.aggregations()),
-        facets.without(answer.aggregations()),
-        Notes.of(query.text(), typed),
-        query.page() > 1 ? null : suggestion(typed, strict, hits, reader));
+    return new Understood(typed, loose, strict, answer, took);
+  }
+
+  private Facets facets(SearchQuery query, Clearance reader) {
+    return new Facets(query.chosen(), standings.of(reader), !query.basisWords().isEmpty());
   }
 
   private @Nullable String suggestion(
@@ -127,7 +151,7 @@ public final class SearchIndex {
               .trackTotalHits(t -> t.enabled(true))
               .trackScores(true)
               .sort(order)
-              .source(f -> f.filter(i -> i.includes("id", "slug", "record")));
+              .source(FoundDocument.FIELDS);
           if (facets.isChosen()) {
             s.postFilter(facets.filter());
           }
@@ -170,21 +194,5 @@ public final class SearchIndex {
     return sort == Sort.RELEVANCE && !typed.hasNoText()
         ? List.of(score, date, seq)
         : List.of(date, seq);
-  }
-
-  private Hits.Hit hit(Hit<JsonNode> hit) {
-    var source = Objects.requireNonNull(hit.source());
-    try {
-      var score = hit.score();
-      return new Hits.Hit(
-          source.path("id").asText(),
-          source.path("slug").asText(),
-          score == null || score.isNaN() ? 0 : score,
-          json.treeToValue(source.path("record"), DocumentRecord.class),
-          Passages.of(hit.highlight()),
-          Reason.of(hit.matchedQueries().keySet()));
-    } catch (JsonProcessingException e) {
-      throw new EngineException("Mục tìm kiếm " + hit.id() + " không đọc được.", e);
-    }
   }
 }

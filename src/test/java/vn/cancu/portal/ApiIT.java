@@ -184,6 +184,28 @@ final class ApiIT {
   }
 
   @Test
+  void tellsBrowsersHowToSearch() throws Exception {
+    var link = site.page("/").select("link[rel=search]");
+    var description = xml(site.get(link.attr("href")).body());
+    assertEquals("http://a9.com/-/spec/opensearch/1.1/", description.getNamespaceURI());
+    assertEquals("Căn Cứ", description.getElementsByTagName("ShortName").item(0).getTextContent());
+    var ways = description.getElementsByTagName("Url");
+    assertEquals(4, ways.getLength());
+    for (int i = 0; i < ways.getLength(); i++) {
+      var way = (Element) ways.item(i);
+      var address = way.getAttribute("template").replace("{searchTerms}", "2745");
+      var path = address.substring(site.address("").length()).replaceAll("\\{\\w+\\?}", "");
+      var answer = site.get(path);
+      assertEquals(200, answer.statusCode(), path);
+      var type = answer.headers().firstValue("Content-Type").orElse("");
+      assertTrue(type.startsWith(way.getAttribute("type")), path + " " + type);
+    }
+    var found = site.json("/api/v1/suggest?format=opensearch&q=2745");
+    assertEquals("2745", found.path(0).asText());
+    assertTrue(found.path(1).toString().contains("2745/SNV-CCHC"), found.toString());
+  }
+
+  @Test
   void standsInTheDescriptionWithEveryRoute() {
     var description =
         new Yaml()

@@ -86,6 +86,15 @@ final class HiddenIT {
     all.put("/api/v1/health", List.of("/api/v1/health"));
     all.put("/api/v1/prometheus", List.of("/api/v1/prometheus"));
     all.put("/api/v1/search", with("/api/v1/search", SEARCHES));
+    all.put(
+        "/api/v1/search/export",
+        Stream.of("csv", "xlsx", "jsonl")
+            .flatMap(form ->
+                SEARCHES.stream()
+                    .map(query -> query.replace('?', '&'))
+                    .map(query -> "/api/v1/search/export?format=" + form + query))
+            .toList());
+    all.put("/opensearch.xml", List.of("/opensearch.xml"));
     all.put("/api/v1/suggest", with("/api/v1/suggest", List.of("?q=Zebra", "?q=911", "?q=77")));
     all.put(
         "/api/v1/resolve",

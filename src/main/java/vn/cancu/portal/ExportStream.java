@@ -1,0 +1,95 @@
+package vn.cancu.portal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.concurrent.Semaphore;
+import vn.cancu.engine.EngineException;
+
+/**
+ * Rows as bytes, a batch at a time when somebody reads on: what is waiting is never more than that.
+ * Ends with an IOException where the engine fails, so that half a table is never taken for a whole.
+ */
+final class ExportStream extends InputStream {
+  private final ExportForm form;
+  private final ExportRows rows;
+  private final Semaphore places;
+  private InputStream ready = InputStream.nullInputStream();
+  private boolean started;
+  private boolean ended;
+
+  /**
+   * @param places for exports at one time; one is taken while rows are read
+   */
+  ExportStream(ExportForm form, ExportRows rows, Semaphore places) {
+    this.form = form;
+    this.rows = rows;
+    this.places = places;
+  }
+
+  @Override
+  public int read() throws IOException {
+    var one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    while (true) {
+      int read = ready.read(buffer, offset, length);
+      if (read >= 0 || ended && started) {
+        return read;
+      }
+      fill();
+    }
+  }
+
+  private void fill() throws IOException {
+    if (!started) {
+      places.acquireUninterruptibly();
+      started = true;
+    }
+    try {
+      ready.close();
+      ready = form == ExportForm.XLSX ? sheet() : batch();
+    } catch (EngineException | IOException e) {
+      close();
+      throw new IOException("export broken off", e);
+    }
+  }
+
+  private InputStream sheet() throws IOException {
+    var sheet = ExportSheet.of(rows);
+    end();
+    return sheet;
+  }
+
+  private InputStream batch() {
+    var text = new StringBuilder(rows.isFirst() ? form.head() : "");
+    Iterator<ExportRow> batch = rows.next().iterator();
+    if (!batch.hasNext()) {
+      end();
+    }
+    batch.forEachRemaining(row -> text.append(form.row(row)));
+    return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void end() {
+    if (!ended) {
+      ended = true;
+      rows.close();
+      if (started) {
+        places.release();
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    ready.close();
+    end();
+    started = true;
+  }
+}

@@ -1,0 +1,53 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import vn.cancu.access.Clearance;
+import vn.cancu.search.SearchIndex;
+
+/** The whole result of a search as a file, as far as its reader may see it. */
+@Controller("/api/v1/search/export")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SearchExport {
+  /** More at one time would take the engine from those who search. */
+  private static final int AT_ONE_TIME = 3;
+
+  private final Semaphore places = new Semaphore(AT_ONE_TIME);
+  private final SearchIndex index;
+  private final Badges badges;
+  private final SiteAddress site;
+
+  SearchExport(SearchIndex index, Badges badges, SiteAddress site) {
+    this.index = index;
+    this.badges = badges;
+    this.site = site;
+  }
+
+  @Get
+  HttpResponse<?> export(HttpRequest<?> request, Clearance reader) {
+    var form =
+        ExportForm.of(Parameters.text(request, "format"))
+            .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-tai-ve"));
+    if (places.availablePermits() == 0) {
+      throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
+    }
+    var scroll = index.all(SearchAddress.of(request).query(), reader);
+    var rows = new ExportRows(scroll, badges, reader, site.of(request));
+    var name =
+        Words.VIETNAMESE.say(
+            "bang.tep.ten", LocalDate.now(Titles.HANOI).toString(), form.parameter());
+    return HttpResponse.ok(new StreamedFile(new ExportStream(form, rows, places), form.type()))
+        .contentType(form.type())
+        .header(HttpHeaders.CONTENT_DISPOSITION, OriginalFile.disposition(false, name));
+  }
+}

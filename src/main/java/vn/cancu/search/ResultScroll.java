@@ -1,0 +1,81 @@
+package vn.cancu.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.engine.Engine;
+
+/**
+ * A whole result in batches, as the index stood when the first was read: what comes in meanwhile
+ * neither doubles nor hides a document. Not for several threads. Throws EngineException.
+ */
+public final class ResultScroll implements AutoCloseable {
+  private static final int BATCH = 200;
+  private static final Time KEPT = Time.of(t -> t.time("2m"));
+
+  private final Engine engine;
+  private final String index;
+  private final Query query;
+  private final List<SortOptions> order;
+  private @Nullable String moment;
+  private List<FieldValue> last = List.of();
+  private boolean ended;
+
+  ResultScroll(Engine engine, String index, Query query, List<SortOptions> order) {
+    this.engine = engine;
+    this.index = index;
+    this.query = query;
+    this.order = order;
+  }
+
+  /** The next documents, without passages and reasons; none at the end. */
+  public List<Hits.Hit> next() {
+    if (ended) {
+      return List.of();
+    }
+    var request =
+        SearchRequest.of(s -> {
+          s.pit(p -> p.id(moment()).keepAlive(KEPT))
+              .query(query)
+              .sort(order)
+              .size(BATCH)
+              .trackTotalHits(t -> t.enabled(false))
+              .source(FoundDocument.FIELDS);
+          return last.isEmpty() ? s : s.searchAfter(last);
+        });
+    var answer = engine.ask(client -> client.search(request, JsonNode.class));
+    moment = answer.pitId() == null ? moment : answer.pitId();
+    var hits = answer.hits().hits();
+    if (hits.size() < BATCH) {
+      close();
+    } else {
+      last = hits.getLast().sort();
+    }
+    return hits.stream().map(FoundDocument::of).toList();
+  }
+
+  private String moment() {
+    var opened = moment;
+    if (opened == null) {
+      opened =
+          engine.ask(client -> client.openPointInTime(o -> o.index(index).keepAlive(KEPT))).id();
+      moment = opened;
+    }
+    return opened;
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    var opened = moment;
+    if (opened != null) {
+      moment = null;
+      engine.ask(client -> client.closePointInTime(c -> c.id(opened)));
+    }
+  }
+}
