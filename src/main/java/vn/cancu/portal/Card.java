@@ -9,6 +9,7 @@ import vn.cancu.search.Passage;
  * A document in a list of results.
  *
  * @param reasons keys of the sentences that say why it is here; empty where nothing was typed
+ * @param cited how many documents cite it; 0 where hardly any does
  */
 public record Card(
     String href,
@@ -19,9 +20,11 @@ public record Card(
     @Nullable String isoDate,
     List<Passage> passages,
     List<String> reasons,
+    long cited,
     Badges.@Nullable Badge badge) {
 
   /**
+   * @param cited how many documents cite it; 0 where hardly any does
    * @param badge what became of the document; null where nothing is said of it
    */
   static Card of(Hits.Hit hit, Badges.@Nullable Badge badge) {
@@ -36,6 +39,7 @@ public record Card(
         date == null ? null : date.iso(),
         hit.highlights(),
         hit.reasons().stream().map(reason -> "vi-sao." + reason.slug()).toList(),
+        hit.cited(),
         badge);
   }
 }

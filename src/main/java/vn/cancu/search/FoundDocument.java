@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
 import vn.cancu.engine.EngineException;
@@ -20,17 +21,22 @@ final class FoundDocument {
 
   private FoundDocument() {}
 
-  static Hits.Hit of(Hit<JsonNode> hit) {
+  /**
+   * @param cited how often a document of this id is cited
+   */
+  static Hits.Hit of(Hit<JsonNode> hit, ToLongFunction<String> cited) {
     var source = Objects.requireNonNull(hit.source());
     try {
       var score = hit.score();
+      var id = source.path("id").asText();
       return new Hits.Hit(
-          source.path("id").asText(),
+          id,
           source.path("slug").asText(),
           score == null || score.isNaN() ? 0 : score,
           JSON.treeToValue(source.path("record"), DocumentRecord.class),
           Passages.of(hit.highlight()),
-          Reason.of(hit.matchedQueries().keySet()));
+          Reason.of(hit.matchedQueries().keySet()),
+          cited.applyAsLong(id));
     } catch (JsonProcessingException e) {
       throw new EngineException("Mục tìm kiếm " + hit.id() + " không đọc được.", e);
     }

@@ -29,6 +29,7 @@ public record Hits(
   /**
    * @param record without its citations
    * @param reasons why it is here; empty where nothing was typed
+   * @param cited how many documents cite it; 0 where hardly any does
    */
   public record Hit(
       String id,
@@ -36,7 +37,8 @@ public record Hits(
       double score,
       DocumentRecord record,
       List<Passage> highlights,
-      List<Reason> reasons) {}
+      List<Reason> reasons,
+      long cited) {}
 
   /**
    * @param label what people read; the value is what addresses and the API take

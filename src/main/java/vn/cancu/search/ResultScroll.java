@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.engine.Engine;
 
@@ -22,15 +23,22 @@ public final class ResultScroll implements AutoCloseable {
   private final String index;
   private final Query query;
   private final List<SortOptions> order;
+  private final ToLongFunction<String> cited;
   private @Nullable String moment;
   private List<FieldValue> last = List.of();
   private boolean ended;
 
-  ResultScroll(Engine engine, String index, Query query, List<SortOptions> order) {
+  ResultScroll(
+      Engine engine,
+      String index,
+      Query query,
+      List<SortOptions> order,
+      ToLongFunction<String> cited) {
     this.engine = engine;
     this.index = index;
     this.query = query;
     this.order = order;
+    this.cited = cited;
   }
 
   /** The next documents, without passages and reasons; none at the end. */
@@ -56,7 +64,7 @@ public final class ResultScroll implements AutoCloseable {
     } else {
       last = hits.getLast().sort();
     }
-    return hits.stream().map(FoundDocument::of).toList();
+    return hits.stream().map(hit -> FoundDocument.of(hit, cited)).toList();
   }
 
   private String moment() {

@@ -32,6 +32,7 @@ public final class SearchIndex {
   private final Corrections corrections;
   private final DeepPages deepPages;
   private final Standings standings;
+  private final CitedTimes cited;
   private final BasisFacet bases;
 
   public SearchIndex(Engine engine) {
@@ -52,6 +53,7 @@ public final class SearchIndex {
     this.corrections = new Corrections(engine, index);
     this.suggestions = new Suggestions(engine, index);
     this.standings = new Standings(lineage);
+    this.cited = new CitedTimes(lineage);
     this.bases = new BasisFacet(lineage);
     this.deepPages = new DeepPages(engine, index, window);
   }
@@ -64,7 +66,10 @@ public final class SearchIndex {
     var understood = understand(query, facets, reader);
     var answer = understood.answer();
     var counts = answer.aggregations();
-    var hits = answer.hits().hits().stream().map(FoundDocument::of).toList();
+    var hits =
+        answer.hits().hits().stream()
+            .map(hit -> FoundDocument.of(hit, cited.of(reader)::times))
+            .toList();
     var total = answer.hits().total();
     return new Hits(
         total == null ? 0 : total.value(),
@@ -85,8 +90,13 @@ public final class SearchIndex {
     var first = new SearchQuery(query.text(), query.chosen(), query.sort(), 1, 1);
     var understood = understand(first, facets, reader);
     var typed = understood.typed();
-    var wanted = visible(TextQueries.of(typed, understood.loose()), reader);
-    return new ResultScroll(engine, index, narrowed(wanted, facets), order(query.sort(), typed));
+    var wanted = wanted(typed, understood.loose(), query.sort(), reader);
+    return new ResultScroll(
+        engine,
+        index,
+        narrowed(wanted, facets),
+        order(query.sort(), typed),
+        cited.of(reader)::times);
   }
 
   /**
@@ -141,7 +151,7 @@ public final class SearchIndex {
 
   private SearchResponse<JsonNode> search(
       SearchQuery query, TypedQuery typed, Facets facets, boolean loose, Clearance reader) {
-    var wanted = visible(TextQueries.of(typed, loose), reader);
+    var wanted = wanted(typed, loose, query.sort(), reader);
     var order = order(query.sort(), typed);
     var request =
         SearchRequest.of(s -> {
@@ -176,6 +186,18 @@ public final class SearchIndex {
     }
   }
 
+  private Query wanted(TypedQuery typed, boolean loose, Sort sort, Clearance reader) {
+    var text = TextQueries.of(typed, loose);
+    if (sort == Sort.MOST_CITED) {
+      return visible(cited.of(reader).scoring(text), reader);
+    }
+    return visible(
+        typed.isEmpty() || sort != Sort.RELEVANCE
+            ? text
+            : Query.of(q -> q.bool(b -> b.must(text).should(cited.of(reader).raising()))),
+        reader);
+  }
+
   private static Query narrowed(Query wanted, Facets facets) {
     return Query.of(q -> q.bool(b -> b.must(wanted).filter(facets.filter())));
   }
@@ -191,7 +213,7 @@ public final class SearchIndex {
     // Ties go to what came into the archive last, so that the order is the same after a rebuild.
     var seq = SortOptions.of(o -> o.field(f -> f.field("seq").order(SortOrder.Desc)));
     var score = SortOptions.of(o -> o.score(c -> c.order(SortOrder.Desc)));
-    return sort == Sort.RELEVANCE && !typed.hasNoText()
+    return sort == Sort.MOST_CITED || sort == Sort.RELEVANCE && !typed.hasNoText()
         ? List.of(score, date, seq)
         : List.of(date, seq);
   }

@@ -4,7 +4,9 @@ package vn.cancu.search;
 public enum Sort {
   RELEVANCE("lien-quan"),
   NEWEST("moi-nhat"),
-  OLDEST("cu-nhat");
+  OLDEST("cu-nhat"),
+  /** By how many documents of the archive cite it. */
+  MOST_CITED("vien-dan-nhieu");
 
   private final String parameter;
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Lineage;
 
@@ -20,19 +19,19 @@ import vn.cancu.lineage.Lineage;
  */
 final class Standings {
   /** A filter or a count may lag behind the badges of the results by so much. */
-  private static final Duration KEPT = Duration.ofSeconds(20);
+  private static final Duration FRESH = Duration.ofSeconds(20);
 
   private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Lineage lineage;
-  private final Map<Clearance, Known> known = new ConcurrentHashMap<>();
+  private final Kept<Known> known = new Kept<>(FRESH, this::gather);
 
   Standings(Lineage lineage) {
     this.lineage = lineage;
   }
 
   /** Ids by standing; those that nothing is said of are in none. */
-  record Known(Map<Standing, List<String>> ids, long gathered) {
+  record Known(Map<Standing, List<String>> ids) {
     Query query(Standing standing) {
       return standing == Standing.UNTOUCHED
           ? Query.of(q ->
@@ -49,13 +48,7 @@ final class Standings {
   }
 
   Known of(Clearance reader) {
-    var kept = known.get(reader);
-    if (kept != null && System.nanoTime() - kept.gathered < KEPT.toNanos()) {
-      return kept;
-    }
-    var gathered = gather(reader);
-    known.put(reader, gathered);
-    return gathered;
+    return known.of(reader);
   }
 
   private Known gather(Clearance reader) {
@@ -68,6 +61,6 @@ final class Standings {
                 .state(today)
                 .ifPresent(state ->
                     ids.computeIfAbsent(Standing.of(state), any -> new ArrayList<>()).add(id)));
-    return new Known(ids, System.nanoTime());
+    return new Known(ids);
   }
 }

@@ -170,6 +170,15 @@ final class PagesIT {
   }
 
   @Test
+  void sortsByHowOftenOthersCite() {
+    var first = site.page("/tim-kiem?sap=vien-dan-nhieu").select("article.card").getFirst();
+    assertEquals("/van-ban/" + Library.DIRECTIVE, first.select("a").attr("href"));
+    assertTrue(first.select(".meta").text().endsWith("2 văn bản viện dẫn"), first.text());
+    var why = site.page("/tim-kiem?q=14/CT-UBND").select(".why").getFirst().text();
+    assertTrue(why.contains("Có 2 văn bản trong kho viện dẫn"), why);
+  }
+
+  @Test
   void helpsWhereNothingIsFound() {
     var page = site.page("/tim-kiem?q=qwrtpsdfg&nam=2023");
     assertEquals("0 văn bản cho “qwrtpsdfg”", page.select("#ket-qua").text());

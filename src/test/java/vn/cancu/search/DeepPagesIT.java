@@ -30,7 +30,7 @@ final class DeepPagesIT {
             .toList();
     try (var letters = Searched.over(engine, "deep-it", home, drafts)) {
       var deep = new SearchIndex(engine, letters.indexed().names(), WINDOW);
-      for (var sort : List.of(Sort.RELEVANCE, Sort.NEWEST, Sort.OLDEST)) {
+      for (var sort : Sort.values()) {
         for (var chosen :
             List.of(
                 Map.<Facet, List<String>>of(),
