@@ -24,6 +24,7 @@ import vn.cancu.engine.Engines;
 import vn.cancu.engine.IndexFollower;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.StartingEngine;
+import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
 import vn.cancu.search.SearchProjection;
 import vn.cancu.search.SearchQuery;
@@ -41,6 +42,7 @@ final class ArticleIndex implements AutoCloseable {
   private final StartingEngine engine;
   private final IndexNames names;
   private final IndexFollower follower;
+  private final SearchIndex index;
   private final Map<String, String> nameById = new HashMap<>();
 
   private ArticleIndex(Path home, EngineSettings settings) {
@@ -50,7 +52,12 @@ final class ArticleIndex implements AutoCloseable {
     this.names = new IndexNames("do-" + ProcessHandle.current().pid() + "-");
     this.follower =
         new IndexFollower(
-            engine, archive, List.of(new SearchProjection()), names, Clock.systemUTC());
+            engine,
+            archive,
+            List.of(new SearchProjection(), new LineageProjection()),
+            names,
+            Clock.systemUTC());
+    this.index = new SearchIndex(engine, names);
   }
 
   static ArticleIndex of(List<QuestionFolder.Article> articles, EngineSettings settings)
@@ -72,10 +79,9 @@ final class ArticleIndex implements AutoCloseable {
   /** Names of the articles found, best first. */
   List<String> find(String typed, int most) {
     var query = new SearchQuery(typed, Map.of(), Sort.RELEVANCE, 1, most);
-    return new SearchIndex(engine, names)
-        .find(query, Clearance.ANONYMOUS).hits().stream()
-            .map(hit -> Objects.requireNonNull(nameById.get(hit.id())))
-            .toList();
+    return index.find(query, Clearance.ANONYMOUS).hits().stream()
+        .map(hit -> Objects.requireNonNull(nameById.get(hit.id())))
+        .toList();
   }
 
   private void add(QuestionFolder.Article article) throws IOException {
