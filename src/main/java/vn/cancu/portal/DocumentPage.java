@@ -27,6 +27,9 @@ import vn.cancu.engine.EngineException;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Node;
+import vn.cancu.search.Hits;
+import vn.cancu.search.SearchIndex;
+import vn.cancu.search.Similar;
 
 /** One document, or at the same address the stub of one that others cite and the archive lacks. */
 @Controller("/van-ban/{issuer}/{year}/{number}")
@@ -39,9 +42,11 @@ final class DocumentPage {
 
   private final Archive archive;
   private final Lineage lineage;
+  private final SearchIndex index;
   private final Pages pages;
 
-  DocumentPage(Archive archive, Lineage lineage, Pages pages) {
+  DocumentPage(Archive archive, Lineage lineage, SearchIndex index, Pages pages) {
+    this.index = index;
     this.archive = archive;
     this.lineage = lineage;
     this.pages = pages;
@@ -66,7 +71,22 @@ final class DocumentPage {
       boolean connected,
       List<ValidityText.Statement> changes,
       List<RelationGroup> cites,
-      CitedBy citedBy) {}
+      CitedBy citedBy,
+      List<Like> similar) {}
+
+  /**
+   * A document like this one.
+   *
+   * @param bases what both rest on
+   * @param words what both say and few others do
+   */
+  public record Like(Card card, List<String> bases, List<String> words) {
+    static Like of(Similar similar) {
+      var hit =
+          new Hits.Hit(similar.id(), similar.slug(), 0, similar.record(), List.of(), List.of(), 0);
+      return new Like(Card.of(hit, null), similar.bases(), similar.words());
+    }
+  }
 
   public record OriginalLink(String href, String name, String kind, @Nullable Integer pages) {}
 
@@ -110,12 +130,13 @@ final class DocumentPage {
       var edges = lineage.cites(id, reader);
       var changes = validity(id, reader);
       var citedBy = citedBy(id, document.entry().slug(), page, reader);
-      var around = new Around(links(edges), true, changes, edges, citedBy);
+      var similar = index.similar(id, reader).stream().map(Like::of).toList();
+      var around = new Around(links(edges), true, changes, edges, citedBy, similar);
       return pages.html("document.ftlh", model(document, around, reader), request);
     } catch (EngineException e) {
       LOG.warn("document shown without its citations: {}", e.getMessage());
       var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
-      var around = new Around(linksByKey(document), false, List.of(), List.of(), nobody);
+      var around = new Around(linksByKey(document), false, List.of(), List.of(), nobody, List.of());
       var model = model(document, around, reader);
       return pages.html("document.ftlh", model, request);
     }
@@ -164,7 +185,8 @@ final class DocumentPage {
       boolean connected,
       List<ValidityText.Statement> changes,
       List<Edge> cites,
-      CitedBy citedBy) {}
+      CitedBy citedBy,
+      List<Like> similar) {}
 
   private Model model(ArchivedDocument document, Around around, Clearance reader) {
     var record = document.record();
@@ -187,7 +209,8 @@ final class DocumentPage {
         around.connected,
         around.changes,
         RelationGroup.outward(around.cites),
-        around.citedBy);
+        around.citedBy,
+        around.similar);
   }
 
   private List<FileList.Line> files(ArchivedDocument document, Clearance reader) {

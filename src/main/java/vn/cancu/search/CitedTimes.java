@@ -21,8 +21,9 @@ final class CitedTimes {
 
   private static final Duration FRESH = Duration.ofMinutes(1);
 
-  /** Cited so often or more, and what that adds: less than a single rare word does. */
-  private static final Map<Long, Float> WEIGHTS = Map.of(1L, 0.4f, 3L, 0.4f, 10L, 0.4f, 30L, 0.4f);
+  /** Cited so often or more, and what that adds: once is less than being a year newer. */
+  private static final Map<Long, Float> WEIGHTS =
+      Map.of(1L, 0.05f, 3L, 0.15f, 10L, 0.4f, 30L, 0.4f);
 
   private final Lineage lineage;
   private final Kept<Known> known = new Kept<>(FRESH, this::gather);

@@ -24,6 +24,7 @@ public final class SearchIndex {
   private static final int FEW = 3;
 
   private static final int SHORT_LIST = 10;
+  private static final int SIMILAR = 6;
 
   private final Engine engine;
   private final String index;
@@ -33,6 +34,7 @@ public final class SearchIndex {
   private final DeepPages deepPages;
   private final Standings standings;
   private final CitedTimes cited;
+  private final SimilarDocuments similar;
   private final BasisFacet bases;
 
   public SearchIndex(Engine engine) {
@@ -54,6 +56,7 @@ public final class SearchIndex {
     this.suggestions = new Suggestions(engine, index);
     this.standings = new Standings(lineage);
     this.cited = new CitedTimes(lineage);
+    this.similar = new SimilarDocuments(engine, index, lineage);
     this.bases = new BasisFacet(lineage);
     this.deepPages = new DeepPages(engine, index, window);
   }
@@ -140,6 +143,11 @@ public final class SearchIndex {
   /** Up to 10 numbers, titles and issuers that begin with what is typed. */
   public List<String> suggest(String typed, Clearance reader) {
     return suggestions.of(typed.length() > 100 ? typed.substring(0, 100) : typed, reader);
+  }
+
+  /** Documents like this one, the most alike first; none where the reader may not see it. */
+  public List<Similar> similar(String id, Clearance reader) {
+    return similar.of(id, SIMILAR, reader);
   }
 
   /** What the archive holds, for the first page. */

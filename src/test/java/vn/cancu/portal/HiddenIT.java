@@ -101,7 +101,7 @@ final class HiddenIT {
         with("/api/v1/resolve", List.of("?identifier=911%2FSNV-MAT", "?identifier=77%2FZEBRAXIN")));
     var api = "/api/v1/documents/";
     all.put(api + "{id}", around(api, ids, ""));
-    for (var tail : List.of("/text", "/original", "/cites", "/cited-by", "/validity")) {
+    for (var tail : List.of("/text", "/original", "/cites", "/cited-by", "/validity", "/similar")) {
       all.put(api + "{id}" + tail, around(api, ids, tail));
     }
     all.put(

@@ -54,10 +54,10 @@ final class SearchIndexIT {
       textBlock =
           """
           699/UBND-VP8 Thanh Hóa | 699/UBND-VP8 | Thanh Hóa
-          699/ubnd | 699/UBND-VP8 | Thanh Hóa
-          số 699 | 699/UBND-VP8 | Thanh Hóa
-          699 | 699/UBND-VP8 | Thanh Hóa
-          699ubndvp8 | 699/UBND-VP8 | Thanh Hóa
+          699/ubnd | 699/UBND-VP8 | Nam Định
+          số 699 | 699/UBND-VP8 | Nam Định
+          699 | 699/UBND-VP8 | Nam Định
+          699ubndvp8 | 699/UBND-VP8 | Nam Định
           699 UBND VP8 nam dinh | 699/UBND-VP8 | Nam Định
           73/2023/nd-cp | 73/2023/NĐ-CP | Chính phủ
           73/2023 | 73/2023/NĐ-CP | Chính phủ
