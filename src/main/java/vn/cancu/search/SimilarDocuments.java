@@ -2,7 +2,6 @@ package vn.cancu.search;
 
 import static vn.cancu.search.Clauses.term;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.TermvectorsRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -129,22 +128,25 @@ final class SimilarDocuments {
   }
 
   private static Query query(String id, List<String> pairs, List<String> bases, Clearance reader) {
-    var alike = new BoolQuery.Builder();
-    for (int i = 0; i < pairs.size(); i++) {
-      alike.should(named(PAIRS, pairs.get(i), PAIR, i));
-    }
-    var shared = new BoolQuery.Builder();
-    for (int i = 0; i < bases.size(); i++) {
-      shared.should(named("legalBasis", bases.get(i), BASIS, i));
-    }
-    alike.minimumShouldMatch(String.valueOf(PAIRS_NEEDED));
+    var ways = new ArrayList<Query>();
+    ways.add(shared(PAIRS, pairs, PAIR, PAIRS_NEEDED));
+    ways.add(shared("legalBasis", bases, BASIS, 1));
     return Query.of(q ->
         q.bool(b ->
-            b.should(alike.build()._toQuery())
-                .should(shared.minimumShouldMatch("1").build()._toQuery())
-                .minimumShouldMatch("1")
+            b.must(Query.of(either -> either.bool(e -> e.should(ways).minimumShouldMatch("1"))))
                 .mustNot(term("id", id))
                 .filter(Visible.to(reader))));
+  }
+
+  private static Query shared(String field, List<String> values, char kind, int needed) {
+    var clauses = new ArrayList<Query>();
+    for (int i = 0; i < values.size(); i++) {
+      clauses.add(named(field, values.get(i), kind, i));
+    }
+    // A query without a clause would find everything.
+    return clauses.size() < needed
+        ? Clauses.best(List.of())
+        : Query.of(q -> q.bool(b -> b.should(clauses).minimumShouldMatch(String.valueOf(needed))));
   }
 
   private static Query named(String field, String value, char kind, int place) {
