@@ -54,16 +54,15 @@ final class Provisions {
       return null;
     }
     int from = Math.max(0, start - FARTHEST);
-    var window = flow.key.substring(from, start);
-    var matcher = PINPOINT.matcher(window);
-    for (int at = next(window, 0); at >= 0; at = next(window, at + 1)) {
-      var found = matcher.region(at, window.length()).lookingAt() ? matcher : null;
-      if (found == null && window.startsWith("phụ lục ", at)) {
-        var annex = ANNEX.matcher(window).region(at, window.length());
+    var matcher = PINPOINT.matcher(flow.key);
+    for (int at = next(flow.key, from, start); at >= 0; at = next(flow.key, at + 1, start)) {
+      var found = matcher.region(at, start).lookingAt() ? matcher : null;
+      if (found == null && flow.key.startsWith("phụ lục ", at)) {
+        var annex = ANNEX.matcher(flow.key).region(at, start);
         found = annex.lookingAt() ? annex : null;
       }
       if (found != null) {
-        return new Found(from + at, flow.text.substring(from + at, from + found.end(1)).strip());
+        return new Found(at, flow.text.substring(at, found.end(1)).strip());
       }
     }
     return null;
@@ -103,24 +102,24 @@ final class Provisions {
     return false;
   }
 
-  private static int next(String window, int from) {
-    for (int at = from; at < window.length(); at++) {
-      if ((at == 0 || !Phrases.isWord(window.charAt(at - 1))) && unitAt(window, at)) {
+  private static int next(String key, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if ((at == 0 || !Phrases.isWord(key.charAt(at - 1))) && unitAt(key, at)) {
         return at;
       }
     }
     return -1;
   }
 
-  private static boolean unitAt(String window, int at) {
-    return switch (window.charAt(at)) {
-      case 't' -> window.startsWith("tiết ", at) || window.startsWith("tiểu mục ", at);
-      case 'đ' -> window.startsWith("điểm ", at) || window.startsWith("điều ", at);
-      case 'k' -> window.startsWith("khoản ", at);
-      case 'm' -> window.startsWith("mục ", at) || window.startsWith("mẫu ", at);
-      case 'c' -> window.startsWith("chương ", at);
-      case 'p' -> window.startsWith("phần ", at) || window.startsWith("phụ lục ", at);
-      case 'b' -> window.startsWith("biểu ", at);
+  private static boolean unitAt(String key, int at) {
+    return switch (key.charAt(at)) {
+      case 't' -> key.startsWith("tiết ", at) || key.startsWith("tiểu mục ", at);
+      case 'đ' -> key.startsWith("điểm ", at) || key.startsWith("điều ", at);
+      case 'k' -> key.startsWith("khoản ", at);
+      case 'm' -> key.startsWith("mục ", at) || key.startsWith("mẫu ", at);
+      case 'c' -> key.startsWith("chương ", at);
+      case 'p' -> key.startsWith("phần ", at) || key.startsWith("phụ lục ", at);
+      case 'b' -> key.startsWith("biểu ", at);
       default -> false;
     };
   }

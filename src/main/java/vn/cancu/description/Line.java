@@ -15,7 +15,8 @@ import vn.cancu.document.Spelling;
  * @param column of its first letter in the line as printed: tells apart what stands side by side
  */
 record Line(String raw, String text, String key, boolean afterBlank, int column) {
-  private static final Pattern CELLS = Pattern.compile("\\t+| {4,}|\\s\\|\\s|^\\||\\|$");
+  /** So many blanks part two cells. */
+  private static final int GAP = 4;
 
   /** Gaps left for a pen: "Số: /SYT-VP", "ngày tháng 6 năm 2025". */
   private static final Pattern FORM =
@@ -93,18 +94,42 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     if (!parted) {
       return addCell(text, afterBlank, 0, lines);
     }
-    var gaps = CELLS.matcher(text);
     boolean any = false;
     int from = 0;
     int tabs = 0;
-    while (from <= text.length()) {
-      boolean gap = gaps.find();
-      int to = gap ? gaps.start() : text.length();
-      any |= addCell(text.substring(from, to), afterBlank && !any, from + tabs * TAB, lines);
-      tabs += gap && text.charAt(to) == '\t' ? 1 : 0;
-      from = gap ? gaps.end() : text.length() + 1;
+    for (int at = 0; at < text.length(); at++) {
+      int end = gapEnd(text, at);
+      if (end > at) {
+        any |= addCell(text.substring(from, at), afterBlank && !any, from + tabs * TAB, lines);
+        tabs += text.charAt(at) == '\t' ? 1 : 0;
+        from = end;
+        at = end - 1;
+      }
     }
-    return any;
+    return any | addCell(text.substring(from), afterBlank && !any, from + tabs * TAB, lines);
+  }
+
+  /**
+   * Behind the gap that begins here: tabs, four blanks or more, a bar between blanks or at an end
+   * of the row; -1 where none begins.
+   */
+  private static int gapEnd(String row, int at) {
+    char c = row.charAt(at);
+    if (c == '|') {
+      return at == 0 || at == row.length() - 1 ? at + 1 : -1;
+    }
+    if (c != ' ' && c != '\t') {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < row.length() && row.charAt(end) == c) {
+      end++;
+    }
+    if (c == '\t' || end - at >= GAP) {
+      return end;
+    }
+    boolean bar = row.startsWith("| ", at + 1) || row.startsWith("|\t", at + 1);
+    return bar ? at + 3 : -1;
   }
 
   /** Whether a gap stands before what follows one in a form: a slash, a digit, "tháng", "năm". */

@@ -187,10 +187,8 @@ final class SelfNames {
     return placed ? name : null;
   }
 
-  private static final Pattern STARS = Pattern.compile("[*#]");
-
   private static String flat(String text) {
     var cut = text.substring(0, Math.min(text.length(), MOST));
-    return Flat.text(cut.indexOf('*') < 0 ? cut : STARS.matcher(cut).replaceAll(""));
+    return Flat.text(cut.indexOf('*') < 0 ? cut : cut.replace("*", "").replace("#", ""));
   }
 }

@@ -17,6 +17,10 @@ record IssuerPlace(Province province, boolean local) {
   static final List<String> LOWER_UNITS =
       List.of("huyện", "quận", "thị xã", "tx.", "thị trấn", "xã", "phường", "đặc khu");
 
+  /** The same as words within a name. */
+  private static final List<String> WITHIN =
+      LOWER_UNITS.stream().map(unit -> " " + unit + " ").toList();
+
   static @Nullable IssuerPlace of(@Nullable String citingIssuer) {
     var province = Provinces.of(citingIssuer);
     if (citingIssuer == null || province == null) {
@@ -34,7 +38,7 @@ record IssuerPlace(Province province, boolean local) {
   private static boolean namesLower(String key) {
     // "Lao động - Thương binh và Xã hội" names no xã
     var name = key.replace(" xã hội", "");
-    return LOWER_UNITS.stream().anyMatch(unit -> name.contains(" " + unit + " "))
+    return WITHIN.stream().anyMatch(name::contains)
         || key.contains("huyện ủy ")
         || key.contains("quận ủy ")
         || key.contains("thị ủy ");
