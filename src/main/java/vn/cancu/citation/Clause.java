@@ -19,6 +19,17 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   static final Pattern LABEL =
       Pattern.compile("(?:(?:điều )?\\d{1,3}[.:)]|[ivx]{1,4}[.)]|\\p{L}[.)]|[-+•])? ?");
 
+  /** Between a body and what it does: "Sở xin đính chính", "UBND tỉnh đồng ý gia hạn". */
+  private static final List<String> OURSELVES =
+      List.of(
+          " xin",
+          " thông báo",
+          " đồng ý",
+          " thống nhất",
+          " chấp thuận",
+          " quyết định",
+          " cho phép");
+
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|cơ quan|hiệu trưởng|trưởng (?:các|phòng|ban)) ");
@@ -66,7 +77,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       return true;
     }
     var between = flow.key.substring(subject.end(), at);
-    if (between.equals(" xin ") || between.equals(" thông báo ")) {
+    if (OURSELVES.contains(between.stripTrailing())) {
       return true;
     }
     return between.startsWith(" ban hành ")
@@ -77,7 +88,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** "Đồng thời, Văn phòng thu hồi …", "Sở xin đính chính …": the short name of the issuer. */
   private boolean isSelf(int at) {
     int end = at - 1;
-    for (var politely : List.of(" xin", " thông báo")) {
+    for (var politely : OURSELVES) {
       end -= Phrases.endsAt(flow.key, at - 1, politely) ? politely.length() : 0;
     }
     int least = Math.max(sentence, at - NEAR);

@@ -57,7 +57,7 @@ final class Governing {
     this.flow = flow;
     this.citing = citing;
     this.subjects = new Subjects(flow, mentions);
-    this.sections = new Sections(flow);
+    this.sections = new Sections(flow, citing.symbol());
     this.lists = new Lists(flow);
     this.openings = new Openings(flow);
     this.clause = new Clause(flow, 0, citing.issuer());
@@ -258,7 +258,8 @@ final class Governing {
         return carried;
       }
       if (carried != null) {
-        return Replies.weighs(carried, before) ? new Read(Relation.CITES, null, "nested") : carried;
+        boolean told = Lists.isTold(before) || Replies.weighs(carried, before);
+        return told ? new Read(Relation.CITES, null, "nested") : carried;
       }
     }
     if (carried == null && first) {
@@ -273,7 +274,7 @@ final class Governing {
     if (carried == null) {
       return new Read(Relation.CITES, null, first ? "none" : "nested");
     }
-    if (Subjects.tells(flow, mention.behind())) {
+    if (Subjects.tells(flow, mention.behind(), through ? before : "")) {
       return new Read(Relation.CITES, null, "subject");
     }
     if (last != null && last.rule().equals("nested") && before.equals(" và ")) {
@@ -286,7 +287,7 @@ final class Governing {
     if (first
         || item
         || Lists.continues(before, through)
-        || Lists.inBracket(carried, before)
+        || Lists.beside(carried, before)
         || before.endsWith(" và ")) {
       return new Read(carried.relation(), carried.trigger(), first ? carried.rule() : "list");
     }

@@ -244,7 +244,7 @@ final class Lists {
           "(?: [^,;:()]{1,160}?)?(?:,| và|;) (?:ý kiến|kết luận|chỉ đạo|yêu cầu|thông báo kết luận)(?: [^,;:()]{1,160})? \\(");
 
   /** "xét đề nghị của A (Tờ trình 1), ý kiến Bộ B (Công văn 2)": each body with its paper. */
-  static boolean inBracket(Read carried, String before) {
+  private static boolean inBracket(Read carried, String before) {
     if (carried.relation() == Relation.IMPLEMENTS && before.endsWith(" (")) {
       return ORDERED.matcher(before).matches();
     }
@@ -252,6 +252,20 @@ final class Lists {
         && before.endsWith(" (")
         && before.indexOf(',') >= 0
         && RelationVerbs.words(before, before.lastIndexOf(','), before.length()) <= 10;
+  }
+
+  /** "theo Nghị định A; làm rõ vụ việc mà Sở đã báo cáo tại B": behind the mark another tale. */
+  static boolean isTold(String before) {
+    int semicolon = before.lastIndexOf(';');
+    return semicolon >= 0 && before.indexOf(" đã ", semicolon) >= 0;
+  }
+
+  /** "chi theo Thông tư A và mức tại Nghị quyết B". */
+  private static final Pattern MEASURE = Pattern.compile(" và (?:các )?[\\p{L}]+(?: [\\p{L}]+)? tại ");
+
+  static boolean beside(Read carried, String before) {
+    return inBracket(carried, before)
+        || carried.relation() == Relation.APPLIES && MEASURE.matcher(before).matches();
   }
 
   /** Whether hardly more than a mark or "và" stands between two citations. */

@@ -117,8 +117,7 @@ final class Replies {
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
     var phrase = trigger.verb().phrase();
     if (phrase.equals("xét")
-        && (Phrases.standsAt(flow.key, start, "báo cáo thẩm định")
-            || Phrases.standsAt(flow.key, start, "biên bản"))) {
+        && Phrases.standsAt(flow.key, start, "báo cáo thẩm định")) {
       return Relation.BASED_ON;
     }
     if (trigger.verb().relation() == Relation.IMPLEMENTS && isUrged(flow, trigger.start())) {

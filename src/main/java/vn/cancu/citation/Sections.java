@@ -21,6 +21,8 @@ final class Sections {
   enum Mood {
     /** What was done or is the case. */
     TELLS,
+    /** What an inspection found, under no heading. */
+    FINDS,
     /** What is to be done. */
     ORDERS,
     /** What others are asked to do. */
@@ -105,10 +107,24 @@ final class Sections {
    */
   private record Part(int start, Mood mood, int heading, String words) {}
 
+  /** "KL-TTr", "BB-ĐKT": what an inspection or a meeting found; not "KL/TU", which orders. */
+  private static final Pattern FINDINGS = Pattern.compile("(?:KL|KLTT|BB|BBKT|BBTT|BBXM)-");
+
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:(?:[\\p{L}\\d]{1,3}(?:\\.\\d{1,2})?[.)]|[-+]) )?(?:kiến nghị|đề nghị|yêu cầu|giao|biện pháp xử lý|(?:từ )?nay|xử lý|kết luận|(?:từ|trên cơ sở|căn cứ) (?:những |các )?kết quả|[^,;.:]{2,60} (?:yêu cầu|đề nghị|kiến nghị|kết luận|thống nhất|quyết định|giao))(?!\\p{L})");
+
   private final List<Part> parts = new ArrayList<>();
   private int last;
 
-  Sections(Flow flow) {
+  /** Where a paper of findings begins to ask; before it tells. 0 where no paper of findings. */
+  private final int asks;
+
+  /**
+   * @param symbol of the citing document, or null
+   */
+  Sections(Flow flow, @Nullable String symbol) {
+    asks = symbol != null && FINDINGS.matcher(symbol).lookingAt() ? asks(flow) : 0;
     var open = new Part[DEEPEST];
     for (int at = 0; at >= 0; at = flow.nextLine(at + 1)) {
       var label =
@@ -140,7 +156,25 @@ final class Sections {
   /** The mood of a place; places are asked for in reading order. */
   Mood at(int place) {
     var part = part(place);
-    return part == null ? Mood.OPEN : part.mood();
+    var mood = part == null ? Mood.OPEN : part.mood();
+    return mood == Mood.OPEN && place < asks ? Mood.FINDS : mood;
+  }
+
+  private static int asks(Flow flow) {
+    var asking = ASKING.matcher(flow.key);
+    for (int at = 0; at < flow.length(); at++) {
+      boolean begins =
+          at == 0
+              || flow.breaksAt(at)
+              || (at > 1
+                  && flow.key.charAt(at - 1) == ' '
+                  && ".;:".indexOf(flow.key.charAt(at - 2)) >= 0);
+      boolean title = at + 1 < flow.length() && Character.isUpperCase(flow.text.charAt(at + 1));
+      if (begins && !title && asking.region(at, flow.length()).lookingAt()) {
+        return at;
+      }
+    }
+    return flow.length();
   }
 
   /** What a heading makes of the documents listed under it; null if no list. */
@@ -210,7 +244,12 @@ final class Sections {
     }
     for (int at = from; at < limit; at++) {
       char c = flow.text.charAt(at);
-      boolean line = flow.lineAt(at) && Character.isUpperCase(c);
+      boolean line =
+          flow.lineAt(at)
+              && (Character.isUpperCase(c)
+                  || Character.isDigit(c)
+                      && at + 1 < limit
+                      && flow.text.charAt(at + 1) == '.');
       if (c == ':' || (at > from && (line || flow.breaksAt(at)))) {
         return true;
       }

@@ -52,13 +52,16 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       Pattern.compile(
           "(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]? |\\p{L}[.)] |[-+] )?(?:riêng )?(?:đối với|qua (?:hồ sơ|báo cáo|số liệu|kết quả|tổng hợp)|các trường hợp|những trường hợp|trường hợp) (?:(?! thì | phải )[^,;:.]){1,140}$");
 
+  private static final Pattern ABOUT_ENDS =
+      Pattern.compile("(?: (?:giữa|của|về) [^,;:.]{1,80})?(?::|, )");
+
   private static final int FAR = 120;
 
   /** How a thing came about: the act that made it is named, no rule followed. */
   private static final List<String> ORIGINS =
       List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
 
-  private static final List<String> GIVEN = List.of("được phân công", "được giao", "được cấp");
+  private static final List<String> GIVEN = List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục");
 
   private static final List<String> SPOKEN_OF =
       List.of(
@@ -74,6 +77,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
           "phạm vi",
           "hiệu lực",
           "nguyên tắc");
+
+  /** "được cấp phép năm 2012 theo …", "được hưởng từ tháng 3/2015 theo …". */
+  private static final Pattern IN_A_YEAR =
+      Pattern.compile(
+          "(?<!\\p{L})(?:được|bị) [^,;.:]{2,60} (?:từ )?(?:ngày|tháng|năm) (?:\\d{1,2}[/.-]){0,2}(\\d{4}) $");
 
   private static final Pattern BEFORE_A_DAY =
       Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");
@@ -105,12 +113,27 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
             && REPORTED.matcher(flow.key).region(Math.max(0, at - FAR), at).find())
         || isAbout(phrase, at, mention.behind())
         || Attributive.is(flow, sentence, at)
+        || isJudged(mention)
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(at)
         || isInBracket(before)
         || (isSingleAct(mention)
             && (Telling.endsWithAny(before, ORIGINS)
-                || (phrase.equals("theo") && Telling.endsWithAny(before, GIVEN))));
+                || (phrase.equals("theo")
+                    && Telling.endsWithAny(before, GIVEN)
+                    && !Phrases.endsAt(before, before.length(), "bàn giao"))));
+  }
+
+  /** "lập dự toán theo Công văn A, tuy có cơ sở nhưng …": what was done is judged. */
+  private boolean isJudged(Mention mention) {
+    int end = mention.behind();
+    return flow.key.startsWith(", tuy ", end)
+        || flow.key.startsWith(", nhưng ", end)
+        || flow.key.startsWith(" nhưng ", end)
+        || flow.key.startsWith(", song ", end)
+        || flow.key.startsWith(", trong khi ", end)
+        || flow.key.startsWith(" đã hết hiệu lực", end)
+        || flow.key.startsWith(", đã hết hiệu lực", end);
   }
 
   /** "kiểm tra việc bán thuốc theo Kế hoạch 31": how it is examined, not what. */
@@ -132,14 +155,18 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   private boolean isAbout(String phrase, int at, int end) {
     return phrase.equals("theo")
-        && (flow.key.startsWith(":", end) || flow.key.startsWith(", ", end))
+        && ABOUT_ENDS.matcher(flow.key).region(end, flow.length()).lookingAt()
         && ABOUT.matcher(flow.key).region(sentence, at).lookingAt();
   }
 
   /** "do đơn vị tự cấp trước ngày 23/8/2021 theo …", a day that is over. */
   private boolean isBeforeADay(int at) {
     var day = BEFORE_A_DAY.matcher(flow.key).region(Math.max(0, at - NEAR), at);
-    return today != null && day.find() && iso(day).compareTo(today.iso()) < 0;
+    if (today != null && day.find() && iso(day).compareTo(today.iso()) < 0) {
+      return true;
+    }
+    var year = IN_A_YEAR.matcher(flow.key).region(Math.max(sentence, at - FAR), at);
+    return today != null && year.find() && year.group(1).compareTo(today.iso().substring(0, 4)) < 0;
   }
 
   /** Day, month and year of the first three groups, as 2023-04-09. */

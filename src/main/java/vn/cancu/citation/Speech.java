@@ -18,7 +18,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   /** A claim, whoever makes it; a court below, whose reasoning is retold. */
   private static final Pattern CLAIMS =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
+          "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|hỏi (?:có|về việc|việc|cách)|(?:ghi nhận|nhận xét|nhận thấy|nhận định|phát hiện)(?: thấy| rằng|(?=:))|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
 
   private static final Pattern SAID =
       Pattern.compile(
@@ -28,8 +28,11 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   private static final Pattern ASKED =
       Pattern.compile("(?<!\\p{L})(?:đề nghị|yêu cầu|phải|cần)(?!\\p{L})");
 
+  private static final Pattern ANSWERED =
+      Pattern.compile("; [^,;:]{2,60} (?:trả lời|có ý kiến|yêu cầu|đề nghị)(?!\\p{L})");
+
   private static final String OUTSIDERS =
-      "ông|bà|anh|chị|hộ|người|công dân|cử tri|đại biểu|đại diện|luật sư|đương sự|nguyên đơn|bị đơn|bị cáo|công ty|doanh nghiệp|hợp tác xã|nhà thầu|nhà đầu tư|chủ đầu tư|chủ nhiệm|chủ hộ|chủ cơ sở|công chức|kế toán|phòng khám|cơ sở|nhà thuốc|nhà máy|tập đoàn|ngân hàng|hiệp hội";
+      "ông|bà|anh|chị|hộ|người|công dân|cử tri|đại biểu|đại diện|luật sư|đương sự|nguyên đơn|bị đơn|bị cáo|công ty|doanh nghiệp|hợp tác xã|nhà thầu|nhà đầu tư|chủ đầu tư|chủ nhiệm|chủ hộ|chủ cơ sở|công chức|kế toán|phòng khám|cơ sở|nhà thuốc|nhà máy|tập đoàn|ngân hàng|hiệp hội|bệnh viện|trung tâm|trường|trạm|phòng|ban quản lý|ubnd|sở|huyện|xã";
 
   private static final Pattern OUTSIDER =
       Pattern.compile(
@@ -38,7 +41,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   /** "đề nghị được miễn …", "yêu cầu áp dụng …": what one wants for oneself. */
   private static final Pattern WANTS =
       Pattern.compile(
-          "(?<!\\p{L})(?:đề nghị|yêu cầu|xin|kiến nghị|đòi)(?: cho)?(?: vẫn)? (?:được|áp dụng|vận dụng|thi hành|xác nhận|cấp|bồi thường|hưởng|miễn|giảm|tạm ứng|giải quyết|công nhận|hủy|thanh toán)(?!\\p{L})");
+          "(?<!\\p{L})(?<!đơn |thủ tục |có thể |hồ sơ )(?:đề nghị|yêu cầu|xin|kiến nghị|đòi)(?: cho)?(?: vẫn)? (?:được|áp dụng|vận dụng|thi hành|xác nhận|cấp|bồi thường|hưởng|miễn|giảm|tạm ứng|giải quyết|công nhận|hủy|thanh toán|bổ sung|phê duyệt|hỗ trợ|chuyển|gia hạn|điều chỉnh|cho phép|bố trí|xem xét)(?!\\p{L})");
 
   /** Whether the verb at this place stands in the words of another. */
   boolean holds(int at) {
@@ -47,11 +50,14 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   }
 
   private boolean claims(int least, int at) {
-    boolean may =
-        flow.key.indexOf(" rằng", least, at) >= 0
-            || flow.key.indexOf("tòa án cấp", least, at) >= 0
-            || flow.key.indexOf(" thẩm", least, at) >= 0;
-    return may && CLAIMS.matcher(flow.key).region(least, at).find();
+    var claimed = CLAIMS.matcher(flow.key).region(least, at).useTransparentBounds(true);
+    return claimed.find() && !isAnswered(claimed.end(), at);
+  }
+
+  /** "X hỏi …; Sở trả lời: …": the speech is over. */
+  private boolean isAnswered(int from, int at) {
+    return flow.key.indexOf("; ", from, at) >= 0
+        && ANSWERED.matcher(flow.key).region(from, at).find();
   }
 
   private boolean says(int least, int at) {
@@ -108,8 +114,15 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   private boolean isOurs(int from) {
     int first = flow.key.indexOf(' ', from);
     int second = first < 0 ? -1 : flow.key.indexOf(' ', first + 1);
-    return issuer != null
-        && second > 0
-        && issuer.toLowerCase(Locale.ROOT).startsWith(flow.key.substring(from, second));
+    if (issuer == null || second < 0) {
+      return false;
+    }
+    var subject = flow.key.substring(from, second).replace("ubnd", "ủy ban nhân dân");
+    var ours = issuer.toLowerCase(Locale.ROOT);
+    // "Sở đề nghị …", "Trung tâm đề nghị …": the short name of the issuer
+    return ours.startsWith(subject)
+        || ours.startsWith(flow.key.substring(from, first) + " ")
+            && Character.isUpperCase(flow.text.charAt(from))
+            && !Character.isUpperCase(flow.text.charAt(first + 1));
   }
 }

@@ -16,7 +16,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
   /** "thực hiện A và báo cáo theo B": a second work, not A's title. */
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?: và|, đồng thời) (?:báo cáo|gửi|tổ chức|xây dựng|hoàn thành|tham mưu|rà soát|thanh toán|xử lý|niêm yết|công khai|cập nhật|thực hiện|triển khai)(?!\\p{L})");
+          "(?: và|, đồng thời) (?:báo cáo|gửi|tổ chức|xây dựng|hoàn thành|tham mưu|rà soát|thanh toán|xử lý|niêm yết|công khai|cập nhật|tiếp tục|thực hiện|triển khai)(?!\\p{L})");
 
   /**
    * "Căn cứ Nghị định A Quy định chi tiết Luật B": a capital right behind A begins its title.
@@ -46,6 +46,8 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
     var between = flow.key.substring(from, trigger.start());
     return between.indexOf(';') >= 0
         || between.startsWith(":")
+        || between.startsWith(" thì ")
+        || between.contains(", còn lại ")
         || between.contains("như sau: ")
         || MainClause.followsComma(between)
         || JOINED.matcher(between).lookingAt()

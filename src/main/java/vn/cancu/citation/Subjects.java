@@ -25,7 +25,7 @@ final class Subjects {
   private static final Pattern PREDICATE =
       Pattern.compile(
           "(?: \\([^()]{1,60}\\))?(?: (?:trước ngày|tại) [^,;.:()]{1,50}?)? (?:thì|phải|giữ nguyên|đòi hỏi|vẫn|hiện vẫn|đang|đã(?! (?:được|ban hành|ký|nêu|quy định|giao|có hiệu lực|hết hiệu lực|bị|dẫn|gửi|phê duyệt|duyệt|thông qua|công bố|xây dựng|thống nhất|cam kết|đăng ký))|thiếu|bộc lộ|chưa|không(?! được ban hành)|mà|chỉ|cần|cho thấy|tăng|giảm|đạt|chiếm|là (?=\\d)|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
-              + "|là (?:không|chưa|trái|sai)|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy)))(?!\\p{L})");
+              + "|là (?:không|chưa|trái|sai|đúng|phù hợp|hợp lệ|có cơ sở)|chậm(?= \\d)|diễn ra|lấy từ|hiện(?! hành)|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy)))(?!\\p{L})");
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -64,9 +64,15 @@ final class Subjects {
             && Character.isLowerCase(flow.text.charAt(trigger.start())));
   }
 
-  /** "…; Nghị định A đã hướng dẫn …": the subject of a new clause, no item of the list. */
-  static boolean tells(Flow flow, int end) {
-    return flow.key.startsWith(" đã ", end) && !flow.key.startsWith(" đã được ", end);
+  /**
+   * "…; Nghị định A đã hướng dẫn …", "…; cách hiểu tại Công văn B là không đúng": the subject of a
+   * new clause, no item of the list.
+   *
+   * @param before the words since the citation before, where a place in the citation is named
+   */
+  static boolean tells(Flow flow, int end, String before) {
+    return (flow.key.startsWith(" đã ", end) && !flow.key.startsWith(" đã được ", end))
+        || (before.indexOf(';') >= 0 && goOn(flow, end));
   }
 
   /** Whether the verb of a clause stands behind the citation that ends here. */

@@ -63,6 +63,9 @@ final class Tale {
           "kiểm kê",
           "rà soát");
 
+  private static final Pattern OF_OBJECT =
+      Pattern.compile("[^,;.: ] (?:các|những|trường hợp)(?: [^,;.: ]+){1,4}$");
+
   private static final int FAR = 160;
   private final Flow flow;
   private final int sentence;
@@ -120,7 +123,9 @@ final class Tale {
         return false;
       }
       for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
-        if (Phrases.standsAt(flow.key, i + 1, word) && !isEach(word, i + 1)) {
+        if (Phrases.standsAt(flow.key, i + 1, word)
+            && !isEach(word, i + 1)
+            && !(word.equals("chậm") && isOfObject(i))) {
           return isTaleWord(word, trigger, i + 1);
         }
       }
@@ -146,6 +151,12 @@ final class Tale {
         || Phrases.endsAt(flow.key, end, "khoản")
         || Phrases.endsAt(flow.key, end, "số lượng")
         || Phrases.endsAt(flow.key, end, "kinh phí");
+  }
+
+  /** "Thu hồi đất của các dự án chậm tiến độ theo …": whose, not what was done. */
+  private boolean isOfObject(int end) {
+    var before = flow.key.substring(Math.max(sentence, end - 60), end);
+    return OF_OBJECT.matcher(before).find();
   }
 
   private boolean isEach(String word, int at) {

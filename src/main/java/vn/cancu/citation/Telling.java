@@ -60,6 +60,9 @@ final class Telling {
           "công tác",
           "kế hoạch",
           "chương trình hành động",
+          "vướng mắc khi",
+          "vướng mắc trong",
+          "khó khăn khi",
           "về");
 
   private static final List<String> OTHERS_REPLY =
@@ -124,6 +127,9 @@ final class Telling {
     if (isWorkOfOthers(trigger) && speech.holds(trigger.start())) {
       return true;
     }
+    if (mood == Mood.FINDS && trigger.verb().relation() == Relation.APPLIES && isFound(trigger)) {
+      return true;
+    }
     if (mood == Mood.TELLS && isWorkOfOthers(trigger) && !opens(trigger)) {
       return true;
     }
@@ -132,12 +138,28 @@ final class Telling {
       case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, from);
       case REPLIES_TO ->
           endsWithAny(before, OTHERS_REPLY)
+              || flow.key.startsWith(": ", trigger.end())
+              || trigger.verb().phrase().startsWith("như") && isUnderCondition(trigger.start())
               || flow.key.startsWith(" bằng ", trigger.end())
               || isAssigned(trigger);
       case ATTACHES -> before.endsWith(" đã");
       case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, start);
       default -> false;
     };
+  }
+
+  /** "nếu được kéo dài như đề nghị tại Tờ trình 5 thì …": what may come. */
+  private boolean isUnderCondition(int at) {
+    var clause = flow.key.substring(Math.max(sentence, at - FARTHEST), at);
+    int begins = Math.max(clause.lastIndexOf("; "), clause.lastIndexOf(", "));
+    return clause.indexOf("nếu ", Math.max(0, begins)) >= 0;
+  }
+
+  /** No duty and no blame: what an inspection found. */
+  private boolean isFound(Trigger trigger) {
+    int least = Math.max(sentence, trigger.start() - FARTHEST);
+    return !ASKS.matcher(flow.key).region(least, trigger.start()).find()
+        && flow.key.substring(least, trigger.start()).indexOf("trách nhiệm") < 0;
   }
 
   /** "- Thực hiện Công văn 5, Trung tâm đã cử …": on what order it was done. */
@@ -197,6 +219,7 @@ final class Telling {
     }
     var behind = flow.key.substring(trigger.end(), start);
     return before.contains("sẽ ")
+        || Voices.isAskedOf(flow, Math.max(sentence, trigger.start() - FARTHEST), trigger.start())
         || behind.contains("bởi ")
         || Voices.isByMeans(behind)
         || Voices.isOfAnotherText(before, symbol);

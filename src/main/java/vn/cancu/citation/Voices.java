@@ -34,6 +34,11 @@ final class Voices {
 
   private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:được|bị|đã) [^,;.:]*+$");
 
+  /** "nếu cần thì trình HĐND bãi bỏ …", "đề xuất Sở sửa đổi …": another is asked to do it. */
+  private static final Pattern ASKED_OF =
+      Pattern.compile(
+          "(?<!\\p{L})(?:đề xuất|(?<!(?:chương|quy|công|giáo|lộ|tờ|tiến) )trình) [^,;.:]*+$");
+
   private static final Pattern BY_THIS =
       Pattern.compile(" (?:bằng|bởi) (?:\\p{L}{1,8} ){1,4}này(?!\\p{L})");
 
@@ -62,6 +67,13 @@ final class Voices {
    */
   static boolean isDoneByThis(String behind) {
     return BY_THIS.matcher(behind).lookingAt();
+  }
+
+  /** Whether a verb stands behind the words by which another is asked to do it. */
+  static boolean isAskedOf(Flow flow, int from, int at) {
+    var clause = flow.key.substring(from, at);
+    return (clause.contains("đề xuất ") || clause.contains("trình "))
+        && ASKED_OF.matcher(clause).find();
   }
 
   /**

@@ -40,6 +40,22 @@ final class RelationToldTest {
           UBND-KT | Đôn đốc các xã làm gấp những việc đã giao tại Công văn số 30/UBND-KT ngày 7/7/2022. | follows_up
           UBND-KT | Các xã được đôn đốc làm gấp những việc đã giao tại Công văn số 30/UBND-KT ngày 7/7/2022. | cites
           UBND-KT | Phòng Kinh tế đã gửi các xã Công văn số 30/UBND-KT ngày 7/7/2022 để biết. | cites
+          KL-TTr | Ban Quản lý thanh toán theo Nghị định số 37/2015/NĐ-CP ngày 22/4/2015 là đúng. Yêu cầu thu hồi theo Luật Thanh tra năm 2010. | cites,applies
+          BB-SYT | Tủ vắc xin đặt đúng Nghị định số 104/2016/NĐ-CP ngày 01/7/2016, có sổ nhiệt độ. Yêu cầu cơ sở lưu sổ theo Thông tư số 34/2018/TT-BYT. | cites,applies
+          KL/TU | Các cấp ủy kiểm điểm theo Hướng dẫn số 15-HD/BTCTW, ngày 5-11-2018. | applies
+          UBND-NC | Dự án được cấp phép năm 2012 theo Luật Đầu tư năm 2005. | cites
+          UBND-NC | Ông Vàng khiếu nại việc bồi thường theo Quyết định số 51/QĐ-UBND ngày 4/8/2020. | cites
+          UBND-NC | Giải quyết khiếu nại theo Luật Khiếu nại năm 2011. | applies
+          SYT-NVY | Máy thở tiếp nhận theo Quyết định số 2020/QĐ-BYT ngày 4/6/2021 hiện hỏng 03 chiếc. | cites
+          BHXH-CĐ | Đơn vị đóng theo mức của Nghị định số 38/2019/NĐ-CP, trong khi phải áp dụng mức mới. | cites
+          CT-UBND | Hiện nay, các xã vẫn thu theo bảng giá tại Quyết định số 28/2019/QĐ-UBND ngày 31/12/2019. | cites
+          CT-UBND | Thu hồi đất của các dự án chậm tiến độ theo Luật Đất đai năm 2024. | applies
+          UBND-TH | Chủ tịch UBND huyện nhận xét: các xã giữ tiến độ theo Kế hoạch số 20/KH-UBND ngày 3/02/2024. | cites
+          UBND-TH | Nếu tỉnh nâng mức thì trình HĐND huyện bãi bỏ Nghị quyết số 4/2019/NQ-HĐND. | cites
+          UBND-TH | UBND tỉnh Khánh Hòa đồng ý gia hạn Kế hoạch số 20/KH-UBND ngày 3/02/2024 đến hết tháng 3. | extends
+          SNV-TC | Ba người bị nhắc không được hưởng trợ cấp theo Nghị định số 29/2023/NĐ-CP ngày 03/6/2023. | cites
+          STC-NS | Chế độ chi theo Thông tư số 49/2017/TT-BTC và định mức tại Nghị quyết số 19/2018/NQ-HĐND. | applies,applies
+          STC-NS | Hồ sơ áp dụng Thông tư số 49/2017/TT-BTC; cách hiểu tại Công văn số 77/PTC ngày 3/3/2019 là không phù hợp. | applies,cites
           """)
   void tellsWhatOthersSayFromWhatIsOrdered(String symbol, String text, String relations) {
     assertEquals(List.of(relations.split(",")), RelationSentencesTest.read(symbol, text));
