@@ -261,7 +261,8 @@ final class Lists {
   }
 
   /** "chi theo Thông tư A và mức tại Nghị quyết B". */
-  private static final Pattern MEASURE = Pattern.compile(" và (?:các )?[\\p{L}]+(?: [\\p{L}]+)? tại ");
+  private static final Pattern MEASURE =
+      Pattern.compile(" và (?:các )?[\\p{L}]+(?: [\\p{L}]+)? tại ");
 
   static boolean beside(Read carried, String before) {
     return inBracket(carried, before)

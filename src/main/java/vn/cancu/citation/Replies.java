@@ -116,8 +116,7 @@ final class Replies {
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
     var phrase = trigger.verb().phrase();
-    if (phrase.equals("xét")
-        && Phrases.standsAt(flow.key, start, "báo cáo thẩm định")) {
+    if (phrase.equals("xét") && Phrases.standsAt(flow.key, start, "báo cáo thẩm định")) {
       return Relation.BASED_ON;
     }
     if (trigger.verb().relation() == Relation.IMPLEMENTS && isUrged(flow, trigger.start())) {

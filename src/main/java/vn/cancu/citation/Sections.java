@@ -247,9 +247,7 @@ final class Sections {
       boolean line =
           flow.lineAt(at)
               && (Character.isUpperCase(c)
-                  || Character.isDigit(c)
-                      && at + 1 < limit
-                      && flow.text.charAt(at + 1) == '.');
+                  || Character.isDigit(c) && at + 1 < limit && flow.text.charAt(at + 1) == '.');
       if (c == ':' || (at > from && (line || flow.breaksAt(at)))) {
         return true;
       }

