@@ -158,7 +158,9 @@ final class Passing {
             || (clause.isHead(outer.start()) && !broken);
     return switch (outer.verb().scope()) {
       case OWN ->
-          CHANGES.contains(outer.verb().relation()) && (head || clause.speaks(outer.start()));
+          CHANGES.contains(outer.verb().relation())
+              && !(outer.verb().relation() == Relation.WITHDRAWS && words > 0)
+              && (head || clause.speaks(outer.start()));
       case CLAUSE -> head && !outer.verb().phrase().equals("xem xét");
       case ANY ->
           switch (outer.verb().relation()) {
@@ -167,13 +169,20 @@ final class Passing {
                     && (!outer.verb().phrase().startsWith("áp dụng")
                         || (led.verb().phrase().startsWith("ban hành") && carries(outer.end())));
             case IMPLEMENTS ->
-                (Character.isUpperCase(flow.text.charAt(outer.start()))
+                ((Character.isUpperCase(flow.text.charAt(outer.start())) || goesOn(outer.start()))
                         && !led.verb().phrase().startsWith("quy định"))
                     || (words <= 4 && OBEYING.contains(outer.verb().phrase()));
             default -> false;
           };
       case PLACE, ANNEX, NONE -> false;
     };
+  }
+
+  /** "Tiếp tục thực hiện nhiệm vụ giao tại …". */
+  private boolean goesOn(int at) {
+    int head = at - "tiếp tục ".length();
+    return Phrases.endsAt(flow.key, at, "tiếp tục ")
+        && Character.isUpperCase(flow.text.charAt(head));
   }
 
   /** "Thực hiện Quy chế … ban hành kèm theo Quyết định 5": not a verb of the annex's title. */

@@ -108,6 +108,7 @@ final class Replies {
     var before = flow.key.substring(least, at);
     int urged = before.lastIndexOf("đôn đốc ");
     return urged >= 0
+        && !before.contains("giao ")
         && before.indexOf(',', urged) < 0
         && before.indexOf(';', urged) < 0
         && before.indexOf('.', urged) < 0;
