@@ -1,5 +1,7 @@
 package vn.cancu.portal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.Hits;
@@ -10,6 +12,7 @@ import vn.cancu.search.Passage;
  *
  * @param reasons keys of the sentences that say why it is here; empty where nothing was typed
  * @param cited how many documents cite it; 0 where hardly any does
+ * @param at address of the first place in its text that matches; null where none does
  */
 public record Card(
     String href,
@@ -21,13 +24,22 @@ public record Card(
     List<Passage> passages,
     List<String> reasons,
     long cited,
+    @Nullable String at,
     Badges.@Nullable Badge badge) {
 
   /**
    * @param cited how many documents cite it; 0 where hardly any does
+   * @param at address of the first place in its text that matches; null where none does
    * @param badge what became of the document; null where nothing is said of it
    */
   static Card of(Hits.Hit hit, Badges.@Nullable Badge badge) {
+    return of(hit, badge, "");
+  }
+
+  /**
+   * @param searched the text that found it; "" where there was none
+   */
+  static Card of(Hits.Hit hit, Badges.@Nullable Badge badge, String searched) {
     var document = hit.record();
     var date = document.date();
     return new Card(
@@ -40,6 +52,12 @@ public record Card(
         hit.highlights(),
         hit.reasons().stream().map(reason -> "vi-sao." + reason.slug()).toList(),
         hit.cited(),
+        searched.isEmpty() || hit.highlights().isEmpty()
+            ? null
+            : Titles.href(hit.slug())
+                + "?q="
+                + URLEncoder.encode(searched, StandardCharsets.UTF_8)
+                + "#khop-1",
         badge);
   }
 }

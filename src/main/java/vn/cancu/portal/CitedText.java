@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.search.TextMark;
 
 /** The text of a document cut into paragraphs, with each citation as a link. */
 public record CitedText(List<Block> blocks) {
@@ -20,8 +21,20 @@ public record CitedText(List<Block> blocks) {
   /**
    * @param href null for plain text
    * @param anchor name by which lists of citations point here; null for plain text
+   * @param hit which match of the search this is, from 1; 0 for none
+   * @param begins whether the match begins here
    */
-  public record Piece(String text, @Nullable String href, @Nullable String anchor, boolean held) {}
+  public record Piece(
+      String text,
+      @Nullable String href,
+      @Nullable String anchor,
+      boolean held,
+      int hit,
+      boolean begins) {
+    Piece(String text, @Nullable String href, @Nullable String anchor, boolean held) {
+      this(text, href, anchor, held, 0, false);
+    }
+  }
 
   /** A stretch of the text, in UTF-16 units, that links somewhere. */
   record Link(int start, int end, String href, boolean held) {}
@@ -31,6 +44,13 @@ public record CitedText(List<Block> blocks) {
   }
 
   static CitedText of(String archived, List<Link> links) {
+    return of(archived, links, List.of());
+  }
+
+  /**
+   * @param marks what a search matches, in order and apart
+   */
+  static CitedText of(String archived, List<Link> links, List<TextMark> marks) {
     var text = Paragraphs.joined(archived);
     var usable = usable(text, links);
     var blocks = new ArrayList<Block>();
@@ -43,7 +63,7 @@ public record CitedText(List<Block> blocks) {
       boolean found = breaks.find();
       int to = found ? breaks.start() : text.length();
       if (!text.substring(from, to).isBlank()) {
-        blocks.add(new Block(begins, pieces(text, from, to, usable)));
+        blocks.add(new Block(begins, marked(pieces(text, from, to, usable), from, marks)));
         begins = null;
       }
       if (!found) {
@@ -69,6 +89,40 @@ public record CitedText(List<Block> blocks) {
       }
     }
     return kept;
+  }
+
+  /** The pieces of a paragraph that begins there, cut again where matches begin and end. */
+  private static List<Piece> marked(List<Piece> pieces, int start, List<TextMark> marks) {
+    var cut = new ArrayList<Piece>();
+    int at = start;
+    int next = 0;
+    for (var piece : pieces) {
+      int end = at + piece.text().length();
+      int done = at;
+      while (next < marks.size() && marks.get(next).end() <= at) {
+        next++;
+      }
+      for (int i = next; i < marks.size() && marks.get(i).start() < end; i++) {
+        var mark = marks.get(i);
+        int from = Math.max(mark.start(), at);
+        int to = Math.min(mark.end(), end);
+        add(cut, piece, at, done, from, 0, false);
+        add(cut, piece, at, from, to, i + 1, from == mark.start());
+        done = to;
+      }
+      add(cut, piece, at, done, end, 0, false);
+      at = end;
+    }
+    return cut;
+  }
+
+  private static void add(
+      List<Piece> cut, Piece piece, int at, int from, int to, int hit, boolean begins) {
+    if (from < to) {
+      var anchor = from == at ? piece.anchor() : null;
+      var text = piece.text().substring(from - at, to - at);
+      cut.add(new Piece(text, piece.href(), anchor, piece.held(), hit, begins));
+    }
   }
 
   private static List<Piece> pieces(String text, int from, int to, List<Link> links) {

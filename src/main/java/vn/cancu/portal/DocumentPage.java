@@ -30,6 +30,7 @@ import vn.cancu.lineage.Node;
 import vn.cancu.search.Hits;
 import vn.cancu.search.SearchIndex;
 import vn.cancu.search.Similar;
+import vn.cancu.search.TextMark;
 
 /** One document, or at the same address the stub of one that others cite and the archive lacks. */
 @Controller("/van-ban/{issuer}/{year}/{number}")
@@ -72,7 +73,16 @@ final class DocumentPage {
       List<ValidityText.Statement> changes,
       List<RelationGroup> cites,
       CitedBy citedBy,
-      List<Like> similar) {}
+      List<Like> similar,
+      Hit hits) {}
+
+  /**
+   * What a search matched in the text.
+   *
+   * @param text as searched; "" where the page was not opened from a search
+   * @param count of the matches, which are named khop-1, khop-2 ...
+   */
+  public record Hit(String text, int count) {}
 
   /**
    * A document like this one.
@@ -131,12 +141,17 @@ final class DocumentPage {
       var changes = validity(id, reader);
       var citedBy = citedBy(id, document.entry().slug(), page, reader);
       var similar = index.similar(id, reader).stream().map(Like::of).toList();
-      var around = new Around(links(edges), true, changes, edges, citedBy, similar);
+      var searched = SearchAddress.of(request).text();
+      var marks = index.marks(searched, id, document.text(), reader);
+      var around =
+          new Around(links(edges), true, changes, edges, citedBy, similar, searched, marks);
       return pages.html("document.ftlh", model(document, around, reader), request);
     } catch (EngineException e) {
       LOG.warn("document shown without its citations: {}", e.getMessage());
       var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
-      var around = new Around(linksByKey(document), false, List.of(), List.of(), nobody, List.of());
+      var around =
+          new Around(
+              linksByKey(document), false, List.of(), List.of(), nobody, List.of(), "", List.of());
       var model = model(document, around, reader);
       return pages.html("document.ftlh", model, request);
     }
@@ -186,7 +201,9 @@ final class DocumentPage {
       List<ValidityText.Statement> changes,
       List<Edge> cites,
       CitedBy citedBy,
-      List<Like> similar) {}
+      List<Like> similar,
+      String searched,
+      List<TextMark> marks) {}
 
   private Model model(ArchivedDocument document, Around around, Clearance reader) {
     var record = document.record();
@@ -205,12 +222,13 @@ final class DocumentPage {
             record.pages()),
         files(document, reader),
         resembling(document, reader),
-        CitedText.of(document.text(), around.links),
+        CitedText.of(document.text(), around.links, around.marks),
         around.connected,
         around.changes,
         RelationGroup.outward(around.cites),
         around.citedBy,
-        around.similar);
+        around.similar,
+        new Hit(around.searched, around.marks.size()));
   }
 
   private List<FileList.Line> files(ArchivedDocument document, Clearance reader) {

@@ -71,7 +71,9 @@ final class SearchPage {
       hits = index.find(address.query(), reader);
     }
     var known = badges.of(hits.hits(), reader);
-    var cards = hits.hits().stream().map(hit -> Card.of(hit, known.get(hit.id()))).toList();
+    var searched = address.text();
+    var cards =
+        hits.hits().stream().map(hit -> Card.of(hit, known.get(hit.id()), searched)).toList();
     return pages.html(
         "search.ftlh",
         model(address, hits, cards, last, missing.of(address, hits, reader)),

@@ -13,8 +13,8 @@ import java.util.Map;
 final class Passages {
   // Private-use characters as marks: unlike tags they can't be mistaken for text that stood in the
   // document.
-  private static final char OPEN = '\uF8E0';
-  private static final char CLOSE = '\uF8E1';
+  static final char OPEN = '\uF8E0';
+  static final char CLOSE = '\uF8E1';
   private static final int MOST = 2;
   private static final int LENGTH = 240;
   private static final int BEFORE_FIRST_HIT = 80;

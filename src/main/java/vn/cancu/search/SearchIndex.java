@@ -35,6 +35,7 @@ public final class SearchIndex {
   private final Standings standings;
   private final CitedTimes cited;
   private final SimilarDocuments similar;
+  private final TextMarks marks;
   private final BasisFacet bases;
 
   public SearchIndex(Engine engine) {
@@ -56,6 +57,7 @@ public final class SearchIndex {
     this.suggestions = new Suggestions(engine, index);
     this.standings = new Standings(lineage);
     this.cited = new CitedTimes(lineage);
+    this.marks = new TextMarks(engine, index);
     this.similar = new SimilarDocuments(engine, index, lineage);
     this.bases = new BasisFacet(lineage);
     this.deepPages = new DeepPages(engine, index, window);
@@ -143,6 +145,15 @@ public final class SearchIndex {
   /** Up to 10 numbers, titles and issuers that begin with what is typed. */
   public List<String> suggest(String typed, Clearance reader) {
     return suggestions.of(typed.length() > 100 ? typed.substring(0, 100) : typed, reader);
+  }
+
+  /**
+   * Where in a document's text a query matches, in order.
+   *
+   * @param body the text as the archive has it
+   */
+  public List<TextMark> marks(String typed, String id, String body, Clearance reader) {
+    return marks.of(SearchQuery.readable(typed, 500), id, body, reader);
   }
 
   /** Documents like this one, the most alike first; none where the reader may not see it. */

@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.CombinedFieldsOperator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Turns a typed query into one for the engine. Ranks in steps that no sum of word scores climbs:
@@ -33,6 +34,8 @@ final class TextQueries {
   private static final int NUMBER_IN_PASSING = 12;
   private static final float OTHERWISE = 0.9f;
   private static final int MOST_PAIRS = 16;
+  private static final Pattern SEVERAL =
+      Pattern.compile("[\\p{L}\\p{N}][^\\p{L}\\p{M}\\p{N}]+[\\p{L}\\p{N}]");
   private static final Time TEN_YEARS = Time.of(t -> t.time("3650d"));
 
   private TextQueries() {}
@@ -97,6 +100,12 @@ final class TextQueries {
         var syllables = text.words().split(" ");
         for (int i = 0; i + 1 < Math.min(syllables.length, MOST_PAIRS); i++) {
           marks.add(phrase(field, syllables[i] + " " + syllables[i + 1]));
+        }
+        // "14/CT-UBND" is one mark, and not every UBND of the text.
+        for (var word : syllables) {
+          if (SEVERAL.matcher(word).find()) {
+            marks.add(phrase(field, word));
+          }
         }
         marks.add(Query.of(q -> q.match(m -> m.field(field).query(text.words()))));
         text.clearForms().forEach(form -> marks.add(phrase(field, form.senses().getFirst())));

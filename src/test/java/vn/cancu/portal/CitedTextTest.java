@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.cancu.search.TextMark;
 
 final class CitedTextTest {
   private static CitedText.Link link(int start, int end) {
@@ -21,6 +22,20 @@ final class CitedTextTest {
                     .map(p -> p.href() == null ? p.text() : "[" + p.text() + "]")
                     .collect(Collectors.joining()))
         .collect(Collectors.joining("¶"));
+  }
+
+  @Test
+  void cutsAgainAtMatches() {
+    var marks = List.of(new TextMark(2, 6), new TextMark(8, 9));
+    var pieces =
+        CitedText.of("ab cdef gh", List.of(link(3, 7)), marks).blocks().getFirst().pieces();
+    assertEquals(
+        List.of("ab:0", " :1", "cde:1", "f:0", " :0", "g:2", "h:0"),
+        pieces.stream().map(piece -> piece.text() + ":" + piece.hit()).toList());
+    assertEquals(
+        List.of(" ", "g"),
+        pieces.stream().filter(CitedText.Piece::begins).map(CitedText.Piece::text).toList());
+    assertEquals(1, pieces.stream().filter(piece -> piece.anchor() != null).count());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,34 @@ final class PagesIT {
     assertEquals("/tim-kiem?sap=cu-nhat&trang=2", next.attr("href"));
     assertEquals(8, site.page(next.attr("href")).select("article.card").size());
     assertEquals(8, site.page("/tim-kiem?sap=cu-nhat&trang=3").select("article.card").size());
+  }
+
+  @Test
+  void opensTheTextAtTheMatch() {
+    var at =
+        site.page("/tim-kiem?q=" + encoded("ky cuong"))
+            .select("article.card .at a[href*='14-ct-ubnd']")
+            .attr("href");
+    assertEquals("/van-ban/" + Library.DIRECTIVE + "?q=ky+cuong#khop-1", at);
+    var page = site.page(at);
+    var marks = page.select(".text mark");
+    assertEquals(List.of("kỷ cương"), marks.eachText());
+    assertEquals("khop-1", marks.attr("id"));
+    assertEquals("#khop-1", page.select(".hits ol a").attr("href"));
+    assertEquals("ky cuong", page.select("header input[name=q]").val());
+    var exact = site.page("/van-ban/" + Library.DIRECTIVE + "?q=" + encoded("\"ky cuong\""));
+    assertEquals(0, exact.select(".text mark").size());
+    assertTrue(exact.select(".hits").text().startsWith("Toàn văn không có chỗ nào khớp"));
+    assertEquals(0, site.page("/van-ban/" + Library.DIRECTIVE).select(".hits, mark[id]").size());
+  }
+
+  @Test
+  void marksMatchesWithinLinks() {
+    var page = site.page("/van-ban/" + Library.LETTER + "?q=" + encoded("14/CT-UBND"));
+    assertEquals(List.of("14/CT-UBND"), page.select(".text a mark").eachText());
+    assertEquals(
+        page.select(".text").text(),
+        site.page("/van-ban/" + Library.LETTER).select(".text").text());
   }
 
   @Test
