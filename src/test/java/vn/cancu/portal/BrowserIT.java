@@ -28,6 +28,7 @@ final class BrowserIT {
           "/gioi-thieu",
           "/dang-nhap",
           "/van-ban/" + Library.DIRECTIVE,
+          "/van-ban/" + Library.DIRECTIVE + "?q=k%E1%BB%B7+c%C6%B0%C6%A1ng",
           "/van-ban/" + Library.LETTER,
           "/van-ban/" + Library.REPLACED,
           "/van-ban/" + Library.STUB,
