@@ -145,6 +145,9 @@ final class TopicsTest {
           Cây do Trung tâm Công nghệ thông tin, Công ty cổ phần Thiết bị y tế trồng. |
           Bộ phận một cửa không được yêu cầu người dân nộp thêm bản sao. | cai-cach-hanh-chinh-tthc
           Cây chặt xuống để nơi lưu văn bản giấy; phòng khám gần đó có bệnh nhân. |
+          Đơn vị trồng cây theo mẫu kèm Công văn số 2745/SNV-CCHC. |
+          Trồng lại hàng cây đã chết để khắc phục tồn tại đã nêu. |
+          Phòng khám ven đường cử bác sĩ trực, không để người bệnh phải chờ. | chat-luong-kham-chua-benh
           Trạm Y tế phun hóa chất diệt muỗi quanh vườn. | y-te-du-phong-dich-benh
           Trạm phun hóa chất diệt muỗi quanh chuồng gia súc. |
           Xã nào để trâu phá cây, chết quá nửa thì Chủ tịch UBND xã đền. | trach-nhiem-nguoi-dung-dau
