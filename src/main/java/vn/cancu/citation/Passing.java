@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.Phrases;
@@ -58,6 +59,13 @@ final class Passing {
 
   private static final List<String> SENDING =
       List.of("gửi", "trình", "chuyển", "sao", "in", "đính", "xin");
+
+  private static final int NEAR = 40;
+
+  /** "theo phương án đã được phê duyệt tại": which plan; it is not laid down here. */
+  private static final Pattern APPROVED =
+      Pattern.compile(
+          "(?<!\\p{L})đã (?:được )?(?:[\\p{L}\\d]{1,8} ){0,4}(?:phê duyệt|duyệt|công nhận|công bố) (?:tại|theo)$");
 
   private final Flow flow;
   private final Clause clause;
@@ -121,6 +129,9 @@ final class Passing {
 
   /** "Gia hạn thời gian nêu tại Kế hoạch 19", "theo thứ tự nêu tại Quyết định 60". */
   private Trigger throughPlace(Trigger trigger, int from) {
+    if (APPROVED.matcher(flow.key).region(Math.max(from, trigger.start() - NEAR), trigger.end()).find()) {
+      return trigger;
+    }
     int end = trigger.start();
     for (int hop = 0; hop < MOST_HOPS; hop++) {
       var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_PLACE);

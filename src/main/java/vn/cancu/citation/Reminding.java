@@ -21,6 +21,11 @@ final class Reminding {
       Pattern.compile(
           "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;]{0,140}?(?<!\\p{L})(?:chưa|chậm|còn thiếu|còn nợ|quá hạn)(?!\\p{L})[^.;]{0,100}? (?:theo|như|tại)(?: (?:yêu cầu|nội dung)(?: của| tại)?)? (?:các )?$");
 
+  /** "Sở đề nghị các phòng chưa nộp báo cáo theo Công văn 5 khẩn trương nộp", of our own letter. */
+  private static final Pattern ASKED_THOSE =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!đã |được |bị )(đề nghị|yêu cầu)(?!\\p{L}) (?:\\d+ |các |những )[^.;,]{0,60} (?:chưa|còn) (?:nộp|gửi|báo cáo|hoàn thành|thực hiện|đăng ký)(?!\\p{L})[^.;,]{0,60} (?:theo|như|tại)(?: (?:yêu cầu|nội dung)(?: của| tại)?)? (?:các )?$");
+
   /** "Đôn đốc các xã làm ngay những việc đã giao tại Công văn 5". */
   private static final Pattern ASKED_BEFORE =
       Pattern.compile(
@@ -49,6 +54,10 @@ final class Reminding {
     int least = Math.max(sentence, start - FAR);
     var reminded = REMINDED.matcher(flow.key).region(least, start);
     boolean found = reminded.find();
+    if (!found && isOurs(mention, citing)) {
+      reminded = ASKED_THOSE.matcher(flow.key).region(least, start);
+      found = reminded.find();
+    }
     if (!found) {
       reminded = ASKED_BEFORE.matcher(flow.key).region(least, start);
       found = reminded.find();
@@ -73,7 +82,7 @@ final class Reminding {
   /** "… nhưng đến nay còn 5 đơn vị chưa gửi; đề nghị gửi gấp". */
   private static final Pattern UNANSWERED =
       Pattern.compile(
-          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|đến nay|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
+          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|đến nay|tính đến|đến ngày|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
 
   /** "Sở Y tế đã có Công văn 5 yêu cầu báo cáo, nhưng …": our own letter is recalled. */
   private static Governing.@Nullable Read again(

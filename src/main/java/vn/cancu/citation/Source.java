@@ -55,6 +55,9 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   private static final Pattern ABOUT_ENDS =
       Pattern.compile("(?: (?:giữa|của|về) [^,;:.]{1,80})?(?::|, )");
 
+  private static final Pattern HAS_BEEN =
+      Pattern.compile("(?: (?:về|của) [^,;:.]{1,120})?, (?:[^,;:.]{2,50} )?đã (?:có|được|xử phạt|ban hành|cấp)(?!\\p{L})");
+
   private static final int FAR = 120;
 
   /** How a thing came about: the act that made it is named, no rule followed. */
@@ -62,7 +65,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
 
   private static final List<String> GIVEN =
-      List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục");
+      List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục", "thuê");
 
   private static final List<String> SPOKEN_OF =
       List.of(
@@ -82,7 +85,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "được cấp phép năm 2012 theo …", "được hưởng từ tháng 3/2015 theo …". */
   private static final Pattern IN_A_YEAR =
       Pattern.compile(
-          "(?<!\\p{L})(?:được|bị) [^,;.:]{2,60} (?:từ )?(?:ngày|tháng|năm) (?:\\d{1,2}[/.-]){0,2}(\\d{4}) $");
+          "(?<!\\p{L})(?:(?:được|bị) [^,;.:]{2,60} |[^,;.: ] (?<!kể )(?=từ ))(?:từ )?(?:ngày|tháng|năm) (?:\\d{1,2}[/.-]){0,2}(\\d{4}) $");
 
   private static final Pattern BEFORE_A_DAY =
       Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");
@@ -115,6 +118,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
         || isAbout(phrase, at, mention.behind())
         || Attributive.is(flow, sentence, at)
         || isJudged(mention)
+        || (Character.isUpperCase(flow.text.charAt(at)) && hasBeenDone(mention))
         || Phrases.endsAt(before, before.length(), "trước đây")
         || isBeforeADay(at)
         || isInBracket(before)
@@ -125,6 +129,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
                     && !Phrases.endsAt(before, before.length(), "bàn giao"))));
   }
 
+  /** "Theo thẩm quyền quy định tại Nghị định A, đã có 09 quyết định …". */
+  private boolean hasBeenDone(Mention mention) {
+    return HAS_BEEN.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt();
+  }
+
   /** "lập dự toán theo Công văn A, tuy có cơ sở nhưng …": what was done is judged. */
   private boolean isJudged(Mention mention) {
     int end = mention.behind();
@@ -133,6 +142,9 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
         || flow.key.startsWith(" nhưng ", end)
         || flow.key.startsWith(", song ", end)
         || flow.key.startsWith(", trong khi ", end)
+        || flow.key.startsWith(", còn dư ", end)
+        || flow.key.startsWith(", còn thiếu ", end)
+        || flow.key.startsWith(", còn nợ ", end)
         || flow.key.startsWith(" đã hết hiệu lực", end)
         || flow.key.startsWith(", đã hết hiệu lực", end);
   }

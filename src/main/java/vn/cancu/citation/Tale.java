@@ -95,8 +95,11 @@ final class Tale {
     if (Character.isUpperCase(flow.text.charAt(at))) {
       return false;
     }
+    // "Trước ngày A, … theo B; từ ngày C xếp theo …"
+    boolean over = flow.key.indexOf("; từ ngày ", sentence, at) >= 0;
     boolean dated = flow.key.startsWith("ngày ", sentence) || flow.key.startsWith("tại ", sentence);
-    if (isInPast()
+    if (!over
+        && isInPast()
         && (dated || !TURNED.matcher(flow.key).region(Math.max(from, at - FAR), at).find())) {
       return true;
     }
