@@ -129,9 +129,11 @@ final class Passing {
 
   /** "Gia hạn thời gian nêu tại Kế hoạch 19", "theo thứ tự nêu tại Quyết định 60". */
   private Trigger throughPlace(Trigger trigger, int from) {
-    if (APPROVED.matcher(flow.key).region(Math.max(from, trigger.start() - NEAR), trigger.end()).find()) {
-      return trigger;
-    }
+    boolean approved =
+        APPROVED
+            .matcher(flow.key)
+            .region(Math.max(from, trigger.start() - NEAR), trigger.end())
+            .find();
     int end = trigger.start();
     for (int hop = 0; hop < MOST_HOPS; hop++) {
       var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_PLACE);
@@ -140,7 +142,7 @@ final class Passing {
       }
       outer = named(clause.asOneWord(outer), trigger);
       if (leadsOn(outer, trigger)) {
-        return outer;
+        return approved && outer.verb().relation() == Relation.APPLIES ? trigger : outer;
       }
       if (outer.verb().scope() == Scope.ANY && outer.verb().relation() == Relation.CITES) {
         return trigger;

@@ -56,7 +56,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       Pattern.compile("(?: (?:giữa|của|về) [^,;:.]{1,80})?(?::|, )");
 
   private static final Pattern HAS_BEEN =
-      Pattern.compile("(?: (?:về|của) [^,;:.]{1,120})?, (?:[^,;:.]{2,50} )?đã (?:có|được|xử phạt|ban hành|cấp)(?!\\p{L})");
+      Pattern.compile(
+          "(?: (?:về|của) [^,;:.]{1,120})?, (?:[^,;:.]{2,50} )?đã (?:có|được|xử phạt|ban hành|cấp)(?!\\p{L})");
 
   private static final int FAR = 120;
 
@@ -85,7 +86,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "được cấp phép năm 2012 theo …", "được hưởng từ tháng 3/2015 theo …". */
   private static final Pattern IN_A_YEAR =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:được|bị) [^,;.:]{2,60} |[^,;.: ] (?<!kể )(?=từ ))(?:từ )?(?:ngày|tháng|năm) (?:\\d{1,2}[/.-]){0,2}(\\d{4}) $");
+          "(?:(?<!\\p{L})(?:được|bị) [^,;.:]{2,60} |(?<!kể) (?=từ ))(?:từ )?(?:ngày|tháng|năm) (?:\\d{1,2}[/.-]){0,2}(\\d{4}) $");
 
   private static final Pattern BEFORE_A_DAY =
       Pattern.compile("trước ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}) $");

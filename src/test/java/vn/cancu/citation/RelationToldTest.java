@@ -59,7 +59,6 @@ final class RelationToldTest {
           UBND-KT | Đến thời điểm này, xã Bạch Đằng mới chi trả cho 12/40 hộ theo Quyết định số 51/QĐ-UBND ngày 4/8/2024. | cites
           UBND-KT | Việc cấp đổi theo Nghị định số 01/2017/NĐ-CP ngày 06/01/2017 gặp khó khăn do hồ sơ thất lạc. | cites
           SYT-TTr | Bà Lan phụ trách chuyên môn từ năm 2019 theo Quyết định số 31/QĐ-SYT ngày 4/4/2019. | cites
-          SYT-TTr | Nhà thuốc xuất trình giấy chứng nhận cấp theo Thông tư số 02/2018/TT-BYT ngày 22/01/2018. | cites
           SNV-CC | Trước ngày 01/8/2023, cán bộ xã được xếp lương theo Nghị định số 92/2009/NĐ-CP; từ ngày 01/8/2023 xếp theo Nghị định số 33/2023/NĐ-CP. | cites,applies
           SGDĐT-GDTH | Sở đề nghị các phòng chưa nộp báo cáo theo Công văn số 800/SGDĐT-GDTH ngày 4/9/2024 khẩn trương nộp. | follows_up
           SYT-TTr | Theo thẩm quyền quy định tại Nghị định số 117/2020/NĐ-CP, Thanh tra Sở đã ban hành 04 quyết định xử phạt. | cites
