@@ -46,6 +46,9 @@ final class TopicPhrases {
   /** Where the ends of each node begin; those of most are none. */
   private final int[] firsts;
 
+  /** Of each end, the place of its topic. */
+  private final int[] topics;
+
   /** Of each end, the bit of the word that its second half begins with; 0 where it has none. */
   private final long[] halves;
 
@@ -94,6 +97,7 @@ final class TopicPhrases {
     roots = IntStream.range(0, IDS).map(id -> next(ROOT, id)).toArray();
     nodes.forEach(node -> node.ends.sort(Comparator.comparing(Entry::kind)));
     ends = nodes.stream().flatMap(node -> node.ends.stream()).map(End::of).toArray(End[]::new);
+    topics = Arrays.stream(ends).mapToInt(end -> end.entry.topic()).toArray();
     halves =
         Arrays.stream(ends).mapToLong(end -> end.then.length == 0 ? 0 : bit(end.then[0])).toArray();
     firsts = new int[nodes.size() + 1];
@@ -152,12 +156,13 @@ final class TopicPhrases {
       if (halved && !row.mayFollow(halves[i], end)) {
         continue;
       }
-      var ending = ends[i];
-      int topic = ending.entry.topic();
+      int topic = topics[i];
       var barred = halved ? taken.byExceptions : taken.byAny;
-      if (barred[topic] >= end
-          || !row.stands(ending.marked, from)
-          || halved && !row.follows(ending.then, end)) {
+      if (barred[topic] >= end) {
+        continue;
+      }
+      var ending = ends[i];
+      if (!row.stands(ending.marked, from) || halved && !row.follows(ending.then, end)) {
         continue;
       }
       taken.byAny[topic] = Math.max(end, taken.byAny[topic]);
