@@ -19,6 +19,9 @@ final class OwnCode {
     if (issuer != null && isCouncils(issuer, symbol, citing.symbol())) {
       return issuer;
     }
+    if (issuer != null && isCentralsToo(issuer, symbol, citing.symbol())) {
+      return OwnName.whole(issuer);
+    }
     if (code == null || issuer == null || code.length() < 2) {
       return null;
     }
@@ -38,6 +41,22 @@ final class OwnCode {
       }
     }
     return null;
+  }
+
+  /**
+   * "5/TTr-CTN" in the papers of a water company that all end in CTN is none of the Chủ tịch nước;
+   * but a local office has the code of the central one it is a part of.
+   */
+  private static boolean isCentralsToo(String issuer, String symbol, @Nullable String own) {
+    if (own == null) {
+      return false;
+    }
+    var known = Symbols.bodyName(symbol);
+    return known != null
+        && known.equals(Symbols.bodyName(own))
+        && Issuers.isCentral(known)
+        && !Issuers.isCentral(issuer)
+        && !issuer.startsWith(known);
   }
 
   /** What a Thường trực HĐND signs has the council's code; a Nghị quyết is the council's own. */

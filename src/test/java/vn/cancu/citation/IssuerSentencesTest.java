@@ -68,6 +68,7 @@ final class IssuerSentencesTest {
       delimiter = '|',
       textBlock =
           """
+          TTr-CTN | Công ty TNHH Cấp thoát nước Tuy An | Tờ trình này bổ sung số liệu của Tờ trình số 5/TTr-CTN ngày 5/5/2015. | Công ty TNHH Cấp thoát nước Tuy An
           TTYT-KH | Trung tâm Y tế huyện Tuy An | Từ ngày 5/5 Trung tâm dùng phác đồ tại Quyết định số 3593/QĐ-BYT ngày 18/8/2014. | Bộ Y tế
           BV-TCHC | Bệnh viện Mắt Phú Yên | Tổ xác minh làm việc theo Quyết định số 366/QĐ-BV ngày 03/10/2013 của Giám đốc Bệnh viện tiến hành xác minh. | Giám đốc Bệnh viện Mắt Phú Yên
           QLD-MP | Cục Quản lý Dược | Công ty TNHH Hoa Mai được lấy mẫu. Tại Công văn số 9/CV-HM ngày 6/6/2022, Công ty thừa nhận đã đổi công thức. | Công ty TNHH Hoa Mai
