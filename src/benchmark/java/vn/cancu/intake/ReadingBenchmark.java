@@ -41,7 +41,7 @@ public class ReadingBenchmark {
   static final String LETTERS = "letters";
   static final String BOOK = "book";
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+/[A-Z]+");
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d++/[A-Z]+");
   private static final ObjectMapper JSON = RecordJson.mapper();
   private static final Citations.Citing CITING =
       new Citations.Citing("1", "SYT-VP", "Sở Y tế tỉnh Thanh Hóa", null);
