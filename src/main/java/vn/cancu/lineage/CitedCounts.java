@@ -55,8 +55,13 @@ final class CitedCounts {
     Map<Node, Query> citing = new LinkedHashMap<>();
     held.values().forEach(document -> citing.put(document.node(), all.citing(document)));
     var names = stubs.named(unheld, reader);
-    unheld.forEach(
-        key -> citing.put(Objects.requireNonNull(names.get(key)), targets.citingStub(key)));
+    for (var key : unheld) {
+      var name = names.get(key);
+      // Nobody may cite it any more between the two questions.
+      if (name != null) {
+        citing.put(name, targets.citingStub(key));
+      }
+    }
     return documentsCiting(citing, reader).stream().sorted(MOST_FIRST).limit(count).toList();
   }
 

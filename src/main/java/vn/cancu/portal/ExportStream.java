@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import vn.cancu.engine.EngineException;
 
 /**
@@ -13,6 +14,8 @@ import vn.cancu.engine.EngineException;
  * Ends with an IOException where the engine fails, so that half a table is never taken for a whole.
  */
 final class ExportStream extends InputStream {
+  private static final int LONGEST_WAIT_SECONDS = 20;
+
   private final ExportForm form;
   private final ExportRows rows;
   private final Semaphore places;
@@ -48,15 +51,27 @@ final class ExportStream extends InputStream {
 
   private void fill() throws IOException {
     if (!started) {
-      places.acquireUninterruptibly();
+      takePlace();
       started = true;
     }
     try {
       ready.close();
       ready = form == ExportForm.XLSX ? sheet() : batch();
-    } catch (EngineException | IOException e) {
+    } catch (EngineException | IllegalArgumentException | IOException e) {
+      // A sheet refuses its 1,048,577th row with an IllegalArgumentException.
       close();
       throw new IOException("export broken off", e);
+    }
+  }
+
+  private void takePlace() throws IOException {
+    try {
+      if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new IOException("too many exports at one time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
     }
   }
 
@@ -79,9 +94,12 @@ final class ExportStream extends InputStream {
   private void end() {
     if (!ended) {
       ended = true;
-      rows.close();
-      if (started) {
-        places.release();
+      try {
+        rows.close();
+      } finally {
+        if (started) {
+          places.release();
+        }
       }
     }
   }

@@ -26,7 +26,7 @@ final class CitedTimes {
       Map.of(1L, 0.05f, 3L, 0.15f, 10L, 0.4f, 30L, 0.4f);
 
   private final Lineage lineage;
-  private final Kept<Known> known = new Kept<>(FRESH, this::gather);
+  private final Kept<Known> known = new Kept<>(FRESH, this::gather, new Known(Map.of()));
 
   CitedTimes(Lineage lineage) {
     this.lineage = lineage;

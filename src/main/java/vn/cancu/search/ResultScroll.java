@@ -9,13 +9,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cancu.engine.Engine;
+import vn.cancu.engine.EngineException;
 
 /**
  * A whole result in batches, as the index stood when the first was read: what comes in meanwhile
  * neither doubles nor hides a document. Not for several threads. Throws EngineException.
  */
 public final class ResultScroll implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ResultScroll.class);
   private static final int BATCH = 200;
   private static final Time KEPT = Time.of(t -> t.time("2m"));
 
@@ -83,7 +87,11 @@ public final class ResultScroll implements AutoCloseable {
     var opened = moment;
     if (opened != null) {
       moment = null;
-      engine.ask(client -> client.closePointInTime(c -> c.id(opened)));
+      try {
+        engine.ask(client -> client.closePointInTime(c -> c.id(opened)));
+      } catch (EngineException e) {
+        LOG.info("a point in time is left to expire: {}", e.getMessage());
+      }
     }
   }
 }

@@ -24,7 +24,7 @@ final class Standings {
   private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Lineage lineage;
-  private final Kept<Known> known = new Kept<>(FRESH, this::gather);
+  private final Kept<Known> known = new Kept<>(FRESH, this::gather, new Known(Map.of()));
 
   Standings(Lineage lineage) {
     this.lineage = lineage;
