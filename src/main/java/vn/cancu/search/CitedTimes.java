@@ -1,6 +1,5 @@
 package vn.cancu.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Duration;
 import java.util.HashMap;
@@ -57,7 +56,7 @@ final class CitedTimes {
       return WEIGHTS.entrySet().stream()
           .map(weight ->
               Clauses.step(
-                  among(
+                  Clauses.among(
                       times.entrySet().stream()
                           .filter(each -> each.getValue() >= weight.getKey())
                           .map(Map.Entry::getKey)
@@ -78,15 +77,9 @@ final class CitedTimes {
       return Query.of(q ->
           q.bool(b -> {
             b.filter(wanted);
-            byTimes.forEach((count, ids) -> b.should(Clauses.step(among(ids), count)));
+            byTimes.forEach((count, ids) -> b.should(Clauses.step(Clauses.among(ids), count)));
             return b;
           }));
-    }
-
-    private static Query among(List<String> ids) {
-      return Query.of(q ->
-          q.terms(
-              t -> t.field("id").terms(v -> v.value(ids.stream().map(FieldValue::of).toList()))));
     }
   }
 }

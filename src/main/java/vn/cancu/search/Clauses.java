@@ -1,5 +1,6 @@
 package vn.cancu.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
@@ -14,6 +15,12 @@ final class Clauses {
 
   static Query term(String field, String value) {
     return Query.of(q -> q.term(t -> t.field(field).value(value)));
+  }
+
+  /** The documents with these ids. */
+  static Query among(List<String> ids) {
+    return Query.of(q ->
+        q.terms(t -> t.field("id").terms(v -> v.value(ids.stream().map(FieldValue::of).toList()))));
   }
 
   /** Has all these words, in any order. */

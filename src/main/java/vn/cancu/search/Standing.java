@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.lineage.Validity;
 
 /** What is known of whether documents hold: the values of the facet for validity. */
-public enum Standing {
+enum Standing {
   /** Replaced, repealed or withdrawn as a whole. */
   ENDED("het-hieu-luc"),
   SUSPENDED("bi-dinh-chi"),
@@ -24,7 +24,7 @@ public enum Standing {
     this.slug = slug;
   }
 
-  public String slug() {
+  String slug() {
     return slug;
   }
 

@@ -1,6 +1,5 @@
 package vn.cancu.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,14 +35,9 @@ final class Standings {
       return standing == Standing.UNTOUCHED
           ? Query.of(q ->
               q.bool(b ->
-                  b.mustNot(among(ids.values().stream().flatMap(Collection::stream).toList()))))
-          : among(ids.getOrDefault(standing, List.of()));
-    }
-
-    private static Query among(List<String> ids) {
-      return Query.of(q ->
-          q.terms(
-              t -> t.field("id").terms(v -> v.value(ids.stream().map(FieldValue::of).toList()))));
+                  b.mustNot(
+                      Clauses.among(ids.values().stream().flatMap(Collection::stream).toList()))))
+          : Clauses.among(ids.getOrDefault(standing, List.of()));
     }
   }
 
