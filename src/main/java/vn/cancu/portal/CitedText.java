@@ -3,6 +3,7 @@ package vn.cancu.portal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.search.TextMark;
@@ -95,7 +96,7 @@ public record CitedText(List<Block> blocks) {
   private static List<Piece> marked(List<Piece> pieces, int start, List<TextMark> marks) {
     var cut = new ArrayList<Piece>();
     int at = start;
-    int next = 0;
+    int next = firstBeyond(marks, TextMark::end, start);
     for (var piece : pieces) {
       int end = at + piece.text().length();
       int done = at;
@@ -128,11 +129,12 @@ public record CitedText(List<Block> blocks) {
   private static List<Piece> pieces(String text, int from, int to, List<Link> links) {
     var pieces = new ArrayList<Piece>();
     int at = from;
-    for (var link : links) {
+    for (int i = firstBeyond(links, Link::end, from); i < links.size(); i++) {
+      var link = links.get(i);
       int start = Math.max(link.start(), from);
       int end = Math.min(link.end(), to);
       if (start >= end) {
-        continue;
+        break;
       }
       if (start > at) {
         pieces.add(new Piece(text.substring(at, start), null, null, false));
@@ -146,5 +148,20 @@ public record CitedText(List<Block> blocks) {
       pieces.add(new Piece(text.substring(at, to), null, null, false));
     }
     return pieces;
+  }
+
+  /** Of stretches in order and apart, the first one that ends behind a place. */
+  private static <T> int firstBeyond(List<T> stretches, ToIntFunction<T> end, int place) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end.applyAsInt(stretches.get(middle)) <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -218,7 +218,7 @@ final class DocumentPage {
         new OriginalLink(
             Titles.href(slug) + "/goc",
             record.file(),
-            MediaKinds.name(record.mediaType()),
+            FacetLabels.form(record.mediaType()),
             record.pages()),
         files(document, reader),
         resembling(document, reader),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.cancu.document.Relation;
 import vn.cancu.lineage.RelationLabels;
 import vn.cancu.search.Facet;
+import vn.cancu.search.FileForms;
 import vn.cancu.search.Hits;
 
 /** How values of a facet are called on pages and in the API. */
@@ -28,6 +29,11 @@ final class FacetLabels {
   /** What to call one value that stands alone. */
   static String of(Facet facet, String value) {
     return label(facet, new Hits.FacetValue(value, value, 0, null), List.of());
+  }
+
+  /** What to call the form of a file of that media type: "Word (DOCX)". */
+  static String form(String mediaType) {
+    return of(Facet.FORMAT, FileForms.of(mediaType));
   }
 
   private static String label(Facet facet, Hits.FacetValue value, List<Hits.FacetValue> all) {

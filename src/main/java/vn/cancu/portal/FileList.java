@@ -32,7 +32,7 @@ final class FileList {
                     Titles.href(slug) + "/goc/" + file.tail(),
                     Words.VIETNAMESE.say(key(file.kind())),
                     file.record().file(),
-                    MediaKinds.name(file.record().mediaType()),
+                    FacetLabels.form(file.record().mediaType()),
                     size(file.size()),
                     Titles.date(day(file.takenIn())),
                     file.record().sha256()))

@@ -28,7 +28,7 @@ final class Parameters {
         .map(value -> SearchQuery.readable(value, LONGEST))
         .filter(value -> !value.isEmpty())
         .distinct()
-        .limit(20)
+        .limit(SearchQuery.MOST_VALUES)
         .toList();
   }
 

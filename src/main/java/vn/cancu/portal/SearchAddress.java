@@ -30,6 +30,9 @@ record SearchAddress(
     if (!span.isOpen()) {
       var years = new ArrayList<>(chosen.getOrDefault(Facet.YEAR, List.of()));
       years.removeIf(value -> !YearSpan.of(value).isOpen());
+      if (years.size() == SearchQuery.MOST_VALUES) {
+        years.removeLast();
+      }
       years.add(span.value());
       chosen.put(Facet.YEAR, List.copyOf(years));
     }

@@ -34,20 +34,25 @@ final class FacetQueries {
     };
   }
 
-  /** "2023" or a span: "2021..2023", "2021..", "..2023". */
+  /** "2023" or a span, in either order: "2021..2023", "2021..", "..2023". */
   static Query year(String value) {
     var years = YEARS.matcher(value.strip());
     if (!years.matches()) {
       return term("year", value.strip());
     }
+    var from = years.group(1);
+    var to = years.group(2);
+    if (from != null && to != null && from.compareTo(to) > 0) {
+      return year(to + ".." + from);
+    }
     return Query.of(q ->
         q.range(r ->
             r.term(t -> {
               t.field("year");
-              if (years.group(1) != null) {
-                t.gte(years.group(1));
+              if (from != null) {
+                t.gte(from);
               }
-              return years.group(2) == null ? t : t.lte(years.group(2));
+              return to == null ? t : t.lte(to);
             })));
   }
 

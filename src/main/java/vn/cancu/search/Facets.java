@@ -39,7 +39,12 @@ final class Facets {
     this.manyBases = manyBases;
     this.chosen = new EnumMap<>(Facet.class);
     chosen.forEach((facet, values) -> {
-      var kept = values.stream().filter(value -> !value.isBlank()).distinct().limit(20).toList();
+      var kept =
+          values.stream()
+              .filter(value -> !value.isBlank())
+              .distinct()
+              .limit(SearchQuery.MOST_VALUES)
+              .toList();
       if (!kept.isEmpty()) {
         this.chosen.put(facet, kept);
       }

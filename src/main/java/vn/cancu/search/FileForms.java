@@ -7,7 +7,7 @@ import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.Folding;
 
 /** In which form a document came: the values of the facet for formats. */
-final class FileForms {
+public final class FileForms {
   /** Its text was recognised in pictures of its pages. */
   static final String SCANNED = "quet";
 
@@ -23,13 +23,27 @@ final class FileForms {
           Map.entry("text/html", "html"),
           Map.entry("application/xhtml+xml", "html"),
           Map.entry("text/markdown", "md"),
+          Map.entry("application/vnd.ms-excel", "xls"),
+          Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+          Map.entry("application/vnd.ms-powerpoint", "ppt"),
+          Map.entry(
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+          Map.entry("message/rfc822", "eml"),
+          Map.entry("application/vnd.ms-outlook", "msg"),
           Map.entry("text/plain", "txt"));
 
   private FileForms() {}
 
+  /** "docx" of a media type; one that has no short name is said as it is written, as a slug. */
+  public static String of(String mediaType) {
+    var bare = mediaType.split(";", 2)[0].strip();
+    var known = SLUGS.get(bare);
+    return known == null ? Folding.slug(bare.substring(bare.indexOf('/') + 1)) : known;
+  }
+
   static List<String> of(DocumentRecord record) {
-    var bare = record.mediaType().split(";", 2)[0].strip();
-    var form = SLUGS.getOrDefault(bare, Folding.slug(bare.substring(bare.indexOf('/') + 1)));
-    return Stream.of(form, record.ocr() ? SCANNED : "").filter(each -> !each.isEmpty()).toList();
+    return Stream.of(of(record.mediaType()), record.ocr() ? SCANNED : "")
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
  * What a reader asks: bounded here, so that no later step meets 10 kB of words or page 10^9.
  *
  * @param text words as typed, composed, without what nobody sees, cut to 500 characters
- * @param chosen values of facets: OR within one, AND between them; at most 20 a facet
+ * @param chosen values of facets: OR within one, AND between them; at most {@link #MOST_VALUES} a
+ *     facet
  * @param page from 1; beyond the {@link #DEEPEST} result there is nothing
  * @param size 1..100
  * @param basisWords words that the legal bases which are offered must have in number or title; ""
@@ -24,6 +25,9 @@ public record SearchQuery(
 
   /** As far as anyone can leaf; an export goes to the end. */
   public static final int DEEPEST = 100_000;
+
+  /** So many values of one facet are taken; what is typed behind them is not. */
+  public static final int MOST_VALUES = 20;
 
   private static final int LONGEST = 500;
 

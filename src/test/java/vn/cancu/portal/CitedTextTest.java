@@ -39,6 +39,21 @@ final class CitedTextTest {
   }
 
   @Test
+  void marksEachParagraphsOwnMatches() {
+    var marks = List.of(new TextMark(0, 2), new TextMark(4, 6), new TextMark(14, 16));
+    var drawn =
+        CitedText.of("ab\n\ncd ef\n\ngh ij", List.of(link(4, 6), link(14, 16)), marks)
+            .blocks()
+            .stream()
+            .map(block ->
+                block.pieces().stream()
+                    .map(p -> (p.href() == null ? p.text() : "[" + p.text() + "]") + p.hit())
+                    .collect(Collectors.joining(",")))
+            .toList();
+    assertEquals(List.of("ab1", "[cd]2, ef0", "gh 0,[ij]3"), drawn);
+  }
+
+  @Test
   void linksCitationsWhereTheyStand() {
     assertEquals(
         "Theo [Công văn 1] và [2].", drawn("Theo Công văn 1 và 2.", link(5, 15), link(19, 20)));

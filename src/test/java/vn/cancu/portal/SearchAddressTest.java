@@ -57,6 +57,16 @@ final class SearchAddressTest {
             .size());
   }
 
+  @Test
+  void keepsTheSpanThatWasTypedLast() {
+    var years =
+        of("?" + manyYears() + "tunam=2023&dennam=2020")
+            .chosen()
+            .getOrDefault(Facet.YEAR, List.of());
+    assertEquals(20, years.size());
+    assertEquals("2020..2023", years.getLast());
+  }
+
   private static String manyYears() {
     var years = new StringBuilder();
     for (int year = 1945; year < 2026; year++) {

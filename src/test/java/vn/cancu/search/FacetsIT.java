@@ -86,6 +86,7 @@ final class FacetsIT {
           SIGNER      | Cầm-Ngọc-Minh               | 5
           YEAR        | 2018..2020                  | 8 11
           YEAR        | 2017 2020..                 | 5 11 12
+          YEAR        | 2020..2018                  | 8 11
           LEGAL_BASIS | 30/2020/NĐ-CP               | 12
           """)
   void narrow(Facet facet, String values, String numbers) {
