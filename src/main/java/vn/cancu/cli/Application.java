@@ -23,6 +23,7 @@ import vn.cancu.intake.Owner;
 import vn.cancu.intake.Quarantine;
 import vn.cancu.intake.Rereading;
 import vn.cancu.intake.ScanQueue;
+import vn.cancu.intake.Standstill;
 import vn.cancu.intake.Work;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
@@ -88,6 +89,7 @@ final class Application implements AutoCloseable {
         new Lineage(engine),
         new Jobs(home, archive, Clock.systemUTC()),
         scans.joining(),
+        new Standstill(home),
         new Quarantine(home, Clock.systemUTC()));
   }
 
@@ -150,6 +152,11 @@ final class Application implements AutoCloseable {
     for (int left = all; left > 0; left = scans.waiting()) {
       if (console.isTerminal()) {
         console.err().print(say.get("ocr.progress", all - left, all));
+      }
+      var stopped = scans.standstill();
+      if (stopped.isPresent()) {
+        console.err().println(say.get("ocr.standstill", left, stopped.get()));
+        return;
       }
       Thread.sleep(200);
     }

@@ -13,6 +13,7 @@ import vn.cancu.extraction.Extraction;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Receipt;
+import vn.cancu.intake.Standstill;
 import vn.cancu.intake.Ticket;
 
 /**
@@ -25,6 +26,9 @@ final class Deliveries {
 
   private static final Duration STALL = Duration.ofSeconds(60);
 
+  /** Beside a reading that stands still: the files are safe, and nobody need wait for them. */
+  private static final Duration STANDSTILL = Duration.ofSeconds(15);
+
   /**
    * @param where the path people know the file by
    */
@@ -36,8 +40,11 @@ final class Deliveries {
   private final Visibility visibility;
   private final boolean chosen;
   private final Handover handover;
+  private final Standstill standstill;
   private final ArrayDeque<Pending> underWay = new ArrayDeque<>();
   private long lastProgress = System.nanoTime();
+  private long lastEnd = System.nanoTime();
+  private Optional<String> stopped = Optional.empty();
   private boolean tellDuplicates = true;
   private int files;
   private int done;
@@ -58,6 +65,7 @@ final class Deliveries {
     this.visibility = visibility;
     this.chosen = chosen;
     this.handover = new Handover(home);
+    this.standstill = new Standstill(home);
   }
 
   /** For a start over documents that are there already: only counts them. */
@@ -73,7 +81,12 @@ final class Deliveries {
     }
     while (!underWay.isEmpty()) {
       if (!collect()) {
-        console.err().println(say.get("ingest.owner-gone", underWay.size()));
+        console
+            .err()
+            .println(
+                stopped
+                    .map(why -> say.get("ingest.standstill", underWay.size(), why))
+                    .orElseGet(() -> say.get("ingest.owner-gone", underWay.size())));
         return 1;
       }
     }
@@ -123,7 +136,7 @@ final class Deliveries {
       }
     }
     if (done == before) {
-      if (!ownerLives) {
+      if (!ownerLives || standsStill()) {
         return false;
       }
       tellWhenStalled();
@@ -132,6 +145,14 @@ final class Deliveries {
       console.err().print(say.get("ingest.progress", done, files));
     }
     return true;
+  }
+
+  /** No child process comes to life: it was tried for a while. */
+  private boolean standsStill() {
+    if (stopped.isEmpty() && System.nanoTime() - lastEnd > STANDSTILL.toNanos()) {
+      stopped = standstill.now();
+    }
+    return stopped.isPresent();
   }
 
   /**
@@ -150,6 +171,7 @@ final class Deliveries {
   private void count(Receipt receipt, String where) {
     done += receipt.outcome() == Receipt.Outcome.UNPACKED ? 0 : 1;
     lastProgress = System.nanoTime();
+    lastEnd = lastProgress;
     for (var part : receipt.parts()) {
       files++;
       underWay.add(new Pending(part, where + ": " + part.file()));

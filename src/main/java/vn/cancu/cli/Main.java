@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import vn.cancu.account.AccountException;
 import vn.cancu.archive.ArchiveException;
 import vn.cancu.engine.EngineException;
+import vn.cancu.extraction.ReadingStopped;
 import vn.cancu.intake.HomeException;
 
 /**
@@ -82,6 +83,8 @@ public final class Main {
           console.err().println(say.get("engine.failed", engine.getMessage()));
       case ArchiveException archive ->
           console.err().println(say.get("archive.failed", archive.getMessage()));
+      case ReadingStopped stopped ->
+          console.err().println(say.get("reading.stopped", stopped.getMessage()));
       default -> {
         LoggerFactory.getLogger(Main.class).error("command failed", failed);
         console.err().println(say.get("unexpected", failed));

@@ -24,6 +24,7 @@ import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.ExtractionSettings;
 import vn.cancu.extraction.Extractors;
+import vn.cancu.extraction.ReadingStopped;
 import vn.cancu.extraction.Recognition;
 import vn.cancu.intake.DocumentReader;
 
@@ -136,8 +137,9 @@ final class ParseCommand implements Callable<Integer> {
     try {
       return reading.get();
     } catch (ExecutionException e) {
-      // No child process can be had; the other files may fare better.
-      return new Extraction.Unreadable(null, "khong-doc-duoc", String.valueOf(e.getCause()));
+      // Plain text is read without one; the other files may fare better.
+      var code = e.getCause() instanceof ReadingStopped ? "khong-co-tien-trinh" : "khong-doc-duoc";
+      return new Extraction.Unreadable(null, code, String.valueOf(e.getCause()));
     }
   }
 

@@ -22,10 +22,8 @@ final class Child {
   /** The JVM's exit code for -XX:+ExitOnOutOfMemoryError. */
   private static final int OUT_OF_MEMORY = 3;
 
-  /** Signals 9 and 15 as the system tells them. */
-  private static final int KILLED = 137;
-
-  private static final int TERMINATED = 143;
+  /** Code of an answer that never came, since the child died over the file. */
+  static final String DIED = "tien-trinh-chet";
 
   /** A JVM that comes to life on a busy machine; the file's own time begins behind it. */
   private static final Duration LONGEST_START = Duration.ofMinutes(1);
@@ -44,7 +42,7 @@ final class Child {
   private long idleSince = System.nanoTime();
   private int filesRead;
   private boolean fit = true;
-  private boolean killed;
+  private boolean died;
 
   private Child(Process process, ExtractionSettings settings, ScheduledExecutorService clock) {
     this.process = process;
@@ -78,6 +76,9 @@ final class Child {
             "-XX:MaxDirectMemorySize=64m",
             "-XX:MaxMetaspaceSize=192m",
             "-XX:+ExitOnOutOfMemoryError",
+            // What a crash writes down holds pieces of what was read.
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=/dev/null",
             "-XX:+UseSerialGC",
             compiler(settings),
             "-XX:+DisplayVMOutputToStderr",
@@ -211,12 +212,14 @@ final class Child {
       return Answer.unreadable("", "qua-thoi-gian", settings.timeLimit().toSeconds() + " s");
     }
     int exit = exitCode(Duration.ofSeconds(1));
-    killed = exit == KILLED || exit == TERMINATED;
     kill();
-    return exit == OUT_OF_MEMORY
-        ? Answer.unreadable("", "qua-bo-nho", settings.heapMegabytes() + " MB")
-        : Answer.unreadable(
-            "", "hong", "child ended with " + exit + ": " + e.getMessage() + " " + said());
+    if (exit == OUT_OF_MEMORY) {
+      return Answer.unreadable("", "qua-bo-nho", settings.heapMegabytes() + " MB");
+    }
+    died = exit >= 0;
+    return died
+        ? Answer.unreadable("", DIED, "child ended with " + exit + " " + said())
+        : Answer.unreadable("", "hong", "no sound answer: " + e.getMessage() + " " + said());
   }
 
   /** -1 where it has not ended by then. */
@@ -229,9 +232,9 @@ final class Child {
     }
   }
 
-  /** Whether it was ended by another hand than ours: that says nothing of the file. */
-  boolean wasKilled() {
-    return killed;
+  /** Whether it ended over a file by itself or by another hand: once, that says little of it. */
+  boolean hasDied() {
+    return died;
   }
 
   boolean isFit() {

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -33,17 +33,18 @@ final class Children implements AutoCloseable {
   /** The same with a child that has to come to life first, on a busy machine. */
   private static final long PATIENCE_WITH_FRESH_NANOS = 6_000_000_000L;
 
-  /** Killed so often over one file, it may be the file after all. */
-  private static final int MOST_KILLED = 6;
+  /** Children that died over one file, one after the other: it is the file. */
+  private static final int MOST_DEATHS = 2;
 
   /** How a file ends that its pages may have brought to its end. */
-  private static final Set<String> PAGES_TO_BLAME = Set.of("qua-thoi-gian", "qua-bo-nho", "hong");
+  private static final Set<String> PAGES_TO_BLAME =
+      Set.of("qua-thoi-gian", "qua-bo-nho", "hong", Child.DIED);
 
   private final ExtractionSettings settings;
   private final Semaphore room;
   private final Deque<Child> idle = new ArrayDeque<>();
   private final Set<Child> busy = new HashSet<>();
-  private final Map<Path, Integer> killed = new ConcurrentHashMap<>();
+  private final Outage outage = new Outage(System::nanoTime);
   private final ScheduledExecutorService clock;
 
   /** Until when others wait for the child of each reader that has one. */
@@ -63,14 +64,13 @@ final class Children implements AutoCloseable {
 
   /**
    * A file whose pages could not be recognised to the end is read without that: what else it holds
-   * is not lost with them. One whose child was killed by another hand is read again. Throws
-   * IllegalStateException where no child can be had, or all was closed meanwhile: that says nothing
-   * of the file.
+   * is not lost with them. One over which a child died is read again, once. Throws ReadingStopped
+   * where no child comes to life, or all was closed meanwhile: that says nothing of the file.
    */
   Answer read(Path file, Path parts) {
     var answer = read(file, true, parts);
     if (answer.status() == Answer.Status.UNREADABLE && isClosed()) {
-      throw new IllegalStateException("closed while " + file + " was read");
+      throw new ReadingStopped("closed while " + file + " was read");
     }
     return settings.recognition() != null
             && answer.status() == Answer.Status.UNREADABLE
@@ -82,32 +82,44 @@ final class Children implements AutoCloseable {
   private Answer read(Path file, boolean recognise, Path parts) {
     room.acquireUninterruptibly();
     try {
-      var failure = "";
-      for (int fresh = 0; fresh < TRIES && !isClosed(); ) {
+      int fresh = 0;
+      for (int deaths = 0; !isClosed(); ) {
         var child = take();
         try {
           if (child == null) {
             fresh++;
-            child = Child.start(settings, clock);
+            child = start();
           }
           var answer = use(child, file, recognise, parts);
-          if (!child.wasKilled() || killed.merge(file, 1, Integer::sum) >= MOST_KILLED) {
-            killed.remove(file);
+          outage.over();
+          if (!child.hasDied() || ++deaths >= MOST_DEATHS) {
             return answer;
           }
-          failure = "killed by another hand";
         } catch (Child.NotBegun e) {
-          failure = e.toString();
+          if (fresh >= TRIES && !isClosed()) {
+            throw outage.failed(String.valueOf(e.getMessage()));
+          }
         } finally {
           leave();
         }
       }
-      throw new IllegalStateException("no child process: " + failure);
-    } catch (IOException e) {
-      throw new IllegalStateException("no child process: " + e, e);
+      throw new ReadingStopped("closed before " + file + " was read");
     } finally {
       room.release();
     }
+  }
+
+  private Child start() {
+    outage.check();
+    try {
+      return Child.start(settings, clock);
+    } catch (IOException e) {
+      throw outage.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  Optional<String> standstill() {
+    return outage.why();
   }
 
   private synchronized boolean isClosed() {

@@ -3,6 +3,7 @@ package vn.cancu.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Warning;
 import vn.cancu.encoding.UnicodeText;
@@ -89,6 +90,11 @@ final class TikaExtractor implements Extractor {
     var repaired = UnicodeText.repair(text);
     return new Extraction.Text(
         repaired.text(), mediaType, pages, ocr, signed, repaired.repairs(), warnings);
+  }
+
+  @Override
+  public Optional<String> standstill() {
+    return children.standstill();
   }
 
   @Override

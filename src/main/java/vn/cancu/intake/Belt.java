@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.extraction.ReadingStopped;
 
 /**
  * Reads the files that wait, a few at a time, without a pause between them, and hands over in lots
@@ -117,8 +118,11 @@ final class Belt implements AutoCloseable {
       lastEnd = System.nanoTime();
       underWay.remove(one.ticket().id());
       if (one.receipt() == null) {
-        failed++;
-        why = one.failure();
+        // That nothing can be read was told already, and is no file's failure.
+        if (!(one.failure() instanceof ReadingStopped)) {
+          failed++;
+          why = one.failure();
+        }
         rest(one.ticket());
       } else {
         resting.remove(one.ticket().id());

@@ -20,6 +20,8 @@ public final class Owner implements AutoCloseable {
   private final Inbox inbox;
   private final Belt belt;
   private final ScanQueue scans;
+  private final Extractor extractor;
+  private final Standstill standstill;
   private final BooleanSupplier catchUp;
   private final Worker worker;
   private final Mailbox<Receipt> receipts;
@@ -51,6 +53,8 @@ public final class Owner implements AutoCloseable {
     this.inbox = new Inbox(home, Clock.systemUTC());
     this.belt = new Belt(inbox, new Intake(inbox, archive, extractor, scans)::process);
     this.scans = scans;
+    this.extractor = extractor;
+    this.standstill = new Standstill(home);
     this.catchUp = catchUp;
     this.worker = worker;
     this.receipts = new Mailbox<>(home.receipts(), Receipt.class);
@@ -61,6 +65,7 @@ public final class Owner implements AutoCloseable {
 
   public void start() {
     inbox.sweep();
+    standstill.clear();
     thread.start();
     scans.start();
   }
@@ -70,6 +75,7 @@ public final class Owner implements AutoCloseable {
       try {
         var outcomes = belt.next();
         untold.addAll(outcomes);
+        standstill.tell(extractor.standstill().or(scans::standstill));
         behind |= outcomes.stream().anyMatch(Owner::changedTheArchive) | scans.takeChanged();
         bringIndexUp();
         tell();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.Extractor;
+import vn.cancu.extraction.ReadingStopped;
 
 /**
  * Scans that are archived and wait to be recognised, one after the other, behind all else: a page
@@ -88,6 +90,11 @@ public final class ScanQueue implements AutoCloseable {
     return marks().size();
   }
 
+  /** Why none can be recognised at the moment though the program for it may be there. */
+  public Optional<String> standstill() {
+    return recogniser.standstill();
+  }
+
   /** Whether documents were changed since this was last asked. */
   boolean takeChanged() {
     return changed.getAndSet(false) | joining.takeChanged();
@@ -117,6 +124,9 @@ public final class ScanQueue implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         return;
+      } catch (ReadingStopped e) {
+        // It was told already, and is tried again with growing pauses.
+        pause();
       } catch (RuntimeException e) {
         LOG.error("scans are tried again in a while: {}", e.toString());
         pause();

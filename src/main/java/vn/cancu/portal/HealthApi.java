@@ -15,6 +15,7 @@ import java.util.Map;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.engine.EngineException;
+import vn.cancu.intake.Standstill;
 import vn.cancu.search.SearchIndex;
 import vn.cancu.search.SearchQuery;
 import vn.cancu.search.Sort;
@@ -25,28 +26,35 @@ import vn.cancu.search.Sort;
 final class HealthApi {
   private final Archive archive;
   private final SearchIndex index;
+  private final Standstill standstill;
   private final PrometheusMeterRegistry metrics;
 
-  HealthApi(Archive archive, SearchIndex index, PrometheusMeterRegistry metrics) {
+  HealthApi(
+      Archive archive, SearchIndex index, Standstill standstill, PrometheusMeterRegistry metrics) {
     this.archive = archive;
     this.index = index;
+    this.standstill = standstill;
     this.metrics = metrics;
   }
 
   /**
-   * @param status "up", or "degraded" while only search and lineage are out
+   * @param status "up", or "degraded" while search and lineage are out, or the reading of new files
    * @param archive documents that the one who asks may read
    * @param engine "up" or "down"
+   * @param reading "up", or "down" while no new file can be read: what comes waits in the inbox
    */
-  record Health(String status, long archive, String engine) {}
+  record Health(String status, long archive, String engine, String reading) {}
 
   @Get("/v1/health")
   HttpResponse<Health> health(Clearance reader) {
     long count = archive.count(reader);
-    return engineAnswers(reader)
-        ? HttpResponse.ok(new Health("up", count, "up"))
-        : HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
-            .body(new Health("degraded", count, "down"));
+    var reading = standstill.now().isEmpty() ? "up" : "down";
+    if (!engineAnswers(reader)) {
+      return HttpResponse.<Health>status(HttpStatus.SERVICE_UNAVAILABLE)
+          .body(new Health("degraded", count, "down", reading));
+    }
+    var status = reading.equals("up") ? "up" : "degraded";
+    return HttpResponse.ok(new Health(status, count, "up", reading));
   }
 
   @Get("/v1/prometheus")

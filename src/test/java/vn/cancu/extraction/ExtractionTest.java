@@ -29,15 +29,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -342,7 +337,7 @@ final class ExtractionTest {
     var settings =
         new ExtractionSettings(
             1, Duration.ofSeconds(8), Duration.ofSeconds(60), 256, 64 << 20, null);
-    var loop = endless();
+    var loop = Endless.pdf(folder);
     try (var extractor = Extractors.open(settings)) {
       assertInstanceOf(Extraction.Text.class, extractor.extract(sample("cong-van.html")));
       assertUnreadable("qua-thoi-gian", extractor.extract(loop));
@@ -353,7 +348,7 @@ final class ExtractionTest {
   /** What is closed in the middle of a file says nothing of the file. */
   @Test
   void blamesNoFileForItsOwnEnd() throws Exception {
-    var loop = endless();
+    var loop = Endless.pdf(folder);
     var extractor = Extractors.open();
     var reading = CompletableFuture.supplyAsync(() -> extractor.extract(loop));
     Thread.sleep(3_000);
@@ -450,35 +445,6 @@ final class ExtractionTest {
       }
     }
     return bomb;
-  }
-
-  /** A PDF of ten forms, each of which draws the next one ten times: ten to the tenth drawings. */
-  private Path endless() throws IOException {
-    var file = folder.resolve("endless.pdf");
-    try (var pdf = new PDDocument()) {
-      PDFormXObject inner = null;
-      for (int level = 0; level < 10; level++) {
-        var form = new PDFormXObject(pdf);
-        var resources = new PDResources();
-        form.setBBox(new PDRectangle(100, 100));
-        form.setResources(resources);
-        if (inner != null) {
-          resources.put(COSName.getPDFName("F"), inner);
-        }
-        try (var out = form.getCOSObject().createOutputStream()) {
-          out.write(
-              (inner == null ? "q Q " : "/F Do ".repeat(10)).getBytes(StandardCharsets.US_ASCII));
-        }
-        inner = form;
-      }
-      var page = new PDPage();
-      pdf.addPage(page);
-      try (var content = new PDPageContentStream(pdf, page)) {
-        content.drawForm(inner);
-      }
-      pdf.save(file.toFile());
-    }
-    return file;
   }
 
   private static int count(String text, String part) {

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.document.Visibility;
+import vn.cancu.extraction.ExtractionSettings;
 import vn.cancu.extraction.Extractors;
 
 /**
@@ -38,10 +42,15 @@ final class OwnerTest {
   @TempDir private Path root;
 
   private List<Receipt> take(BooleanSupplier catchUp, byte[]... files) throws InterruptedException {
+    return take(ExtractionSettings.defaults(), catchUp, files);
+  }
+
+  private List<Receipt> take(ExtractionSettings settings, BooleanSupplier catchUp, byte[]... files)
+      throws InterruptedException {
     var receipts = new ArrayList<Receipt>();
     try (var home = Home.own(root);
         var archive = Archive.open(root, Clock.systemUTC());
-        var extractor = Extractors.open();
+        var extractor = Extractors.open(settings);
         var owner =
             new Owner(
                 home,
@@ -151,6 +160,38 @@ final class OwnerTest {
     try (var archive = Archive.openReadOnly(root)) {
       assertEquals(2, archive.count(Clearance.ANONYMOUS));
     }
+  }
+
+  /** A machine without memory for the children: plain text needs none, the rest waits. */
+  @Test
+  void keepsWhatCannotBeReadForNowInTheInboxAndSaysSo() throws Exception {
+    var hungry =
+        new ExtractionSettings(
+            2, Duration.ofSeconds(60), Duration.ofSeconds(60), 1_000_000_000, 1 << 20, null);
+    var letter = Files.readAllBytes(Path.of("src/test/resources/extraction/cong-van.docx"));
+    var home = Home.at(root);
+    var standstill = new Standstill(home);
+    var left =
+        new Handover(home)
+            .put(new ByteArrayInputStream(letter), "thư.docx", Visibility.PUBLIC, false);
+    var seen = new AtomicBoolean();
+    BooleanSupplier look =
+        () -> {
+          seen.compareAndSet(false, standstill.now().isPresent());
+          return seen.get();
+        };
+    take(hungry, look, letter(21));
+    for (int number = 22; !seen.get(); number++) {
+      take(hungry, look, letter(number));
+    }
+    assertTrue(Files.isDirectory(home.inbox().resolve(left.id())));
+    assertFalse(Files.exists(home.quarantine()));
+    // A child that comes to life on a busy machine may take longer than the owner waits at its end.
+    for (int number = 100; Files.exists(home.inbox().resolve(left.id())); number++) {
+      take(() -> true, letter(number));
+    }
+    assertEquals(Optional.empty(), standstill.now());
+    assertFalse(Files.exists(home.quarantine()));
   }
 
   @Test

@@ -162,6 +162,7 @@ final class ApiIT {
     var health = site.json("/api/v1/health");
     assertEquals("up", health.path("status").asText());
     assertEquals(18, health.path("archive").asInt());
+    assertEquals("up", health.path("reading").asText());
     assertTrue(site.get("/api/v1/prometheus").body().contains("jvm_memory_used_bytes"));
   }
 

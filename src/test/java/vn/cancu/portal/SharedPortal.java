@@ -19,6 +19,7 @@ import vn.cancu.intake.Home;
 import vn.cancu.intake.Jobs;
 import vn.cancu.intake.Joining;
 import vn.cancu.intake.Quarantine;
+import vn.cancu.intake.Standstill;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
@@ -65,6 +66,7 @@ final class SharedPortal implements ParameterResolver {
                     accounts(home),
                     new Jobs(Home.at(home), archive, Clock.systemUTC()),
                     new Joining(Home.at(home), archive, Clock.systemUTC()),
+                    new Standstill(Home.at(home)),
                     new Quarantine(Home.at(home), Clock.systemUTC()),
                     new PortalSettings(true)),
                 "127.0.0.1",
