@@ -15,7 +15,7 @@ final class Attributive {
   /** Behind a cause, or whom the rule of another already takes in. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|thuộc diện|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng)(?!\\p{L}))[^,;.:])*+$");
+          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng)(?!\\p{L}))[^,;.:])*+$");
 
   /** "lưu ý 05 người được tạm hoãn theo …": which ones are meant. */
   private static final Pattern WHICH =

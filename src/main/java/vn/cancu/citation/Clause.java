@@ -30,6 +30,9 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
           " quyết định",
           " cho phép");
 
+  private static final List<String> MATTERS =
+      List.of("nội dung này", "vấn đề này", "việc này", "điểm này", "câu này");
+
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|cơ quan|hiệu trưởng|trưởng (?:các|phòng|ban)) ");
@@ -43,7 +46,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
    * @param from behind the citation before: what stands before it has another's verbs
    */
   boolean speaks(int at, int from) {
-    if (Phrases.endsAt(flow.key, at - 1, "này") || openTitle(at) || behindTypeName(at)) {
+    boolean named = Phrases.endsAt(flow.key, at - 1, "này") && !isMatter(at - 1);
+    if (named || openTitle(at) || behindTypeName(at)) {
       return true;
     }
     int least = Math.max(from, at - NEAR);
@@ -62,6 +66,16 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
                 Phrases.last(flow.key, "; ", at - 1, near),
                 Phrases.last(flow.key, ": ", at - 1, near)));
     return issuer != null && comma >= 0 && isSubject(comma + 2, at, issuer);
+  }
+
+  /** "Nội dung này hướng dẫn …": what another text says, not this document. */
+  private boolean isMatter(int end) {
+    for (var matter : MATTERS) {
+      if (Phrases.endsAt(flow.key, end, matter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
@@ -174,10 +188,25 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       int from = organised ? at - "tổ chức ".length() : at;
       var outer = RelationVerbs.at(flow.key, at, right.start());
       boolean orders =
-          isHead(from) || isAtHead(from) || Character.isUpperCase(flow.text.charAt(from));
+          isHead(from)
+              || isAtHead(from)
+              || Character.isUpperCase(flow.text.charAt(from))
+              || !speaksOfWork(from);
       return orders && outer != null && from >= sentence ? outer : right;
     }
     return right;
+  }
+
+  /** "Việc thu thực hiện đúng A": what the clause speaks of is a work, not who does it. */
+  private boolean speaksOfWork(int at) {
+    int head = at;
+    while (head > sentence && ",;:.".indexOf(flow.key.charAt(head - 1)) < 0) {
+      head--;
+    }
+    var label = LABEL.matcher(flow.key).region(head, at);
+    int first = label.lookingAt() ? label.end() : head;
+    first += flow.key.startsWith(" ", first) ? 1 : 0;
+    return Phrases.standsAt(flow.key, first, "việc") || Phrases.standsAt(flow.key, first, "báo cáo");
   }
 
   /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */

@@ -192,6 +192,7 @@ final class Governing {
     }
     if (trigger.verb().relation() == Relation.BASED_ON
         && (Subjects.act(flow, mention.behind(), trigger)
+            || subjects.trails(mention, trigger, sentence)
             || (first && clause.hasOthers(trigger.start())))) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }

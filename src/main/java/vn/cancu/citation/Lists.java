@@ -19,6 +19,9 @@ final class Lists {
       Pattern.compile(
           "(?: toàn bộ| một phần)? (?:các|những|một số) (?:văn bản|\\p{L}{2,6} \\p{L}{2,6})(?!\\p{L})");
 
+  /** "Gửi kèm Công văn này: …". */
+  private static final Pattern OWN_NAME = Pattern.compile(" (?:theo )?\\p{L}{2,6}(?: \\p{L}{2,6}){0,2} này(?: (?:gồm|là))?");
+
   /** "2. Cơ sở pháp lý" right over the first document of the list. */
   private static final Pattern HEADING_ALONE =
       Pattern.compile(
@@ -129,7 +132,8 @@ final class Lists {
             || Phrases.endsAt(flow.key, colon, "sau")
             || Phrases.endsAt(flow.key, colon, "sau đây")
             || Phrases.endsAt(flow.key, colon, "gồm")
-            || NAMES_LIST.matcher(flow.key).region(verb, colon).lookingAt());
+            || NAMES_LIST.matcher(flow.key).region(verb, colon).lookingAt()
+            || OWN_NAME.matcher(flow.key).region(verb, colon).matches());
   }
 
   /** "Đề án dựa trên các căn cứ sau: Luật A; Nghị định B", "Cơ sở pháp lý gồm: …". */
@@ -157,12 +161,13 @@ final class Lists {
       return new Read(Relation.REPEALS, "hết hiệu lực", "list-head");
     }
     int semicolon = before.indexOf(';');
-    int head = clause.sentence();
+    var label = Clause.LABEL.matcher(flow.key).region(clause.sentence(), flow.length());
+    int head = label.lookingAt() ? label.end() : clause.sentence();
     if (semicolon < 0
         || RelationVerbs.words(before, before.lastIndexOf(';'), before.length()) > 2) {
       return null;
     }
-    var trigger = RelationVerbs.at(flow.key, head, head + semicolon);
+    var trigger = RelationVerbs.at(flow.key, head, clause.sentence() + semicolon);
     return trigger != null
             && (trigger.verb().relation() == Relation.BASED_ON
                 || trigger.verb().relation() == Relation.IMPLEMENTS)

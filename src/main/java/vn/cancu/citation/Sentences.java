@@ -100,14 +100,14 @@ final class Sentences {
         || isWord(flow.key, flow.text, word, at - 2);
   }
 
-  /** "ngành đường bộ. Kinh phí", "phương án. Ý kiến": with a vowel it is no abbreviation. */
+  /** "ngành đường bộ. Kinh phí", "Bộ Công an. Các": with a vowel it is no abbreviation. */
   private static boolean isWord(String key, String text, int from, int to) {
     return to - from == 2
-        && Character.isLowerCase(text.charAt(from))
-        && (isToned(key.charAt(from)) || isToned(key.charAt(from + 1)));
+        && Character.isLowerCase(text.charAt(from + 1))
+        && (isVowel(key.charAt(from)) || isVowel(key.charAt(from + 1)));
   }
 
-  private static boolean isToned(char c) {
-    return c > 'z' && c != 'đ' && Character.isLetter(c);
+  private static boolean isVowel(char c) {
+    return "aeiouy".indexOf(c) >= 0 || (c > 'z' && c != 'đ' && Character.isLetter(c));
   }
 }

@@ -100,6 +100,9 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
     if (phrase.startsWith("áp dụng")) {
       return Telling.endsWithAny(before, SPOKEN_OF);
     }
+    if (phrase.startsWith("đúng") && Character.isLowerCase(flow.text.charAt(at))) {
+      return isJudged(mention);
+    }
     if (!phrase.startsWith("theo")) {
       return false;
     }
@@ -138,16 +141,12 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "lập dự toán theo Công văn A, tuy có cơ sở nhưng …": what was done is judged. */
   private boolean isJudged(Mention mention) {
     int end = mention.behind();
-    return flow.key.startsWith(", tuy ", end)
-        || flow.key.startsWith(", nhưng ", end)
-        || flow.key.startsWith(" nhưng ", end)
-        || flow.key.startsWith(", song ", end)
-        || flow.key.startsWith(", trong khi ", end)
-        || flow.key.startsWith(", còn dư ", end)
-        || flow.key.startsWith(", còn thiếu ", end)
-        || flow.key.startsWith(", còn nợ ", end)
-        || flow.key.startsWith(" đã hết hiệu lực", end)
-        || flow.key.startsWith(", đã hết hiệu lực", end);
+    return mayBeJudged(end) && JUDGED.matcher(flow.key).region(end, flow.length()).lookingAt();
+  }
+
+  private boolean mayBeJudged(int end) {
+    return end + 2 < flow.length()
+        && flow.key.charAt(flow.key.charAt(end) == ' ' ? end : end + 1) == ' ';
   }
 
   /** "kiểm tra việc bán thuốc theo Kế hoạch 31": how it is examined, not what. */
@@ -191,6 +190,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   private static String twoDigits(String number) {
     return number.length() < 2 ? "0" + number : number;
   }
+
+  /** What goes on by judging what was done: "…, tuy có cơ sở", "…; chưa hoàn tiền". */
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?:(?:[,;]| ) ?(?:tuy(?! thuộc)|nhưng|song)|, trong khi|, còn (?:dư|thiếu|nợ|tồn)|,? đã hết hiệu lực|, đã (?!được (?:sửa|bổ|thay|đính)|hết|sửa|bổ)|[,;] (?:chưa|thiếu|vượt|sai|cao hơn|thấp hơn)(?! (?:kể|bao gồm|thì|so)))(?!\\p{L})");
 
   /** A decision, plan or letter for one case, as against a law, a decree, a normative decision. */
   private static boolean isSingleAct(Mention mention) {

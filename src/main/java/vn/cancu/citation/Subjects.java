@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
 
 /**
  * Citations that belong to the subject of a clause: "Đơn vị đã có kế hoạch theo Công văn 5 thì điều
@@ -13,6 +15,7 @@ import vn.cancu.citation.RelationVerbs.Trigger;
 final class Subjects {
   private static final int FARTHEST = 60;
   private static final int NEXT = 20;
+  private static final int LONGEST_TITLE = 300;
 
   /** What may stand between two citations that are named together. */
   private static final Pattern BESIDE =
@@ -41,6 +44,11 @@ final class Subjects {
 
   /** Whether the clause goes on behind this citation, or behind those beside it, with its verb. */
   boolean holds(Mention mention) {
+    return goOn(flow, endBeside(mention));
+  }
+
+  /** Where the last of the citations ends that are named beside this one. */
+  private int endBeside(Mention mention) {
     int end = mention.behind();
     for (int next = following(mention); next < mentions.size(); next++) {
       int start = mentions.get(next).start();
@@ -51,7 +59,7 @@ final class Subjects {
       }
       end = mentions.get(next).behind();
     }
-    return goOn(flow, end);
+    return end;
   }
 
   /**
@@ -62,6 +70,46 @@ final class Subjects {
     return OTHERS.matcher(flow.key).region(end, flow.length()).lookingAt()
         || (flow.key.startsWith(" để ", end)
             && Character.isLowerCase(flow.text.charAt(trigger.start())));
+  }
+
+  /**
+   * "Phòng A sửa phác đồ, căn cứ Quyết định B.": said last, it is by what others act or acted.
+   *
+   * @param sentence where it begins
+   */
+  boolean trails(Mention mention, Trigger trigger, int sentence) {
+    if (Character.isUpperCase(flow.text.charAt(trigger.start()))
+        || !flow.key.startsWith(", ", trigger.start() - 2)
+        || opensPreamble(sentence)) {
+      return false;
+    }
+    int end = endBeside(mention);
+    int most = Math.min(flow.length(), end + LONGEST_TITLE);
+    for (int at = end; at < most; at++) {
+      char c = flow.key.charAt(at);
+      boolean ends = c == '.' && (at + 1 == most || flow.key.charAt(at + 1) <= '/');
+      if (c == ';' || ends || flow.breaksAt(at)) {
+        return !ends && c == ';' ? !opensPreamble(at + 2) : true;
+      }
+      if (c == ',' || c == ':') {
+        return false;
+      }
+    }
+    return most == flow.length();
+  }
+
+  /** "Thực hiện A, căn cứ B; …": what a document rests on, listed before it says anything. */
+  private boolean opensPreamble(int sentence) {
+    var label = Clause.LABEL.matcher(flow.key).region(sentence, flow.length());
+    int first = label.lookingAt() ? label.end() : sentence;
+    if (first >= flow.length() || Phrases.standsAt(flow.key, first, "để")) {
+      return true;
+    }
+    var head = RelationVerbs.at(flow.key, first, flow.length());
+    return head != null
+        && (head.verb().relation() == Relation.BASED_ON
+            || head.verb().relation() == Relation.IMPLEMENTS
+            || head.verb().relation() == Relation.REPLIES_TO);
   }
 
   /**

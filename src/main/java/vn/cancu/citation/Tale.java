@@ -66,6 +66,15 @@ final class Tale {
   private static final Pattern OF_OBJECT =
       Pattern.compile("[^,;.: ] (?:các|những|trường hợp)(?: [^,;.: ]+){1,4}$");
 
+  /** "xử lý 04 trường hợp chưa đủ chuẩn theo …": what is ordered is done to what was not. */
+  private static final Pattern HANDLED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:xử lý|thu hồi|hủy bỏ|giải quyết|xem xét|luân chuyển|chuyển đổi|bồi thường|hoàn trả|chi trả|quyết toán|thanh toán|điều chuyển|sắp xếp|kiện toàn|kỷ luật|miễn nhiệm|dừng|ngừng(?: nhập khẩu| lưu hành| sử dụng)?|thanh lý|cưỡng chế|tháo dỡ|bố trí|giao nộp|nộp trả|đóng cửa) [^,;:.]{2,90}$");
+
+  /** What stands before such a verb where it is told itself. */
+  private static final Pattern HANDLED_TOLD =
+      Pattern.compile("(?<!\\p{L})(?:đã|chưa|chậm|không|việc|từng|đang|được|bị|do|kết quả|tình hình)(?!\\p{L})");
+
   private static final int FAR = 160;
   private final Flow flow;
   private final int sentence;
@@ -114,7 +123,7 @@ final class Tale {
       }
       words++;
       if (Phrases.standsAt(flow.key, i + 1, "đã") && !isOfAmount(i)) {
-        return true;
+        return !isHandled(from, i);
       }
       if (Phrases.standsAt(flow.key, i + 1, "được") && isMainPassive(i)) {
         return false;
@@ -129,7 +138,7 @@ final class Tale {
         if (Phrases.standsAt(flow.key, i + 1, word)
             && !isEach(word, i + 1)
             && !(word.equals("chậm") && isOfObject(i))) {
-          return isTaleWord(word, trigger, i + 1);
+          return isTaleWord(word, trigger, i + 1) && !isHandled(from, i);
         }
       }
     }
@@ -162,6 +171,18 @@ final class Tale {
     return OF_OBJECT.matcher(before).find();
   }
 
+  /** Whether an order stands before this place in the clause, and here only what it is about. */
+  private boolean isHandled(int from, int end) {
+    int head = end;
+    int least = Math.max(Math.max(sentence, from), end - FAR);
+    while (head > least && ",;:.".indexOf(flow.key.charAt(head - 1)) < 0) {
+      head--;
+    }
+    var handled = HANDLED.matcher(flow.key).region(head, end).useTransparentBounds(true);
+    return handled.find()
+        && !HANDLED_TOLD.matcher(flow.key).region(head, handled.start()).find();
+  }
+
   private boolean isEach(String word, int at) {
     return word.equals("từng") && COUNTED.contains(Phrases.word(flow.key, at + "từng ".length()));
   }
@@ -184,6 +205,9 @@ final class Tale {
       return false;
     }
     int next = at + word.length() + 1;
-    return standsAny(next, NOT_DONE);
+    return standsAny(next, NOT_DONE)
+        || Phrases.endsAt(flow.key, at - 1, "nhưng")
+        || Phrases.endsAt(flow.key, at - 1, "vẫn")
+        || Phrases.endsAt(flow.key, at - 1, "song");
   }
 }

@@ -66,7 +66,7 @@ final class Telling {
           "về");
 
   private static final List<String> OTHERS_REPLY =
-      List.of("văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để");
+      List.of("văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để", "ý kiến");
 
   /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
   private static final LastWords CHANGED_BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
