@@ -30,9 +30,6 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
           " quyết định",
           " cho phép");
 
-  private static final List<String> MATTERS =
-      List.of("nội dung này", "vấn đề này", "việc này", "điểm này", "câu này");
-
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|cơ quan|hiệu trưởng|trưởng (?:các|phòng|ban)) ");
@@ -46,7 +43,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
    * @param from behind the citation before: what stands before it has another's verbs
    */
   boolean speaks(int at, int from) {
-    boolean named = Phrases.endsAt(flow.key, at - 1, "này") && !isMatter(at - 1);
+    boolean named =
+        Phrases.endsAt(flow.key, at - 1, "này") && !ClauseWords.isMatter(flow.key, at - 1);
     if (named || openTitle(at) || behindTypeName(at)) {
       return true;
     }
@@ -66,16 +64,6 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
                 Phrases.last(flow.key, "; ", at - 1, near),
                 Phrases.last(flow.key, ": ", at - 1, near)));
     return issuer != null && comma >= 0 && isSubject(comma + 2, at, issuer);
-  }
-
-  /** "Nội dung này hướng dẫn …": what another text says, not this document. */
-  private boolean isMatter(int end) {
-    for (var matter : MATTERS) {
-      if (Phrases.endsAt(flow.key, end, matter)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
@@ -179,7 +167,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
 
   /** "Thực hiện đúng Thông tư A" orders to implement it; "Việc thu thực hiện đúng A" applies it. */
   private Trigger obeying(Trigger right) {
-    for (var verb : new String[] {"thực hiện ", "chấp hành ", "tuân thủ "}) {
+    for (var verb : new String[] {"thực hiện ", "triển khai ", "chấp hành ", "tuân thủ "}) {
       int at = right.start() - verb.length();
       if (at < sentence || !Phrases.endsAt(flow.key, right.start(), verb)) {
         continue;
@@ -206,7 +194,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     var label = LABEL.matcher(flow.key).region(head, at);
     int first = label.lookingAt() ? label.end() : head;
     first += flow.key.startsWith(" ", first) ? 1 : 0;
-    return Phrases.standsAt(flow.key, first, "việc") || Phrases.standsAt(flow.key, first, "báo cáo");
+    return ClauseWords.isWork(flow.key, first);
   }
 
   /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */
@@ -279,8 +267,15 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
         || flow.breaksAt(at)
         || Phrases.endsAt(flow.key, i + 1, "và")
         || Phrases.endsAt(flow.key, i + 1, "đồng thời")
-        || Phrases.endsAt(flow.key, i + 1, "này")
+        || (Phrases.endsAt(flow.key, i + 1, "này") && !ClauseWords.isMatter(flow.key, i + 1))
         || flow.key.startsWith(", để", i - 3)
-        || (Phrases.endsAt(flow.key, i + 1, "nay") && isHead(i - 2));
+        || (Phrases.endsAt(flow.key, i + 1, "nay") && isHead(i - 2))
+        || isWilled(i + 1);
+  }
+
+  /** "Kết luận: đồng ý gia hạn …": behind the word by which this document decides. */
+  private boolean isWilled(int end) {
+    int will = ClauseWords.will(flow.key, end);
+    return will > 0 && isHead(end - will);
   }
 }

@@ -180,6 +180,7 @@ final class Governing {
     }
     var words = words(trigger);
     if (nested || telling.isTold(trigger, mention, from, start)) {
+      changeTold |= !nested && trigger.verb().scope() == Scope.OWN;
       return new Read(Relation.CITES, words, nested ? "nested" : "told");
     }
     if (trigger.verb().scope() == Scope.CLAUSE && (mainClause || !head)) {
@@ -191,8 +192,7 @@ final class Governing {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
     if (trigger.verb().relation() == Relation.BASED_ON
-        && (Subjects.act(flow, mention.behind(), trigger)
-            || subjects.trails(mention, trigger, sentence)
+        && (subjects.act(mention, trigger, sentence)
             || (first && clause.hasOthers(trigger.start())))) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Governing.Read;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -19,6 +20,11 @@ final class ListHead {
   /** "DANH MỤC … BỊ BÃI BỎ": the heading of a table whose lines name what is repealed. */
   private static final Pattern TABLE =
       Pattern.compile("danh mục [^.;:]{1,160}?(?:bị |được )?(bãi bỏ|hủy bỏ)(?!\\p{L})");
+
+  /** "Điều 3. Bãi bỏ", a line of its own over what is repealed. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:điều \\d{1,3}\\.|\\d{1,2}\\.|[ivx]{1,4}\\.) (?:bãi bỏ|hủy bỏ)(?: toàn bộ| một phần)?(?: (?:các )?(?:văn bản|quyết định|nghị quyết|thông tư|chỉ thị))? ?$");
 
   /** "các văn bản sau": the head names a list of documents, not of changes to one. */
   private static final Pattern OF_DOCUMENTS =
@@ -45,6 +51,10 @@ final class ListHead {
   private static final Set<Relation> OPENING =
       EnumSet.of(Relation.BASED_ON, Relation.IMPLEMENTS, Relation.ATTACHES);
 
+  /** "Hội đồng quản trị thống nhất: 1. Hủy bỏ …": who decides, not who is to do it. */
+  private static final LastWords DECIDING =
+      LastWords.of("nhất|định|luận|nghị|sau|kiến|báo|thị|qua|đây|gồm|này");
+
   private ListHead() {}
 
   /** "Bãi bỏ các Quyết định sau: 1. A; 2. B": the words before the colon govern each item. */
@@ -59,13 +69,22 @@ final class ListHead {
     int least = Math.max(0, sentence - FARTHEST_LIST);
     int next = start;
     for (int at = sentence; at >= least; at--) {
-      if (!flow.breaksAt(at)) {
+      if (at > 0 && !flow.breaksAt(at)) {
         continue;
       }
       var table = TABLE.matcher(flow.key).region(at, Math.min(next, at + 200));
       if (at < sentence && table.lookingAt() && words <= 4) {
         var shown = flow.text.substring(table.start(1), table.end(1));
         return new Read(Relation.REPEALS, shown, "list-heading");
+      }
+      if (at < sentence && HEADING.matcher(flow.key).region(at, next).lookingAt()) {
+        var verb = RelationVerbs.nearest(flow.key, at, next, 6);
+        return verb == null
+            ? null
+            : new Read(
+                verb.verb().relation(),
+                flow.text.substring(verb.start(), verb.end()),
+                "list-heading");
       }
       if (at > 1 && opensList(flow, at - 1)) {
         boolean place = words <= 2 && Phrases.endsAt(flow.key, start, "tại ");
@@ -79,6 +98,33 @@ final class ListHead {
       next = at;
     }
     return null;
+  }
+
+  /** "1. Chủ tịch UBND huyện A: a) …; b) Thu hồi Quyết định B": what another is to do. */
+  static boolean isGivenToOthers(Flow flow, Clause clause) {
+    int sentence = clause.sentence();
+    int least = Math.max(0, sentence - FARTHEST_LIST);
+    if (clause.issuer() == null || !isItem(flow, sentence)) {
+      return false;
+    }
+    for (int at = sentence; at >= least; at--) {
+      if (!flow.breaksAt(at)) {
+        continue;
+      }
+      if (at > 1 && flow.text.charAt(at - 2) == ':') {
+        int head = at - 2;
+        while (head > 0 && !flow.breaksAt(head)) {
+          head--;
+        }
+        return !DECIDING.endAt(flow.key, at - 2)
+            && kind(flow.text.charAt(head)) != kind(flow.text.charAt(sentence))
+            && new Clause(flow, head, clause.issuer()).hasOthers(at - 1);
+      }
+      if (!isItem(flow, at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -122,6 +168,11 @@ final class ListHead {
     return trigger.start() == head
         || Character.isUpperCase(flow.text.charAt(trigger.start()))
         || (trigger.verb().scope() == RelationVerbs.Scope.OWN && clause.speaks(trigger.start()));
+  }
+
+  /** A heading and what stands under it have labels of different kinds. */
+  private static int kind(char label) {
+    return NumberReader.isDigit(label) ? 0 : Character.isLowerCase(label) ? 1 : 2;
   }
 
   private static boolean isItem(Flow flow, int at) {

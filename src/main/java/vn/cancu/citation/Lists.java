@@ -20,7 +20,8 @@ final class Lists {
           "(?: toàn bộ| một phần)? (?:các|những|một số) (?:văn bản|\\p{L}{2,6} \\p{L}{2,6})(?!\\p{L})");
 
   /** "Gửi kèm Công văn này: …". */
-  private static final Pattern OWN_NAME = Pattern.compile(" (?:theo )?\\p{L}{2,6}(?: \\p{L}{2,6}){0,2} này(?: (?:gồm|là))?");
+  private static final Pattern OWN_NAME =
+      Pattern.compile(" (?:theo )?\\p{L}{2,6}(?: \\p{L}{2,6}){0,2} này(?: (?:gồm|là))?");
 
   /** "2. Cơ sở pháp lý" right over the first document of the list. */
   private static final Pattern HEADING_ALONE =
@@ -202,7 +203,7 @@ final class Lists {
     int semicolon = before.lastIndexOf(';');
     var item = semicolon < 0 ? before : before.substring(semicolon + 1);
     int words = RelationVerbs.words(item, 0, item.length());
-    if (DECIDES.matcher(item).lookingAt()) {
+    if (DECIDES.matcher(item).lookingAt() || item.startsWith(" không ")) {
       return false;
     }
     if (words <= 3 && (semicolon >= 0 || joined(item))) {

@@ -17,6 +17,7 @@ final class Passing {
   private static final int FARTHEST_PLACE = 20;
   private static final int FARTHEST_ANNEX = 70;
   private static final int FARTHEST_WORK = 14;
+  private static final int FARTHEST_GUIDED = 9;
   private static final int MOST_HOPS = 5;
 
   /** What a decision carries with it; "thực hiện Quy chế … ban hành kèm theo". */
@@ -108,6 +109,16 @@ final class Passing {
     if (!work || !Character.isLowerCase(flow.text.charAt(trigger.start()))) {
       return trigger;
     }
+    var guide =
+        relation == Relation.IMPLEMENTS
+            ? RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_GUIDED)
+            : null;
+    if (guide != null
+        && guide.verb().relation() == Relation.GUIDES
+        && flow.key.substring(guide.end(), trigger.start()).indexOf(',') < 0
+        && clause.speaks(guide.start())) {
+      return guide;
+    }
     for (var noun : WORK) {
       if (Phrases.endsAt(flow.key, trigger.start() - 1, noun)) {
         int end = trigger.start() - 1 - noun.length();
@@ -182,7 +193,10 @@ final class Passing {
                     && (!outer.verb().phrase().startsWith("áp dụng")
                         || (led.verb().phrase().startsWith("ban hành") && carries(outer.end())));
             case IMPLEMENTS ->
-                ((Character.isUpperCase(flow.text.charAt(outer.start())) || goesOn(outer.start()))
+                ((Character.isUpperCase(flow.text.charAt(outer.start()))
+                            || goesOn(outer.start())
+                            || clause.isHead(outer.start())
+                            || ClauseWords.isPressed(flow.key, outer.start() - 1))
                         && !led.verb().phrase().startsWith("quy định"))
                     || (words <= 4 && OBEYING.contains(outer.verb().phrase()));
             default -> false;

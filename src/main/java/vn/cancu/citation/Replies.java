@@ -60,6 +60,15 @@ final class Replies {
   /** Papers that tell who asked and who answered, but answer nothing themselves. */
   private static final Pattern TELLING = Pattern.compile("(?:BC|BB|KL|TB|KH|NQ|QĐ)(?![\\p{L}])");
 
+  /** "Nghiên cứu kiến nghị của cử tri chuyển đến theo Công văn 5, Bộ trả lời như sau". */
+  private static final Pattern STUDIED =
+      Pattern.compile(
+          "(?:sau khi )?(?:nghiên cứu|tiếp nhận|xem xét|nhận được)(?: (?:kiến nghị|đề nghị|phản ánh|nội dung|câu hỏi|văn bản)(?! (?:tại|này)) [^.;:,]{2,140}| (?:nội dung|các nội dung))? (?:theo |tại |kèm )?$|(?:sau khi )?(?:nghiên cứu|tiếp nhận) $");
+
+  private static final Pattern STUDIED_ANSWERED =
+      Pattern.compile(
+          "[^.;:]{0,200}, [^.,;:]{2,80} (?:có ý kiến|trả lời|phúc đáp|thấy rằng|nhận thấy|hướng dẫn)(?: như sau)?[ :.]");
+
   private Replies() {}
 
   /** A letter is told with what it asks, and then this one answers it. */
@@ -84,7 +93,13 @@ final class Replies {
                   || WANTED.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt());
     }
     if (!asks) {
-      return null;
+      return STUDIED.matcher(flow.key).region(sentence, start).lookingAt()
+              && STUDIED_ANSWERED
+                  .matcher(flow.key)
+                  .region(mention.behind(), flow.length())
+                  .lookingAt()
+          ? new Governing.Read(Relation.REPLIES_TO, "nghiên cứu", "answer")
+          : null;
     }
     int end = Math.min(flow.length(), mention.behind() + FARTHEST_ANSWER);
     var answer = ANSWER.matcher(flow.key).region(mention.behind(), end).useTransparentBounds(true);

@@ -57,7 +57,8 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
 
   /** "Thực hiện A và nhiệm vụ Bộ trưởng giao tại B". */
   private static final Pattern GIVEN =
-      Pattern.compile("(?:các |những )?(?:nhiệm vụ|chỉ đạo|ý kiến|yêu cầu|kết luận|nội dung|giải pháp)(?!\\p{L})");
+      Pattern.compile(
+          "(?:các |những )?(?:nhiệm vụ|chỉ đạo|ý kiến|yêu cầu|kết luận|nội dung|giải pháp)(?!\\p{L})");
 
   boolean isInBracket() {
     return !first && flow.key.startsWith(" (", trigger.start() - 2) && trigger.start() == from + 2;
@@ -88,7 +89,8 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
       int words = RelationVerbs.words(flow.key, from, at);
       int next = from + " và ".length();
       boolean named = next < at && Character.isUpperCase(flow.text.charAt(next));
-      return words <= 2 || words <= 8 && (named || GIVEN.matcher(flow.key).region(next, at).lookingAt());
+      return words <= 2
+          || words <= 8 && (named || GIVEN.matcher(flow.key).region(next, at).lookingAt());
     }
     int semicolon = Phrases.last(flow.key, "; ", at, from);
     return semicolon >= from

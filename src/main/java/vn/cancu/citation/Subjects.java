@@ -34,6 +34,10 @@ final class Subjects {
       Pattern.compile(
           "(?: (?:và|của|về) [^,;.]{1,80})?, (?:người|cơ quan có|cơ quan, tổ chức|cá nhân|chủ đầu tư|nhà thầu|doanh nghiệp) ");
 
+  /** "Trên cơ sở thẩm định (Báo cáo 5), Sở đã chỉnh lý …": what was done on it is told. */
+  private static final Pattern DONE =
+      Pattern.compile("\\)?(?: (?:về|của) [^.,;:()]{1,90})?, [^,.;:]{2,50} đã (?!có|được)");
+
   private final Flow flow;
   private final List<Mention> mentions;
 
@@ -65,9 +69,14 @@ final class Subjects {
   /**
    * "Căn cứ Điều 5 Nghị định A, người có thẩm quyền quyết định …", "… rà soát, căn cứ Nghị định A
    * để bổ sung": others act on it.
+   *
+   * @param sentence where it begins
    */
-  static boolean act(Flow flow, int end, Trigger trigger) {
-    return OTHERS.matcher(flow.key).region(end, flow.length()).lookingAt()
+  boolean act(Mention mention, Trigger trigger, int sentence) {
+    int end = mention.behind();
+    return trails(mention, trigger, sentence)
+        || OTHERS.matcher(flow.key).region(end, flow.length()).lookingAt()
+        || DONE.matcher(flow.key).region(end, flow.length()).lookingAt()
         || (flow.key.startsWith(" để ", end)
             && Character.isLowerCase(flow.text.charAt(trigger.start())));
   }
@@ -77,7 +86,7 @@ final class Subjects {
    *
    * @param sentence where it begins
    */
-  boolean trails(Mention mention, Trigger trigger, int sentence) {
+  private boolean trails(Mention mention, Trigger trigger, int sentence) {
     if (Character.isUpperCase(flow.text.charAt(trigger.start()))
         || !flow.key.startsWith(", ", trigger.start() - 2)
         || opensPreamble(sentence)) {

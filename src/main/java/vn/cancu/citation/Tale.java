@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -16,7 +17,17 @@ final class Tale {
 
   /** Behind these a sentence no longer tells what was done. */
   private static final List<String> TURNS =
-      List.of("thì", "phải", "cần", "đề nghị", "yêu cầu", "nay", "tiếp tục", "sẽ", "giao");
+      List.of(
+          "thì",
+          "phải",
+          "cần",
+          "đề nghị",
+          "yêu cầu",
+          "nay",
+          "tiếp tục",
+          "sẽ",
+          "giao",
+          "khẩn trương");
 
   private static final List<String> TALES = List.of("đang", "từng", "chưa", "chậm", "không");
 
@@ -27,6 +38,10 @@ final class Tale {
           "trường", "người", "cơ", "hạng", "mục", "khoản", "gói", "nhóm", "bước", "phần", "vị",
           "cấp", "khoa", "phòng", "xã", "hộ", "ca", "nội", "công", "cá", "địa", "vùng", "lĩnh",
           "dự", "hồ", "vụ");
+
+  /** "đến từng giáo viên": each, whatever is counted. */
+  private static final LastWords OF_EACH =
+      LastWords.of("đến|tới|của|cho|theo|với|tại|trong|ra|cụ thể|với|ở|về");
 
   private static final Pattern ITEM =
       Pattern.compile("(?:\\p{L}|\\d{1,2}(?:\\.\\d{1,2})?)[.)] |[-+] ");
@@ -73,7 +88,8 @@ final class Tale {
 
   /** What stands before such a verb where it is told itself. */
   private static final Pattern HANDLED_TOLD =
-      Pattern.compile("(?<!\\p{L})(?:đã|chưa|chậm|không|việc|từng|đang|được|bị|do|kết quả|tình hình)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:đã|chưa|chậm|không|việc|từng|đang|được|bị|do|kết quả|tình hình)(?!\\p{L})");
 
   private static final int FAR = 160;
   private final Flow flow;
@@ -179,12 +195,13 @@ final class Tale {
       head--;
     }
     var handled = HANDLED.matcher(flow.key).region(head, end).useTransparentBounds(true);
-    return handled.find()
-        && !HANDLED_TOLD.matcher(flow.key).region(head, handled.start()).find();
+    return handled.find() && !HANDLED_TOLD.matcher(flow.key).region(head, handled.start()).find();
   }
 
   private boolean isEach(String word, int at) {
-    return word.equals("từng") && COUNTED.contains(Phrases.word(flow.key, at + "từng ".length()));
+    return word.equals("từng")
+        && (COUNTED.contains(Phrases.word(flow.key, at + "từng ".length()))
+            || OF_EACH.endAt(flow.key, at - 1));
   }
 
   private boolean standsAny(int at, List<String> words) {

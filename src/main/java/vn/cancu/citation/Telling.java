@@ -66,7 +66,8 @@ final class Telling {
           "về");
 
   private static final List<String> OTHERS_REPLY =
-      List.of("văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để", "ý kiến");
+      List.of(
+          "văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để", "ý kiến");
 
   /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
   private static final LastWords CHANGED_BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
@@ -76,7 +77,8 @@ final class Telling {
           "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
 
   private static final Pattern REPORTS =
-      Pattern.compile("(?<!\\p{L})(?:báo cáo|trình|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(?:báo cáo|trình(?! (?:tự|độ|tình|diễn))|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
 
   private static final Pattern ASKS =
       Pattern.compile(
@@ -90,7 +92,8 @@ final class Telling {
   private final Tale tale;
   private final Speech speech;
   private final boolean report;
-  private final Mood mood;
+  private final Mood part;
+  private @Nullable Mood mood;
 
   Telling(Flow flow, Clause clause, Citations.Citing citing, Subjects subjects, Mood mood) {
     this.flow = flow;
@@ -101,7 +104,15 @@ final class Telling {
     this.tale = new Tale(flow, sentence, citing.date());
     this.speech = new Speech(flow, sentence, citing.issuer());
     this.report = citing.symbol() != null && Phrases.standsAt(citing.symbol(), 0, "BC");
-    this.mood = mood;
+    this.part = mood;
+  }
+
+  private Mood mood() {
+    if (mood == null) {
+      var inline = InlineHead.of(flow, sentence);
+      mood = inline == null ? part : inline;
+    }
+    return mood;
   }
 
   /** Whether what stands before a citation says who changed another: "… được sửa đổi bởi". */
@@ -119,18 +130,20 @@ final class Telling {
       return true;
     }
     if (trigger.verb().scope() == Scope.OWN) {
-      return mood == Mood.ASKS || isAnothers(trigger, before, start);
+      return mood() == Mood.ASKS
+          || isAnothers(trigger, before, start)
+          || ListHead.isGivenToOthers(flow, clause);
     }
-    if (mood == Mood.OPEN && report && isReported(trigger)) {
+    if (mood() == Mood.OPEN && report && isReported(trigger)) {
       return true;
     }
     if (isWorkOfOthers(trigger) && speech.holds(trigger.start())) {
       return true;
     }
-    if (mood == Mood.FINDS && trigger.verb().relation() == Relation.APPLIES && isFound(trigger)) {
+    if (mood() == Mood.FINDS && trigger.verb().relation() == Relation.APPLIES && isFound(trigger)) {
       return true;
     }
-    if (mood == Mood.TELLS && isWorkOfOthers(trigger) && !opens(trigger)) {
+    if (mood() == Mood.TELLS && isWorkOfOthers(trigger) && !opens(trigger)) {
       return true;
     }
     return switch (trigger.verb().relation()) {

@@ -1,0 +1,63 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import vn.cancu.document.Phrases;
+
+/** Words right before a verb, or at the head of its clause, that say whose doing it is. */
+final class ClauseWords {
+  private static final List<String> MATTERS =
+      List.of("nội dung này", "vấn đề này", "việc này", "điểm này", "câu này");
+
+  private static final List<String> WILLS =
+      List.of("đồng ý", "thống nhất", "chấp thuận", "quyết định", "nhất trí", "cho phép");
+
+  private static final List<String> WORKS =
+      List.of("việc", "báo cáo", "quy trình", "trình tự", "thủ tục");
+
+  private static final List<String> PRESSING =
+      List.of(
+          "phải",
+          "cần",
+          "khẩn trương",
+          "tiếp tục",
+          "tập trung",
+          "chủ động",
+          "quyết liệt",
+          "nghiêm túc");
+
+  private ClauseWords() {}
+
+  /** "Nội dung này hướng dẫn …": what another text says, not this document. */
+  static boolean isMatter(String key, int end) {
+    return ending(key, end, MATTERS) > 0;
+  }
+
+  /** "Kết luận: đồng ý gia hạn …": how long the word is by which this document decides, or 0. */
+  static int will(String key, int end) {
+    return ending(key, end, WILLS);
+  }
+
+  /** "các xã phải triển khai ngay …". */
+  static boolean isPressed(String key, int end) {
+    return ending(key, end, PRESSING) > 0;
+  }
+
+  /** "Việc thu …", "Báo cáo …": a clause that speaks of a work, not of who does it. */
+  static boolean isWork(String key, int from) {
+    for (var work : WORKS) {
+      if (Phrases.standsAt(key, from, work)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int ending(String key, int end, List<String> words) {
+    for (var word : words) {
+      if (Phrases.endsAt(key, end, word)) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+}

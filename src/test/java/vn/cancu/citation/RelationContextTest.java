@@ -1,0 +1,80 @@
+package vn.cancu.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What decides by more than the clause: the heading in front, what is judged behind a mark, what an
+ * order is about, who is given the work, what is said last.
+ */
+final class RelationContextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BC-UBND | Nhiệm vụ quý III: các trạm khuyến nông tập trung triển khai Kế hoạch số 55/KH-UBND ngày 04/4/2024. | implements
+          BC-UBND | Phương hướng tháng tới: Phòng Kinh tế cấp giống theo Quyết định số 71/QĐ-UBND ngày 03/3/2024. | applies
+          BC-UBND | Kết quả: các trạm khuyến nông cấp giống theo Quyết định số 71/QĐ-UBND ngày 03/3/2024. | cites
+          KL-SXD | Biện pháp khắc phục: Ban Quản lý lập lại hồ sơ hoàn công theo Thông tư số 10/2021/TT-BXD. | applies
+          KL-SXD | Tồn tại: Ban Quản lý nghiệm thu theo Thông tư số 26/2016/TT-BXD mà thiếu nhật ký. | cites
+          TB-HU | Về khuyết điểm: Đảng ủy xã kết nạp đảng viên chưa theo Hướng dẫn số 01-HD/TW. Yêu cầu Đảng ủy làm lại quy trình theo Hướng dẫn số 01-HD/TW. | cites,applies
+          BC-SYT | Nguyên nhân: các trạm mua vật tư theo Công văn số 15/SYT-KHTC ngày 02/02/2022, giá đã cũ. | cites
+          BB-TTYT | - Khoa Dược cấp phát đúng Thông tư số 22/2011/TT-BYT, song thiếu chữ ký người nhận. | cites
+          SGTVT-QLVT | 3. Cước vận chuyển thu đúng Nghị quyết số 08/2019/NQ-HĐND; chưa xuất hóa đơn cho 12 chuyến. | cites
+          SGTVT-QLVT | 3. Cước vận chuyển thu đúng Nghị quyết số 08/2019/NQ-HĐND, xuất hóa đơn cho từng chuyến. | applies
+          KL-TTr | Trường trích quỹ phát triển theo Nghị định số 16/2015/NĐ-CP, đã chuyển Kho bạc. | cites
+          STC-HCSN | Đơn vị trích quỹ theo Nghị định số 60/2021/NĐ-CP, đã được sửa đổi tại Nghị định số 111/2025/NĐ-CP. | applies,cites
+          STC-HCSN | Chi hội nghị theo Thông tư số 40/2017/TT-BTC, thiếu thì đề nghị Sở bổ sung. | applies
+          SLĐTBXH-NCC | Xử lý 15 hồ sơ chưa đủ giấy tờ theo Điều 9 Nghị định số 31/2013/NĐ-CP. | applies
+          SLĐTBXH-NCC | Trong năm, Phòng đã xử lý 15 hồ sơ theo Điều 9 Nghị định số 31/2013/NĐ-CP. | cites
+          UBND-TCKH | 2. Thu hồi số dư của các gói thầu đã nghiệm thu theo Thông tư số 10/2020/TT-BTC. | applies
+          UBND-NV | b) Luân chuyển công chức địa chính đã giữ chức quá 05 năm theo Nghị định số 59/2019/NĐ-CP. | applies
+          UBND-NV | b) Danh sách công chức địa chính đã luân chuyển theo Nghị định số 59/2019/NĐ-CP gồm 06 người. | cites
+          UBND-TNMT | UBND xã nhận hồ sơ nhưng không ghi sổ hẹn theo Quyết định số 14/2018/QĐ-UBND. | cites
+          UBND-TNMT | Không cấp phép cho cơ sở ngoài quy hoạch theo Quyết định số 14/2018/QĐ-UBND. | applies
+          SXD-KTXD | Ba năm qua, đơn giá nhân công tính theo Quyết định số 23/2016/QĐ-UBND. | cites
+          SXD-KTXD | Mười hai năm qua, đơn giá nhân công điều chỉnh theo Quyết định số 23/2016/QĐ-UBND. | cites
+          SXD-KTXD | Từ năm tới, đơn giá nhân công tính theo Quyết định số 23/2016/QĐ-UBND. | applies
+          GM-UBND | - Nghe Phòng Kinh tế báo cáo việc giao rừng theo Quyết định số 262/QĐ-TTg ngày 22/7/2020. | cites
+          UBND-KT | Xếp loại xã theo kết quả công bố tại Quyết định số 60/QĐ-UBND ngày 06/01/2025. | cites
+          SYT-NVY | Khử khuẩn nước sau lụt áp dụng hướng dẫn tại Công văn số 120/MT-NS ngày 05/10/2020. | applies
+          SVHTT-VH | Thực hiện nghiêm Chỉ thị số 12/CT-UBND và Bộ quy tắc ứng xử ban hành kèm theo Quyết định số 733/QĐ-BVHTTDL. | implements,implements
+          SVHTT-VH | Thực hiện Chỉ thị số 12/CT-UBND và nhiệm vụ Chủ tịch UBND tỉnh giao tại Thông báo số 9/TB-UBND ngày 02/01/2024, Sở yêu cầu: | implements,implements
+          SVHTT-VH | Các huyện phải triển khai ngay các nhiệm vụ được giao tại Chỉ thị số 12/CT-UBND ngày 03/3/2024. | implements
+          SVHTT-VH | Tiến độ triển khai các nhiệm vụ được giao tại Chỉ thị số 12/CT-UBND ngày 03/3/2024 còn chậm. | cites
+          SCT-QLNL | Gửi kèm Công văn này: biểu tổng hợp và Thông báo số 81/TB-SCT ngày 07/7/2021 của Sở. | attaches
+          SCT-QLNL | Gửi kèm theo Tờ trình này gồm: dự thảo Quyết định; Báo cáo số 44/BC-SCT ngày 05/7/2021. | attaches
+          TT-BNV | Điều 8. Bãi bỏ\\n1. Thông tư số 02/2008/TT-BNV ngày 04/3/2008;\\n2. Điều 5 Thông tư số 07/2010/TT-BNV ngày 26/7/2010. | repeals,repeals
+          KL-SNV | 1. Chủ tịch UBND huyện Mai Sơn:\\na) Hủy bỏ Quyết định số 90/QĐ-UBND ngày 05/5/2018 của Chủ tịch UBND huyện. | cites
+          TCT-CS | Điểm này hướng dẫn Nghị định số 51/2010/NĐ-CP ngày 14/5/2010 của Chính phủ. | cites
+          TCT-CS | Thông tư này hướng dẫn Nghị định số 51/2010/NĐ-CP ngày 14/5/2010 của Chính phủ. | cites
+          GM-UBND | - Ý kiến trả lời của Bộ Nội vụ tại Công văn số 820/BNV-TL ngày 03/3/2021. | cites
+          SNN-CCTL | Sau khi sáp nhập hai huyện theo Nghị quyết số 855/NQ-UBTVQH14, Chi cục còn 07 trạm. | cites
+          SNN-CCTL | - Căn cứ Điều lệ Hội; Quyết định số 45/2010/NĐ-CP ngày 21/4/2010; | based_on
+          UBND-VX | Phòng Y tế soạn lại phác đồ, căn cứ Quyết định số 5642/QĐ-BYT ngày 31/12/2015. | cites
+          UBND-VX | Đội Quản lý thị trường xử phạt 05 hộ, dựa trên biên bản và Nghị định số 98/2020/NĐ-CP ngày 26/8/2020; các hộ đã nộp phạt. | cites
+          UBND-VX | Xét đề nghị của Phòng Y tế, căn cứ Nghị định số 155/2018/NĐ-CP ngày 12/11/2018, UBND huyện đồng ý. | based_on
+          UBND-VX | Để phòng dịch, căn cứ Luật Phòng, chống bệnh truyền nhiễm năm 2007; Thông tư số 13/2013/TT-BYT, UBND huyện yêu cầu: | based_on,based_on
+          TTr-STC | Trên cơ sở ý kiến của Sở Tư pháp tại Báo cáo số 12/BC-STP ngày 01/3/2022, Sở đã hoàn thiện dự thảo. | cites
+          TTr-STC | Trên cơ sở Báo cáo thẩm định số 12/BC-STP ngày 01/3/2022, Sở kính trình UBND tỉnh ban hành. | based_on
+          SYT-NVY | Bếp ăn bệnh viện thực hiện đúng Thông tư số 18/2020/TT-BYT ngày 12/11/2020. | implements
+          SYT-NVY | Việc lưu mẫu thức ăn thực hiện đúng Quyết định số 1246/QĐ-BYT ngày 31/3/2017. | applies
+          SYT-NVY | Bếp ăn bệnh viện chưa thực hiện đúng Thông tư số 18/2020/TT-BYT ngày 12/11/2020. | cites
+          UBND-QLĐT | Các phường triển khai đúng Kế hoạch số 18/KH-UBND ngày 02/02/2023 về dọn vỉa hè. | implements
+          UBND-QLĐT | Quán triệt đến từng tổ dân phố và thực hiện Kế hoạch số 18/KH-UBND ngày 02/02/2023. | implements
+          TB-UBND | Về hồ Đá Bàn: đồng ý kéo dài thời gian thi công nêu tại Quyết định số 77/QĐ-UBND ngày 03/3/2022 đến hết quý II. | extends
+          TB-UBND | Chủ tịch UBND tỉnh kết luận: thống nhất bãi bỏ Thông báo số 15/TB-UBND ngày 01/02/2022. | repeals
+          TTr-SNV | Sở trình UBND tỉnh ban hành quyết định thay thế Quyết định số 31/2015/QĐ-UBND; đồng thời bãi bỏ Quyết định số 9/2017/QĐ-UBND. | cites,cites
+          BNV-TL | Nghiên cứu kiến nghị của cử tri chuyển đến theo Công văn số 77/BDN ngày 04/4/2019, Bộ Nội vụ trả lời như sau: mức lương tính theo Nghị định số 204/2004/NĐ-CP. | replies_to,applies
+          BHXH-CST | Văn bản này hướng dẫn bưu điện huyện thực hiện Quyết định số 505/QĐ-BHXH ngày 27/3/2020. | guides
+          BHXH-CST | Đề nghị bưu điện hướng dẫn người dân thực hiện Quyết định số 505/QĐ-BHXH ngày 27/3/2020. | implements
+          CA-PC06 | Xe phải có giấy phép của Bộ Công an. Việc cấp phép theo đúng Nghị định số 96/2016/NĐ-CP ngày 01/7/2016. | applies
+          """)
+  void readsByMoreThanTheClause(String symbol, String text, String relations) {
+    assertEquals(List.of(relations.split(",")), RelationSentencesTest.read(symbol, text));
+  }
+}
