@@ -25,7 +25,6 @@ final class Governing {
   private static final int LONGEST_ITEM = 12;
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
-
   private static final Set<Relation> WORKS = EnumSet.of(Relation.APPLIES, Relation.IMPLEMENTS);
 
   /** What a title may begin with. */
