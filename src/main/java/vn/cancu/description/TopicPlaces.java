@@ -20,6 +20,9 @@ final class TopicPlaces {
   private static final double BODY = 1;
   private static final double ANNEX = 0.8;
 
+  /** "Trường hợp có đơn tố cáo thì …" asks for something else. */
+  private static final double CASE = 0.6;
+
   private static final int OPENING_WORDS = 12;
 
   /** Điều 1 of a decision says in one sentence what is decided. */
@@ -81,6 +84,9 @@ final class TopicPlaces {
   private boolean comma;
 
   private int clause;
+
+  /** The last clause that begins with "trường hợp". */
+  private int ofCase = -1;
 
   /** Where the sentence begins, or its paragraph. */
   private int sentence;
@@ -241,9 +247,28 @@ final class TopicPlaces {
       this.worth = Arrays.copyOf(this.worth, 2 * clauses.length);
       clauses = Arrays.copyOf(clauses, 2 * clauses.length);
     }
-    this.worth[words.size()] = worth;
+    this.worth[words.size()] = isOfCase() ? CASE * worth : worth;
     clauses[words.size()] = clause;
     words.add(word);
+  }
+
+  /** In a clause that begins with "trường hợp". */
+  private boolean isOfCase() {
+    int at = words.size();
+    if (at > 1 && clauses[at - 1] == clause && isCase(at - 2) && !isIn(at - 3)) {
+      ofCase = clause;
+    }
+    return ofCase == clause;
+  }
+
+  private boolean isCase(int at) {
+    return isIn(at)
+        && words.get(at).key().equals("trường")
+        && words.get(at + 1).key().equals("hợp");
+  }
+
+  private boolean isIn(int at) {
+    return at >= 0 && clauses[at] == clause;
   }
 
   private double worth() {

@@ -40,6 +40,9 @@ public final class Topics {
 
   private static final double USUAL_WORDS = 600;
 
+  private static final String MONEY = "dau-thau-mua-sam-tai-chinh";
+  private static final double PAID_FOR = 0.6;
+
   /** The title of a law named in passing says nothing. */
   private static final Set<String> LAW = Set.of("luật", "lệnh");
 
@@ -163,7 +166,7 @@ public final class Topics {
         body::clause,
         (entry, at) ->
             tally(entry)
-                .inBody(entry, isOfAnother(entry, at) ? 0 : body.worth(at), body.clause(at)));
+                .inBody(entry, isOfAnother(entry, at) ? 0 : worth(entry, at), body.clause(at)));
     ISSUER_WORDS.in(
         words(issuer), at -> 0, (entry, at) -> tally(entry).given(entry.phrase(), entry.weight()));
     SYMBOL_WORDS.in(
@@ -194,6 +197,16 @@ public final class Topics {
   /** Less and less for the words of a document longer than usual, in which any word occurs. */
   private static double share(int words) {
     return Math.min(1, USUAL_WORDS / Math.max(1, words));
+  }
+
+  /** "kinh phí phòng, chống dịch": where the money goes is little said of the matter itself. */
+  private double worth(Entry entry, int at) {
+    boolean paidFor =
+        at > 1
+            && key(at - 1).equals("phí")
+            && key(at - 2).equals("kinh")
+            && !entry.slug().equals(MONEY);
+    return paidFor ? PAID_FOR * body.worth(at) : body.worth(at);
   }
 
   /**

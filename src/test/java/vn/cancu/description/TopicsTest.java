@@ -78,11 +78,13 @@ final class TopicsTest {
     assertEquals(Set.of(), slugs(subject, null, "KH-UBND", "Ủy ban nhân dân xã Ea Tu", "Họp."));
   }
 
+  /** A report on all that an office did, not one on a single matter. */
   @Test
-  void takesAReportForAReport() {
+  void takesAReportOnWorkAtLargeForOne() {
     assertEquals(
-        Set.of("bao-cao-ke-hoach-tong-hop"), slugs("việc trồng chè", "bao-cao", null, null, ""));
-    assertEquals(Set.of(), slugs("việc trồng chè", "thong-bao", null, null, ""));
+        Set.of("bao-cao-ke-hoach-tong-hop"),
+        slugs("kết quả công tác quý II, nhiệm vụ quý III", "bao-cao", null, null, ""));
+    assertEquals(Set.of(), slugs("việc trồng chè 6 tháng đầu năm", "bao-cao", null, null, ""));
   }
 
   /** The same words, where they say what is done and where they only name somebody. */
@@ -139,6 +141,10 @@ final class TopicsTest {
           Hạt Kiểm lâm chủ trì kiểm tra các chủ rừng trước ngày 15 tháng 3. | thanh-tra-kiem-tra-giam-sat
           Chánh Văn phòng theo dõi, kiểm tra việc thực hiện. |
           Việc này đã nêu tại Kết luận thanh tra số 12/KL-TTr ngày 25/01/2019. |
+          Trường hợp đã bổ nhiệm lại thì cây giao cho người kế tiếp. |
+          Đã bổ nhiệm lại thì cây giao cho người kế tiếp. | to-chuc-can-bo
+          Số tiền này tính chung với kinh phí tiêm chủng của huyện. |
+          Số cây này tính chung với việc tiêm chủng của huyện. | y-te-du-phong-dich-benh
           Theo Công văn số 35/SNV-CC ngày 02/3/2019 về bổ nhiệm lại; báo cáo của Bộ Y tế số 3516. |
           Xã nào chặt nhầm cây thì khắc phục ngay các thiếu sót đã được nhắc. | khac-phuc-han-che-yeu-kem
           Khắc phục ngay, không chờ; các thiếu sót khác xét sau. |
