@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -41,14 +42,21 @@ final class ExportSheet {
     sheet.createFreezePane(0, 1);
   }
 
-  /** The bytes of the workbook; the file behind them goes when they are closed. */
-  static InputStream of(ExportRows rows) throws IOException {
+  /**
+   * The bytes of the workbook; the file behind them goes when they are closed.
+   *
+   * @param allowed asked before each batch: whether this may go on
+   */
+  static InputStream of(ExportRows rows, BooleanSupplier allowed) throws IOException {
     var file = Files.createTempFile("cancu-export", ".xlsx");
     try (var book = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true);
         var out = Files.newOutputStream(file)) {
       var sheet = new ExportSheet(book);
       for (var batch = rows.next(); !batch.isEmpty(); batch = rows.next()) {
         batch.forEach(row -> sheet.add(row.cells(), true));
+        if (!allowed.getAsBoolean()) {
+          throw new IOException("a workbook took too long");
+        }
       }
       sheet.sheet.setAutoFilter(new CellRangeAddress(0, sheet.next - 1, 0, WIDTHS.length - 1));
       book.write(out);

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.engine.EngineException;
 
 /**
@@ -14,19 +14,20 @@ import vn.cancu.engine.EngineException;
  * Ends with an IOException where the engine fails, so that half a table is never taken for a whole.
  */
 final class ExportStream extends InputStream {
-  private static final int LONGEST_WAIT_SECONDS = 20;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final ExportForm form;
   private final ExportRows rows;
-  private final Semaphore places;
+  private final ExportPlaces places;
+  private ExportPlaces.@Nullable Place place;
   private InputStream ready = InputStream.nullInputStream();
   private boolean started;
   private boolean ended;
 
   /**
-   * @param places for exports at one time; one is taken while rows are read
+   * @param places one is taken while rows are read
    */
-  ExportStream(ExportForm form, ExportRows rows, Semaphore places) {
+  ExportStream(ExportForm form, ExportRows rows, ExportPlaces places) {
     this.form = form;
     this.rows = rows;
     this.places = places;
@@ -51,12 +52,16 @@ final class ExportStream extends InputStream {
 
   private void fill() throws IOException {
     if (!started) {
-      takePlace();
+      place = place();
       started = true;
+    }
+    if (place == null || !place.use()) {
+      close();
+      throw new IOException("an export that nobody read lost its place");
     }
     try {
       ready.close();
-      ready = form == ExportForm.XLSX ? sheet() : batch();
+      ready = form == ExportForm.XLSX ? sheet(place) : batch();
     } catch (EngineException | IllegalArgumentException | IOException e) {
       // A sheet refuses its 1,048,577th row with an IllegalArgumentException.
       close();
@@ -64,19 +69,21 @@ final class ExportStream extends InputStream {
     }
   }
 
-  private void takePlace() throws IOException {
+  private ExportPlaces.Place place() throws IOException {
     try {
-      if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+      var free = places.take(LONGEST_WAIT);
+      if (free == null) {
         throw new IOException("too many exports at one time");
       }
+      return free;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
   }
 
-  private InputStream sheet() throws IOException {
-    var sheet = ExportSheet.of(rows);
+  private InputStream sheet(ExportPlaces.Place mine) throws IOException {
+    var sheet = ExportSheet.of(rows, mine::use);
     end();
     return sheet;
   }
@@ -97,8 +104,8 @@ final class ExportStream extends InputStream {
       try {
         rows.close();
       } finally {
-        if (started) {
-          places.release();
+        if (place != null) {
+          place.giveBack();
         }
       }
     }

@@ -11,7 +11,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Semaphore;
 import vn.cancu.access.Clearance;
 import vn.cancu.search.SearchIndex;
 
@@ -19,10 +18,9 @@ import vn.cancu.search.SearchIndex;
 @Controller("/api/v1/search/export")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchExport {
-  /** More at one time would take the engine from those who search. */
   private static final int AT_ONE_TIME = 3;
 
-  private final Semaphore places = new Semaphore(AT_ONE_TIME);
+  private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
   private final SearchIndex index;
   private final Badges badges;
   private final SiteAddress site;
@@ -38,7 +36,7 @@ final class SearchExport {
     var form =
         ExportForm.of(Parameters.text(request, "format"))
             .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-tai-ve"));
-    if (places.availablePermits() == 0) {
+    if (places.isFull()) {
       throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
     }
     var scroll = index.all(SearchAddress.of(request).query(), reader);

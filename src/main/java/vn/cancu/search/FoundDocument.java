@@ -22,9 +22,10 @@ final class FoundDocument {
   private FoundDocument() {}
 
   /**
+   * @param syllables of the query, outside quotes
    * @param cited how often a document of this id is cited
    */
-  static Hits.Hit of(Hit<JsonNode> hit, ToLongFunction<String> cited) {
+  static Hits.Hit of(Hit<JsonNode> hit, int syllables, ToLongFunction<String> cited) {
     var source = Objects.requireNonNull(hit.source());
     try {
       var score = hit.score();
@@ -34,7 +35,7 @@ final class FoundDocument {
           source.path("slug").asText(),
           score == null || score.isNaN() ? 0 : score,
           JSON.treeToValue(source.path("record"), DocumentRecord.class),
-          Passages.of(hit.highlight()),
+          Passages.of(hit.highlight(), syllables),
           Reason.of(hit.matchedQueries().keySet()),
           cited.applyAsLong(id));
     } catch (JsonProcessingException e) {

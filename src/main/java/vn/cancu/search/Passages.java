@@ -8,6 +8,11 @@ import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.cancu.document.Folding;
 
 /** Asks for passages around the hits and reads them into parts. */
 final class Passages {
@@ -19,6 +24,12 @@ final class Passages {
   private static final int LENGTH = 240;
   private static final int BEFORE_FIRST_HIT = 80;
   private static final int WHOLE_SENTENCES = 0;
+
+  /** Of so few words a single one says much. */
+  private static final int SHORT = 2;
+
+  private static final Pattern SEVERAL_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
+  private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
 
   private Passages() {}
 
@@ -50,11 +61,44 @@ final class Passages {
                             .highlightQuery(TextQueries.marks(typed, "subject" + suffix))))));
   }
 
-  /** At most two passages: from the text, or the subject where the text has none. */
-  static List<Passage> of(Map<String, List<String>> highlighted) {
+  /**
+   * At most two passages: from the text, or the subject where the text has none. Where words stand
+   * together as typed, single ones of them elsewhere are no hits; neither is the one word of a
+   * longer query that stands alone.
+   *
+   * @param syllables of the query, outside quotes
+   */
+  static List<Passage> of(Map<String, List<String>> highlighted, int syllables) {
     var body = fragments(highlighted, "body");
-    return (body.isEmpty() ? fragments(highlighted, "subject") : body)
-        .stream().limit(MOST).map(Passages::passage).toList();
+    var found = body.isEmpty() ? fragments(highlighted, "subject") : body;
+    if (found.stream().anyMatch(text -> marked(text).anyMatch(Passages::severalWords))) {
+      found = found.stream().map(text -> unmarked(text, Passages::severalWords)).toList();
+    } else if (syllables > SHORT && distinct(found) == 1) {
+      found = found.stream().map(text -> unmarked(text, any -> false)).toList();
+    }
+    var marked = found.stream().filter(text -> text.indexOf(OPEN) >= 0).toList();
+    return (marked.isEmpty() ? found.stream().limit(1) : marked.stream().limit(MOST))
+        .map(Passages::passage)
+        .toList();
+  }
+
+  static boolean severalWords(String marked) {
+    return SEVERAL_WORDS.matcher(marked).find();
+  }
+
+  private static long distinct(List<String> texts) {
+    return texts.stream().flatMap(Passages::marked).map(Folding::fold).distinct().count();
+  }
+
+  /** What stands between marks. */
+  private static Stream<String> marked(String text) {
+    return MARKED.matcher(text).results().map(mark -> mark.group(1));
+  }
+
+  private static String unmarked(String text, Predicate<String> kept) {
+    return MARKED
+        .matcher(text)
+        .replaceAll(mark -> Matcher.quoteReplacement(mark.group(kept.test(mark.group(1)) ? 0 : 1)));
   }
 
   private static List<String> fragments(Map<String, List<String>> highlighted, String field) {

@@ -20,13 +20,13 @@ import vn.cancu.engine.EngineException;
  */
 public final class ResultScroll implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ResultScroll.class);
-  private static final int BATCH = 200;
   private static final Time KEPT = Time.of(t -> t.time("2m"));
 
   private final Engine engine;
   private final String index;
   private final Query query;
   private final List<SortOptions> order;
+  private final int batch;
   private final ToLongFunction<String> cited;
   private @Nullable String moment;
   private List<FieldValue> last = List.of();
@@ -37,11 +37,13 @@ public final class ResultScroll implements AutoCloseable {
       String index,
       Query query,
       List<SortOptions> order,
+      int batch,
       ToLongFunction<String> cited) {
     this.engine = engine;
     this.index = index;
     this.query = query;
     this.order = order;
+    this.batch = batch;
     this.cited = cited;
   }
 
@@ -55,7 +57,7 @@ public final class ResultScroll implements AutoCloseable {
           s.pit(p -> p.id(moment()).keepAlive(KEPT))
               .query(query)
               .sort(order)
-              .size(BATCH)
+              .size(batch)
               .trackTotalHits(t -> t.enabled(false))
               .source(FoundDocument.FIELDS);
           return last.isEmpty() ? s : s.searchAfter(last);
@@ -63,12 +65,12 @@ public final class ResultScroll implements AutoCloseable {
     var answer = engine.ask(client -> client.search(request, JsonNode.class));
     moment = answer.pitId() == null ? moment : answer.pitId();
     var hits = answer.hits().hits();
-    if (hits.size() < BATCH) {
+    if (hits.size() < batch) {
       close();
     } else {
       last = hits.getLast().sort();
     }
-    return hits.stream().map(hit -> FoundDocument.of(hit, cited)).toList();
+    return hits.stream().map(hit -> FoundDocument.of(hit, 0, cited)).toList();
   }
 
   private String moment() {

@@ -25,6 +25,7 @@ public final class SearchIndex {
 
   private static final int SHORT_LIST = 10;
   private static final int SIMILAR = 6;
+  private static final int BATCH = 200;
 
   private final Engine engine;
   private final String index;
@@ -37,6 +38,7 @@ public final class SearchIndex {
   private final SimilarDocuments similar;
   private final TextMarks marks;
   private final BasisFacet bases;
+  private final int batch;
 
   public SearchIndex(Engine engine) {
     this(engine, IndexNames.PLAIN);
@@ -47,7 +49,7 @@ public final class SearchIndex {
   }
 
   /**
-   * @param window how many results the engine counts from the start
+   * @param window how many results the engine counts from the start, and gives at once at most
    */
   SearchIndex(Engine engine, IndexNames names, int window) {
     this.engine = engine;
@@ -61,6 +63,7 @@ public final class SearchIndex {
     this.similar = new SimilarDocuments(engine, index, lineage);
     this.bases = new BasisFacet(lineage);
     this.deepPages = new DeepPages(engine, index, window);
+    this.batch = Math.min(BATCH, window);
   }
 
   /**
@@ -73,7 +76,7 @@ public final class SearchIndex {
     var counts = answer.aggregations();
     var hits =
         answer.hits().hits().stream()
-            .map(hit -> FoundDocument.of(hit, cited.of(reader)::times))
+            .map(hit -> FoundDocument.of(hit, understood.typed().syllables(), cited.of(reader)::times))
             .toList();
     var total = answer.hits().total();
     return new Hits(
@@ -101,6 +104,7 @@ public final class SearchIndex {
         index,
         narrowed(wanted, facets),
         order(query.sort(), typed),
+        batch,
         cited.of(reader)::times);
   }
 

@@ -171,7 +171,7 @@ final class SimilarDocuments {
         shared.add(pairs.get(i));
       }
     }
-    var found = FoundDocument.of(hit, any -> 0);
+    var found = FoundDocument.of(hit, 0, any -> 0);
     return new Similar(
         found.id(), found.slug(), found.record(), sharedBases, phrases(words, shared));
   }

@@ -7,16 +7,12 @@ import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.Visible;
 
 /** Where in the whole text of one document a query matches, as the engine's own analysis has it. */
 final class TextMarks {
-  private static final Pattern SEVERAL_WORDS =
-      Pattern.compile(".*[^\\p{L}\\p{M}\\p{N}].*", Pattern.DOTALL);
-
   private final Engine engine;
   private final String index;
 
@@ -93,8 +89,7 @@ final class TextMarks {
     }
     var together =
         marks.stream()
-            .filter(
-                mark -> SEVERAL_WORDS.matcher(body.substring(mark.start(), mark.end())).matches())
+            .filter(mark -> Passages.severalWords(body.substring(mark.start(), mark.end())))
             .toList();
     return together.isEmpty() ? List.copyOf(marks) : together;
   }
