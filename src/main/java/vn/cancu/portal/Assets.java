@@ -13,19 +13,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 
 /**
- * Style sheets, fonts and scripts, from static/ on the class path. Their addresses carry a digest
- * of the content, so that browsers may keep them for a year.
+ * Style sheets, fonts and scripts, from static/ on the class path, and the viewer for PDFs. Their
+ * addresses carry a digest of the content, so that browsers may keep them for a year.
  */
 @Controller("/static")
 final class Assets {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*");
+
+  /** pdf.js, whose files name each other: so its version stands in their addresses. */
+  static final String PDFJS = "pdfjs-5.4.624/";
+
+  private static final Pattern PDFJS_FILE =
+      Pattern.compile(
+          "legacy/build/pdf(\\.worker)?\\.min\\.mjs|standard_fonts/[A-Za-z-]{1,40}\\.(pfb|ttf)");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css;charset=utf-8",
           "js", "text/javascript;charset=utf-8",
+          "mjs", "text/javascript;charset=utf-8",
+          "pfb", "application/octet-stream",
+          "ttf", "font/ttf",
           "svg", "image/svg+xml",
           "woff2", "font/woff2",
           "txt", "text/plain;charset=utf-8");
@@ -54,12 +65,13 @@ final class Assets {
 
   private Optional<Asset> load(String name) {
     var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    if (type == null || !NAME.matcher(name).matches()) {
+    var resource = resource(name);
+    if (type == null || resource == null) {
       return Optional.empty();
     }
     var asset = known.get(name);
     if (asset == null) {
-      asset = read(name, type).orElse(null);
+      asset = read(resource, type).orElse(null);
       if (asset != null) {
         known.put(name, asset);
       }
@@ -67,8 +79,19 @@ final class Assets {
     return Optional.ofNullable(asset);
   }
 
-  private static Optional<Asset> read(String name, String type) {
-    try (var in = Assets.class.getResourceAsStream("/static/" + name)) {
+  private static @Nullable String resource(String name) {
+    if (name.startsWith(PDFJS)) {
+      var file = name.substring(PDFJS.length());
+      var version = PDFJS.substring("pdfjs-".length());
+      return PDFJS_FILE.matcher(file).matches()
+          ? "/META-INF/resources/webjars/pdfjs-dist/" + version + file
+          : null;
+    }
+    return NAME.matcher(name).matches() ? "/static/" + name : null;
+  }
+
+  private static Optional<Asset> read(String resource, String type) {
+    try (var in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {
         return Optional.empty();
       }

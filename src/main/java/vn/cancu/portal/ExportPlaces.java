@@ -61,8 +61,7 @@ final class ExportPlaces {
   }
 
   /** A place as soon as there is one; null where none comes free in that time. */
-  synchronized @Nullable Place take(Duration longest)
-      throws InterruptedException {
+  synchronized @Nullable Place take(Duration longest) throws InterruptedException {
     long end = System.nanoTime() + longest.toNanos();
     while (isFull()) {
       long left = (end - System.nanoTime()) / 1_000_000;

@@ -29,7 +29,8 @@ final class Passages {
   private static final int SHORT = 2;
 
   private static final Pattern SEVERAL_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
-  private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
+  private static final Pattern MARKED =
+      Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
 
   private Passages() {}
 

@@ -76,7 +76,8 @@ public final class SearchIndex {
     var counts = answer.aggregations();
     var hits =
         answer.hits().hits().stream()
-            .map(hit -> FoundDocument.of(hit, understood.typed().syllables(), cited.of(reader)::times))
+            .map(hit ->
+                FoundDocument.of(hit, understood.typed().syllables(), cited.of(reader)::times))
             .toList();
     var total = answer.hits().total();
     return new Hits(

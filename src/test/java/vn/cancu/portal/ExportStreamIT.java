@@ -62,8 +62,7 @@ final class ExportStreamIT {
   @EnumSource(ExportForm.class)
   void breaksOffRatherThanEndingEarly(ExportForm form, Engine real, @TempDir Path home)
       throws IOException {
-    try (var letters =
-        new IndexedArchive(real, "export-" + form.parameter(), home)) {
+    try (var letters = new IndexedArchive(real, "export-" + form.parameter(), home)) {
       letters.add(Draft.of("bao-cao", "1", "BC-SNV", "Sở Nội vụ", "2023-02-01"));
       letters.follower().catchUp();
       var engine = new Frail(real);

@@ -269,7 +269,11 @@ final class Library {
     var citations = new ArrayList<Citation>();
     var text = read(marked, citations);
     var original = folder.resolve("original-" + Integer.toHexString(file.hashCode()));
-    Files.writeString(original, "<html><script>alert(1)</script>" + file + text);
+    if (mediaType.equals("application/pdf")) {
+      Printed.write(original, text);
+    } else {
+      Files.writeString(original, "<html><script>alert(1)</script>" + file + text);
+    }
     var sha256 = sha256(Files.readAllBytes(original));
     var record =
         new DocumentRecord(
