@@ -16,6 +16,7 @@ import vn.cancu.engine.StartingEngine;
 import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
 import vn.cancu.extraction.Recognition;
+import vn.cancu.intake.Drafts;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Jobs;
@@ -25,6 +26,7 @@ import vn.cancu.intake.Rereading;
 import vn.cancu.intake.ScanQueue;
 import vn.cancu.intake.Standstill;
 import vn.cancu.intake.Work;
+import vn.cancu.lineage.DraftCheck;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
@@ -42,6 +44,7 @@ final class Application implements AutoCloseable {
   private final StartingEngine engine;
   private final Archive archive;
   private final Extractor extractor;
+  private final Drafts drafts = new Drafts();
   private final ScanQueue scans;
   private final IndexFollower indices;
   private final Owner owner;
@@ -82,11 +85,14 @@ final class Application implements AutoCloseable {
 
   /** What the portal's pages need. */
   List<Object> parts() {
+    var lineage = new Lineage(engine);
     return List.of(
         archive,
         engine,
         new SearchIndex(engine),
-        new Lineage(engine),
+        lineage,
+        new DraftCheck(engine, lineage),
+        drafts,
         new Jobs(home, archive, Clock.systemUTC()),
         scans.joining(),
         new Standstill(home),
@@ -227,6 +233,7 @@ final class Application implements AutoCloseable {
   @Override
   public void close() {
     owner.close();
+    drafts.close();
     extractor.close();
     engine.close();
     archive.close();

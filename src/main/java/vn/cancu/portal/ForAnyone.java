@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A route that changes something and that nobody needs an account for: sign-in itself. */
+/**
+ * A route that takes what somebody sends and needs no account: sign-in itself, a draft to check.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @interface ForAnyone {}

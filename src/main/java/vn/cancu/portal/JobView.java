@@ -75,7 +75,8 @@ public record JobView(
     };
   }
 
-  private static String why(@Nullable String code) {
+  /** Why a file could not be taken, as a part of a sentence. */
+  static String why(@Nullable String code) {
     var key = "nap.vi-sao." + code;
     return Words.VIETNAMESE.knows(key)
         ? Words.VIETNAMESE.say(key)

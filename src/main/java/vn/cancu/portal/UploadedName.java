@@ -1,6 +1,8 @@
 package vn.cancu.portal;
 
+import java.nio.file.InvalidPathException;
 import java.text.Normalizer;
+import org.apache.commons.fileupload2.core.FileItemInput;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a file as a browser or script sends it: words for people, never a path. */
@@ -8,6 +10,17 @@ final class UploadedName {
   private static final int LONGEST = 255;
 
   private UploadedName() {}
+
+  /** As it came; "" for the field of a form in which nothing was chosen. */
+  static String sent(FileItemInput part) {
+    try {
+      var name = part.getName();
+      return name == null ? "" : name;
+    } catch (InvalidPathException e) {
+      // With a sign of value zero in it.
+      return e.getInput();
+    }
+  }
 
   /** In NFC, without folders, line breaks and signs that turn the direction of writing. */
   static String of(@Nullable String sent) {

@@ -8,7 +8,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +97,7 @@ final class Uploads {
 
     /** False when enough has come. */
     private boolean file(FileItemInput part) throws IOException {
-      var sent = sentName(part);
+      var sent = UploadedName.sent(part);
       if (sent.isEmpty()) {
         // The field of a form in which nothing was chosen.
         return true;
@@ -120,16 +119,6 @@ final class Uploads {
       }
       current = null;
       return true;
-    }
-
-    private static String sentName(FileItemInput part) {
-      try {
-        var name = part.getName();
-        return name == null ? "" : name;
-      } catch (InvalidPathException e) {
-        // With a sign of value zero in it.
-        return e.getInput();
-      }
     }
 
     private Delivery delivery() {

@@ -25,6 +25,7 @@ final class BrowserIT {
           "/tim-kiem?q=qwrtpsdfg",
           "/duyet",
           "/con-thieu",
+          "/kiem-tra",
           "/gioi-thieu",
           "/dang-nhap",
           "/van-ban/" + Library.DIRECTIVE,

@@ -15,11 +15,13 @@ import vn.cancu.archive.Archive;
 import vn.cancu.engine.IndexFollower;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.SharedEngine;
+import vn.cancu.intake.Drafts;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Jobs;
 import vn.cancu.intake.Joining;
 import vn.cancu.intake.Quarantine;
 import vn.cancu.intake.Standstill;
+import vn.cancu.lineage.DraftCheck;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.LineageProjection;
 import vn.cancu.search.SearchIndex;
@@ -57,12 +59,15 @@ final class SharedPortal implements ParameterResolver {
         var names = new IndexNames("portal-");
         var projections = List.of(new SearchProjection(), new LineageProjection());
         new IndexFollower(engine, archive, projections, names, Clock.systemUTC()).catchUp();
+        var lineage = new Lineage(engine, names);
         var portal =
             Portal.start(
                 List.of(
                     archive,
                     new SearchIndex(engine, names),
-                    new Lineage(engine, names),
+                    lineage,
+                    new DraftCheck(engine, names, lineage),
+                    new Drafts(),
                     accounts(home),
                     new Jobs(Home.at(home), archive, Clock.systemUTC()),
                     new Joining(Home.at(home), archive, Clock.systemUTC()),
