@@ -51,8 +51,28 @@ record GrayImage(int width, int height, byte[] pixels, int dpi) {
     return new GrayImage(width, height, pixels, dpi);
   }
 
+  /**
+   * Of gray values or of red, green and blue ones, a byte each.
+   *
+   * @param colours 1 or 3 of them a dot; gray values are kept, not copied
+   */
+  static GrayImage of(byte[] values, int colours, int width, int height, int dpi) {
+    if (colours == 1) {
+      return new GrayImage(width, height, values, dpi);
+    }
+    var pixels = new byte[width * height];
+    for (int i = 0, from = 0; i < pixels.length; i++, from += 3) {
+      pixels[i] = (byte) gray(values[from] & 255, values[from + 1] & 255, values[from + 2] & 255);
+    }
+    return new GrayImage(width, height, pixels, dpi);
+  }
+
   private static int gray(int rgb) {
-    return (77 * (rgb >> 16 & 255) + 151 * (rgb >> 8 & 255) + 28 * (rgb & 255)) >> 8;
+    return gray(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
+  }
+
+  private static int gray(int red, int green, int blue) {
+    return (77 * red + 151 * green + 28 * blue) >> 8;
   }
 
   int at(int x, int y) {

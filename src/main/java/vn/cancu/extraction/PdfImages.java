@@ -2,6 +2,11 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -64,6 +69,36 @@ final class PdfImages {
     // Faxes have fewer lines than columns; drawing them puts that right.
     return across < 100 || across > 1.1 * down || down > 1.1 * across
         ? null
-        : GrayImage.of(image.getImage(), (int) Math.round(across));
+        : gray(image, (int) Math.round(across));
+  }
+
+  /** What a scanner makes is gray or red, green and blue in bytes; all else PDFBox understands. */
+  private static GrayImage gray(PDImageXObject image, int dpi) throws IOException {
+    int colours = inBytes(image) ? image.getColorSpace().getNumberOfComponents() : 0;
+    if (colours == 1 || colours == 3) {
+      // Its own way makes three pictures of one, for colours that nobody looks at.
+      try (var in = image.createInputStream()) {
+        var values = in.readNBytes(colours * image.getWidth() * image.getHeight());
+        if (values.length == colours * image.getWidth() * image.getHeight()) {
+          return GrayImage.of(values, colours, image.getWidth(), image.getHeight(), dpi);
+        }
+      }
+    }
+    return GrayImage.of(image.getImage(), dpi);
+  }
+
+  private static boolean inBytes(PDImageXObject image) throws IOException {
+    return !"jpx".equals(image.getSuffix())
+        && image.getBitsPerComponent() == 8
+        && image.getDecode() == null
+        && image.getColorKeyMask() == null
+        && switch (image.getColorSpace()) {
+          case PDDeviceGray gray -> true;
+          case PDDeviceRGB rgb -> true;
+          case PDCalGray gray -> true;
+          case PDCalRGB rgb -> true;
+          case PDICCBased profile -> profile.getNumberOfComponents() != 4;
+          default -> false;
+        };
   }
 }
