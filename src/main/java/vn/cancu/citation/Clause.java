@@ -14,6 +14,11 @@ import vn.cancu.document.Phrases;
  * @param issuer of the citing document, or null
  */
 record Clause(Flow flow, int sentence, @Nullable String issuer) {
+  /** How many words of will and marks may stand before a verb that begins its clause. */
+  private static final int MOST_WORDS = 4;
+
+  private static final int MOST_MARKS = 40;
+
   private static final int NEAR = 200;
 
   static final Pattern LABEL =
@@ -251,31 +256,45 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
         && LABEL.matcher(flow.key).region(sentence, at).matches();
   }
 
-  /** Whether a clause begins here: behind a mark, "và", "đồng thời", or "nay". */
+  /**
+   * Whether a clause begins here: behind a mark, "và", "đồng thời"; also behind "nay" or the word
+   * by which this document decides ("Kết luận: đồng ý gia hạn …") where that begins one.
+   */
   boolean isHead(int at) {
-    int i = at - 1;
-    while (i >= 0 && " -+(".indexOf(flow.text.charAt(i)) >= 0) {
-      if (i + 1 == sentence) {
+    int head = at;
+    for (int words = 0; words < MOST_WORDS; words++) {
+      int last = lastBefore(head);
+      if (isHead(last, head)) {
         return true;
       }
-      i--;
+      boolean now = Phrases.endsAt(flow.key, last + 1, "nay");
+      int length = now ? "nay".length() : ClauseWords.will(flow.key, last + 1);
+      if (length <= 0) {
+        return false;
+      }
+      head = last + 1 - length;
     }
-    return at == sentence
-        || i < 0
-        || i < sentence
-        || ",;:.)".indexOf(flow.text.charAt(i)) >= 0
-        || flow.breaksAt(at)
-        || Phrases.endsAt(flow.key, i + 1, "và")
-        || Phrases.endsAt(flow.key, i + 1, "đồng thời")
-        || (Phrases.endsAt(flow.key, i + 1, "này") && !ClauseWords.isMatter(flow.key, i + 1))
-        || flow.key.startsWith(", để", i - 3)
-        || (Phrases.endsAt(flow.key, i + 1, "nay") && isHead(i - 2))
-        || isWilled(i + 1);
+    return false;
   }
 
-  /** "Kết luận: đồng ý gia hạn …": behind the word by which this document decides. */
-  private boolean isWilled(int end) {
-    int will = ClauseWords.will(flow.key, end);
-    return will > 0 && isHead(end - will);
+  private boolean isHead(int last, int at) {
+    return last < sentence
+        || ",;:.)".indexOf(flow.text.charAt(last)) >= 0
+        || flow.breaksAt(at)
+        || Phrases.endsAt(flow.key, last + 1, "và")
+        || Phrases.endsAt(flow.key, last + 1, "đồng thời")
+        || (Phrases.endsAt(flow.key, last + 1, "này") && !ClauseWords.isMatter(flow.key, last + 1))
+        || flow.key.startsWith(", để", last - 3);
+  }
+
+  /** The last place before this one that is no blank, dash or bracket. */
+  private int lastBefore(int at) {
+    int last = at - 1;
+    while (last >= sentence
+        && at - last < MOST_MARKS
+        && " -+(".indexOf(flow.text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last;
   }
 }

@@ -31,8 +31,7 @@ final class Flow {
   }
 
   static Flow of(String original) {
-    int room = original.length() + original.length() / 8;
-    var text = new char[room + 1];
+    var text = new char[original.length() + original.length() / 8 + 1]; // blanks of glued words
     var origins = new Origins();
     var breaks = new BitSet();
     var heads = new BitSet();
@@ -88,7 +87,8 @@ final class Flow {
       }
       boolean gap = apart && lines > 1 && Character.isUpperCase(c) && length > 1;
       gap = gap && !Paragraphs.goesOn(text, length);
-      if (lines == 0 && length > 1 && length < room && Glued.before(text, length, original, i)) {
+      boolean room = length + original.length() - i < text.length;
+      if (lines == 0 && length > 1 && room && Glued.before(text, length, original, i)) {
         origins.add(length, i);
         text[length++] = ' ';
       }

@@ -40,6 +40,11 @@ final class HostileTexts {
     texts.put("gaps", repeat("a     \t | ", length));
     texts.put("open tags", repeat("<a ", length));
     texts.put("commas", "Nơi nhận:\n- a" + repeat(",", length - 14) + "b");
+    texts.put("words run together", repeat("củaSở", length));
+    texts.put(
+        "nay",
+        "Nay ".repeat(length / 5)
+            + repeat("thực hiện Công văn 5/SYT-VP; nay ", length - length / 5 * 4));
     texts.put("runs of marks", marks(length));
     texts.put("laws, each another", laws(length));
     texts.put("citations", repeat("Công văn số 1/SYT-VP ngày 1/1/2020 của Sở Y tế; ", length));
