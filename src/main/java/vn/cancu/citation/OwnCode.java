@@ -19,6 +19,10 @@ final class OwnCode {
     if (issuer != null && isCouncils(issuer, symbol, citing.symbol())) {
       return issuer;
     }
+    var councils = issuer == null ? null : besideCouncil(issuer, symbol);
+    if (councils != null) {
+      return councils;
+    }
     if (issuer != null && isCentralsToo(issuer, symbol, citing.symbol())) {
       return OwnName.whole(issuer);
     }
@@ -62,10 +66,25 @@ final class OwnCode {
   /** What a Thường trực HĐND signs has the council's code; a Nghị quyết is the council's own. */
   private static boolean isCouncils(String issuer, String symbol, @Nullable String own) {
     boolean letter = "cong-van".equals(Symbols.type(symbol));
-    return issuer.startsWith("Thường trực " + COUNCIL + " ")
+    return issuer.startsWith(STANDING + COUNCIL + " ")
         && COUNCIL.equals(Symbols.bodyName(symbol))
         && (letter ? symbol.equals(own) : !"nghi-quyet".equals(Symbols.type(symbol)));
   }
 
+  /**
+   * A council's papers name its own standing members and the committee it watches over by their
+   * codes alone: "BC-UBND", "KH-TTHĐND" of the same district.
+   */
+  private static @Nullable String besideCouncil(String issuer, String symbol) {
+    int at = issuer.startsWith(STANDING) ? STANDING.length() : 0;
+    var name = Symbols.bodyName(symbol);
+    return name != null
+            && issuer.startsWith(COUNCIL + " ", at)
+            && (name.equals("Ủy ban nhân dân") || name.equals(STANDING + COUNCIL))
+        ? name + issuer.substring(at + COUNCIL.length())
+        : null;
+  }
+
   private static final String COUNCIL = "Hội đồng nhân dân";
+  private static final String STANDING = "Thường trực ";
 }

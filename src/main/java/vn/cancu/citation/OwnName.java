@@ -30,6 +30,12 @@ final class OwnName {
           "ban đô thị",
           "ban kinh tế - xã hội");
 
+  /** Heads of the whole sector, whom no local office has: "Tổng Giám đốc Kho bạc Nhà nước". */
+  private static final List<String> CENTRAL_HEADS =
+      List.of("Tổng Giám đốc ", "Phó Tổng Giám đốc ", "Tổng cục trưởng ", "Thống đốc ");
+
+  private static final List<String> COMPANIES = List.of("Tổng công ty ", "Tập đoàn ", "Công ty ");
+
   private static final List<String> LEVELS = List.of(" tỉnh", " thành phố", " huyện", " quận");
 
   private OwnName() {}
@@ -64,13 +70,19 @@ final class OwnName {
     if (above != null && cut && Spelling.key(above).startsWith(key + " ")) {
       return above; // "Cục Hải quan Thành phố" in a paper of one of its chi cục
     }
+    if (CENTRAL_HEADS.stream().anyMatch(name::startsWith)
+        && COMPANIES.stream().noneMatch(own::startsWith)) {
+      return name;
+    }
     var ownKey = Spelling.key(own);
+    boolean local = above != null && above.startsWith("Tổng cục ");
     for (int at = 0; key.indexOf(' ', at) > 0; at = key.indexOf(' ', at) + 1) {
       int length = key.length() - at;
       if (ownKey.regionMatches(0, key, at, length)
           && ownKey.startsWith(" ", length)
-          && !Issuers.isCentral(name.substring(at))
-          && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, length + 1))) {
+          && (local && key.startsWith("cục ", at)
+              || !Issuers.isCentral(name.substring(at))
+                  && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, length + 1)))) {
         return name.substring(0, at) + own;
       }
     }

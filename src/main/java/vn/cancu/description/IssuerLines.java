@@ -178,7 +178,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     boolean dashed = parts.size() > names.size();
     boolean stacked =
-        names.size() > 1 && register.symbol() != null && Symbols.joint(register.symbol());
+        names.size() > 1
+            && register.symbol() != null
+            && Symbols.joint(register.symbol())
+            && !COMPANY.matcher(Spelling.key(names.getLast())).lookingAt();
     if (!dashed && !stacked) {
       return null;
     }
@@ -193,6 +196,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     return String.join(", ", whole);
   }
+
+  /** What stands below a ministry's name is under it: its LN is lâm nghiệp, and not liên ngành. */
+  private static final Pattern COMPANY =
+      Pattern.compile("(?:tổng công ty|tập đoàn|công ty|tổng cục|cục|viện|trường|bệnh viện) ");
 
   private static final Pattern UNIT =
       Pattern.compile(" (?:huyện|quận|thị xã|thị trấn|phường|xã(?! hội)|đặc khu) ");

@@ -18,6 +18,9 @@ public final class LocalOffices {
   private static final Pattern CENTRAL =
       Pattern.compile("chi cục (?:thuế|thi hành án|thống kê|hải quan|dự trữ)(?!\\p{L}).*");
 
+  /** "Ban Chỉ đạo 389", "Ban Chỉ đạo 35": every province has one of that number. */
+  private static final Pattern NUMBERED = Pattern.compile("ban chỉ đạo \\d{1,4}");
+
   private static final Pattern LEVELS = Pattern.compile("(?:tỉnh|thành phố|huyện|khu vực|vùng)");
 
   /** Hospitals for one field of medicine, of which a province has one at most. */
@@ -42,7 +45,8 @@ public final class LocalOffices {
     }
     var province = Provinces.of(above);
     boolean manages =
-        above.startsWith("Ủy ban nhân dân ") && (key.startsWith(MANAGING) || isField(key, BANS));
+        above.startsWith("Ủy ban nhân dân ")
+            && (key.startsWith(MANAGING) || NUMBERED.matcher(key).matches() || isField(key, BANS));
     boolean hospital = HOSPITALS.matcher(key).matches();
     return province == null || unit != null || !(manages || hospital || isField(key, KINDS))
         ? name

@@ -156,6 +156,9 @@ final class OtherBodies {
     if (!local.equals(name)) {
       return new Found(local, found.end());
     }
+    if (name.endsWith(" các tỉnh")) {
+      return found; // "… các tỉnh miền núi phía Bắc" is of no one province
+    }
     var province = Provinces.of(citing);
     if (name.endsWith(" tỉnh") && province != null) {
       return new Found(name + " " + province.name(), found.end());

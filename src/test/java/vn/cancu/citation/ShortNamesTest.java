@@ -31,6 +31,12 @@ final class ShortNamesTest {
           Liên đoàn Lao động tỉnh Hà Nam | KH-LĐLĐ | Quyết định số 3/QĐ-TLĐ ngày 1/2/2022 của Đoàn Chủ tịch Tổng Liên đoàn | Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam
           Thường trực Hội đồng nhân dân tỉnh Hà Nam | HĐND-TH | Kết luận số 3/KL-HĐND | Thường trực Hội đồng nhân dân tỉnh Hà Nam
           Thường trực Hội đồng nhân dân tỉnh Hà Nam | HĐND-TH | Nghị quyết số 3/NQ-HĐND | Hội đồng nhân dân tỉnh Hà Nam
+          Hội đồng nhân dân huyện Bình Lục | BC-HĐND | Báo cáo số 3/BC-UBND ngày 1/2/2022 | Ủy ban nhân dân huyện Bình Lục
+          Hội đồng nhân dân huyện Bình Lục | BC-HĐND | Kết luận số 3/KL-TTHĐND | Thường trực Hội đồng nhân dân huyện Bình Lục
+          Thường trực Hội đồng nhân dân xã An Lão | TTHĐND | Tờ trình số 3/TTr-UBND | Ủy ban nhân dân xã An Lão
+          Kho bạc Nhà nước Hà Nam | KBHN-KSC | Quyết định số 3/QĐ-KBNN ngày 1/2/2022 của Tổng Giám đốc KBNN | Tổng Giám đốc Kho bạc Nhà nước
+          Ủy ban nhân dân tỉnh Hà Nam | UBND-VX | Công văn số 3/BQLDA của Ban Quản lý dự án nước sạch các tỉnh miền núi | Ban Quản lý dự án nước sạch các tỉnh
+          Ủy ban nhân dân tỉnh Hà Nam | UBND-VX | Thông báo số 3/TB-VPUB | Văn phòng Ủy ban nhân dân tỉnh Hà Nam
           Tỉnh đoàn Hà Nam | KH/TĐTN | Kế hoạch số 3-KH/TĐTN | Tỉnh đoàn Hà Nam
           Huyện ủy Bình Lục | CTr/HU | Chương trình thực hiện Nghị quyết số 3-NQ/TW của Huyện ủy | -
           Ủy ban Mặt trận Tổ quốc Việt Nam quận 5, Công an quận 5 | CTrPH-MTTQ-CA | Chương trình số 3/CTr-MTTQ-CA | Ủy ban Mặt trận Tổ quốc Việt Nam quận 5, Công an quận 5
@@ -49,6 +55,8 @@ final class ShortNamesTest {
           Kho bạc Nhà nước Hà Nam | KBHN-KSC | Kho bạc Nhà nước | Quyết định số 3/QĐ-KBNN | Kho bạc Nhà nước
           Chi cục Hải quan An Mỹ | TB-HQAM | Cục Hải quan thành phố Hải Phòng | Công văn số 3/HQTP ngày 1/2/2012 của Cục Hải quan Thành phố | Cục Hải quan thành phố Hải Phòng
           Ủy ban nhân dân xã An Mỹ | KH-UBND | Ủy ban nhân dân huyện Bình Lục | Phiếu chuyển số 3/PC-TCD ngày 1/2/2021 của Ban Tiếp công dân huyện | Ban Tiếp công dân huyện Bình Lục
+          Cục Thuế tỉnh Hà Nam | CT-KTNB | Tổng cục Thuế | Quyết định số 3/QĐ-CT ngày 1/2/2018 của Cục trưởng Cục Thuế | Cục trưởng Cục Thuế tỉnh Hà Nam
+          Thuế tỉnh Hà Nam | HNA-KTNB | Cục Thuế | Quyết định số 3/QĐ-CT ngày 1/2/2025 của Cục trưởng Cục Thuế | Cục trưởng Cục Thuế
           Chi bộ Trường Tiểu học An Mỹ | NQ/CB | Đảng bộ phường Quang Trung | Hướng dẫn số 3-HD/ĐU, ngày 1/2/2021 của Đảng ủy phường | Đảng ủy phường Quang Trung
           """)
   void standForTheBodyAbove(

@@ -68,6 +68,8 @@ final class HeadsTest {
           QUÂN KHU 3 ⏎ BỘ CHQS TỈNH HÀ NAM ⏎ Số: 3/BC-BCH ⏎ Hà Nam, ngày 2/3/2014 | Bộ Chỉ huy Quân sự tỉnh Hà Nam | Quân khu 3
           SỞ GD&ĐT HÀ NAM ⏎ TRƯỜNG THPT NAM CAO ⏎ Số: 3/KH-THPT ⏎ Hà Nam, ngày 2/3/2014 | Trường Trung học phổ thông Nam Cao | Sở Giáo dục và Đào tạo tỉnh Hà Nam
           TỔNG CÔNG TY SÔNG ĐÀ ⏎ HỘI ĐỒNG QUẢN TRỊ ⏎ Số: 3/NQ-HĐQT ⏎ Hà Nội, ngày 2/3/2014 | Hội đồng quản trị Tổng công ty Sông Đà | Tổng công ty Sông Đà
+          BỘ NÔNG NGHIỆP VÀ PTNT ⏎ TỔNG CÔNG TY CÀ PHÊ VIỆT NAM ⏎ Số: 3/QĐ-LN-HĐTV ⏎ Hà Nội, ngày 2/3/2014 | Tổng công ty Cà phê Việt Nam | Bộ Nông nghiệp và Phát triển nông thôn
+          UBND TỈNH HÀ NAM ⏎ BAN CHỈ ĐẠO 389 ⏎ Số: 3/KH-BCĐ389 ⏎ Hà Nam, ngày 2/3/2019 | Ban Chỉ đạo 389 tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           BAN CHẤP HÀNH TRUNG ƯƠNG ⏎ BAN NỘI CHÍNH ⏎ Số 3-HD/BNCTW ⏎ Hà Nội, ngày 2/3/2014 | Ban Nội chính Trung ương | Ban Chấp hành Trung ương
           UBND TỈNH HÀ NAM ⏎ BQL CÁC KHU CÔNG NGHIỆP ⏎ Số: 3/BQL ⏎ Hà Nam, ngày 2/3/2014 | Ban Quản lý các khu công nghiệp tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           SỞ NÔNG NGHIỆP VÀ PTNT HÀ NAM ⏎ CHI CỤC KIỂM LÂM ⏎ Số: 3/CCKL ⏎ Hà Nam, ngày 2/3/2014 | Chi cục Kiểm lâm tỉnh Hà Nam | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam
