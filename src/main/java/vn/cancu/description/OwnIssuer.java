@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Districts;
 import vn.cancu.document.Home;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
@@ -64,6 +65,8 @@ record OwnIssuer(
     var placed = own ? null : IssuerLines.hint(place);
     var province = placed == null ? SelfNames.province(text, register.date()) : placed;
     province = province == null ? addressed(layout, register) : province;
+    province = province == null ? Districts.seat(issuer, register.date()) : province;
+    province = province == null ? Districts.seat(printed.parent(), register.date()) : province;
     return province == null ? printed.parent() : under(printed.parent(), province);
   }
 

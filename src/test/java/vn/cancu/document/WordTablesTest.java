@@ -24,6 +24,7 @@ final class WordTablesTest {
           /issuers.tsv; code,name,kind,since,until,successor,variants
           /successor-parts.tsv; body,successor,task
           /provinces.tsv; name,kind,code,since,until,successor,variants
+          /districts.tsv; province,since,districts
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
           /confidence.tsv; part,rule,relation,right,of
           /topics.tsv; slug,name,least
