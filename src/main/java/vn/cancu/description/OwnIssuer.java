@@ -53,8 +53,12 @@ record OwnIssuer(
   private static @Nullable String home(
       IssuerLines printed, Layout layout, Register register, String text) {
     var issuer = String.valueOf(printed.issuer());
-    if (Provinces.of(issuer) != null || Issuers.isCentral(issuer) || issuer.contains(", ")) {
+    if (Provinces.of(issuer) != null || issuer.contains(", ")) {
       return printed.parent();
+    }
+    if (Issuers.isCentral(issuer)) {
+      var about = SelfNames.about(text, register.date());
+      return about == null ? printed.parent() : about;
     }
     var place = register.place();
     if (Provinces.of(printed.parent()) != null || Issuers.isCentral(printed.parent())) {

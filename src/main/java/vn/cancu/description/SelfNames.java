@@ -111,6 +111,27 @@ final class SelfNames {
   }
 
   /**
+   * The people's committee of the one province that a central body writes about, where it goes on
+   * to call it "UBND tỉnh" alone; null where it names none, or several.
+   */
+  static @Nullable String about(String text, @Nullable PartialDate date) {
+    var plain = flat(text);
+    var key = Spelling.key(plain);
+    String only = null;
+    for (int at = key.indexOf("tỉnh "); at >= 0; at = key.indexOf("tỉnh ", at + 1)) {
+      var found = named(plain, key, at + "tỉnh ".length(), "tỉnh ");
+      if (found == null) {
+        continue;
+      }
+      if (only != null && !only.equals(found.fullName()) || !Provinces.lasts(found, date)) {
+        return null;
+      }
+      only = found.fullName();
+    }
+    return only == null ? null : "Ủy ban nhân dân " + only;
+  }
+
+  /**
    * The people's committee of the one province that the text shows to be its own: whose leaders it
    * obeys, on whose ground it acts, whose address it gives. A province that is only mentioned, or
    * that had ended when the document was signed, is none.
