@@ -232,9 +232,20 @@ final class Issuing {
                   || mention.date().equals(first.date()));
       boolean unknown = first != null && words == null && sameDay;
       if (unknown || words != null && sameDay && elsewhere(mention, words)) {
-        found.set(i, mention.withIssuer(words));
+        found.set(i, mention.withIssuer(named(mention, words)));
       }
     }
+  }
+
+  /** "Chỉ thị số 12/CT-UBND" named again: of the committee, whose symbol it bears. */
+  private @Nullable String named(Mention mention, @Nullable String words) {
+    boolean committee =
+        words != null
+            && words.startsWith("Chủ tịch Ủy ban nhân dân ")
+            && of(mention) == null
+            && mention.symbol() != null
+            && mention.symbol().contains("UBND");
+    return committee ? IssuerPhrase.withoutOffice(new IssuerPhrase.Found(words, 0)).name() : words;
   }
 
   private boolean elsewhere(Mention mention, String words) {

@@ -171,6 +171,9 @@ final class Neighbours {
   private static final Set<String> NOT_ACTING =
       Set.of("được", "bị", "phải", "có", "là", "và", "hoặc", "của", "cùng", "thuộc", "về");
 
+  /** Who is said to have issued a paper of the committee's register. */
+  private static final String CHAIRMAN = "Chủ tịch Ủy ban nhân dân ";
+
   /** "UBND huyện đã chỉ đạo tại Công văn số …": a body that the symbol may stand for. */
   private @Nullable String doing(Mention mention, @Nullable String bySymbol) {
     int last = mention.start() - (Phrases.endsAt(flow.key, mention.start(), "(") ? 2 : 1);
@@ -183,10 +186,9 @@ final class Neighbours {
       if (before.end() == mention.start()) {
         var body = attribution.doing(before.start());
         var name = body == null ? null : body.name();
-        // "Chủ tịch UBND tỉnh ban hành Quyết định số …": whose register it is stays the symbol's
-        // word
         boolean told =
             name == null
+                || name.startsWith(CHAIRMAN)
                 || bySymbol == null
                 || Phrases.endsAt(flow.key, mention.start(), "tại ")
                 || !String.valueOf(IssuerSlug.of(name)).equals(IssuerSlug.of(bySymbol));
