@@ -98,7 +98,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
     int at = trigger.start();
     var phrase = trigger.verb().phrase();
     if (phrase.startsWith("áp dụng")) {
-      return Telling.endsWithAny(before, SPOKEN_OF);
+      return Telling.endsWithAny(before, SPOKEN_OF) || isFoundWrong(mention);
     }
     if (phrase.startsWith("đúng") && Character.isLowerCase(flow.text.charAt(at))) {
       return isJudged(mention);
@@ -113,7 +113,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
         Character.isLowerCase(flow.text.charAt(at))
             && phrase.equals("theo")
             && !Phrases.endsAt(flow.key, at, ", ")
-            && subjects.holds(mention);
+            && subjects.holds(mention)
+            && !(flow.key.startsWith(" thì ", mention.behind()) && UNFULFILLED
+                .matcher(flow.key)
+                .region(Math.max(sentence, at - FAR), at)
+                .find());
     return ofOthers
         || isInformant(mention, at)
         || !isPlan(mention) && EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
@@ -132,6 +136,15 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
                     && Telling.endsWithAny(before, GIVEN)
                     && !Phrases.endsAt(before, before.length(), "bàn giao"))));
   }
+
+  /** "Việc Phòng áp dụng Quyết định A là không đúng": what was done is judged. */
+  private boolean isFoundWrong(Mention mention) {
+    return flow.key.startsWith(" là ", mention.behind()) && subjects.holds(mention);
+  }
+
+  /** "chưa đủ điều kiện theo Luật A thì …": what A asks for, not whom the sentence is about. */
+  private static final Pattern UNFULFILLED =
+      Pattern.compile("(?<!\\p{L})(?:chưa (?:đủ|được|có|đạt|đáp ứng)|không (?:đủ|đạt|đáp ứng))(?!\\p{L})[^,;:.]{0,70}$");
 
   /** "Theo thẩm quyền quy định tại Nghị định A, đã có 09 quyết định …". */
   private boolean hasBeenDone(Mention mention) {

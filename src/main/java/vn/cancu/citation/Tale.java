@@ -115,7 +115,7 @@ final class Tale {
   }
 
   /** "đã tuyển dụng theo …", "thời gian qua, các đơn vị thực hiện …": what went before. */
-  boolean holds(Trigger trigger, int from) {
+  boolean holds(Trigger trigger, Mention mention, int from) {
     int at = trigger.start();
     if (Character.isUpperCase(flow.text.charAt(at))) {
       return false;
@@ -154,7 +154,9 @@ final class Tale {
         if (Phrases.standsAt(flow.key, i + 1, word)
             && !isEach(word, i + 1)
             && !(word.equals("chậm") && isOfObject(i))) {
-          return isTaleWord(word, trigger, i + 1) && !isHandled(from, i);
+          return isTaleWord(word, trigger, i + 1)
+              && !isHandled(from, i)
+              && !(word.equals("chưa") && isCondition(mention, i));
         }
       }
     }
@@ -183,7 +185,7 @@ final class Tale {
 
   /** "Thu hồi đất của các dự án chậm tiến độ theo …": whose, not what was done. */
   private boolean isOfObject(int end) {
-    var before = flow.key.substring(Math.max(sentence, end - 60), end);
+    var before = flow.key.substring(Math.max(sentence, end - 60), Math.max(sentence, end));
     return OF_OBJECT.matcher(before).find();
   }
 
@@ -191,11 +193,21 @@ final class Tale {
   private boolean isHandled(int from, int end) {
     int head = end;
     int least = Math.max(Math.max(sentence, from), end - FAR);
+    if (end <= least) {
+      return false;
+    }
     while (head > least && ",;:.".indexOf(flow.key.charAt(head - 1)) < 0) {
       head--;
     }
     var handled = HANDLED.matcher(flow.key).region(head, end).useTransparentBounds(true);
     return handled.find() && !HANDLED_TOLD.matcher(flow.key).region(head, handled.start()).find();
+  }
+
+  /** "nếu chưa đủ điều kiện theo …", "… chưa được duyệt theo Luật A thì dừng": A is applied. */
+  private boolean isCondition(Mention mention, int end) {
+    return flow.key.startsWith(" thì ", mention.behind())
+        || Phrases.endsAt(flow.key, end, "nếu")
+        || Phrases.endsAt(flow.key, end, "khi");
   }
 
   private boolean isEach(String word, int at) {

@@ -147,8 +147,8 @@ final class Telling {
       return true;
     }
     return switch (trigger.verb().relation()) {
-      case IMPLEMENTS -> isWork(before, trigger) || tale.holds(trigger, from);
-      case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, from);
+      case IMPLEMENTS -> isWork(before, trigger) || tale.holds(trigger, mention, from);
+      case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, mention, from);
       case REPLIES_TO ->
           endsWithAny(before, OTHERS_REPLY)
               || flow.key.startsWith(": ", trigger.end())

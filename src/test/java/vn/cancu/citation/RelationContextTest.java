@@ -73,6 +73,70 @@ final class RelationContextTest {
           BHXH-CST | Văn bản này hướng dẫn bưu điện huyện thực hiện Quyết định số 505/QĐ-BHXH ngày 27/3/2020. | guides
           BHXH-CST | Đề nghị bưu điện hướng dẫn người dân thực hiện Quyết định số 505/QĐ-BHXH ngày 27/3/2020. | implements
           CA-PC06 | Xe phải có giấy phép của Bộ Công an. Việc cấp phép theo đúng Nghị định số 96/2016/NĐ-CP ngày 01/7/2016. | applies
+          BC-UBND | Căn cứ Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND huyện, UBND xã báo cáo kết quả 6 tháng như sau: | based_on
+          BC-TTYT | Thực hiện Công văn số 90/UBND-NV ngày 02/6/2023 của UBND huyện, Trung tâm báo cáo như sau: | implements
+          BC-TTYT | Trung tâm đã ban hành Kế hoạch số 15/KH-TTYT ngày 03/02/2023 thực hiện Quyết định số 77/QĐ-SYT ngày 20/01/2023. | cites,cites
+          SYT-NVY | Sở Y tế đề nghị các đơn vị báo cáo việc thực hiện Thông tư số 23/2021/TT-BYT trước ngày 30/6/2023. | cites
+          SYT-NVY | Các đơn vị sửa đổi Quy chế chi tiêu nội bộ cho phù hợp với Thông tư số 56/2022/TT-BTC. | cites
+          QĐ-UBND | Điều 2. Giao Sở Tài chính hướng dẫn việc quyết toán theo Thông tư số 96/2021/TT-BTC. | applies
+          QĐ-UBND | Điều 3. Quyết định này thay thế các quy định về giá nước tại Quyết định số 11/2016/QĐ-UBND. | replaces
+          KL-TTr | Qua kiểm tra, đơn vị lập hồ sơ chào hàng theo Thông tư số 58/2016/TT-BTC. | cites
+          KL-TTr | Đề nghị đơn vị hoàn trả theo Điều 44 Luật Thanh tra năm 2022. | applies
+          KL-TTr | Lẽ ra đơn vị phải đấu thầu rộng rãi theo Luật Đấu thầu năm 2013. | cites
+          KL-TTr | Việc Phòng áp dụng Quyết định số 45/2014/QĐ-TTg là không đúng đối tượng. | cites
+          KL-TTr | Đơn vị viện dẫn Công văn số 12/STC-NS để chi thêm là không có cơ sở. | cites
+          BB-SYT | Đoàn kiểm tra ghi nhận cơ sở lưu mẫu theo Quyết định số 1246/QĐ-BYT ngày 31/3/2017. | cites
+          TB-UBND | Giao Phòng Nội vụ tham mưu quyết định thay thế Quyết định số 05/QĐ-UBND ngày 06/6/2018. | cites
+          TB-UBND | UBND huyện thông báo thu hồi Công văn số 45/UBND-NV ngày 03/3/2023 do sai nơi nhận. | withdraws
+          TB-UBND | Kết luận này thay thế điểm 2 Thông báo số 5/TB-UBND ngày 03/3/2023. | replaces
+          SNV-CCVC | Đề nghị trả lời bằng văn bản các câu hỏi tại Công văn số 300/SNV-CCVC ngày 02/3/2023. | cites
+          SNV-CCVC | Sở Nội vụ nhắc lại yêu cầu tại Công văn số 300/SNV-CCVC ngày 02/3/2023. | follows_up
+          NQ-HĐND | Điều 1. Thông qua Đề án theo Tờ trình số 99/TTr-UBND ngày 03/3/2023 của UBND tỉnh. | cites
+          KH-UBND | Kinh phí thực hiện theo phân cấp ngân sách tại Nghị quyết số 15/2021/NQ-HĐND. | applies
+          KH-UBND | Đơn vị nào đã làm theo Kế hoạch số 10/KH-UBND ngày 05/01/2022 thì không làm lại. | cites
+          KH-UBND | Lồng ghép với Kế hoạch số 9/KH-UBND ngày 05/01/2022 về xây dựng nông thôn mới. | cites
+          SYT-KHTC | Trường hợp vượt định mức quy định tại Thông tư số 65/2020/TT-BYT, đơn vị phải giải trình. | cites
+          BC-UBND | Tỷ lệ hài lòng tăng 2% so với Báo cáo số 33/BC-UBND ngày 05/12/2022. | cites
+          BC-UBND | III. NHIỆM VỤ\\n1. Cấp căn cước theo Quyết định số 06/QĐ-TTg ngày 06/01/2022. | applies
+          BC-UBND | Khó khăn: phụ cấp chi theo Quyết định số 75/2009/QĐ-TTg không đủ xăng xe. | cites
+          BC-UBND | Kiến nghị: đề nghị HĐND tỉnh sửa đổi Nghị quyết số 12/2019/NQ-HĐND. | cites
+          BC-UBND | II. TỒN TẠI\\n- Một số trạm chưa niêm yết giá theo Thông tư số 22/2023/TT-BYT. | cites
+          BC-UBND | Trong 03 đơn vị vi phạm Quyết định số 9/QĐ-SYT có 01 đơn vị tái phạm. | cites
+          CT-UBND | Nghiêm cấm thu ngoài mức quy định tại Nghị quyết số 9/2023/NQ-HĐND. | cites
+          CT-UBND | Kiểm điểm người để xảy ra vi phạm Luật Đất đai năm 2013. | cites
+          CT-UBND | Chấm dứt tình trạng cấp phép không đúng Quyết định số 45/2020/QĐ-UBND. | cites
+          CT-UBND | Không để xảy ra việc thu phí trái Nghị quyết số 8/2020/NQ-HĐND. | cites
+          ATTP-NV | Chi cục hướng dẫn cơ sở tự công bố sản phẩm theo Điều 5 Nghị định số 15/2018/NĐ-CP. | applies
+          BC-CCATTP | Chi cục hướng dẫn cơ sở tự công bố sản phẩm theo Điều 5 Nghị định số 15/2018/NĐ-CP. | cites
+          GM-UBND | Thành phần: như Giấy mời số 12/GM-UBND ngày 03/3/2024. | cites
+          GM-UBND | Tài liệu họp: Báo cáo số 40/BC-SYT ngày 02/3/2024 (gửi kèm). | attaches
+          QĐ-UBND | Điều 1. Bãi bỏ khoản 3 Điều 4 và Phụ lục II ban hành kèm theo Quyết định số 20/2020/QĐ-UBND. | repeals
+          TT-BYT | Cơ sở được cấp phép theo Nghị định số 109/2016/NĐ-CP tiếp tục hoạt động đến hết thời hạn. | cites
+          TT-BYT | Hồ sơ nộp trước ngày Thông tư này có hiệu lực được giải quyết theo Thông tư số 41/2011/TT-BYT. | applies
+          TT-BYT | Thông tư này quy định chi tiết khoản 5 Điều 28 Luật Khám bệnh, chữa bệnh số 15/2023/QH15. | details
+          NQ-HĐND | Nghị quyết này sửa đổi khoản 2 Điều 3 Nghị quyết số 6/2020/NQ-HĐND, được sửa đổi tại Nghị quyết số 9/2022/NQ-HĐND. | amends,cites
+          HD-BTCHU | Căn cứ Quy định số 24-QĐ/TW, ngày 30-7-2021 của Ban Chấp hành Trung ương, Ban Tổ chức Huyện ủy hướng dẫn: | based_on
+          STC-NS | Mức chi cao hơn mức tại Nghị quyết số 12/2019/NQ-HĐND là sai. | cites
+          STC-NS | Yêu cầu xuất toán khoản chi cao hơn mức tại Nghị quyết số 12/2019/NQ-HĐND. | cites
+          SYT-KHTC | Theo đề nghị của Trung tâm Y tế huyện Mộc Châu tại Công văn số 55/TTYT-TCKT ngày 05/5/2023, Sở đồng ý. | replies_to
+          BB-BV | Chủ tọa kết luận: các khoa thực hiện Quy trình ban hành kèm theo Quyết định số 90/QĐ-BV từ ngày mai. | implements
+          BB-BV | Bà Hoa hỏi: chế độ trực có theo Quyết định số 73/2011/QĐ-TTg không? | cites
+          CĐ-UBND | Thực hiện nghiêm Công điện số 5/CĐ-TTg ngày 02/9/2023 và các Công văn số 7/BNN-ĐĐ, số 9/BNN-ĐĐ của Bộ Nông nghiệp và Phát triển nông thôn. | implements,implements,implements
+          SNV-CC | Liên quan đến Quyết định số 12/QĐ-UBND ngày 03/3/2023, Sở đề nghị đơn vị báo cáo. | cites
+          QĐ-SNV | Ông Nam được hưởng lương theo Nghị định số 204/2004/NĐ-CP. | applies
+          SYT-TCCB | Kịp thời chi phụ cấp cho nhân viên y tế thôn theo mức tại Quyết định số 75/2009/QĐ-TTg. | applies
+          SYT-TCCB | Chậm nhất ngày 05/4/2023 gửi danh sách theo Mẫu 01 kèm Công văn số 88/SYT-TCCB ngày 01/3/2023. | applies
+          SYT-TCCB | Danh sách gửi kèm Công văn số 88/SYT-TCCB ngày 01/3/2023 có 03 người trùng tên. | cites
+          SYT-NVD | Đề nghị Quý Sở góp ý dự thảo Thông tư thay thế Thông tư số 07/2017/TT-BYT. | cites
+          QĐ-SYT | Điều 4. Bãi bỏ Quyết định số 3/QĐ-SYT ngày 04/01/2020; Quyết định số 8/QĐ-SYT ngày 09/9/2021 và các quy định trước đây trái với Quyết định này. | repeals,repeals
+          UBND-NN | Đến nay 07 xã đã công bố hết dịch theo Thông tư số 07/2016/TT-BNNPTNT. | cites
+          UBND-NN | Xã nào đủ 21 ngày không có ca mới thì công bố hết dịch theo Thông tư số 07/2016/TT-BNNPTNT. | applies
+          UBND-NN | Hộ chăn nuôi tái đàn khi chưa đủ điều kiện theo Thông tư số 07/2016/TT-BNNPTNT thì không được hỗ trợ. | applies
+          SGDĐT-VP | Các trường đã nhập số liệu theo Công văn số 12/SGDĐT-VP ngày 03/01/2024 kiểm tra lại trước ngày 20/01/2024. | cites
+          SGDĐT-VP | Trường nào chưa nhập số liệu theo Công văn số 12/SGDĐT-VP ngày 03/01/2024, yêu cầu nhập ngay. | cites
+          SGDĐT-VP | Thời gian nghỉ Tết theo Quyết định số 1800/QĐ-UBND ngày 28/8/2023 của UBND tỉnh. | applies
+          TB-VPUBND | Chủ tịch UBND tỉnh biểu dương các đơn vị hoàn thành nhiệm vụ giao tại Thông báo số 9/TB-VPUBND ngày 02/01/2024. | cites
+          TB-VPUBND | Chủ tịch UBND tỉnh phê bình 03 huyện chưa báo cáo theo Công văn số 20/UBND-TH ngày 02/01/2024. | cites
           """)
   void readsByMoreThanTheClause(String symbol, String text, String relations) {
     assertEquals(List.of(relations.split(",")), RelationSentencesTest.read(symbol, text));
