@@ -114,10 +114,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
             && phrase.equals("theo")
             && !Phrases.endsAt(flow.key, at, ", ")
             && subjects.holds(mention)
-            && !(flow.key.startsWith(" thì ", mention.behind()) && UNFULFILLED
-                .matcher(flow.key)
-                .region(Math.max(sentence, at - FAR), at)
-                .find());
+            && !(flow.key.startsWith(" thì ", mention.behind())
+                && UNFULFILLED.matcher(flow.key).region(Math.max(sentence, at - FAR), at).find());
     return ofOthers
         || isInformant(mention, at)
         || !isPlan(mention) && EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
@@ -144,7 +142,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   /** "chưa đủ điều kiện theo Luật A thì …": what A asks for, not whom the sentence is about. */
   private static final Pattern UNFULFILLED =
-      Pattern.compile("(?<!\\p{L})(?:chưa (?:đủ|được|có|đạt|đáp ứng)|không (?:đủ|đạt|đáp ứng))(?!\\p{L})[^,;:.]{0,70}$");
+      Pattern.compile(
+          "(?<!\\p{L})(?:chưa (?:đủ|được|có|đạt|đáp ứng)|không (?:đủ|đạt|đáp ứng))(?!\\p{L})[^,;:.]{0,70}$");
 
   /** "Theo thẩm quyền quy định tại Nghị định A, đã có 09 quyết định …". */
   private boolean hasBeenDone(Mention mention) {

@@ -12,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Districts {
   private static final String[] KINDS = {
-    "huyện ", "quận ", "thị xã ", "thành phố ", "huyện ủy ", "quận ủy ", "thị ủy ", "thành ủy ",
-    "huyện đoàn ", "thị đoàn "
+    "huyện ",
+    "quận ",
+    "thị xã ",
+    "thành phố ",
+    "huyện ủy ",
+    "quận ủy ",
+    "thị ủy ",
+    "thành ủy ",
+    "huyện đoàn ",
+    "thị đoàn "
   };
 
   private record Seat(String province, String since) {}
@@ -45,7 +53,8 @@ public final class Districts {
     var seat = body == null ? null : of(Spelling.key(body));
     var province = seat == null ? null : Provinces.byName(seat.province());
     boolean known =
-        seat != null && (date == null || date.iso().compareTo(seat.since()) >= 0 || isOf(seat, date));
+        seat != null
+            && (date == null || date.iso().compareTo(seat.since()) >= 0 || isOf(seat, date));
     return province != null && known && Provinces.lasts(province, date)
         ? "Ủy ban nhân dân " + province.fullName()
         : null;

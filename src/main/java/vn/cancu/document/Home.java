@@ -15,8 +15,8 @@ public final class Home {
   /**
    * The body that completes other names in a document: its issuer, with the province that the body
    * above it tells in brackets where the issuer is of a district or commune, or a central body that
-   * writes about one province, and names none; that
-   * body itself where the issuer names no place at all.
+   * writes about one province, and names none; that body itself where the issuer names no place at
+   * all.
    *
    * @param above a body whose name tells the province; null where nothing does
    */
@@ -32,7 +32,9 @@ public final class Home {
     }
     return province == null
         ? issuer
-        : IssuerPlace.isLower(issuer) || Issuers.isCentral(issuer) ? issuer + ADDED + province.fullName() + ")" : above;
+        : IssuerPlace.isLower(issuer) || Issuers.isCentral(issuer)
+            ? issuer + ADDED + province.fullName() + ")"
+            : above;
   }
 
   /** "huyện Tân Lạc" of a home "Ủy ban nhân dân xã Phú Cường (huyện Tân Lạc, tỉnh Hòa Bình)". */
