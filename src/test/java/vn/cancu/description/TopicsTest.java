@@ -143,8 +143,8 @@ final class TopicsTest {
           Việc này đã nêu tại Kết luận thanh tra số 12/KL-TTr ngày 25/01/2019. |
           Trường hợp đã bổ nhiệm lại thì cây giao cho người kế tiếp. |
           Đã bổ nhiệm lại thì cây giao cho người kế tiếp. | to-chuc-can-bo
-          Số tiền này tính chung với kinh phí tiêm chủng của huyện. |
-          Số cây này tính chung với việc tiêm chủng của huyện. | y-te-du-phong-dich-benh
+          Số tiền này tính chung với kinh phí tiêm chủng mở rộng của huyện. |
+          Số cây này tính chung với việc tiêm chủng mở rộng của huyện. | y-te-du-phong-dich-benh
           Theo Công văn số 35/SNV-CC ngày 02/3/2019 về bổ nhiệm lại; báo cáo của Bộ Y tế số 3516. |
           Xã nào chặt nhầm cây thì khắc phục ngay các thiếu sót đã được nhắc. | khac-phuc-han-che-yeu-kem
           Khắc phục ngay, không chờ; các thiếu sót khác xét sau. |
