@@ -44,6 +44,10 @@ final class FileReading {
           "application/vnd.openxmlformats-officedocument.presentationml.presentation",
           "application/vnd.oasis.opendocument.presentation");
 
+  /** As phones take them; nothing that runs everywhere reads them. */
+  private static final Set<String> PHOTOS =
+      Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence");
+
   private final int longestText;
   private final @Nullable Recognition recognition;
   private final Runnable beat;
@@ -106,7 +110,8 @@ final class FileReading {
       return Answer.text("text/html", -1, HtmlText.read(file, new TextAssembly(longestText)));
     }
     if (OFFICE.contains(mediaType)) {
-      return Answer.text(mediaType, -1, office(file, mediaType));
+      var answer = Answer.text(mediaType, -1, office(file, mediaType));
+      return PicturePages.with(answer, file, longestText, recogniser(file, recognise));
     }
     if (mediaType.equals(MailText.MAIL)) {
       return MailText.read(file, new TextAssembly(longestText), parts);
@@ -124,7 +129,8 @@ final class FileReading {
       // A cut-off DOCX looks like a ZIP of something; opening it tells the two apart.
       new ZipFile(file.toFile()).close();
     }
-    return Answer.unreadable(mediaType, "khong-ho-tro", mediaType);
+    boolean photo = PHOTOS.contains(mediaType);
+    return Answer.unreadable(mediaType, photo ? "anh-heic" : "khong-ho-tro", mediaType);
   }
 
   private @Nullable Recogniser recogniser(Path file, boolean recognise) throws IOException {

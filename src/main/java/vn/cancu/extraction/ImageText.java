@@ -6,10 +6,8 @@ import com.drew.metadata.MetadataException;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,7 @@ final class ImageText {
   private static final double LONG_SIDE = 11.7;
 
   /** More dots than any scanner or phone gives, and more than the memory is for. */
-  private static final long MOST_PIXELS = 100_000_000;
+  static final long MOST_PIXELS = 100_000_000;
 
   private static final int MOST_PAGES = 2000;
 
@@ -67,32 +65,18 @@ final class ImageText {
       int longest,
       @Nullable Recogniser recogniser) {
     var findings = new ScanFindings();
-    var readings = new ArrayList<Future<ScannedPage>>();
+    var pages = new ImagePages(findings, recogniser);
     for (int i = 0; i < count; i++) {
       int index = i;
-      if (recogniser == null) {
-        findings.left(i + 1);
-      } else {
-        readings.add(recogniser.page(i + 1, () -> draw(reader, index).turned(quarters)));
-      }
+      pages.add(i + 1, () -> draw(reader, index).turned(quarters));
     }
     var text = new TextAssembly(longest);
-    var running = new RunningLines();
-    for (int i = 0; i < readings.size(); i++) {
-      var page = Recogniser.await(readings.get(i));
-      if (page == null) {
-        findings.failed(i + 1);
-      } else {
-        var lines = findings.recognised(i + 1, page).pdfLines();
-        PdfLine.write(running.without(lines, i + 1), text);
-      }
-      text.endPage();
-    }
+    pages.write(text);
     return Answer.text(mediaType, count, text.finish())
         .with(findings.ocr(), findings.warnings(count));
   }
 
-  private static GrayImage draw(ImageReader reader, int index) throws IOException {
+  static GrayImage draw(ImageReader reader, int index) throws IOException {
     var image = reader.read(index);
     double longSide = Math.max(image.getWidth(), image.getHeight());
     double dpi = dpi(reader, index);

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -175,6 +176,64 @@ final class BundlesTest {
         bundle.letter() == null ? null : bundle.letter().text());
     assertEquals(List.of("lịch.txt"), bundle.names());
     bundle.discard();
+  }
+
+  /** Forwarded with Outlook: the letter inside comes out as a letter, with what hangs on it. */
+  @Test
+  void takesALetterOutOfALetterOfOutlook() throws IOException {
+    var file = folder.resolve("chuyển tiếp.msg");
+    try (var files = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      var root = files.getRoot();
+      property(root, "0037001F", utf16("Fw: Họp giao ban"));
+      property(root, "001A001F", utf16("IPM.Note"));
+      property(root, "1000001F", utf16("Xin chuyển tiếp."));
+      root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+      var attached = root.createDirectory("__attach_version1.0_#00000000");
+      attached.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+      var inner = attached.createDirectory("__substg1.0_3701000D");
+      property(inner, "0037001F", utf16("Họp giao ban"));
+      property(inner, "001A001F", utf16("IPM.Note"));
+      property(inner, "0C1A001F", utf16("Văn thư"));
+      property(inner, "1000001F", utf16("Kính mời dự họp lúc 8 giờ."));
+      inner.createDocument("__properties_version1.0", new ByteArrayInputStream(sentAt(24)));
+      var deepest = inner.createDirectory("__attach_version1.0_#00000000");
+      property(deepest, "3707001F", utf16("lịch.txt"));
+      property(deepest, "37010102", LETTER);
+      deepest.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+      files.writeFilesystem(out);
+    }
+    var bundle = bundle(file);
+    assertEquals(List.of("Họp giao ban.msg"), bundle.names());
+    var inner = bundle(bundle.part(0));
+    assertEquals(
+        "Từ: Văn thư\nNgày gửi: Mon, 3 Jun 2024 01:00:00 GMT\nTiêu đề: Họp giao ban\n\n"
+            + "Kính mời dự họp lúc 8 giờ.\n",
+        inner.letter() == null ? null : inner.letter().text());
+    assertEquals(List.of("lịch.txt"), inner.names());
+    assertEquals(new String(LETTER, StandardCharsets.UTF_8), Files.readString(inner.part(0)));
+    inner.discard();
+    bundle.discard();
+  }
+
+  private static byte[] utf16(String text) {
+    return text.getBytes(StandardCharsets.UTF_16LE);
+  }
+
+  /** A list of properties with one of them, PidTagClientSubmitTime, behind a head of zeros. */
+  private static byte[] sentAt(int head) {
+    long hundredsOfNanos =
+        (Instant.parse("2024-06-03T01:00:00Z").getEpochSecond() + 11_644_473_600L) * 10_000_000;
+    var list = little(head + 16).position(head);
+    return list.putInt(0x00390040).putInt(6).putLong(hundredsOfNanos).array();
+  }
+
+  @Test
+  void saysWhatToDoWithRarOfVersion5() throws IOException {
+    var head = new byte[] {'R', 'a', 'r', '!', 0x1a, 7, 1, 0, 0x33, (byte) 0x92, (byte) 0xb5};
+    var file = Files.write(folder.resolve("a.rar"), Arrays.copyOf(head, 200));
+    var answer = assertInstanceOf(Extraction.Unreadable.class, EXTRACTOR.extract(file));
+    assertEquals("rar5", answer.code(), answer.toString());
   }
 
   private static void property(DirectoryEntry where, String name, byte[] value) throws IOException {

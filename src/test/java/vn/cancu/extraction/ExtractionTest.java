@@ -211,6 +211,8 @@ final class ExtractionTest {
       out.putNextEntry(new ZipEntry("empty/"));
     }
     assertUnreadable("rong", zip);
+    var photo = "\0\0\0\030ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+    assertUnreadable("anh-heic", write("IMG_0042.jpg", Arrays.copyOf(photo, 3000)));
   }
 
   @Test
