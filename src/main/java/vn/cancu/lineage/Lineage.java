@@ -33,6 +33,7 @@ public final class Lineage {
   private final Stubs stubs;
   private final CitedCounts counts;
   private final NumberLookup numbers;
+  private final Labels labels;
 
   public Lineage(Engine engine) {
     this(engine, IndexNames.PLAIN);
@@ -44,6 +45,7 @@ public final class Lineage {
     stubs = new Stubs(citations);
     counts = new CitedCounts(documents, citations, stubs);
     numbers = new NumberLookup(documents, citations, stubs);
+    labels = new Labels(stubs);
   }
 
   /** A document or stub with the citations that mean it. */
@@ -124,22 +126,22 @@ public final class Lineage {
   public Map<String, Validity> validities(Collection<String> ids, Clearance reader) {
     var held = documents.byIds(ids, reader);
     var spellings = held.stream().flatMap(document -> document.spellings().stream()).toList();
-    var targets = Targets.of(documents, spellings, reader);
-    var citing = held.stream().map(targets::citing).toList();
-    var rows =
+    var names = spellings.stream().map(DocumentKey::toString).distinct().toList();
+    var acts =
         citations.bare(
-            Query.of(q -> q.bool(b -> b.should(citing).minimumShouldMatch("1"))),
-            Validity.relations(),
-            MOST_EFFECTS,
-            reader);
+            HeldDocuments.terms("targetKey", names), Validity.relations(), MOST_EFFECTS, reader);
+    // Most documents are untouched: for these nobody has to be told apart from his likes.
+    var touched = acts.stream().map(CitationRow::target).collect(Collectors.toSet());
+    var targets =
+        Targets.of(documents, spellings.stream().filter(touched::contains).toList(), reader);
     Map<String, List<CitationRow>> byDocument =
-        rows.stream()
-            .filter(row -> row.target() != null)
+        acts.stream()
             .collect(
                 Collectors.groupingBy(row ->
                     targets
                         .meant(Objects.requireNonNull(row.target()), row.sourceDate())
                         .map(document -> document.node().id())
+                        .filter(id -> !id.equals(row.source().id()))
                         .orElse("")));
     Map<String, Validity> found = new HashMap<>();
     for (var document : held) {
@@ -233,14 +235,7 @@ public final class Lineage {
    * and year where two would be called the same.
    */
   public Map<String, String> labels(Collection<String> keys, Clearance reader) {
-    var parsed = keys.stream().map(DocumentKey::parse).filter(Objects::nonNull).toList();
-    Map<String, String> labels = new HashMap<>();
-    Map<String, List<Node>> byLabel =
-        stubs.named(parsed, reader).values().stream().collect(Collectors.groupingBy(Node::label));
-    byLabel.forEach((label, nodes) ->
-        nodes.forEach(
-            node -> labels.put(node.slug(), nodes.size() == 1 ? label : node.longLabel())));
-    return labels;
+    return labels.of(keys, reader);
   }
 
   private Optional<Subject> subject(String id, Clearance reader) {

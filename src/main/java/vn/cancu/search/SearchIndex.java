@@ -173,26 +173,35 @@ public final class SearchIndex {
         all.total(), all.facets(), all.hits(), lineage.mostCited(SHORT_LIST, reader));
   }
 
+  /** What the engine is asked first for this query: the bare question that a page rests on. */
+  SearchRequest question(SearchQuery query, Clearance reader) {
+    return request(query, TypedQuery.of(query.text()), facets(query, reader), false, reader);
+  }
+
   private SearchResponse<JsonNode> search(
+      SearchQuery query, TypedQuery typed, Facets facets, boolean loose, Clearance reader) {
+    var request = request(query, typed, facets, loose, reader);
+    return engine.ask(client -> client.search(request, JsonNode.class));
+  }
+
+  private SearchRequest request(
       SearchQuery query, TypedQuery typed, Facets facets, boolean loose, Clearance reader) {
     var wanted = wanted(typed, loose, query.sort(), reader);
     var order = order(query.sort(), typed);
-    var request =
-        SearchRequest.of(s -> {
-          s.index(index)
-              .query(wanted)
-              .aggregations(facets.aggregations())
-              .trackTotalHits(t -> t.enabled(true))
-              .trackScores(true)
-              .sort(order)
-              .source(FoundDocument.FIELDS);
-          if (facets.isChosen()) {
-            s.postFilter(facets.filter());
-          }
-          turn(s, query, narrowed(wanted, facets), order);
-          return typed.hasNoText() ? s : s.highlight(Passages.highlight(typed));
-        });
-    return engine.ask(client -> client.search(request, JsonNode.class));
+    return SearchRequest.of(s -> {
+      s.index(index)
+          .query(wanted)
+          .aggregations(facets.aggregations())
+          .trackTotalHits(t -> t.enabled(true))
+          .trackScores(true)
+          .sort(order)
+          .source(FoundDocument.FIELDS);
+      if (facets.isChosen()) {
+        s.postFilter(facets.filter());
+      }
+      turn(s, query, narrowed(wanted, facets), order);
+      return typed.hasNoText() ? s : s.highlight(Passages.highlight(typed));
+    });
   }
 
   private void turn(
