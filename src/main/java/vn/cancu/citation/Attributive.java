@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.regex.Pattern;
+import vn.cancu.document.FirstWords;
 
 /**
  * "theo …" behind a noun, which says of what kind a thing is or how it came about: "số viên chức
@@ -17,12 +18,18 @@ final class Attributive {
       Pattern.compile(
           "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng)(?!\\p{L}))[^,;.:])*+$");
 
+  private static final FirstWords CAUSE_BEGINS =
+      FirstWords.of("do |thuộc diện|khiếu nại|tố cáo|phản ánh|không đồng ý|không được|trong khi");
+
   /** "lưu ý 05 người được tạm hoãn theo …": which ones are meant. */
   private static final Pattern WHICH =
       Pattern.compile(
           "(?<!\\p{L})(?:lưu ý|gồm|kể cả|trừ|nhất là|danh sách|rà soát|thống kê|số|cho|của|với) (?:các |những |số |\\d[\\d.]{0,6} |một số )*(?:"
               + CASES
               + ") (?:được|bị|đã|đang|thuộc)(?!\\p{L})[^,;.:]{1,60}+$");
+
+  private static final FirstWords WHICH_BEGINS =
+      FirstWords.of("lưu ý|gồm|kể cả|trừ|nhất là|danh sách|rà soát|thống kê|số |cho |của |với ");
 
   /** "Qua đợt kiểm tra theo Quyết định 5, …": on whose order one looked. */
   private static final Pattern LOOKED =
@@ -37,8 +44,10 @@ final class Attributive {
    */
   static boolean is(Flow flow, int sentence, int at) {
     int least = Math.max(sentence, at - FAR);
-    return CAUSE.matcher(flow.key).region(least, at).find()
-        || WHICH.matcher(flow.key).region(least, at).find()
+    var cause = CAUSE.matcher(flow.key).useTransparentBounds(true);
+    var which = WHICH.matcher(flow.key).useTransparentBounds(true);
+    return CAUSE_BEGINS.find(cause, flow.key, least, at)
+        || WHICH_BEGINS.find(which, flow.key, least, at)
         || (least == sentence && LOOKED.matcher(flow.key).region(sentence, at).lookingAt());
   }
 }

@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.cancu.document.FirstWords;
 
 /** Where a sentence turns to those spoken to: what comes behind they do, not this document. */
 final class MainClause {
@@ -14,6 +15,8 @@ final class MainClause {
           "(?<!xét )(?<!theo )(?<!\\p{L})(?:"
               + String.join("|", ASKING)
               + ")(?!\\p{L})(?! (?:của|tại|nêu))");
+
+  private static final FirstWords MAIN_BEGINS = FirstWords.of(String.join("|", ASKING));
 
   /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
   private static final Pattern HANDS_OUT =
@@ -51,7 +54,8 @@ final class MainClause {
   }
 
   private static boolean asks(String before, int from) {
-    return MAIN.matcher(before).region(from, before.length()).useTransparentBounds(true).find();
+    var main = MAIN.matcher(before).useTransparentBounds(true);
+    return MAIN_BEGINS.find(main, before, from, before.length());
   }
 
   /** "… về việc đề nghị hướng dẫn; căn cứ": what the document before asks is in its title. */

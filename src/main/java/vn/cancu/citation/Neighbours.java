@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.LastWords;
@@ -29,6 +30,9 @@ final class Neighbours {
               + "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:"
               + DONE
               + ")(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
+
+  private static final FirstWords DOING_BEGINS =
+      FirstWords.of((" đã| vừa| được| có| cũng| tiếp tục| mới|" + DONE).replaceAll("\\| ?", "| "));
 
   private static final LastWords DOING_ENDS =
       LastWords.of(DONE + "|chủ trương|bằng văn bản|tại|trong|các");
@@ -181,8 +185,8 @@ final class Neighbours {
       return null;
     }
     int from = Math.max(0, mention.start() - LONGEST_DOING);
-    var before = DOING.matcher(flow.key).region(from, mention.start());
-    while (before.find()) {
+    var before = DOING.matcher(flow.key);
+    while (DOING_BEGINS.find(before, flow.key, from, mention.start())) {
       if (before.end() == mention.start()) {
         var body = attribution.doing(before.start());
         var name = body == null ? null : body.name();
@@ -200,7 +204,7 @@ final class Neighbours {
                 || Conflicts.differ(name, bySymbol);
         return name != null && told && fits(mention, name, bySymbol) ? name : null;
       }
-      before.region(before.start() + 1, mention.start());
+      from = before.start() + 1;
     }
     return null;
   }

@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Symbols;
@@ -31,6 +32,9 @@ final class Reminding {
       Pattern.compile(
           "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị) tại (?:các )?$");
 
+  private static final FirstWords REMINDS = FirstWords.of("nhắc|đôn đốc");
+  private static final FirstWords ASKS = FirstWords.of("đề nghị|yêu cầu");
+
   private Reminding() {}
 
   /**
@@ -52,15 +56,15 @@ final class Reminding {
       return again;
     }
     int least = Math.max(sentence, start - FAR);
-    var reminded = REMINDED.matcher(flow.key).region(least, start);
-    boolean found = reminded.find();
+    var reminded = REMINDED.matcher(flow.key).useTransparentBounds(true);
+    boolean found = REMINDS.find(reminded, flow.key, least, start);
     if (!found && isOurs(mention, citing)) {
-      reminded = ASKED_THOSE.matcher(flow.key).region(least, start);
-      found = reminded.find();
+      reminded = reminded.usePattern(ASKED_THOSE);
+      found = ASKS.find(reminded, flow.key, least, start);
     }
     if (!found) {
-      reminded = ASKED_BEFORE.matcher(flow.key).region(least, start);
-      found = reminded.find();
+      reminded = reminded.usePattern(ASKED_BEFORE);
+      found = REMINDS.find(reminded, flow.key, least, start);
     }
     return found
         ? new Governing.Read(

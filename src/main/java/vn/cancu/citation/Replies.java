@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -39,6 +40,10 @@ final class Replies {
   private static final Pattern ASKING =
       Pattern.compile(
           "(?<!\\p{L})(?:(?:đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc) tại|(gửi) [^.;:]{2,80}) $");
+
+  private static final FirstWords ASKING_BEGINS =
+      FirstWords.of(
+          "đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc|gửi");
 
   /** "Tại Công văn 5, UBND huyện hỏi …". */
   private static final Pattern ASKED_BEHIND =
@@ -85,10 +90,9 @@ final class Replies {
     boolean asks =
         at && ASKED_BEHIND.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt();
     if (!asks) {
-      var asking =
-          ASKING.matcher(flow.key).region(Math.max(sentence, start - FARTHEST_ASKING), start);
+      var asking = ASKING.matcher(flow.key).useTransparentBounds(true);
       asks =
-          asking.find()
+          ASKING_BEGINS.find(asking, flow.key, Math.max(sentence, start - FARTHEST_ASKING), start)
               && (asking.group(1) == null
                   || WANTED.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt());
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 
@@ -46,6 +47,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?:báo cáo|rà soát|thống kê|tổng hợp|cung cấp|đánh giá)(?: (?:về|rõ|việc))?(?: (?:kết quả|tiến độ|danh sách|số lượng|số|tình hình))(?:,? [\\p{L}\\d]{1,10}){0,5}? (?:được(?:,? [\\p{L}]{1,8}){1,5}|xác minh|kiểm tra|thanh tra|khắc phục|thu hồi|giải quyết|giải ngân) $");
+
+  private static final FirstWords EXAMINED_BEGINS =
+      FirstWords.of("kiểm tra|thanh tra|giám sát|xác minh");
+  private static final FirstWords REPORTED_BEGINS =
+      FirstWords.of("báo cáo|rà soát|thống kê|tổng hợp|cung cấp|đánh giá");
 
   /** "Đối với người được tuyển theo Nghị định A: …": whom the sentence is about. */
   private static final Pattern ABOUT =
@@ -109,6 +115,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
     if (mention.type() != null && NO_RULE.contains(mention.type())) {
       return true;
     }
+    int far = Math.max(0, at - FAR);
     boolean ofOthers =
         Character.isLowerCase(flow.text.charAt(at))
             && phrase.equals("theo")
@@ -118,9 +125,9 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
                 && UNFULFILLED.matcher(flow.key).region(Math.max(sentence, at - FAR), at).find());
     return ofOthers
         || isInformant(mention, at)
-        || !isPlan(mention) && EXAMINED.matcher(flow.key).region(Math.max(0, at - FAR), at).find()
+        || !isPlan(mention) && EXAMINED_BEGINS.find(EXAMINED.matcher(flow.key), flow.key, far, at)
         || (phrase.equals("theo")
-            && REPORTED.matcher(flow.key).region(Math.max(0, at - FAR), at).find())
+            && REPORTED_BEGINS.find(REPORTED.matcher(flow.key), flow.key, far, at))
         || isAbout(phrase, at, mention.behind())
         || Attributive.is(flow, sentence, at)
         || isJudged(mention)

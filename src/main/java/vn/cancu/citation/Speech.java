@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 
 /**
  * What somebody else says, or asks for himself, up to the end of his sentence: "Ông A trình bày: …
@@ -20,9 +21,17 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
       Pattern.compile(
           "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|hỏi (?:có|về việc|việc|cách)|ghi nhận(?= (?:cơ sở|đơn vị|các|có|bệnh viện|trạm|trường|phòng|công ty|\\d))|(?:ghi nhận|nhận xét|nhận thấy|nhận định|đánh giá|phát hiện)(?: thấy| rằng|(?=:))|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
 
+  private static final FirstWords CLAIMS_BEGIN =
+      FirstWords.of(
+          "cho |khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|giải thích|thừa nhận|viện lý do|nói|viết|hỏi|ghi nhận|nhận xét|nhận thấy|đánh giá|phát hiện|tòa án|bản án");
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?<!\\p{L})(?:(trình bày|giải trình|phản ánh|cho biết|lập luận|khai|viết|phát biểu)|trả lời|báo cáo|có ý kiến|nêu)(?: (?:tại|trong|thêm) [^:;]{1,120}?)?:");
+
+  private static final FirstWords SAID_BEGINS =
+      FirstWords.of(
+          "trình bày|giải trình|phản ánh|cho biết|lập luận|khai|viết|phát biểu|trả lời|báo cáo|có ý kiến|nêu");
 
   /** "đề nghị Công ty giải trình: …": what is to be said. */
   private static final Pattern ASKED =
@@ -43,6 +52,8 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
       Pattern.compile(
           "(?<!\\p{L})(?<!đơn |thủ tục |có thể |hồ sơ )(?:đề nghị|yêu cầu|xin|kiến nghị|đòi)(?: cho)?(?: vẫn)? (?:được|áp dụng|vận dụng|thi hành|xác nhận|cấp|bồi thường|hưởng|miễn|giảm|tạm ứng|giải quyết|công nhận|hủy|thanh toán|bổ sung|phê duyệt|hỗ trợ|chuyển|gia hạn|điều chỉnh|cho phép|bố trí|xem xét)(?!\\p{L})");
 
+  private static final FirstWords WANTS_BEGIN = FirstWords.of("đề nghị|yêu cầu|xin|kiến nghị|đòi");
+
   /** Whether the verb at this place stands in the words of another. */
   boolean holds(int at) {
     int least = Math.max(sentence, at - FARTHEST);
@@ -50,8 +61,8 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   }
 
   private boolean claims(int least, int at) {
-    var claimed = CLAIMS.matcher(flow.key).region(least, at).useTransparentBounds(true);
-    return claimed.find() && !isAnswered(claimed.end(), at);
+    var claimed = CLAIMS.matcher(flow.key).useTransparentBounds(true);
+    return CLAIMS_BEGIN.find(claimed, flow.key, least, at) && !isAnswered(claimed.end(), at);
   }
 
   /** "X hỏi …; Sở trả lời: …": the speech is over. */
@@ -64,8 +75,8 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
     if (flow.key.indexOf(':', least, at) < 0) {
       return false;
     }
-    var said = SAID.matcher(flow.key).region(least, at).useTransparentBounds(true);
-    while (said.find()) {
+    var said = SAID.matcher(flow.key).useTransparentBounds(true);
+    for (int from = least; SAID_BEGINS.find(said, flow.key, from, at); from = said.end()) {
       int subject = subject(said.start());
       boolean outsider = isOutsider(subject, said.start());
       boolean told =
@@ -82,8 +93,11 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
 
   private boolean wants(int least, int at) {
     int end = Math.min(flow.length(), at + LONGEST_WISH);
-    var wanted = WANTS.matcher(flow.key).region(least, end).useTransparentBounds(true);
-    while (wanted.find() && wanted.start() < at) {
+    var wanted = WANTS.matcher(flow.key).useTransparentBounds(true);
+    for (int from = least; WANTS_BEGIN.find(wanted, flow.key, from, end); from = wanted.end()) {
+      if (wanted.start() >= at) {
+        return false;
+      }
       if (isOutsider(subject(wanted.start()), wanted.start())) {
         return true;
       }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.citation.Sections.Mood;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -70,6 +71,8 @@ final class Telling {
           "văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để", "ý kiến");
 
   /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
+  private static final FirstWords CHANGED_BY_BEGINS = FirstWords.of("được|bị ");
+
   private static final LastWords CHANGED_BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
 
   private static final Pattern CHANGED_BY =
@@ -119,7 +122,7 @@ final class Telling {
   static boolean isChangedBy(String before) {
     int from = Math.max(0, before.length() - 120);
     return CHANGED_BY_ENDS.endAt(before, before.length() - 1)
-        && CHANGED_BY.matcher(before).region(from, before.length()).find();
+        && CHANGED_BY_BEGINS.find(CHANGED_BY.matcher(before), before, from, before.length());
   }
 
   /** Whether the verb that governs a citation is told, not done. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
@@ -30,6 +32,9 @@ final class SelfNames {
   private static final Pattern LED =
       Pattern.compile(
           "(?:thực hiện|triển khai|căn cứ|chỉ đạo|giao|quán triệt|theo)(?!\\p{L})[^.]{0,160}?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|tỉnh ủy|thành ủy)(?: tỉnh| thành phố)? ?$");
+
+  private static final FirstWords LED_BEGINS =
+      FirstWords.of("thực hiện|triển khai|căn cứ|chỉ đạo|giao|quán triệt|theo");
 
   /** The same at the head of a list, however long: "Thực hiện A về …; B của UBND tỉnh X". */
   private static final Pattern LED_BY_LIST =
@@ -69,13 +74,24 @@ final class SelfNames {
 
   private SelfNames() {}
 
+  /** Behind a mark; most places are none and spared the pattern. */
+  private static boolean speaks(Matcher matcher, String key, int from) {
+    for (int at = from; at < key.length(); at++) {
+      if ((at == 0 || ".;,:/".indexOf(key.charAt(at)) >= 0)
+          && matcher.region(at, key.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The body that speaks, without its office and without a place; null if none or several. */
   static @Nullable String speaker(String text) {
     var plain = flat(text);
     var key = Spelling.key(plain);
     Map<String, Integer> counts = new TreeMap<>();
     var matcher = SPEAKS.matcher(key);
-    while (matcher.find()) {
+    for (int at = 0; speaks(matcher, key, at); at = matcher.end()) {
       int from = body(key, matcher.start(1));
       var found = IssuerPhrase.read(plain, key, from, PROBE);
       if (found != null && found.name() != null && found.end() <= matcher.end(1)) {
@@ -187,7 +203,7 @@ final class SelfNames {
   private static boolean isOwn(String key, int name, Province found) {
     var left = key.substring(Math.max(0, name - LEFT), name);
     int end = name + found.name().length();
-    return LED.matcher(left).find()
+    return LED_BEGINS.find(LED.matcher(left), left, 0, left.length())
         || TITLED.matcher(left).find()
         || LED_BY_LIST.matcher(key).region(Math.max(0, name - FARTHEST_LIST), name).find()
         || WITHIN.matcher(left).find()

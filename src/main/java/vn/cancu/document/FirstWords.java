@@ -1,0 +1,51 @@
+package vn.cancu.document;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+
+/**
+ * How phrases begin, looked for at every place of a text: spares most places the pattern that has
+ * one of the phrases at its beginning.
+ */
+public final class FirstWords {
+  /** So many letters of each phrase are looked at. */
+  private static final int LETTERS = 3;
+
+  private static final int MOST = 1 << 12;
+
+  private final BitSet beginnings = new BitSet(MOST);
+
+  private FirstWords() {}
+
+  /**
+   * @param phrases in lower case, | between them, each of three letters or more: "báo cáo|xin"
+   */
+  public static FirstWords of(String phrases) {
+    var first = new FirstWords();
+    for (var phrase : phrases.split("\\|")) {
+      first.beginnings.set(beginning(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2)));
+    }
+    return first;
+  }
+
+  private static int beginning(char first, char second, char third) {
+    return (first * 31 + second) * 31 + third & MOST - 1;
+  }
+
+  /**
+   * Finds what {@link Matcher#find} would between two places of the text.
+   *
+   * @param matcher of a pattern that has one of the phrases at its beginning, for the same text;
+   *     with transparent bounds, if it looks back
+   */
+  public boolean find(Matcher matcher, String text, int from, int to) {
+    int last = Math.min(to, text.length() - LETTERS + 1);
+    for (int at = from; at < last; at++) {
+      if (beginnings.get(beginning(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)))
+          && matcher.region(at, to).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
