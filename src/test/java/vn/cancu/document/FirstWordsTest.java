@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class FirstWordsTest {
   private static final Pattern ASKS =
-      Pattern.compile("(?<!đã )(?:đề nghị|yêu cầu|xin) (\\p{L}{2,8})");
+      Pattern.compile("(?<!đã )(?<!\\p{L})(?:đề nghị|yêu cầu|xin) (\\p{L}{2,8})");
   private static final FirstWords WORDS = FirstWords.of("đề nghị|yêu cầu|xin");
 
   private static List<String> found(String text, int from, int to) {
