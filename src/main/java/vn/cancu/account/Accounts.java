@@ -34,6 +34,7 @@ public final class Accounts {
 
   private final AccountFile file;
   private final Clock clock;
+  private final SavedSearches searches;
   private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
 
   private record Known(AccountFile.@Nullable Stamp stamp, List<Account> accounts) {}
@@ -44,6 +45,12 @@ public final class Accounts {
   public Accounts(Path home, Clock clock) {
     this.file = new AccountFile(home);
     this.clock = clock;
+    this.searches = new SavedSearches(home, clock);
+  }
+
+  /** What people keep under their accounts. */
+  public SavedSearches searches() {
+    return searches;
   }
 
   /** In order of their names. */
@@ -115,6 +122,7 @@ public final class Accounts {
   public void remove(String name) {
     var account = known(name);
     replace(account.name(), old -> null);
+    searches.forget(account);
   }
 
   /**

@@ -1,5 +1,6 @@
 package vn.cancu.portal;
 
+import io.micronaut.core.convert.value.ConvertibleMultiValues;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import java.math.BigInteger;
@@ -18,13 +19,17 @@ final class Parameters {
 
   /** The first value, "" where there is none. */
   static String text(HttpRequest<?> request, String name) {
-    var value = request.getParameters().get(name);
+    return text(request.getParameters(), name);
+  }
+
+  static String text(ConvertibleMultiValues<String> given, String name) {
+    var value = given.get(name);
     return value == null ? "" : value;
   }
 
   /** All values that are not blank, at most 20, each cut to a length that no real one has. */
-  static List<String> texts(HttpRequest<?> request, String name) {
-    return request.getParameters().getAll(name).stream()
+  static List<String> texts(ConvertibleMultiValues<String> given, String name) {
+    return given.getAll(name).stream()
         .map(value -> SearchQuery.readable(value, LONGEST))
         .filter(value -> !value.isEmpty())
         .distinct()
@@ -36,8 +41,9 @@ final class Parameters {
    * The whole number within bounds that is nearest to what was asked for; the fallback where no
    * number was.
    */
-  static int nearest(HttpRequest<?> request, String name, int fallback, int least, int most) {
-    var text = text(request, name).strip();
+  static int nearest(
+      ConvertibleMultiValues<String> given, String name, int fallback, int least, int most) {
+    var text = text(given, name).strip();
     return text.matches("[+-]?\\d{1,40}")
         ? new BigInteger(text)
             .max(BigInteger.valueOf(least))

@@ -1,10 +1,13 @@
 package vn.cancu.portal;
 
+import io.micronaut.core.convert.value.ConvertibleMultiValues;
 import io.micronaut.http.HttpRequest;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -18,15 +21,27 @@ record SearchAddress(
   static final int MOST_PAGES = SearchQuery.DEEPEST / SearchQuery.DEFAULT_SIZE;
 
   static SearchAddress of(HttpRequest<?> request) {
+    return of(request.getParameters());
+  }
+
+  /**
+   * @param href as {@link #href} wrote it
+   */
+  static SearchAddress of(String href) {
+    Map<CharSequence, List<String>> parameters = new HashMap<>();
+    new QueryStringDecoder(href).parameters().forEach(parameters::put);
+    return of(ConvertibleMultiValues.of(parameters));
+  }
+
+  private static SearchAddress of(ConvertibleMultiValues<String> given) {
     var chosen = new EnumMap<Facet, List<String>>(Facet.class);
     for (var facet : Facet.values()) {
-      var values = Parameters.texts(request, facet.parameter());
+      var values = Parameters.texts(given, facet.parameter());
       if (!values.isEmpty()) {
         chosen.put(facet, values);
       }
     }
-    var span =
-        YearSpan.typed(Parameters.text(request, "tunam"), Parameters.text(request, "dennam"));
+    var span = YearSpan.typed(Parameters.text(given, "tunam"), Parameters.text(given, "dennam"));
     if (!span.isOpen()) {
       var years = new ArrayList<>(chosen.getOrDefault(Facet.YEAR, List.of()));
       years.removeIf(value -> !YearSpan.of(value).isOpen());
@@ -37,11 +52,11 @@ record SearchAddress(
       chosen.put(Facet.YEAR, List.copyOf(years));
     }
     return new SearchAddress(
-        new SearchQuery(Parameters.text(request, "q"), Map.of(), Sort.RELEVANCE, 1, 1).text(),
+        new SearchQuery(Parameters.text(given, "q"), Map.of(), Sort.RELEVANCE, 1, 1).text(),
         chosen,
-        Sort.of(Parameters.text(request, "sap")),
-        Parameters.nearest(request, "trang", 1, 1, MOST_PAGES),
-        SearchQuery.readable(Parameters.text(request, "timcancu"), 100));
+        Sort.of(Parameters.text(given, "sap")),
+        Parameters.nearest(given, "trang", 1, 1, MOST_PAGES),
+        SearchQuery.readable(Parameters.text(given, "timcancu"), 100));
   }
 
   static SearchAddress empty() {
@@ -98,6 +113,11 @@ record SearchAddress(
 
   String feed() {
     return "/feed/tim-kiem" + at(1).parameters();
+  }
+
+  /** Where a person keeps this search. */
+  String follow() {
+    return FollowedPage.PATH + at(1).parameters();
   }
 
   /** The whole result as a file. */

@@ -62,8 +62,9 @@ final class SearchApi {
 
   @Get("/search")
   Answer search(HttpRequest<?> request, Clearance reader) {
-    int size = Parameters.nearest(request, "size", SearchQuery.DEFAULT_SIZE, 1, MOST);
-    int page = Parameters.nearest(request, "page", 1, 1, SearchQuery.DEEPEST);
+    int size =
+        Parameters.nearest(request.getParameters(), "size", SearchQuery.DEFAULT_SIZE, 1, MOST);
+    int page = Parameters.nearest(request.getParameters(), "page", 1, 1, SearchQuery.DEEPEST);
     var hits = index.find(SearchAddress.of(request).at(page).query(size), reader);
     var known = badges.of(hits.hits(), reader);
     var facets = new LinkedHashMap<String, List<Hits.FacetValue>>();

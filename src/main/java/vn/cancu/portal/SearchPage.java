@@ -51,6 +51,7 @@ final class SearchPage {
       List<MissingNumbers.Offer> missing,
       String clear,
       String feed,
+      String follow,
       List<Download> downloads,
       String sort) {}
 
@@ -107,6 +108,7 @@ final class SearchPage {
         missing,
         address.withoutChoices().href(),
         address.feed(),
+        address.follow(),
         Arrays.stream(ExportForm.values())
             .map(form ->
                 new Download(form.parameter().toUpperCase(Locale.ROOT), address.export(form)))

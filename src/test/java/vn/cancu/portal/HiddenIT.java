@@ -61,6 +61,9 @@ final class HiddenIT {
     all.put("/dang-xuat", List.of("/dang-xuat"));
     all.put("/doi-mat-khau", List.of("/doi-mat-khau"));
     all.put("/nap", List.of("/nap"));
+    all.put("/theo-doi", with("/theo-doi", SEARCHES));
+    all.put("/theo-doi/{id}/xem", List.of("/theo-doi/" + secretId + "/xem"));
+    all.put("/theo-doi/{id}/bo", List.of("/theo-doi/" + secretId + "/bo"));
     all.put("/nap/{id}", List.of("/nap/" + "0".repeat(32), "/nap/" + secretId));
     all.put("/api/v1/documents", List.of("/api/v1/documents"));
     all.put("/api/v1/jobs/{id}", List.of("/api/v1/jobs/" + "0".repeat(32)));

@@ -1,0 +1,123 @@
+package vn.cancu.account;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import vn.cancu.archive.Durable;
+
+/**
+ * The searches that people keep, a file for each account in the folder saved-searches of a home.
+ * Only the portal writes them. Methods throw AccountException where a file is broken.
+ */
+public final class SavedSearches {
+  /** So many of one person: each of them is asked when the list is shown. */
+  public static final int MOST = 20;
+
+  private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final Clock clock;
+
+  SavedSearches(Path home, Clock clock) {
+    this.folder = home.resolve("saved-searches");
+    this.clock = clock;
+  }
+
+  /**
+   * One search.
+   *
+   * @param address of its page, from "/" on, which says everything of it
+   * @param seen how many results there were when the person looked last
+   * @param looked that day, ISO
+   */
+  public record Saved(String id, String address, long seen, String looked) {}
+
+  private record Content(List<Saved> searches) {}
+
+  /** The newest first. */
+  public synchronized List<Saved> of(Account account) {
+    try {
+      return JSON.readValue(Files.readAllBytes(file(account)), Content.class).searches();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (JsonProcessingException e) {
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString());
+    } catch (IOException e) {
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString(), e);
+    }
+  }
+
+  /** Keeps the search once, whatever was kept before; false where there are too many already. */
+  public synchronized boolean save(Account account, String address, long seen) {
+    var kept = new ArrayList<>(of(account));
+    kept.removeIf(each -> each.address().equals(address));
+    if (kept.size() >= MOST) {
+      return false;
+    }
+    kept.addFirst(new Saved(UUID.randomUUID().toString(), address, seen, today()));
+    write(account, kept);
+    return true;
+  }
+
+  /** The person looks at it now; nothing where it is gone. */
+  public synchronized void look(Account account, String id, long seen) {
+    change(account, id, old -> new Saved(old.id(), old.address(), seen, today()));
+  }
+
+  public synchronized void remove(Account account, String id) {
+    write(account, of(account).stream().filter(each -> !each.id().equals(id)).toList());
+  }
+
+  /** With the account goes what it kept. */
+  synchronized void forget(Account account) {
+    try {
+      Files.deleteIfExists(file(account));
+    } catch (IOException e) {
+      throw new AccountException(
+          AccountException.Reason.FILE_NOT_WRITABLE, file(account).toString(), e);
+    }
+  }
+
+  private void change(Account account, String id, UnaryOperator<Saved> change) {
+    write(
+        account,
+        of(account).stream()
+            .map(each -> each.id().equals(id) ? change.apply(each) : each)
+            .toList());
+  }
+
+  private String today() {
+    return LocalDate.ofInstant(clock.instant(), HANOI).toString();
+  }
+
+  /** Names of accounts are file names: letters, digits, and a dot never first. */
+  private Path file(Account account) {
+    return folder.resolve(account.name() + ".json");
+  }
+
+  private void write(Account account, List<Saved> searches) {
+    var file = file(account);
+    var aside = folder.resolve(account.name() + ".json.new");
+    try {
+      Files.createDirectories(folder);
+      Files.write(aside, JSON.writeValueAsBytes(new Content(searches)));
+      Durable.sync(aside);
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Durable.syncFolder(folder);
+    } catch (IOException e) {
+      throw new AccountException(AccountException.Reason.FILE_NOT_WRITABLE, file.toString(), e);
+    }
+  }
+}

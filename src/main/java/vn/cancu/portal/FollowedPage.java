@@ -1,0 +1,136 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.cancu.access.Clearance;
+import vn.cancu.access.Role;
+import vn.cancu.account.Account;
+import vn.cancu.account.Accounts;
+import vn.cancu.account.SavedSearches;
+import vn.cancu.account.SavedSearches.Saved;
+import vn.cancu.search.SearchIndex;
+
+/** The searches that a person keeps, and how much each finds that was not there before. */
+@Controller(FollowedPage.PATH)
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Needs(Role.OFFICIAL)
+final class FollowedPage {
+  static final String PATH = "/theo-doi";
+
+  private final Accounts accounts;
+  private final SearchIndex index;
+  private final Pages pages;
+
+  FollowedPage(Accounts accounts, SearchIndex index, Pages pages) {
+    this.accounts = accounts;
+    this.index = index;
+    this.pages = pages;
+  }
+
+  /** What the template followed.ftlh shows. */
+  public record Model(List<Row> rows, int most) {}
+
+  /**
+   * @param choices how many filters it has
+   * @param more than when the person looked last; 0 where there are as many or fewer
+   * @param looked when that was
+   */
+  public record Row(
+      String id, String text, int choices, String feed, long total, long more, String looked) {}
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
+    var rows =
+        accounts.searches().of(account(request)).stream().map(each -> row(each, reader)).toList();
+    return pages.html("followed.ftlh", new Model(rows, SavedSearches.MOST), request);
+  }
+
+  /** Keeps the search that the address names, as the page of results names it. */
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> save(HttpRequest<?> request, @Body Map<String, String> form, Clearance reader) {
+    var account = checked(request, form);
+    var address = SearchAddress.of(request).at(1);
+    if (!accounts.searches().save(account, address.href(), total(address, reader))) {
+      throw new Refusal(HttpStatus.CONFLICT, "loi.nhieu-theo-doi", SavedSearches.MOST);
+    }
+    return HttpResponse.seeOther(URI.create(PATH));
+  }
+
+  /** Goes to the results, which count as seen from now on. */
+  @Post("/{id}/xem")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> look(
+      @PathVariable String id,
+      HttpRequest<?> request,
+      @Body Map<String, String> form,
+      Clearance reader) {
+    var account = checked(request, form);
+    var saved =
+        accounts.searches().of(account).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay"));
+    var address = SearchAddress.of(saved.address());
+    accounts.searches().look(account, id, total(address, reader));
+    return HttpResponse.seeOther(URI.create(address.href()));
+  }
+
+  @Post("/{id}/bo")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> remove(
+      @PathVariable String id,
+      HttpRequest<?> request,
+      @Body Map<String, String> form,
+      Clearance reader) {
+    accounts.searches().remove(checked(request, form), id);
+    return HttpResponse.seeOther(URI.create(PATH));
+  }
+
+  private Row row(Saved saved, Clearance reader) {
+    var address = SearchAddress.of(saved.address());
+    long total = total(address, reader);
+    return new Row(
+        saved.id(),
+        address.text(),
+        address.chosen().values().stream().mapToInt(List::size).sum(),
+        address.feed(),
+        total,
+        Math.max(0, total - saved.seen()),
+        Titles.date(LocalDate.parse(saved.looked())));
+  }
+
+  private long total(SearchAddress address, Clearance reader) {
+    return index.find(address.at(1).query(1), reader).total();
+  }
+
+  private Account checked(HttpRequest<?> request, Map<String, String> form) {
+    FormToken.check(person(request), form.get(FormToken.FIELD));
+    return account(request);
+  }
+
+  private Account account(HttpRequest<?> request) {
+    return accounts.known(person(request).name());
+  }
+
+  private static Person person(HttpRequest<?> request) {
+    return Person.asking(request)
+        .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.can-dang-nhap"));
+  }
+}
