@@ -29,6 +29,9 @@ record Answer(
     String code,
     String detail,
     String text) {
+  /** Code of a file with more letters than one text may have. */
+  static final String TOO_LONG = "chu-qua-dai";
+
   private static final int MOST_WARNINGS = 100;
   private static final int MOST_PARTS = 10_000;
 

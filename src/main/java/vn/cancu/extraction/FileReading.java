@@ -86,13 +86,13 @@ final class FileReading {
       mediaType = mediaType(file);
       return read(file, mediaType, recognise, parts);
     } catch (TextAssembly.TooLong e) {
-      return Answer.unreadable(mediaType, "qua-lon", "more than " + longestText);
+      return Answer.unreadable(mediaType, Answer.TOO_LONG, "more than " + longestText);
     } catch (Exception | StackOverflowError e) {
       if (isLocked(e)) {
         return Answer.locked(mediaType);
       }
       return causedBy(e, TextAssembly.TooLong.class)
-          ? Answer.unreadable(mediaType, "qua-lon", "more than " + longestText)
+          ? Answer.unreadable(mediaType, Answer.TOO_LONG, "more than " + longestText)
           : Answer.unreadable(mediaType, "hong", describe(e));
     }
   }

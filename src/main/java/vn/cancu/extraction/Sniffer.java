@@ -52,7 +52,7 @@ final class Sniffer {
       return new Other();
     }
     if (size > longestText) {
-      return new Refused("text/plain", "qua-lon", size + " bytes");
+      return new Refused("text/plain", Answer.TOO_LONG, size + " bytes");
     }
     var decoded = TextDecoder.decode(Files.readAllBytes(file));
     var start = decoded.text().substring(0, Math.min(HEAD, decoded.text().length())).stripLeading();
