@@ -12,6 +12,9 @@ import vn.cancu.document.Relation;
 
 /** Whether a verb tells what was done, or was not, in the sentence that begins at one place. */
 final class Tale {
+  /** How far back a sentence without an end is looked at. */
+  private static final int FARTHEST = 2000;
+
   private static final int TALE_WORDS = 9;
   private static final int FAR_TALE_WORDS = 14;
 
@@ -121,7 +124,7 @@ final class Tale {
       return false;
     }
     // "Trước ngày A, … theo B; từ ngày C xếp theo …"
-    boolean over = flow.key.indexOf("; từ ngày ", sentence, at) >= 0;
+    boolean over = flow.key.indexOf("; từ ngày ", Math.max(sentence, at - FARTHEST), at) >= 0;
     boolean dated = flow.key.startsWith("ngày ", sentence) || flow.key.startsWith("tại ", sentence);
     if (!over
         && isInPast()
