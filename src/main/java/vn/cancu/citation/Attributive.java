@@ -16,7 +16,7 @@ final class Attributive {
   /** Behind a cause, or whom the rule of another already takes in. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng)(?!\\p{L}))[^,;.:])*+$");
+          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:kết quả|kinh nghiệm|mô hình) (?:thí điểm|làm thử|làm điểm)|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng|xác định|tính|quyết toán|thanh toán|xử lý|giải quyết|lập)(?!\\p{L}))[^,;.:])*+$");
 
   private static final FirstWords CAUSE_BEGINS =
       FirstWords.of("do |thuộc diện|khiếu nại|tố cáo|phản ánh|không đồng ý|không được|trong khi");
@@ -34,7 +34,7 @@ final class Attributive {
   /** "Qua đợt kiểm tra theo Quyết định 5, …": on whose order one looked. */
   private static final Pattern LOOKED =
       Pattern.compile(
-          "(?:\\d{1,2}[.)] |[-+] )?(?:qua|kết quả) (?:công tác |việc |kết quả |đợt |cuộc )?(?:kiểm tra|kiểm sát|thanh tra|giám sát|rà soát|khảo sát|xác minh|kiểm toán)(?!\\p{L})(?:(?! (?:phải|cần|được|thực hiện)(?!\\p{L}))[^,;.:]){0,110}+$");
+          "(?:\\d{1,2}[.)] |[-+] )?(?:qua|kết quả) (?:công tác |việc |kết quả |đợt |cuộc )?(?:kiểm tra|kiểm sát|thanh tra|giám sát|rà soát|khảo sát|xác minh|kiểm toán)(?!\\p{L})(?:(?! (?:phải|cần|được|thực hiện|lập|tổng hợp|ghi)(?!\\p{L}))[^,;.:]){0,110}+$");
 
   private Attributive() {}
 

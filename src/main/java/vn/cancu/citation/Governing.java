@@ -150,12 +150,8 @@ final class Governing {
     if (trigger == nearest && (annex || Passing.leads(nearest))) {
       return led(nearest, from, start, first);
     }
-    if (Character.isUpperCase(flow.text.charAt(trigger.start()))
-        && (flow.breaksAt(trigger.start())
-            || Phrases.endsAt(flow.key, trigger.start(), "như sau: "))) {
-      mainClause = false;
-    }
     var standing = new Standing(flow, trigger, from, start, first);
+    mainClause &= !standing.beginsAnswer();
     boolean head =
         clause.isHead(trigger.start())
             || trigger.clear() && standing.isCapital(TITLES.contains(trigger.verb().relation()))
@@ -187,7 +183,7 @@ final class Governing {
           ? new Read(Relation.CITES, words, "addressee-acts")
           : null;
     }
-    if (mainClause && trigger.verb().phrase().equals("trả lời")) {
+    if (mainClause && trigger.verb().phrase().startsWith("trả lời")) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
     if (trigger.verb().relation() == Relation.BASED_ON

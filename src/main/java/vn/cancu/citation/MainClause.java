@@ -20,7 +20,8 @@ final class MainClause {
 
   /** "Giao Sở Tài chính …", "2. Phân công …": the sentence speaks to others from its first word. */
   private static final Pattern HANDS_OUT =
-      Pattern.compile("(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] ?)?(?:giao|phân công|chỉ đạo) ");
+      Pattern.compile(
+          "(?:\\d{1,2}[.)] |\\p{L}[.)] |[-+] ?)?(?:[^,;.:]{2,60} (?:kết luận|yêu cầu|thống nhất|quyết định): )?(?:giao|phân công|chỉ đạo) ");
 
   private static final Pattern TITLE =
       Pattern.compile(

@@ -17,7 +17,6 @@ final class Passing {
   private static final int FARTHEST_PLACE = 20;
   private static final int FARTHEST_ANNEX = 70;
   private static final int FARTHEST_WORK = 14;
-  private static final int FARTHEST_GUIDED = 9;
   private static final int MOST_HOPS = 5;
 
   /** What a decision carries with it; "thực hiện Quy chế … ban hành kèm theo". */
@@ -111,7 +110,7 @@ final class Passing {
     }
     var guide =
         relation == Relation.IMPLEMENTS
-            ? RelationVerbs.nearest(flow.key, from, trigger.start(), FARTHEST_GUIDED)
+            ? RelationVerbs.nearest(flow.key, from, trigger.start(), 9)
             : null;
     if (guide != null
         && guide.verb().relation() == Relation.GUIDES
@@ -284,12 +283,14 @@ final class Passing {
       return true;
     }
     var before = flow.key.substring(Math.max(from, trigger.start() - 40), trigger.start()).strip();
-    for (var word : SENDING) {
+    // "đã nhận giấy mời in kèm Thông báo 5": what came with another paper
+    for (var word : before.contains("đã nhận ") ? List.<String>of() : SENDING) {
       if (Phrases.endsAt(before, before.length(), word)) {
         return true;
       }
     }
     return before.contains("gửi ")
+        && !(before.contains("; gửi ") || before.contains("thì gửi "))
         && RelationVerbs.words(before, before.indexOf("gửi "), before.length()) <= 6;
   }
 

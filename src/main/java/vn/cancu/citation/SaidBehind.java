@@ -33,13 +33,19 @@ final class SaidBehind {
               + ENDED
               + ")(?: thi hành)?(?: (?:kể )?từ |[.;/])");
 
+  /** "Từ ngày Nghị quyết này có hiệu lực, A và B bị bãi bỏ." */
+  private static final Pattern ENDED_NOW =
+      Pattern.compile(
+          "(?: (?:của|về|và)(?: (?!đã |bởi |theo |tại )[^.;: ]+){1,60}?)? (?:đều )?bị (bãi bỏ|hủy bỏ)(?: (?:kể )?từ (?:ngày|khi) |[.;/]|$)");
+
   /** "Những quy định … trái với Quyết định này đều bãi bỏ". */
   private static final Pattern REPEALED =
       Pattern.compile(
           "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều |thì )?(?:bị |được )?(bãi bỏ|hủy bỏ|không còn hiệu lực|hết hiệu lực)");
 
   private static final Pattern REPLACED =
-      Pattern.compile("(?:được|bị) (thay thế|thay) (?:bằng|bởi)(?: [\\p{L}\\d.]{1,8}){1,8} này");
+      Pattern.compile(
+          "(?:được|bị) (thay thế|thay) (?:bằng|bởi)(?! dẫn chiếu)(?: [\\p{L}\\d.]{1,8}){1,8} này");
 
   /** "… không còn phù hợp, nay thu hồi.": ended here and now. */
   private static final Pattern NOW_ENDED =
@@ -147,6 +153,10 @@ final class SaidBehind {
     var expired = ends ? EXPIRED.matcher(clause) : null;
     if (expired != null && expired.lookingAt()) {
       return said(Relation.REPEALS, flow, end, expired);
+    }
+    var ended = ends && clause.contains(" bị ") ? ENDED_NOW.matcher(clause) : null;
+    if (ended != null && ended.lookingAt()) {
+      return said(Relation.REPEALS, flow, end, ended);
     }
     var continued = clause.contains("tiếp tục ") ? CONTINUED.matcher(clause) : null;
     if (continued != null && namesRest(flow, spoken.sentence(), start) && continued.lookingAt()) {

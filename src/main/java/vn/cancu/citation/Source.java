@@ -213,7 +213,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** What goes on by judging what was done: "…, tuy có cơ sở", "…; chưa hoàn tiền". */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "(?:(?:[,;]| ) ?(?:tuy(?! thuộc)|nhưng|song)|, trong khi|, còn (?:dư|thiếu|nợ|tồn)|,? đã hết hiệu lực|, đã (?!được (?:sửa|bổ|thay|đính)|hết|sửa|bổ)|[,;] (?:chưa|thiếu|vượt|sai|cao hơn|thấp hơn)(?! (?:kể|bao gồm|thì|so)))(?!\\p{L})");
+          "(?:(?:[,;]| ) ?(?:tuy(?! thuộc)|nhưng|song)|, trong khi|, được (?:dân|nhân dân|người dân|các hộ|cử tri)|, còn (?:dư|thiếu|nợ|tồn)|,? đã hết hiệu lực|, đã (?!được (?:sửa|bổ|thay|đính)|hết|sửa|bổ)|[,;] (?:chưa|thiếu|vượt|sai|cao hơn|thấp hơn)(?! (?:kể|bao gồm|thì|so)))(?!\\p{L})");
 
   /** A decision, plan or letter for one case, as against a law, a decree, a normative decision. */
   private static boolean isSingleAct(Mention mention) {

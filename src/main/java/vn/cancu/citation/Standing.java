@@ -47,6 +47,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
     return between.indexOf(';') >= 0
         || between.startsWith(":")
         || between.startsWith(" thì ")
+        || between.contains(" có hiệu lực thì ")
         || between.contains(", còn lại ")
         || between.contains("như sau: ")
         || MainClause.followsComma(between)
@@ -59,6 +60,14 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?:các |những )?(?:nhiệm vụ|chỉ đạo|ý kiến|yêu cầu|kết luận|nội dung|giải pháp)(?!\\p{L})");
+
+  /** "… có ý kiến như sau: Kéo dài …": this document itself speaks behind the colon. */
+  boolean beginsAnswer() {
+    int at = trigger.start();
+    return Phrases.endsAt(flow.key, at, "có ý kiến: ")
+        || Character.isUpperCase(flow.text.charAt(at))
+            && (flow.breaksAt(at) || Phrases.endsAt(flow.key, at, "như sau: "));
+  }
 
   boolean isInBracket() {
     return !first && flow.key.startsWith(" (", trigger.start() - 2) && trigger.start() == from + 2;

@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
@@ -159,7 +160,7 @@ final class Telling {
               || flow.key.startsWith(" bằng ", trigger.end())
               || isAssigned(trigger);
       case ATTACHES -> before.endsWith(" đã");
-      case FOLLOWS_UP -> Voices.isReminderTold(flow, trigger, start);
+      case FOLLOWS_UP -> isLaw(mention) || Voices.isReminderTold(flow, trigger, start);
       default -> false;
     };
   }
@@ -169,6 +170,14 @@ final class Telling {
     var clause = flow.key.substring(Math.max(sentence, at - FARTHEST), at);
     int begins = Math.max(clause.lastIndexOf("; "), clause.lastIndexOf(", "));
     return clause.indexOf("nếu ", Math.max(0, begins)) >= 0;
+  }
+
+  private static final Set<String> LAWS =
+      Set.of("luat", "bo-luat", "phap-lenh", "nghi-dinh", "hien-phap");
+
+  /** "chỉ nhắc lại điều luật của Luật A": nobody is reminded of a law so. */
+  private static boolean isLaw(Mention mention) {
+    return mention.type() != null && LAWS.contains(mention.type());
   }
 
   /** No duty and no blame: what an inspection found. */

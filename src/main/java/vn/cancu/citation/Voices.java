@@ -32,7 +32,8 @@ final class Voices {
       Pattern.compile(
           "(?: (?:thêm )?(?:một|hai|\\d{1,2}|các) lần| lần \\p{L}{2,4})? bằng (?:các )?");
 
-  private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:được|bị|đã) [^,;.:]*+$");
+  private static final Pattern PASSIVE =
+      Pattern.compile("(?<!\\p{L})(?:được|bị|đã|đồng chí|ông|bà|có nơi|nhiều nơi) [^,;.:]*+$");
 
   /** "nếu cần thì trình HĐND bãi bỏ …", "đề xuất Sở sửa đổi …": another is asked to do it. */
   private static final Pattern ASKED_OF =

@@ -137,6 +137,29 @@ final class RelationContextTest {
           SGDĐT-VP | Thời gian nghỉ Tết theo Quyết định số 1800/QĐ-UBND ngày 28/8/2023 của UBND tỉnh. | applies
           TB-VPUBND | Chủ tịch UBND tỉnh biểu dương các đơn vị hoàn thành nhiệm vụ giao tại Thông báo số 9/TB-VPUBND ngày 02/01/2024. | cites
           TB-VPUBND | Chủ tịch UBND tỉnh phê bình 03 huyện chưa báo cáo theo Công văn số 20/UBND-TH ngày 02/01/2024. | cites
+          NQ-HĐND | Điều 5. Từ ngày Nghị quyết này có hiệu lực, Nghị quyết số 11/2017/NQ-HĐND ngày 08/12/2017 của Hội đồng nhân dân tỉnh bị bãi bỏ. | repeals
+          NQ-HĐND | Điều 5. Nghị quyết số 11/2017/NQ-HĐND và Nghị quyết số 20/2019/NQ-HĐND bị bãi bỏ kể từ ngày 01/01/2024. | repeals,repeals
+          NQ-HĐND | Nghị quyết số 11/2017/NQ-HĐND đã bị bãi bỏ theo Nghị quyết số 20/2019/NQ-HĐND. | cites,cites
+          SNV-CC | Nghị định số 67/2010/NĐ-CP bị bãi bỏ từ ngày 01/01/2025. | cites
+          QĐ-UBND | Các dẫn chiếu đến Quyết định số 15/2016/QĐ-UBND được thay bằng dẫn chiếu đến Quyết định này. | cites
+          SYT-TCCB | Người đã nhận giấy mời in kèm Thông báo số 30/TB-SYT ngày 04/4/2023 thì đến trước 15 phút. | cites
+          SYT-TCCB | Phòng khám hoàn thành khắc phục thì gửi báo cáo kèm Biên bản số 04/BB-TTr ngày 04/4/2023. | cites
+          BB-HĐND | Chủ tọa kết luận: giao Văn phòng soạn văn bản trả lời Công văn số 61/UBND-TH ngày 05/5/2022. | cites
+          STC-NS | Tỉnh đề nghị xử lý theo Nghị định số 55/2015/NĐ-CP ngày 09/6/2015. | cites
+          STC-NS | Nhà thầu cam kết hoàn trả theo Hợp đồng số 9/2022/HĐ-XD ngày 02/02/2022. | cites
+          UBND-TD | Ông nêu rằng đất được giao theo Luật Đất đai năm 1987. | cites
+          UBND-TD | Trường giải thích chậm giải ngân là do phải đấu thầu theo Luật Đấu thầu năm 2013. | cites
+          UBND-TD | Trường phải tổ chức đấu thầu theo Luật Đấu thầu năm 2013. | applies
+          KL/HU | Việc dồn điền ở xã Tam Đa làm theo Chỉ thị số 9-CT/HU ngày 04/4/2014, được nhân dân đồng tình. | cites
+          SXD-KTXD | Phần tăng do điều chỉnh giá nhân công tính theo Thông tư số 13/2021/TT-BXD. | applies
+          SXD-KTXD | Kết quả khảo sát ghi theo mẫu của Thông tư số 13/2021/TT-BXD. | applies
+          SXD-KTXD | Công trình cấp phép trước ngày Thông tư số 15/2016/TT-BXD có hiệu lực thì nghiệm thu theo Nghị định số 15/2013/NĐ-CP. | cites,applies
+          UBND-ĐT | Về việc này, UBND tỉnh có ý kiến: gia hạn thời gian nêu ở Công văn số 71/UBND-ĐT ngày 03/10/2023 đến hết tháng 3. | extends
+          VKS-TH | Nhiều bản kiến nghị chỉ nhắc lại nội dung của Luật Thi hành án dân sự năm 2008. | cites
+          BB-ĐU | Đồng chí Bí thư nhắc lại yêu cầu của Công văn số 88-CV/HU ngày 05/02/2024. | cites
+          NQ/ĐU | Từ kết quả thí điểm theo Nghị quyết số 6-NQ/ĐU ngày 12/01/2016, Đảng ủy xác định nhiệm vụ như sau: | cites
+          SYT-NVY | Phúc đáp ý kiến của ông do Cổng Thông tin điện tử tỉnh chuyển đến tại Công văn số 44/TTĐT ngày 03/3/2021, Sở trả lời: | replies_to
+          SYT-NVY | Yêu cầu Phòng khám trả lời kiến nghị của người dân tại Công văn số 44/TTĐT ngày 03/3/2021. | cites
           """)
   void readsByMoreThanTheClause(String symbol, String text, String relations) {
     assertEquals(List.of(relations.split(",")), RelationSentencesTest.read(symbol, text));
