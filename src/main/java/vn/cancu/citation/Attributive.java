@@ -19,7 +19,8 @@ final class Attributive {
           "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:kết quả|kinh nghiệm|mô hình) (?:thí điểm|làm thử|làm điểm)|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng|xác định|tính|quyết toán|thanh toán|xử lý|giải quyết|lập)(?!\\p{L}))[^,;.:])*+$");
 
   private static final FirstWords CAUSE_BEGINS =
-      FirstWords.of("do |thuộc diện|khiếu nại|tố cáo|phản ánh|không đồng ý|không được|trong khi");
+      FirstWords.of(
+          "do |sau khi|thuộc diện|kết quả|kinh nghiệm|mô hình|khiếu nại|tố cáo|phản ánh|không đồng ý|không được|trong khi");
 
   /** "lưu ý 05 người được tạm hoãn theo …": which ones are meant. */
   private static final Pattern WHICH =

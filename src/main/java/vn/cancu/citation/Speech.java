@@ -23,7 +23,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
 
   private static final FirstWords CLAIMS_BEGIN =
       FirstWords.of(
-          "cho |khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|giải thích|thừa nhận|viện lý do|nói|viết|hỏi|ghi nhận|nhận xét|nhận thấy|đánh giá|phát hiện|tòa án|bản án");
+          "cho |khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|giải thích|thừa nhận|viện lý do|nói|viết|nêu|báo|hỏi|lý giải|nhận định|ghi nhận|nhận xét|nhận thấy|đánh giá|phát hiện|tòa án|bản án");
 
   private static final Pattern SAID =
       Pattern.compile(
@@ -52,7 +52,8 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
       Pattern.compile(
           "(?<!\\p{L})(?<!đơn |thủ tục |có thể |hồ sơ )(?:đề nghị|yêu cầu|xin|kiến nghị|đòi)(?: cho)?(?: vẫn)? (?:được|áp dụng|vận dụng|thi hành|xác nhận|cấp|bồi thường|hưởng|miễn|giảm|tạm ứng|giải quyết|công nhận|hủy|thanh toán|bổ sung|phê duyệt|hỗ trợ|chuyển|gia hạn|điều chỉnh|cho phép|bố trí|xem xét|xử lý)(?!\\p{L})|(?<!\\p{L})cam kết (?:hoàn|khắc phục|nộp|trả|sửa|bồi thường|chi trả)(?!\\p{L})");
 
-  private static final FirstWords WANTS_BEGIN = FirstWords.of("đề nghị|yêu cầu|xin|kiến nghị|đòi");
+  private static final FirstWords WANTS_BEGIN =
+      FirstWords.of("đề nghị|yêu cầu|xin|kiến nghị|đòi|cam kết");
 
   /** Whether the verb at this place stands in the words of another. */
   boolean holds(int at) {
