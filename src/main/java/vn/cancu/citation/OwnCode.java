@@ -73,18 +73,23 @@ final class OwnCode {
 
   /**
    * A council's papers name its own standing members and the committee it watches over by their
-   * codes alone: "BC-UBND", "KH-TTHĐND" of the same district.
+   * codes alone: "BC-UBND", "KH-TTHĐND" of the same district. So do those of a committee's office.
    */
   private static @Nullable String besideCouncil(String issuer, String symbol) {
     int at = issuer.startsWith(STANDING) ? STANDING.length() : 0;
     var name = Symbols.bodyName(symbol);
+    if (COMMITTEE.equals(name) && issuer.startsWith(OFFICE + COMMITTEE + " ")) {
+      return issuer.substring(OFFICE.length());
+    }
     return name != null
             && issuer.startsWith(COUNCIL + " ", at)
-            && (name.equals("Ủy ban nhân dân") || name.equals(STANDING + COUNCIL))
+            && (name.equals(COMMITTEE) || name.equals(STANDING + COUNCIL))
         ? name + issuer.substring(at + COUNCIL.length())
         : null;
   }
 
   private static final String COUNCIL = "Hội đồng nhân dân";
+  private static final String COMMITTEE = "Ủy ban nhân dân";
+  private static final String OFFICE = "Văn phòng ";
   private static final String STANDING = "Thường trực ";
 }

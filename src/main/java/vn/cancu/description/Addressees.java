@@ -74,7 +74,9 @@ final class Addressees {
     if (from < 0) {
       return List.of();
     }
-    var first = layout.all.get(from).raw().substring("nơi nhận".length());
+    var line = layout.all.get(from);
+    boolean sent = Worn.folded(line.key()).startsWith("noi gui");
+    var first = line.raw().substring((sent ? "nơi gửi" : "nơi nhận").length());
     var items = gather(layout.all, from, COLON.matcher(first).replaceFirst(""), true);
     var name = signer == null ? null : signer.name();
     return name == null ? items : items.stream().map(item -> without(name, item)).toList();
@@ -90,8 +92,7 @@ final class Addressees {
   /** The line "Nơi nhận", or -1. */
   static int foot(Layout layout) {
     for (int i = 0; i < layout.all.size(); i++) {
-      var key = layout.all.get(i).key();
-      if (key.startsWith("n") && Worn.folded(key).startsWith("noi nhan")) {
+      if (layout.all.get(i).isCopies()) {
         return i;
       }
     }

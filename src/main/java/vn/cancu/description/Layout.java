@@ -85,7 +85,7 @@ final class Layout {
         || line.starts("i. ")
         || line.starts("i- ")
         || line.starts("1. ")
-        || line.starts("nơi nhận")
+        || line.isCopies()
         || line.starts("hôm nay,")
         || line.starts("phụ lục")
         || (typed && line.text().length() > 400);

@@ -49,6 +49,17 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     return folded.startsWith("kinh gui") || folded.startsWith("kinh goi");
   }
 
+  /** "Nơi nhận", before 2004 also "Nơi gửi:", however worn. */
+  boolean isCopies() {
+    if (!key.startsWith("n")) {
+      return false;
+    }
+    var folded = Worn.folded(key);
+    return folded.startsWith("noi nhan")
+        || folded.startsWith("noi gui:")
+        || folded.startsWith("noi gui :");
+  }
+
   /** The lines of a text, at most so many, empty ones left out. */
   static List<Line> of(String text, int from, int most) {
     var lines = new ArrayList<Line>();

@@ -147,7 +147,7 @@ final class TopicPlaces {
   private void enter(Line line, boolean paragraph) {
     clause += paragraph ? 1 : 0;
     sentence = paragraph ? words.size() : sentence;
-    if (line.starts("nơi nhận")) {
+    if (line.isCopies()) {
       part = Part.COPIES;
     } else if (part == Part.COPIES || part == Part.ANNEX) {
       part = ATTACHED.matcher(line.key()).lookingAt() ? Part.ANNEX : part;

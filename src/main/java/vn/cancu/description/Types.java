@@ -110,7 +110,7 @@ final class Types {
         return type;
       }
     }
-    if (coded != null) {
+    if (coded != null && !(coded.equals("to-trinh") && ofInspectors(layout))) {
       return coded;
     }
     var self = self(text);
@@ -119,6 +119,11 @@ final class Types {
     }
     boolean addressed = layout.all.stream().limit(80).anyMatch(Line::isAddress);
     return addressed && (about || answersAbove(layout, text)) ? "cong-van" : null;
+  }
+
+  /** The TTr of a Thanh tra's letters is its own code, and a Tờ trình prints its name. */
+  private static boolean ofInspectors(Layout layout) {
+    return layout.head.stream().anyMatch(line -> line.starts("thanh tra"));
   }
 
   /**

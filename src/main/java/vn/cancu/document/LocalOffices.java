@@ -45,8 +45,11 @@ public final class LocalOffices {
     }
     var province = Provinces.of(above);
     boolean manages =
-        above.startsWith("Ủy ban nhân dân ")
-            && (key.startsWith(MANAGING) || NUMBERED.matcher(key).matches() || isField(key, BANS));
+        above.startsWith("Sở ") && isField(key, BANS)
+            || above.startsWith("Ủy ban nhân dân ")
+                && (key.startsWith(MANAGING)
+                    || NUMBERED.matcher(key).matches()
+                    || isField(key, BANS));
     boolean hospital = HOSPITALS.matcher(key).matches();
     return province == null || unit != null || !(manages || hospital || isField(key, KINDS))
         ? name

@@ -33,6 +33,7 @@ final class ShortNamesTest {
           Thường trực Hội đồng nhân dân tỉnh Hà Nam | HĐND-TH | Nghị quyết số 3/NQ-HĐND | Hội đồng nhân dân tỉnh Hà Nam
           Hội đồng nhân dân huyện Bình Lục | BC-HĐND | Báo cáo số 3/BC-UBND ngày 1/2/2022 | Ủy ban nhân dân huyện Bình Lục
           Hội đồng nhân dân huyện Bình Lục | BC-HĐND | Kết luận số 3/KL-TTHĐND | Thường trực Hội đồng nhân dân huyện Bình Lục
+          Văn phòng Ủy ban nhân dân huyện Bình Lục | TB-VP | Quyết định số 3/QĐ-UBND ngày 1/2/2022 | Ủy ban nhân dân huyện Bình Lục
           Thường trực Hội đồng nhân dân xã An Lão | TTHĐND | Tờ trình số 3/TTr-UBND | Ủy ban nhân dân xã An Lão
           Kho bạc Nhà nước Hà Nam | KBHN-KSC | Quyết định số 3/QĐ-KBNN ngày 1/2/2022 của Tổng Giám đốc KBNN | Tổng Giám đốc Kho bạc Nhà nước
           Ủy ban nhân dân tỉnh Hà Nam | UBND-VX | Công văn số 3/BQLDA của Ban Quản lý dự án nước sạch các tỉnh miền núi | Ban Quản lý dự án nước sạch các tỉnh

@@ -70,6 +70,8 @@ final class HeadsTest {
           TỔNG CÔNG TY SÔNG ĐÀ ⏎ HỘI ĐỒNG QUẢN TRỊ ⏎ Số: 3/NQ-HĐQT ⏎ Hà Nội, ngày 2/3/2014 | Hội đồng quản trị Tổng công ty Sông Đà | Tổng công ty Sông Đà
           BỘ NÔNG NGHIỆP VÀ PTNT ⏎ TỔNG CÔNG TY CÀ PHÊ VIỆT NAM ⏎ Số: 3/QĐ-LN-HĐTV ⏎ Hà Nội, ngày 2/3/2014 | Tổng công ty Cà phê Việt Nam | Bộ Nông nghiệp và Phát triển nông thôn
           UBND TỈNH HÀ NAM ⏎ BAN CHỈ ĐẠO 389 ⏎ Số: 3/KH-BCĐ389 ⏎ Hà Nam, ngày 2/3/2019 | Ban Chỉ đạo 389 tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          SỞ NỘI VỤ TỈNH HÀ NAM ⏎ BAN THI ĐUA - KHEN THƯỞNG ⏎ Số: 3/BTĐKT ⏎ Hà Nam, ngày 2/3/2014 | Ban Thi đua - Khen thưởng tỉnh Hà Nam | Sở Nội vụ tỉnh Hà Nam
+          BỆNH VIỆN MẮT TỈNH HÀ NAM ⏎ KHOA DƯỢC ⏎ Số: 3/BB-KD ⏎ Hà Nam, ngày 2/3/2014 | Khoa Dược | Bệnh viện Mắt tỉnh Hà Nam
           BAN CHẤP HÀNH TRUNG ƯƠNG ⏎ BAN NỘI CHÍNH ⏎ Số 3-HD/BNCTW ⏎ Hà Nội, ngày 2/3/2014 | Ban Nội chính Trung ương | Ban Chấp hành Trung ương
           UBND TỈNH HÀ NAM ⏎ BQL CÁC KHU CÔNG NGHIỆP ⏎ Số: 3/BQL ⏎ Hà Nam, ngày 2/3/2014 | Ban Quản lý các khu công nghiệp tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           SỞ NÔNG NGHIỆP VÀ PTNT HÀ NAM ⏎ CHI CỤC KIỂM LÂM ⏎ Số: 3/CCKL ⏎ Hà Nam, ngày 2/3/2014 | Chi cục Kiểm lâm tỉnh Hà Nam | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam
@@ -394,6 +396,19 @@ final class HeadsTest {
     assertTrue(warns(read(inside), "internal-use"));
     var about = COUNTRY + "SỞ Y TẾ ⏎ V/v tài liệu lưu hành nội bộ" + BODY;
     assertFalse(warns(read(about), "internal-use"));
+  }
+
+  @Test
+  void takesTheCodeOfAThanhTraForNoToTrinh() {
+    var foot =
+        " ⏎ Kính gửi: Các bệnh viện ⏎ Đề nghị báo cáo./. ⏎ Nơi gửi: ⏎ - Như trên; ⏎ - Lưu VT. ⏎ ";
+    var letter =
+        read(
+            "SỞ Y TẾ HÀ NAM ⏎ THANH TRA SỞ ⏎ Số: 5/TTr-SYT ⏎ V/v nhắc báo cáo ⏎ " + COUNTRY + foot);
+    assertEquals("cong-van", letter.type());
+    assertEquals(List.of("Như trên", "Lưu VT."), letter.copies());
+    var proposal = read("UBND TỈNH HÀ NAM ⏎ SỞ Y TẾ ⏎ Số: 5/TTr-SYT ⏎ " + COUNTRY + foot);
+    assertEquals("to-trinh", proposal.type());
   }
 
   @Test
