@@ -211,9 +211,8 @@ final class MailText {
     if (body instanceof Message letter) {
       var bytes = new ByteArrayOutputStream();
       new DefaultMessageWriter().writeMessage(letter, bytes);
-      var subject = letter.getSubject();
       parts.add(
-          name != null ? name : (subject == null ? "thư" : subject.replace('/', '-')) + ".eml",
+          name != null ? name : PartsFolder.letterName(letter.getSubject(), ".eml"),
           new ByteArrayInputStream(bytes.toByteArray()));
     } else if (body instanceof SingleBody single && name != null) {
       try (var in = single.getInputStream()) {

@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.hsmf.datatypes.AttachmentChunks;
 import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Warning;
 
 /** Letters that Outlook saved (MSG), as {@link MailText} reads the others. */
 final class OutlookText {
@@ -24,6 +28,9 @@ final class OutlookText {
 
   private static final String PROPERTIES = "__properties_version1.0";
   private static final int HEAD_INSIDE = 24;
+
+  /** Code of a warning; its detail is the name of the attachment, if it has one. */
+  private static final String NOT_TAKEN_OUT = "dinh-kem-loi";
 
   private OutlookText() {}
 
@@ -53,10 +60,11 @@ final class OutlookText {
       } else if (html != null) {
         HtmlText.read(html.getBytes(StandardCharsets.UTF_8), text);
       }
+      var warnings = new ArrayList<Warning>();
       for (var attached : message.getAttachmentFiles()) {
-        add(attached, parts);
+        add(attached, parts, warnings);
       }
-      return Answer.text(TYPE, -1, text.finish()).with(parts.names());
+      return Answer.text(TYPE, -1, text.finish()).with(parts.names()).with(false, warnings);
     } catch (ChunkNotFoundException e) {
       return Answer.unreadable(TYPE, "hong", e.toString());
     } catch (PartsFolder.TooMuch e) {
@@ -64,42 +72,66 @@ final class OutlookText {
     }
   }
 
-  private static void add(AttachmentChunks attached, PartsFolder parts) throws IOException {
-    if (attached.isEmbeddedMessage()) {
-      addLetter(attached, parts);
+  /** One that can't be taken out costs neither the letter nor the others. */
+  private static void add(AttachmentChunks attached, PartsFolder parts, List<Warning> warnings)
+      throws IOException {
+    var longName = value(attached.getAttachLongFileName());
+    var name = longName == null ? value(attached.getAttachFileName()) : longName;
+    var directory = attached.getAttachmentDirectory();
+    if (directory == null) {
+      var data = attached.getAttachData();
+      var type = value(attached.getAttachMimeTag());
+      boolean decoration =
+          attached.getAttachContentId() != null && type != null && type.startsWith("image/");
+      if (data != null && data.getValue() != null && name != null && !decoration) {
+        parts.add(name, new ByteArrayInputStream(data.getValue()));
+      }
       return;
     }
-    var data = attached.getAttachData();
-    var name = value(attached.getAttachLongFileName());
-    name = name == null ? value(attached.getAttachFileName()) : name;
-    var type = value(attached.getAttachMimeTag());
-    boolean decoration =
-        attached.getAttachContentId() != null && type != null && type.startsWith("image/");
-    if (data != null && data.getValue() != null && name != null && !decoration) {
-      parts.add(name, new ByteArrayInputStream(data.getValue()));
+    var letter = letter(directory.getDirectory());
+    if (letter == null) {
+      warnings.add(new Warning(NOT_TAKEN_OUT, name));
+    } else {
+      parts.add(letter.name(), new ByteArrayInputStream(letter.bytes()));
     }
   }
 
-  /** A letter inside a letter lies there in pieces: a file of its own is made of them. */
-  private static void addLetter(AttachmentChunks attached, PartsFolder parts) throws IOException {
+  private record Letter(String name, byte[] bytes) {}
+
+  /**
+   * A letter inside a letter lies there in pieces: a file of its own is made of them. Null where it
+   * is damaged, or no letter: drawings and tables pasted into the text lie there in the same way.
+   */
+  private static @Nullable Letter letter(DirectoryNode pieces) {
+    if (!pieces.hasEntryCaseInsensitive(PROPERTIES)) {
+      return null;
+    }
     try (var file = new POIFSFileSystem()) {
-      EntryUtils.copyNodes(attached.getAttachmentDirectory().getDirectory(), file.getRoot());
+      EntryUtils.copyNodes(pieces, file.getRoot());
       lengthenHead(file.getRoot());
       var bytes = new ByteArrayOutputStream();
       file.writeFilesystem(bytes);
-      var subject = attached.getEmbeddedMessage().getSubject();
-      var name = subject == null || subject.isBlank() ? "thư" : subject.replace('/', '-');
-      parts.add(name + ".msg", new ByteArrayInputStream(bytes.toByteArray()));
+      return new Letter(PartsFolder.letterName(subject(pieces), ".msg"), bytes.toByteArray());
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  /** What is open here belongs to the letter around it, which closes it. */
+  @SuppressWarnings("resource")
+  private static @Nullable String subject(DirectoryNode pieces) throws IOException {
+    try {
+      var inner = new MAPIMessage(pieces);
+      inner.setReturnNullOnMissingChunk(true);
+      inner.guess7BitEncoding();
+      return inner.getSubject();
     } catch (ChunkNotFoundException e) {
-      throw new IOException(e);
+      return null;
     }
   }
 
   /** Of a letter on its own the list of properties begins with eight zeros more (MS-OXMSG 2.4). */
   private static void lengthenHead(DirectoryEntry letter) throws IOException {
-    if (!letter.hasEntryCaseInsensitive(PROPERTIES)) {
-      return;
-    }
     byte[] inside;
     try (var in =
         new DocumentInputStream((DocumentEntry) letter.getEntryCaseInsensitive(PROPERTIES))) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a child lays the files that it takes out of another: numbered, their names apart. */
 final class PartsFolder {
@@ -63,6 +64,16 @@ final class PartsFolder {
       }
     }
     names.add(last.length() > 200 ? last.substring(last.length() - 200) : last);
+  }
+
+  /**
+   * A name for a letter that is known by its subject alone: never one that would be left out.
+   *
+   * @param ending with its point
+   */
+  static String letterName(@Nullable String subject, String ending) {
+    var name = subject == null ? "" : subject.replaceAll("[/\\\\\\p{Cntrl}]", "-").strip();
+    return (name.isEmpty() ? "message" : isLitter(name) ? "_" + name : name) + ending;
   }
 
   private static boolean isLitter(String name) {

@@ -26,12 +26,14 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.document.Warning;
 
 /** Files with files in them, made here and read by the real child process. */
 final class BundlesTest {
@@ -184,14 +186,7 @@ final class BundlesTest {
     var file = folder.resolve("chuyển tiếp.msg");
     try (var files = new POIFSFileSystem();
         var out = Files.newOutputStream(file)) {
-      var root = files.getRoot();
-      property(root, "0037001F", utf16("Fw: Họp giao ban"));
-      property(root, "001A001F", utf16("IPM.Note"));
-      property(root, "1000001F", utf16("Xin chuyển tiếp."));
-      root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
-      var attached = root.createDirectory("__attach_version1.0_#00000000");
-      attached.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
-      var inner = attached.createDirectory("__substg1.0_3701000D");
+      var inner = attachment(outer(files), 0).createDirectory("__substg1.0_3701000D");
       property(inner, "0037001F", utf16("Họp giao ban"));
       property(inner, "001A001F", utf16("IPM.Note"));
       property(inner, "0C1A001F", utf16("Văn thư"));
@@ -214,6 +209,67 @@ final class BundlesTest {
     assertEquals(new String(LETTER, StandardCharsets.UTF_8), Files.readString(inner.part(0)));
     inner.discard();
     bundle.discard();
+  }
+
+  /** Subjects that begin as the litter of systems does, or are missing; nothing of it vanishes. */
+  @ParameterizedTest
+  @CsvSource({"..., _....msg", "~$ nháp, _~$ nháp.msg", "12/BC-SYT, 12-BC-SYT.msg", ", message.msg"})
+  void namesALetterInALetterByItsSubject(@Nullable String subject, String name) throws IOException {
+    var file = folder.resolve("chuyển tiếp.msg");
+    try (var files = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      var inner = attachment(outer(files), 0).createDirectory("__substg1.0_3701000D");
+      property(inner, "001A001F", utf16("IPM.Note"));
+      if (subject != null) {
+        property(inner, "0037001F", utf16(subject));
+      }
+      inner.createDocument("__properties_version1.0", new ByteArrayInputStream(sentAt(24)));
+      files.writeFilesystem(out);
+    }
+    var bundle = bundle(file);
+    assertEquals(List.of(name), bundle.names());
+    assertEquals(List.of(), bundle.letter() == null ? null : bundle.letter().warnings());
+    bundle.discard();
+  }
+
+  @Test
+  void losesNoLetterOfOutlookOverWhatWasPastedIntoIt() throws IOException {
+    var file = folder.resolve("thư có bảng.msg");
+    try (var files = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      var root = outer(files);
+      var table = attachment(root, 0);
+      property(table, "3707001F", utf16("bảng.xls"));
+      table
+          .createDirectory("__substg1.0_3701000D")
+          .createDocument("Workbook", new ByteArrayInputStream(LETTER));
+      var attached = attachment(root, 1);
+      property(attached, "3707001F", utf16("lịch.txt"));
+      property(attached, "37010102", LETTER);
+      files.writeFilesystem(out);
+    }
+    var bundle = bundle(file);
+    assertEquals(List.of("lịch.txt"), bundle.names());
+    var letter = bundle.letter();
+    assertEquals(
+        List.of(new Warning("dinh-kem-loi", "bảng.xls")),
+        letter == null ? null : letter.warnings());
+    bundle.discard();
+  }
+
+  private static DirectoryEntry outer(POIFSFileSystem files) throws IOException {
+    var root = files.getRoot();
+    property(root, "0037001F", utf16("Fw: Họp giao ban"));
+    property(root, "001A001F", utf16("IPM.Note"));
+    property(root, "1000001F", utf16("Xin chuyển tiếp."));
+    root.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[32]));
+    return root;
+  }
+
+  private static DirectoryEntry attachment(DirectoryEntry letter, int number) throws IOException {
+    var attached = letter.createDirectory("__attach_version1.0_#0000000" + number);
+    attached.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
+    return attached;
   }
 
   private static byte[] utf16(String text) {
