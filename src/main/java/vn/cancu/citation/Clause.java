@@ -190,10 +190,14 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     return right;
   }
 
+  /** A clause that goes on longer is read no farther back, so that reading stays linear. */
+  private static final int LONGEST = 2_000;
+
   /** "Việc thu thực hiện đúng A": what the clause speaks of is a work, not who does it. */
   private boolean speaksOfWork(int at) {
     int head = at;
-    while (head > sentence && ",;:.".indexOf(flow.key.charAt(head - 1)) < 0) {
+    int farthest = Math.max(sentence, at - LONGEST);
+    while (head > farthest && ",;:.".indexOf(flow.key.charAt(head - 1)) < 0) {
       head--;
     }
     var label = LABEL.matcher(flow.key).region(head, at);

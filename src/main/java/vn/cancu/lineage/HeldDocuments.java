@@ -41,6 +41,11 @@ final class HeldDocuments {
     return search(terms("loose", List.of(loose)), reader);
   }
 
+  /** Every document with one of these numbers and symbols, whatever its issuer and year. */
+  List<Held> byNumbers(Collection<String> loose, Clearance reader) {
+    return in(loose, batch -> terms("loose", batch), reader);
+  }
+
   /** Every document that one of the keys can mean; an unknown issuer or year fits any. */
   List<Held> candidates(Collection<DocumentKey> keys, Clearance reader) {
     return in(keys, HeldDocuments::fits, reader);

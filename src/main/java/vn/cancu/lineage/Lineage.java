@@ -130,6 +130,12 @@ public final class Lineage {
     var acts =
         citations.bare(
             HeldDocuments.terms("targetKey", names), Validity.relations(), MOST_EFFECTS, reader);
+    if (acts.size() == MOST_EFFECTS) {
+      // Too many to be sure that each document's own are among them.
+      return held.stream()
+          .map(document -> document.node().id())
+          .collect(Collectors.toMap(id -> id, id -> validity(id, reader)));
+    }
     // Most documents are untouched: for these nobody has to be told apart from his likes.
     var touched = acts.stream().map(CitationRow::target).collect(Collectors.toSet());
     var targets =

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.intake.Drafts;
 
 /**
  * A text or a file that somebody wants looked at, in a file of its own while that lasts.
@@ -104,15 +105,19 @@ record SentDraft(Path file, @Nullable String name, @Nullable String token)
     }
 
     void write(InputStream bytes, @Nullable String as) throws IOException {
-      discard();
-      var made = Files.createTempFile("cancu-draft-", null);
-      file = made;
-      name = as;
+      var made = Drafts.file();
+      long copied = 0;
       try (var out = Files.newOutputStream(made)) {
-        long copied = bytes.transferTo(new Bounded(out));
+        copied = bytes.transferTo(new Bounded(out));
+      } finally {
         if (copied == 0) {
-          discard();
+          delete(made);
         }
+      }
+      if (copied > 0) {
+        discard();
+        file = made;
+        name = as;
       }
     }
 

