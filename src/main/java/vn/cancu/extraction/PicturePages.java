@@ -16,7 +16,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Warning;
 
 /**
  * Scans that were pasted into a DOCX or ODT: a document with next to no letters of its own and
@@ -39,6 +41,11 @@ final class PicturePages {
   private static final int LARGEST_FRAME = 16 << 20;
   private static final int LARGEST_PICTURE = 64 << 20;
 
+  private static final String NOT_READ = "anh-loi";
+
+  /** Code of a warning; its detail is how many were taken. */
+  private static final String TOO_MANY = "anh-qua-nhieu";
+
   private static final Pattern EMBEDDED = Pattern.compile("\\br:(?:embed|id)=\"([^\"]{1,100})\"");
   private static final Pattern TARGET = Pattern.compile("\\b(Id|Target)=\"([^\"]{1,300})\"");
   private static final Pattern LINKED =
@@ -51,23 +58,48 @@ final class PicturePages {
    *
    * @param recogniser null leaves the pictures as they are, with a warning
    */
-  static Answer with(Answer answer, Path file, int longest, @Nullable Recogniser recogniser)
-      throws IOException {
+  static Answer with(Answer answer, Path file, int longest, @Nullable Recogniser recogniser) {
     boolean docx = answer.mediaType().equals(DOCX);
     boolean few =
         answer.text().chars().filter(Character::isLetter).limit(FEW_LETTERS).count() < FEW_LETTERS;
     if (!few || !docx && !answer.mediaType().equals(ODT)) {
       return answer;
     }
+    var warnings = new ArrayList<Warning>();
     try (var zip = new ZipFile(file.toFile())) {
-      var pictures = new ArrayList<String>();
+      var pictures = pages(zip, docx, warnings);
+      var read = pictures.isEmpty() ? answer : read(answer, zip, pictures, longest, recogniser);
+      warnings.addAll(read.warnings());
+      return read.with(read.ocr(), warnings);
+    } catch (IOException e) {
+      // Its letters were read: they are not lost over its pictures.
+      return answer.with(false, List.of(new Warning(NOT_READ, null)));
+    }
+  }
+
+  /** Empty where they can't even be looked for. */
+  private static List<String> pages(ZipFile zip, boolean docx, List<Warning> warnings) {
+    var pictures = new ArrayList<String>();
+    boolean damaged = false;
+    try {
       for (var name : docx ? ofWord(zip) : ofOpenDocument(zip)) {
-        if (pictures.size() < MOST_PAGES && isPage(zip, name)) {
+        var page = isPage(zip, name);
+        damaged |= page == null;
+        if (Boolean.TRUE.equals(page)) {
+          if (pictures.size() == MOST_PAGES) {
+            warnings.add(new Warning(TOO_MANY, Integer.toString(MOST_PAGES)));
+            break;
+          }
           pictures.add(name);
         }
       }
-      return pictures.isEmpty() ? answer : read(answer, zip, pictures, longest, recogniser);
+    } catch (IOException | RuntimeException e) {
+      damaged = true;
     }
+    if (damaged) {
+      warnings.add(new Warning(NOT_READ, null));
+    }
+    return pictures;
   }
 
   private static Answer read(
@@ -143,50 +175,54 @@ final class PicturePages {
     }
   }
 
-  private static boolean isPage(ZipFile zip, String name) throws IOException {
-    var bytes = bytes(zip, name, LARGEST_PICTURE);
-    if (bytes == null) {
-      return false;
-    }
-    var reader = reader(bytes);
-    if (reader == null) {
-      return false;
-    }
+  /** Null where it is damaged: the document is what its letters say. */
+  private static @Nullable Boolean isPage(ZipFile zip, String name) {
     try {
-      int width = reader.getWidth(0);
-      int height = reader.getHeight(0);
-      return Math.max(width, height) >= LONG_SIDE
-          && Math.min(width, height) >= SHORT_SIDE
-          && (long) width * height <= ImageText.MOST_PIXELS;
-    } catch (IOException e) {
-      // Damaged, or of a kind that nobody reads: the document is what its letters say.
-      return false;
-    } finally {
-      reader.dispose();
+      return Boolean.TRUE.equals(reading(zip, name, PicturePages::isPage));
+    } catch (IOException | RuntimeException e) {
+      return null;
     }
+  }
+
+  private static boolean isPage(ImageReader reader) throws IOException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    return Math.max(width, height) >= LONG_SIDE
+        && Math.min(width, height) >= SHORT_SIDE
+        && (long) width * height <= ImageText.MOST_PIXELS;
   }
 
   private static GrayImage draw(ZipFile zip, String name) throws IOException {
-    var bytes = bytes(zip, name, LARGEST_PICTURE);
-    var reader = bytes == null ? null : reader(bytes);
-    if (reader == null) {
+    var image = reading(zip, name, reader -> ImageText.draw(reader, 0));
+    if (image == null) {
       throw new IOException(new File(name).getName() + " is gone");
     }
-    try {
-      return ImageText.draw(reader, 0);
-    } finally {
-      reader.dispose();
-    }
+    return image;
   }
 
-  private static @Nullable ImageReader reader(byte[] bytes) throws IOException {
-    var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
-    var readers = ImageIO.getImageReaders(in);
-    if (!readers.hasNext()) {
+  private interface Use<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  /** Null where it is not there, too large, or of a kind that nobody reads. */
+  private static <T> @Nullable T reading(ZipFile zip, String name, Use<T> use) throws IOException {
+    var bytes = bytes(zip, name, LARGEST_PICTURE);
+    if (bytes == null) {
       return null;
     }
-    var reader = readers.next();
-    reader.setInput(in);
-    return reader;
+    // What ImageIO would choose keeps a file of its own for each until the process ends.
+    try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+      var readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        return null;
+      }
+      var reader = readers.next();
+      try {
+        reader.setInput(in);
+        return use.of(reader);
+      } finally {
+        reader.dispose();
+      }
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.document.Warning;
 
 /** Scans that somebody pasted into a document and saved as one. */
 final class PastedScansTest {
@@ -94,6 +96,45 @@ final class PastedScansTest {
     assertFalse(read.isUnrecognised(), read.toString());
   }
 
+  /** One of them unpacks to nothing, as after a copy that broke off. */
+  @ParameterizedTest
+  @ValueSource(strings = {"hỏng.docx", "hỏng.odt"})
+  void costNoWordsWhereOneIsDamaged(String name) throws Exception {
+    var whole = Files.readAllBytes(document(name, "Kính gửi", page(FIRST)));
+    var picture = ".png".getBytes(StandardCharsets.US_ASCII);
+    for (int i = 4; i < whole.length - 200; i++) {
+      if (Arrays.equals(whole, i - 4, i, picture, 0, 4)) {
+        Arrays.fill(whole, i + 20, i + 200, (byte) 0xff);
+        break;
+      }
+    }
+    var file = Files.write(folder.resolve(name), whole);
+    var read = Answer.text(name.endsWith("odt") ? PicturePages.ODT : PicturePages.DOCX, -1, "Tin");
+    var answer = PicturePages.with(read, file, 1000, null);
+    assertEquals("Tin", answer.text());
+    assertEquals(List.of(new Warning("anh-loi", null)), answer.warnings());
+    assertEquals("Tin", PicturePages.with(read, folder.resolve("gone"), 1000, null).text());
+  }
+
+  @Test
+  void areTakenUpToANumberAndLeaveNoFilesBehind() throws Exception {
+    var cache = Files.createDirectory(folder.resolve("cache"));
+    var pictures = new BufferedImage[301];
+    Arrays.fill(pictures, new BufferedImage(1200, 800, BufferedImage.TYPE_BYTE_BINARY));
+    var file = document("nhiều.odt", "", pictures);
+    ImageIO.setCacheDirectory(cache.toFile());
+    try {
+      var answer = PicturePages.with(Answer.text(PicturePages.ODT, -1, ""), file, 1000, null);
+      assertEquals(300, answer.pages());
+      assertTrue(answer.warnings().contains(new Warning("anh-qua-nhieu", "300")));
+      try (var left = Files.list(cache)) {
+        assertEquals(List.of(), left.toList());
+      }
+    } finally {
+      ImageIO.setCacheDirectory(null);
+    }
+  }
+
   private static void assumeRecognition() {
     Assumptions.assumeTrue(Extractors.canRecognise(), "no tesseract");
     Assumptions.assumeTrue(Scans.canDraw(String.join("", FIRST)), "no font for Vietnamese");
@@ -146,7 +187,7 @@ final class PastedScansTest {
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
       put(zip, "mimetype", PicturePages.ODT.getBytes(StandardCharsets.US_ASCII));
       for (int i = 0; i < pictures.length; i++) {
-        var name = "Pictures/" + (char) ('z' - i) + ".png";
+        var name = "Pictures/" + (1000 - i) + ".png";
         put(zip, name, png(pictures[i]));
         frames.append(
             "<text:p><draw:frame><draw:image xlink:href=\"%s\"/></draw:frame></text:p>"
