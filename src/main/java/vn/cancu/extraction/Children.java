@@ -96,7 +96,8 @@ final class Children implements AutoCloseable {
             return answer;
           }
         } catch (Child.NotBegun e) {
-          if (fresh >= TRIES && !isClosed()) {
+          // While none comes to life one try is all there is: a second one waits for its time.
+          if ((fresh >= TRIES || fresh > 0 && outage.why().isPresent()) && !isClosed()) {
             throw outage.failed(String.valueOf(e.getMessage()));
           }
         } finally {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 final class ChildrenTest {
   private static final String CLASS_PATH = "java.class.path";
+  private static final String JAVA_HOME = "java.home";
 
   /** More memory than there is address space for. */
   private static final ExtractionSettings HUGE =
@@ -79,6 +81,28 @@ final class ChildrenTest {
       assertEquals(Optional.empty(), extractor.standstill());
     } finally {
       System.setProperty(CLASS_PATH, path);
+    }
+  }
+
+  /** A program that starts and ends at once, as one does whose jar was taken away. */
+  @Test
+  void startsEverFewerProcessesThatEndAtOnce() throws Exception {
+    var home = System.getProperty(JAVA_HOME);
+    var starts = folder.resolve("starts");
+    var program = Files.createDirectories(folder.resolve("bin")).resolve("java");
+    Files.writeString(program, "#!/bin/sh\necho >> '" + starts + "'\nexit 1\n");
+    Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    try (var extractor = Extractors.open()) {
+      System.setProperty(JAVA_HOME, folder.toString());
+      var counts = new ArrayList<Long>();
+      for (int i = 0; i < 3; i++) {
+        assertThrows(ReadingStopped.class, () -> extractor.extract(letter()));
+        counts.add(Files.size(starts));
+        Thread.sleep(2_100);
+      }
+      assertEquals(List.of(2L, 3L, 3L), counts, "two, one after 2 s, none before 4 s more");
+    } finally {
+      System.setProperty(JAVA_HOME, home);
     }
   }
 
