@@ -119,6 +119,7 @@ async function show() {
   const pdf = await pdfjs.getDocument({
     url: box.dataset.pdf,
     standardFontDataUrl: box.dataset.fonts,
+    wasmUrl: box.dataset.decoders,
     isEvalSupported: false,
     useWasm: false,
     enableXfa: false,

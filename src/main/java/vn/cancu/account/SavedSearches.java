@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Durable;
 
 /**
@@ -44,12 +45,19 @@ public final class SavedSearches {
    */
   public record Saved(String id, String address, long seen, String looked) {}
 
-  private record Content(List<Saved> searches) {}
+  /**
+   * @param searches null in a file that somebody changed
+   */
+  private record Content(@Nullable List<Saved> searches) {}
 
   /** The newest first. */
   public synchronized List<Saved> of(Account account) {
     try {
-      return JSON.readValue(Files.readAllBytes(file(account)), Content.class).searches();
+      var searches = JSON.readValue(Files.readAllBytes(file(account)), Content.class).searches();
+      if (searches == null) {
+        throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString());
+      }
+      return searches;
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (JsonProcessingException e) {

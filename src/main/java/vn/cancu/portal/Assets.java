@@ -29,7 +29,8 @@ final class Assets {
 
   private static final Pattern PDFJS_FILE =
       Pattern.compile(
-          "legacy/build/pdf(\\.worker)?\\.min\\.mjs|standard_fonts/[A-Za-z-]{1,40}\\.(pfb|ttf)");
+          "legacy/build/pdf(\\.worker)?\\.min\\.mjs|standard_fonts/[A-Za-z-]{1,40}\\.(pfb|ttf)"
+              + "|wasm/openjpeg_nowasm_fallback\\.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css;charset=utf-8",

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cancu.access.Role;
 
 /** What a person keeps outlives the program and ends with the account. */
@@ -58,12 +60,13 @@ final class SavedSearchesTest {
     assertEquals(List.of(), kept(accounts, "lan"));
   }
 
-  @Test
-  void areNeverTakenForNoneWhereTheirFileIsBroken() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{}", "[]", ""})
+  void areNeverTakenForNoneWhereTheirFileIsBroken(String content) throws IOException {
     var lan = accounts.known("lan");
     accounts.searches().save(lan, "/tim-kiem?q=a", 3);
     try (var files = Files.list(home.resolve("saved-searches"))) {
-      Files.writeString(files.findFirst().orElseThrow(), "{");
+      Files.writeString(files.findFirst().orElseThrow(), content);
     }
     assertThrows(AccountException.class, () -> accounts.searches().of(lan));
     assertThrows(AccountException.class, () -> accounts.searches().save(lan, "/tim-kiem", 1));

@@ -190,5 +190,7 @@ final class OriginalBesideTextIT {
     assertEquals(404, site.get(path).statusCode());
     assertEquals(
         200, site.get("/static/pdfjs-5.4.624/standard_fonts/LiberationSans-Bold.ttf").statusCode());
+    assertEquals(
+        200, site.get("/static/pdfjs-5.4.624/wasm/openjpeg_nowasm_fallback.js").statusCode());
   }
 }
