@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.document.Visibility;
+import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.ExtractionSettings;
+import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
 
 /**
@@ -186,6 +188,45 @@ final class OwnerTest {
         () -> !Files.exists(home.inbox().resolve(left.id())));
     assertEquals(Optional.empty(), standstill.now());
     assertFalse(Files.exists(home.quarantine()));
+  }
+
+  /** Files are read all the same: nobody is told that none can be. */
+  @Test
+  void saysNothingOfFilesWhereScansAloneStandStill() throws InterruptedException {
+    var recogniser =
+        new Extractor() {
+          @Override
+          public Extraction extract(Path file) {
+            throw new AssertionError(file);
+          }
+
+          @Override
+          public Optional<String> standstill() {
+            return Optional.of("tien-trinh-cham");
+          }
+
+          @Override
+          public void close() {}
+        };
+    try (var home = Home.own(root);
+        var archive = Archive.open(root, Clock.systemUTC());
+        var extractor = Extractors.open();
+        var scans = new ScanQueue(home, archive, recogniser, () -> false);
+        var owner =
+            new Owner(home, archive, extractor, scans, () -> true, work -> Work.Answer.done(0))) {
+      owner.start();
+      var handover = new Handover(home);
+      for (int i = 31; i < 34; i++) {
+        var ticket =
+            handover.put(new ByteArrayInputStream(letter(i)), "a.txt", Visibility.PUBLIC, false);
+        while (handover.receipt(ticket).isEmpty()) {
+          assertEquals(Optional.empty(), new Standstill(home).now());
+          Thread.sleep(20);
+        }
+      }
+      assertEquals(Optional.empty(), new Standstill(home).now());
+      assertTrue(scans.standstill().isPresent());
+    }
   }
 
   @Test
