@@ -161,7 +161,7 @@ final class Application implements AutoCloseable {
       }
       var stopped = scans.standstill();
       if (stopped.isPresent()) {
-        console.err().println(say.get("ocr.standstill", left, stopped.get()));
+        console.err().println(say.get("ocr.standstill", left, say.code(stopped.get())));
         return;
       }
       Thread.sleep(200);

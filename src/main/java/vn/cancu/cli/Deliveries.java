@@ -85,7 +85,7 @@ final class Deliveries {
             .err()
             .println(
                 stopped
-                    .map(why -> say.get("ingest.standstill", underWay.size(), why))
+                    .map(why -> say.get("ingest.standstill", underWay.size(), say.code(why)))
                     .orElseGet(() -> say.get("ingest.owner-gone", underWay.size())));
         return 1;
       }

@@ -84,7 +84,7 @@ public final class Main {
       case ArchiveException archive ->
           console.err().println(say.get("archive.failed", archive.getMessage()));
       case ReadingStopped stopped ->
-          console.err().println(say.get("reading.stopped", stopped.getMessage()));
+          console.err().println(say.get("reading.stopped", say.code(stopped.code())));
       default -> {
         LoggerFactory.getLogger(Main.class).error("command failed", failed);
         console.err().println(say.get("unexpected", failed));

@@ -25,6 +25,9 @@ final class Child {
   /** Code of an answer that never came, since the child died over the file. */
   static final String DIED = "tien-trinh-chet";
 
+  /** Code of a process that the system did not even start. */
+  static final String NOT_STARTED = "tien-trinh-khong-mo";
+
   /** A JVM that comes to life on a busy machine; the file's own time begins behind it. */
   private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
@@ -57,8 +60,16 @@ final class Child {
   static final class NotBegun extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NotBegun(String message) {
+    private final String code;
+
+    NotBegun(String code, String message) {
       super(message);
+      this.code = code;
+    }
+
+    /** As ReadingStopped's. */
+    String code() {
+      return code;
     }
   }
 
@@ -198,7 +209,9 @@ final class Child {
     fit = false;
     kill();
     exitCode(Duration.ofSeconds(10));
-    throw new NotBegun((alarm.rang() ? "too slow to begin: " : "ended before it began: ") + said());
+    throw alarm.rang()
+        ? new NotBegun("tien-trinh-cham", "too slow to begin: " + said())
+        : new NotBegun("tien-trinh-tat-ngay", "ended before it began: " + said());
   }
 
   private void write(Path path) throws IOException {

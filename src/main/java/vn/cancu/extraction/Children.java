@@ -70,7 +70,7 @@ final class Children implements AutoCloseable {
   Answer read(Path file, Path parts) {
     var answer = read(file, true, parts);
     if (answer.status() == Answer.Status.UNREADABLE && isClosed()) {
-      throw new ReadingStopped("closed while " + file + " was read");
+      throw new ReadingStopped(ReadingStopped.CLOSED, "closed while " + file + " was read");
     }
     return settings.recognition() != null
             && answer.status() == Answer.Status.UNREADABLE
@@ -98,13 +98,13 @@ final class Children implements AutoCloseable {
         } catch (Child.NotBegun e) {
           // While none comes to life one try is all there is: a second one waits for its time.
           if ((fresh >= TRIES || fresh > 0 && outage.why().isPresent()) && !isClosed()) {
-            throw outage.failed(String.valueOf(e.getMessage()));
+            throw outage.failed(e.code(), String.valueOf(e.getMessage()));
           }
         } finally {
           leave();
         }
       }
-      throw new ReadingStopped("closed before " + file + " was read");
+      throw new ReadingStopped(ReadingStopped.CLOSED, "closed before " + file + " was read");
     } finally {
       room.release();
     }
@@ -115,7 +115,7 @@ final class Children implements AutoCloseable {
     try {
       return Child.start(settings, clock);
     } catch (IOException e) {
-      throw outage.failed(String.valueOf(e.getMessage()));
+      throw outage.failed(Child.NOT_STARTED, String.valueOf(e.getMessage()));
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface Extractor extends AutoCloseable {
   Extraction extract(Path file);
 
-  /** Why no file but plain text can be read at the moment; empty while all is well. */
+  /** Code of why no file but plain text can be read at the moment; empty while all is well. */
   default Optional<String> standstill() {
     return Optional.empty();
   }

@@ -19,7 +19,8 @@ final class Outage {
   private static final int LONGEST_REASON = 160;
 
   private final LongSupplier nanos;
-  private @Nullable String why;
+  private @Nullable String code;
+  private String words = "";
   private Duration pause = FIRST_PAUSE;
   private long nextTry;
 
@@ -32,38 +33,44 @@ final class Outage {
 
   /** Throws ReadingStopped while it is not yet time to try again; who may try is the only one. */
   synchronized void check() {
-    if (why == null) {
+    if (code == null) {
       return;
     }
     if (nanos.getAsLong() - nextTry < 0) {
-      throw new ReadingStopped(why);
+      throw new ReadingStopped(code, words);
     }
     nextTry = nanos.getAsLong() + pause.toNanos();
   }
 
-  /** None came to life. */
-  synchronized ReadingStopped failed(String reason) {
-    if (why != null) {
+  /**
+   * None came to life.
+   *
+   * @param why a code that messages know
+   * @param reason in words of the system
+   */
+  synchronized ReadingStopped failed(String why, String reason) {
+    if (code != null) {
       var longer = pause.multipliedBy(2);
       pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
     }
     var line = reason.strip().replaceAll("\\s+", " ");
-    why = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
+    words = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
+    code = why;
     nextTry = nanos.getAsLong() + pause.toNanos();
-    LOG.error("no child process comes to life, next try in {} s: {}", pause.toSeconds(), why);
-    return new ReadingStopped(why);
+    LOG.error("no child process comes to life, next try in {} s: {}", pause.toSeconds(), words);
+    return new ReadingStopped(why, words);
   }
 
   synchronized void over() {
-    if (why != null) {
+    if (code != null) {
       LOG.warn("child processes come to life again");
     }
-    why = null;
+    code = null;
     pause = FIRST_PAUSE;
   }
 
-  /** Why, while it lasts. */
+  /** The code of why, while it lasts. */
   synchronized Optional<String> why() {
-    return Optional.ofNullable(why);
+    return Optional.ofNullable(code);
   }
 }

@@ -7,7 +7,21 @@ package vn.cancu.extraction;
 public final class ReadingStopped extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
-  ReadingStopped(String message) {
+  /** Code of what is closed while, or before, a file is read. */
+  static final String CLOSED = "da-dong";
+
+  private final String code;
+
+  /**
+   * @param message in words of the system, for the log
+   */
+  ReadingStopped(String code, String message) {
     super(message);
+    this.code = code;
+  }
+
+  /** Why, as messages name it: code.CODE. */
+  public String code() {
+    return code;
   }
 }

@@ -90,7 +90,7 @@ public final class ScanQueue implements AutoCloseable {
     return marks().size();
   }
 
-  /** Why none can be recognised at the moment though the program for it may be there. */
+  /** Code of why none can be recognised at the moment though the program for it may be there. */
   public Optional<String> standstill() {
     return recogniser.standstill();
   }

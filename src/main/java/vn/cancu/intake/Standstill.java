@@ -23,7 +23,7 @@ public final class Standstill {
     this.file = home.root().resolve("standstill");
   }
 
-  /** In words of the system; empty while all is well. */
+  /** A code that messages know; empty while all is well. */
   public Optional<String> now() {
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();

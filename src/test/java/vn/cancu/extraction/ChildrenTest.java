@@ -52,7 +52,8 @@ final class ChildrenTest {
       var stopped = assertThrows(ReadingStopped.class, () -> extractor.extract(letter()));
       var why = String.valueOf(stopped.getMessage());
       assertFalse(why.isBlank());
-      assertEquals(Optional.of(why), extractor.standstill());
+      assertEquals("tien-trinh-tat-ngay", stopped.code());
+      assertEquals(Optional.of(stopped.code()), extractor.standstill());
       assertInstanceOf(Extraction.Text.class, extractor.extract(plain));
     }
   }
@@ -113,7 +114,7 @@ final class ChildrenTest {
     var pauses = new ArrayList<Long>();
     outage.check();
     for (int i = 0; i < 9; i++) {
-      outage.failed("no\n memory");
+      outage.failed("ma", "no\n memory");
       assertThrows(ReadingStopped.class, outage::check);
       long begin = now.get();
       while (!maybeTried(outage)) {
@@ -123,7 +124,7 @@ final class ChildrenTest {
       pauses.add(TimeUnit.NANOSECONDS.toSeconds(now.get() - begin));
     }
     assertEquals(List.of(2L, 4L, 8L, 16L, 32L, 64L, 120L, 120L, 120L), pauses);
-    assertEquals(Optional.of("no memory"), outage.why());
+    assertEquals(Optional.of("ma"), outage.why());
     outage.over();
     outage.check();
     assertEquals(Optional.empty(), outage.why());
