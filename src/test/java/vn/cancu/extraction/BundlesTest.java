@@ -213,7 +213,12 @@ final class BundlesTest {
 
   /** Subjects that begin as the litter of systems does, or are missing; nothing of it vanishes. */
   @ParameterizedTest
-  @CsvSource({"..., _....msg", "~$ nháp, _~$ nháp.msg", "12/BC-SYT, 12-BC-SYT.msg", ", message.msg"})
+  @CsvSource({
+    "..., _....msg",
+    "~$ nháp, _~$ nháp.msg",
+    "12/BC-SYT, 12-BC-SYT.msg",
+    ", message.msg"
+  })
   void namesALetterInALetterByItsSubject(@Nullable String subject, String name) throws IOException {
     var file = folder.resolve("chuyển tiếp.msg");
     try (var files = new POIFSFileSystem();
