@@ -46,7 +46,7 @@ final class BadInputIT {
           nam=2022&nam=sau                                | 12
           nam=sau                                         | 0
           nam=9999999999                                  | 0
-          nam=2022..2019                                  | 0
+          nam=2022..2019                                  | 14
           nam=..                                          | 18
           loai=khong-co                                   | 0
           loai=bao-cao&loai=%3Cscript%3E                  | 12
