@@ -184,26 +184,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
           isHead(from)
               || isAtHead(from)
               || Character.isUpperCase(flow.text.charAt(from))
-              || !speaksOfWork(from);
+              || !ClauseWords.speakOfWork(flow.key, sentence, from);
       return orders && outer != null && from >= sentence ? outer : right;
     }
     return right;
-  }
-
-  /** A clause that goes on longer is read no farther back, so that reading stays linear. */
-  private static final int LONGEST = 2_000;
-
-  /** "Việc thu thực hiện đúng A": what the clause speaks of is a work, not who does it. */
-  private boolean speaksOfWork(int at) {
-    int head = at;
-    int farthest = Math.max(sentence, at - LONGEST);
-    while (head > farthest && ",;:.".indexOf(flow.key.charAt(head - 1)) < 0) {
-      head--;
-    }
-    var label = LABEL.matcher(flow.key).region(head, at);
-    int first = label.lookingAt() ? label.end() : head;
-    first += flow.key.startsWith(" ", first) ? 1 : 0;
-    return ClauseWords.isWork(flow.key, first);
   }
 
   /** "Về việc sửa đổi …", "V/v sửa đổi …" at the head of a line is this document's own title. */

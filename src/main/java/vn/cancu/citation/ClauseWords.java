@@ -25,6 +25,9 @@ final class ClauseWords {
           "quyết liệt",
           "nghiêm túc");
 
+  /** A clause that goes on longer is read no farther back, so that reading stays linear. */
+  private static final int LONGEST = 2_000;
+
   private ClauseWords() {}
 
   /** "Nội dung này hướng dẫn …": what another text says, not this document. */
@@ -42,10 +45,22 @@ final class ClauseWords {
     return ending(key, end, PRESSING) > 0;
   }
 
-  /** "Việc thu …", "Báo cáo …": a clause that speaks of a work, not of who does it. */
-  static boolean isWork(String key, int from) {
+  /**
+   * "Việc thu thực hiện đúng A": the clause up to this place speaks of a work, not of who does it.
+   *
+   * @param sentence where its sentence begins
+   */
+  static boolean speakOfWork(String key, int sentence, int at) {
+    int head = at;
+    int farthest = Math.max(sentence, at - LONGEST);
+    while (head > farthest && ",;:.".indexOf(key.charAt(head - 1)) < 0) {
+      head--;
+    }
+    var label = Clause.LABEL.matcher(key).region(head, at);
+    int first = label.lookingAt() ? label.end() : head;
+    first += key.startsWith(" ", first) ? 1 : 0;
     for (var work : WORKS) {
-      if (Phrases.standsAt(key, from, work)) {
+      if (Phrases.standsAt(key, first, work)) {
         return true;
       }
     }

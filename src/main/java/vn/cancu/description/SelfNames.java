@@ -127,8 +127,8 @@ final class SelfNames {
   }
 
   /**
-   * The people's committee of the one province that a central body writes about, where it goes on
-   * to call it "UBND tỉnh" alone; null where it names none, or several.
+   * The people's committee of the one province that the text names, which is the one that a central
+   * body's "UBND tỉnh" means there; null where it names none, or several.
    */
   static @Nullable String about(String text, @Nullable PartialDate date) {
     var plain = flat(text);
