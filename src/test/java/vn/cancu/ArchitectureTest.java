@@ -28,6 +28,7 @@ final class ArchitectureTest {
     "vn.cancu.description..",
     "vn.cancu.validity..",
     "vn.cancu.rendition..",
+    "vn.cancu.correction..",
     "vn.cancu.access.."
   };
   private static final String[] STORES = {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
+import vn.cancu.correction.Corrections;
 import vn.cancu.document.DocumentRecord;
 
 /**
@@ -95,7 +97,12 @@ public final class Archive implements AutoCloseable {
 
   /** A new version with these files. Throws where the document is not in the archive or is gone. */
   public Entry revise(Revision revision, String author, String reason) {
-    return writer().revise(revision, author, reason);
+    return writer().revise(revision, null, author, reason);
+  }
+
+  /** The same with all that people have set in it from now on. */
+  public Entry correct(Revision revision, Corrections corrections, String author, String reason) {
+    return writer().revise(revision, corrections, author, reason);
   }
 
   /**
@@ -148,6 +155,20 @@ public final class Archive implements AutoCloseable {
         .findFirst()
         .flatMap(rendition ->
             visible(id, reader).map(entry -> store().original(entry, rendition.record().sha256())));
+  }
+
+  /**
+   * The versions of a document, the newest first, at most max of them. Each as visible as it was
+   * then: for those who may see all of it.
+   */
+  public List<Version> history(String id, int max, Clearance reader) {
+    return visible(id, reader).stream()
+        .flatMap(entry ->
+            IntStream.iterate(entry.version(), number -> number > 0, number -> number - 1)
+                .limit(max)
+                .mapToObj(number -> store().version(entry, number)))
+        .filter(version -> reader.mayRead(version.document().entry().visibility()))
+        .toList();
   }
 
   /** Documents that may be the same as others: a person has to say. */

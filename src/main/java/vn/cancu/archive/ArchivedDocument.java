@@ -1,6 +1,19 @@
 package vn.cancu.archive;
 
+import vn.cancu.correction.Corrections;
 import vn.cancu.document.DocumentRecord;
 
-/** The newest version of a document as the archive holds it. */
-public record ArchivedDocument(Entry entry, DocumentRecord record, String text) {}
+/**
+ * One version of a document as the archive holds it; made in one place, see {@link #of}.
+ *
+ * @param record for everyone who reads, indexes or hands out: the machine's reading with what
+ *     people set laid over it
+ * @param read what the machine read, alone
+ */
+public record ArchivedDocument(
+    Entry entry, DocumentRecord record, String text, DocumentRecord read, Corrections corrections) {
+  static ArchivedDocument of(
+      Entry entry, DocumentRecord read, String text, Corrections corrections) {
+    return new ArchivedDocument(entry, corrections.over(read), text, read, corrections);
+  }
+}

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.cancu.correction.Corrections;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
 
@@ -21,6 +22,7 @@ import vn.cancu.document.RecordJson;
 final class ContentFiles {
   private static final String RECORD = "record.json";
   private static final String ACCESSION = "archive.json";
+  private static final String CORRECTIONS = "corrections.json";
   private static final String TEXT = "text.txt";
   private static final String ORIGINAL = "original/";
   private static final ObjectMapper JSON = RecordJson.mapper();
@@ -71,18 +73,44 @@ final class ContentFiles {
     object.writeFile(json(accession), ACCESSION, OcflOption.OVERWRITE);
   }
 
+  static void write(OcflObjectUpdater object, Corrections corrections) {
+    object.writeFile(json(corrections), CORRECTIONS, OcflOption.OVERWRITE);
+  }
+
   private static String reading(String sha256) {
     return "readings/" + Rendition.tail(sha256) + "/";
   }
 
   static ArchivedDocument document(Entry entry, OcflObjectVersion version) throws IOException {
-    return new ArchivedDocument(
-        entry, read(version, RECORD, DocumentRecord.class), text(version, TEXT));
+    return ArchivedDocument.of(
+        entry,
+        read(version, RECORD, DocumentRecord.class),
+        text(version, TEXT),
+        corrections(version));
+  }
+
+  /** None where nobody ever set anything. */
+  static Corrections corrections(OcflObjectVersion version) throws IOException {
+    return version.containsFile(CORRECTIONS)
+        ? read(version, CORRECTIONS, Corrections.class)
+        : Corrections.NONE;
+  }
+
+  /** A version with who made it and why. */
+  static Version version(int number, OcflObjectVersion version) throws IOException {
+    var info = version.getVersionInfo();
+    var user = info.getUser();
+    return new Version(
+        number,
+        version.getCreated().toInstant(),
+        user == null || user.getName() == null ? "" : user.getName(),
+        info.getMessage() == null ? "" : info.getMessage(),
+        document(line(number, version), version));
   }
 
   /** The journal line of a version, with sequence number 0. */
   static Entry line(int number, OcflObjectVersion version) throws IOException {
-    var record = read(version, RECORD, DocumentRecord.class);
+    var record = corrections(version).over(read(version, RECORD, DocumentRecord.class));
     var accession = accession(version);
     return Entries.of(
         0,

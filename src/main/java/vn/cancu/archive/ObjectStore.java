@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.cancu.correction.Corrections;
 
 /**
  * The OCFL storage root: writes versions durably, takes back what a crash left, reads with the
@@ -130,6 +131,15 @@ final class ObjectStore implements AutoCloseable {
 
   Accession accession(Entry entry) {
     return of(entry, ContentFiles::accession);
+  }
+
+  Corrections corrections(Entry entry) {
+    return of(entry, ContentFiles::corrections);
+  }
+
+  /** One of the versions of a document up to this one. */
+  Version version(Entry entry, int number) {
+    return of(entry, newest -> ContentFiles.version(number, version(entry.id(), number)));
   }
 
   List<Rendition> renditions(Entry entry) {

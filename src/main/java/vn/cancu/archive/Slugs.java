@@ -43,6 +43,19 @@ final class Slugs {
         : held;
   }
 
+  /**
+   * The address after a person set what it is made of; where that was not touched, the one it has.
+   * The old one goes on to lead to it.
+   *
+   * @param before the same reading with what people had set before
+   */
+  static String following(
+      String held, DocumentRecord before, DocumentRecord document, Predicate<String> taken) {
+    return wanted(before).equals(wanted(document))
+        ? better(held, document, taken)
+        : give(document, taken);
+  }
+
   private static String wanted(DocumentRecord document) {
     var issuer = cut(IssuerSlug.of(document) instanceof String slug ? slug : "");
     var date = document.date();

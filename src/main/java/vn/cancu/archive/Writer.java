@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.correction.Corrections;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.Visibility;
 
@@ -69,9 +70,10 @@ final class Writer implements AutoCloseable {
     settle();
     var known = own(record.id());
     var before = store.accession(known);
-    var slug = Slugs.better(known.slug(), record, catalog::holdsSlug);
+    var corrected = store.corrections(known).over(record);
+    var slug = Slugs.better(known.slug(), corrected, catalog::holdsSlug);
     var changed = before.at(slug);
-    var entry = next(known, record, changed);
+    var entry = next(known, corrected, changed);
     return commit(
         entry,
         info(entry, author, reason),
@@ -83,11 +85,18 @@ final class Writer implements AutoCloseable {
         });
   }
 
-  /** A version with these files, of which those that it lacks are copied in. */
-  synchronized Entry revise(Revision revision, String author, String reason) {
+  /**
+   * A version with these files, of which those that it lacks are copied in.
+   *
+   * @param set all that people have set from now on; null for what they had
+   */
+  synchronized Entry revise(
+      Revision revision, @Nullable Corrections set, String author, String reason) {
     settle();
     var record = revision.record();
     var known = own(record.id());
+    var corrections = store.corrections(known);
+    var corrected = (set == null ? corrections : set).over(record);
     var before = store.accession(known);
     var held = new HashMap<String, Accession.StoredFile>();
     before.filesOrNone().forEach(file -> held.put(file.sha256(), file));
@@ -101,9 +110,14 @@ final class Writer implements AutoCloseable {
               : ContentFiles.path(rendition.record(), sha256.startsWith(record.id()));
       files.add(new Accession.StoredFile(sha256, path, rendition.signed(), rendition.takenIn()));
     }
-    var slug = Slugs.better(known.slug(), record, catalog::holdsSlug);
+    var slug =
+        Slugs.following(
+            known.slug(),
+            corrections.over(record),
+            corrected,
+            wanted -> catalog.ownerOfSlug(wanted).filter(id -> !id.equals(known.id())).isPresent());
     var changed = new Accession(slug, before.takenIn(), files, revision.resemblance());
-    var entry = next(known, record, changed);
+    var entry = next(known, corrected, changed);
     return commit(
         entry,
         info(entry, author, reason),
@@ -120,6 +134,9 @@ final class Writer implements AutoCloseable {
           }
           ContentFiles.write(object, changed);
           ContentFiles.write(object, record, revision.text());
+          if (set != null) {
+            ContentFiles.write(object, set);
+          }
         });
   }
 

@@ -16,6 +16,7 @@ import vn.cancu.engine.StartingEngine;
 import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
 import vn.cancu.extraction.Recognition;
+import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Drafts;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
@@ -95,6 +96,7 @@ final class Application implements AutoCloseable {
         drafts,
         new Jobs(home, archive, Clock.systemUTC()),
         scans.joining(),
+        new Correcting(archive, scans.joining(), this::catchUp, Clock.systemUTC()),
         new Standstill(home),
         new Quarantine(home, Clock.systemUTC()));
   }

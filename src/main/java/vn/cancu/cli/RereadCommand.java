@@ -31,6 +31,9 @@ final class RereadCommand implements Callable<Integer> {
               .collect(Collectors.joining(", "));
       console.out().println(say.get("reread.fields", fields));
     }
+    if (answer.otherThanSet() > 0) {
+      console.out().println(say.get("reread.set", answer.otherThanSet()));
+    }
     if (answer.unread() > 0) {
       console.out().println(say.get("reread.unread", answer.unread()));
     }

@@ -100,6 +100,11 @@ public final class Topics {
     return Objects.requireNonNull(BY_SLUG.get(slug), slug);
   }
 
+  /** Whether a topic has this slug. */
+  public static boolean isTopic(String slug) {
+    return BY_SLUG.containsKey(slug);
+  }
+
   /** The name people read; the slug itself where no topic has it. */
   public static String name(String slug) {
     var topic = BY_SLUG.get(slug);

@@ -13,16 +13,17 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Arrival;
 import vn.cancu.archive.Entry;
 import vn.cancu.archive.Rendition;
 import vn.cancu.archive.Resemblance;
 import vn.cancu.archive.Revision;
+import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Field;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.Visibility;
 import vn.cancu.extraction.Extraction;
-import vn.cancu.rendition.Likeness;
-import vn.cancu.rendition.Verdict;
 import vn.cancu.rendition.Witness;
 
 /**
@@ -35,12 +36,14 @@ public final class Joining {
 
   private final Archive archive;
   private final Twins twins;
+  private final Alike alike;
   private final Clock clock;
   private final AtomicBoolean changed = new AtomicBoolean();
 
   public Joining(Home home, Archive archive, Clock clock) {
     this.archive = archive;
     this.twins = new Twins(home, archive);
+    this.alike = new Alike(archive, twins);
     this.clock = clock;
   }
 
@@ -64,7 +67,7 @@ public final class Joining {
     var who = person == null ? PROGRAM : person;
     synchronized (archive) {
       var witness = new Witness(record, text);
-      var found = found(witness, record.id(), Resemblance.NONE);
+      var found = alike.to(witness, record.id(), Resemblance.NONE);
       var same = found.same();
       if (same == null) {
         var resemblance = Resemblance.NONE.with(found.unclear());
@@ -76,7 +79,7 @@ public final class Joining {
       files.add(new Rendition(record, text, signed, clock.instant().toString(), 0));
       var originals = Map.of(record.sha256(), original);
       var revision = Composition.of(same.id(), files, originals, same.links().resemblance());
-      return new Taken(revise(revision, who, "Thêm tệp " + record.file()), true);
+      return new Taken(revise(revision, null, who, "Thêm tệp " + record.file()), true);
     }
   }
 
@@ -92,8 +95,12 @@ public final class Joining {
       var after = changed(before, fileId, file -> file.withReading(record, text, signed));
       var resemblance = entry.links().resemblance();
       if (before.size() == 1) {
-        var found = found(new Witness(record, text), entry.id(), resemblance);
-        if (found.same() != null) {
+        var set = archive.load(entry).corrections();
+        var found = alike.to(new Witness(set.over(record), text), entry.id(), resemblance);
+        if (found.same() != null && !set.isEmpty()) {
+          // What people have set was seen by people: they say, too, whether it is another's.
+          resemblance = resemblance.with(List.of(found.same().id()));
+        } else if (found.same() != null) {
           merge(entry, after, found.same(), files(found.same().id()), PROGRAM);
           return true;
         }
@@ -112,11 +119,46 @@ public final class Joining {
     synchronized (archive) {
       var entry = archive.entry(fileId).orElseThrow();
       var after = changed(files(entry.id()), fileId, file -> file.withVisibility(visibility));
+      var set = archive.load(entry).corrections();
       return revise(
           Composition.of(entry.id(), after, Map.of(), entry.links().resemblance()),
+          set.isEmpty() ? null : set.without(List.of(Field.VISIBILITY)),
           person == null ? PROGRAM : person,
           "visibility set to " + visibility.slug());
     }
+  }
+
+  /** Whether any file of the document may be shown to everyone. */
+  boolean mayBePublic(String id) {
+    return files(id).stream().anyMatch(file -> !Intake.isForTheOfficeAlone(file.record()));
+  }
+
+  /**
+   * A person has set what the document says of itself, and perhaps who may see it: then all files
+   * of it but those for the office alone. Another document that it now looks the same as is listed
+   * for a person, never joined.
+   */
+  Entry correct(
+      ArchivedDocument now,
+      Corrections set,
+      Optional<Visibility> visibility,
+      String who,
+      String reason) {
+    var entry = now.entry();
+    var after =
+        files(entry.id()).stream()
+            .map(file ->
+                visibility.isEmpty() || Intake.isForTheOfficeAlone(file.record())
+                    ? file
+                    : file.withVisibility(visibility.get()))
+            .toList();
+    var resemblance = entry.links().resemblance();
+    var found = alike.to(new Witness(set.over(now.read()), now.text()), entry.id(), resemblance);
+    resemblance = resemblance.with(found.unclear());
+    if (found.same() != null) {
+      resemblance = resemblance.with(List.of(found.same().id()));
+    }
+    return revise(Composition.of(entry.id(), after, Map.of(), resemblance), set, who, reason);
   }
 
   /**
@@ -157,6 +199,7 @@ public final class Joining {
     var resemblance = entry.links().resemblance().without(other);
     revise(
         Composition.of(entry.id(), files(entry.id()), Map.of(), resemblance),
+        null,
         who,
         "Không phải là một với " + other);
   }
@@ -195,9 +238,11 @@ public final class Joining {
             .filter(id -> !id.equals(staying.id()) && !id.equals(going.id()))
             .toList();
     var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
+    var set = archive.load(going).corrections().with(archive.load(staying).corrections().fields());
     var entry =
         revise(
             Composition.of(staying.id(), all, originals, resemblance),
+            set.isEmpty() ? null : set,
             who,
             "Gộp với " + going.id());
     archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
@@ -218,43 +263,21 @@ public final class Joining {
     return files.stream().map(Rendition::takenIn).min(Comparator.naturalOrder()).orElse("");
   }
 
-  /**
-   * @param same the one document that this reading is of; null where there is none, or several
-   */
-  private record Found(@Nullable Entry same, List<String> unclear) {}
-
-  private Found found(Witness witness, String ownId, Resemblance resemblance) {
-    var same = new ArrayList<Entry>();
-    var unclear = new ArrayList<String>();
-    if (witness.isComparable()) {
-      for (var candidate : twins.of(witness)) {
-        if (candidate.id().equals(ownId) || resemblance.apart().contains(candidate.id())) {
-          continue;
-        }
-        var document = archive.load(candidate);
-        switch (Likeness.of(witness, new Witness(document.record(), document.text()))) {
-          case Verdict.Same() -> same.add(candidate);
-          case Verdict.Unclear(var against) -> unclear.add(candidate.id());
-          case Verdict.Different() -> {}
-        }
-      }
-    }
-    if (same.size() == 1) {
-      return new Found(same.getFirst(), unclear);
-    }
-    // Like two that are not one: which of them it is, a person knows.
-    same.forEach(entry -> unclear.add(entry.id()));
-    return new Found(null, unclear);
-  }
-
   private Entry revise(Revision revision, String reason) {
-    return revise(revision, PROGRAM, reason);
+    return revise(revision, null, PROGRAM, reason);
   }
 
-  private Entry revise(Revision revision, String who, String reason) {
-    var entry = archive.revise(revision, who, reason);
+  /**
+   * @param set all that people have set from now on; null for what they had
+   */
+  private Entry revise(Revision revision, @Nullable Corrections set, String who, String reason) {
+    var entry =
+        set == null
+            ? archive.revise(revision, who, reason)
+            : archive.correct(revision, set, who, reason);
     changed.set(true);
-    twins.learn(entry, new Witness(revision.record(), revision.text()));
+    var document = archive.load(entry);
+    twins.learn(entry, new Witness(document.record(), document.text()));
     return entry;
   }
 }

@@ -15,7 +15,7 @@ import vn.cancu.extraction.Extractor;
 
 /**
  * Runs extraction and reading again over the archive; a new version only where text or record came
- * out otherwise. Scans are left to their queue.
+ * out otherwise. Scans are left to their queue. What people have set stays laid over what is read.
  */
 public final class Rereading {
   private static final Logger LOG = LoggerFactory.getLogger(Rereading.class);
@@ -26,6 +26,7 @@ public final class Rereading {
   private long seen;
   private long changed;
   private long unread;
+  private long otherThanSet;
   private final SortedMap<String, Long> changes = new TreeMap<>();
 
   public Rereading(Archive archive, Extractor extractor, ScanQueue scans) {
@@ -38,7 +39,7 @@ public final class Rereading {
   public Work.Answer run() {
     // All at once, before the first new version: those get new positions in the journal.
     archive.since(0, Integer.MAX_VALUE).forEach(this::reread);
-    return Work.Answer.reread(seen, changed, changes, unread);
+    return Work.Answer.reread(seen, changed, changes, unread, otherThanSet);
   }
 
   private void reread(Entry entry) {
@@ -48,6 +49,10 @@ public final class Rereading {
       anything |= reread(entry, file);
     }
     changed += anything ? 1 : 0;
+    archive
+        .read(entry.id(), Clearance.STAFF)
+        .filter(now -> now.entry().id().equals(entry.id()))
+        .ifPresent(now -> otherThanSet += now.corrections().otherThan(now.read()).size());
   }
 
   private boolean reread(Entry entry, Rendition file) {

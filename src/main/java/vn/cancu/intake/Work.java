@@ -22,6 +22,8 @@ public enum Work {
    * @param changes in how many files each field of the record came out otherwise, by its JSON name,
    *     and "text"
    * @param unread files that could not be read again
+   * @param otherThanSet in how many places the machine reads otherwise than people have set, which
+   *     stays
    * @param faults what a comparison found
    */
   public record Answer(
@@ -30,25 +32,30 @@ public enum Work {
       long changed,
       SortedMap<String, Long> changes,
       long unread,
+      long otherThanSet,
       List<Fault> faults) {
     private static final SortedMap<String, Long> NONE =
         Collections.unmodifiableSortedMap(new TreeMap<>());
 
     public static Answer done(long documents) {
-      return new Answer(null, documents, 0, NONE, 0, List.of());
+      return new Answer(null, documents, 0, NONE, 0, 0, List.of());
     }
 
     public static Answer reread(
-        long documents, long changed, SortedMap<String, Long> changes, long unread) {
-      return new Answer(null, documents, changed, changes, unread, List.of());
+        long documents,
+        long changed,
+        SortedMap<String, Long> changes,
+        long unread,
+        long otherThanSet) {
+      return new Answer(null, documents, changed, changes, unread, otherThanSet, List.of());
     }
 
     public static Answer compared(long documents, List<Fault> faults) {
-      return new Answer(null, documents, 0, NONE, 0, faults);
+      return new Answer(null, documents, 0, NONE, 0, 0, faults);
     }
 
     public static Answer failed(String problem) {
-      return new Answer(problem, 0, 0, NONE, 0, List.of());
+      return new Answer(problem, 0, 0, NONE, 0, 0, List.of());
     }
   }
 }

@@ -110,7 +110,7 @@ final class JoiningTest {
     }
   }
 
-  private static String letter(String number, String day, String meeting) {
+  static String letter(String number, String day, String meeting) {
     return """
     ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
     TỈNH LÀO CAI                     Độc lập - Tự do - Hạnh phúc

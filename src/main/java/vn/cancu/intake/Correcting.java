@@ -1,0 +1,165 @@
+package vn.cancu.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Version;
+import vn.cancu.correction.Change;
+import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Field;
+import vn.cancu.document.Visibility;
+
+/**
+ * Sets what a person says of a document: one change is one version in the archive, made only on top
+ * of the version that the person has seen. The indices have it when this returns, so that what was
+ * withdrawn is found nowhere; where the engine is down they have it as soon as it is back.
+ */
+public final class Correcting {
+  private static final Logger LOG = LoggerFactory.getLogger(Correcting.class);
+
+  private final Archive archive;
+  private final Joining joining;
+  private final BooleanSupplier catchUp;
+  private final Clock clock;
+
+  /**
+   * @param catchUp brings the indices up to the archive; false while the engine is starting
+   */
+  public Correcting(Archive archive, Joining joining, BooleanSupplier catchUp, Clock clock) {
+    this.archive = archive;
+    this.joining = joining;
+    this.catchUp = catchUp;
+    this.clock = clock;
+  }
+
+  /** What became of a change. */
+  public sealed interface Outcome {
+    /**
+     * @param fields that are otherwise now
+     */
+    record Set(ArchivedDocument document, List<Field> fields) implements Outcome {}
+
+    /** All of it was so already; no version was made. */
+    record Same(ArchivedDocument document) implements Outcome {}
+
+    /** Somebody was faster: the document as it is by now. */
+    record Overtaken(ArchivedDocument document) implements Outcome {}
+
+    /** Its files bear a mark that keeps them in the office, whatever is asked. */
+    record ForTheOfficeAlone() implements Outcome {}
+
+    /** There is no such document, or no such version of it. */
+    record Gone() implements Outcome {}
+  }
+
+  /**
+   * Sets these values.
+   *
+   * @param version that the person has seen
+   */
+  public Outcome set(String id, int version, Change change, String who) {
+    synchronized (archive) {
+      var document = document(id);
+      if (document.isEmpty()) {
+        return new Outcome.Gone();
+      }
+      var now = document.get();
+      if (now.entry().version() != version) {
+        return new Outcome.Overtaken(now);
+      }
+      var fields = change.newIn(now.record());
+      var corrections = now.corrections().with(change.corrections(fields, who, at()));
+      return write(now, fields, corrections, change, who);
+    }
+  }
+
+  /**
+   * Sets every field to what it was in an earlier version, as a new version: what people had set is
+   * set again, what the machine had read is left to the machine where it still reads the same.
+   *
+   * @param version that the person has seen
+   */
+  public Outcome restore(String id, int version, int earlier, String reason, String who) {
+    synchronized (archive) {
+      var document = document(id);
+      var wanted =
+          archive.history(id, Integer.MAX_VALUE, Clearance.STAFF).stream()
+              .filter(each -> each.number() == earlier)
+              .map(Version::document)
+              .findFirst();
+      if (document.isEmpty() || wanted.isEmpty()) {
+        return new Outcome.Gone();
+      }
+      var now = document.get();
+      if (now.entry().version() != version) {
+        return new Outcome.Overtaken(now);
+      }
+      var fields = Corrections.between(now.record(), wanted.get().record());
+      var values = new EnumMap<Field, JsonNode>(Field.class);
+      fields.forEach(field -> values.put(field, field.in(wanted.get().record())));
+      var change = new Change(values, reason);
+      var dropped =
+          fields.stream()
+              .filter(field -> !wanted.get().corrections().fields().containsKey(field))
+              .filter(field -> field.in(now.read()).equals(values.get(field)))
+              .toList();
+      var kept = new ArrayList<>(fields);
+      kept.removeAll(dropped);
+      var corrections =
+          now.corrections().without(dropped).with(change.corrections(kept, who, at()));
+      return write(now, fields, corrections, change, who);
+    }
+  }
+
+  private Outcome write(
+      ArchivedDocument now,
+      List<Field> fields,
+      Corrections corrections,
+      Change change,
+      String who) {
+    if (fields.isEmpty()) {
+      return new Outcome.Same(now);
+    }
+    var id = now.entry().id();
+    Optional<Visibility> visibility =
+        fields.contains(Field.VISIBILITY)
+            ? Optional.ofNullable(change.values().get(Field.VISIBILITY))
+                .map(value -> Visibility.of(value.textValue()))
+            : Optional.empty();
+    if (visibility.equals(Optional.of(Visibility.PUBLIC)) && !joining.mayBePublic(id)) {
+      return new Outcome.ForTheOfficeAlone();
+    }
+    var entry = joining.correct(now, corrections, visibility, who, change.reason());
+    bringIndexUp();
+    return new Outcome.Set(archive.load(entry), fields);
+  }
+
+  private Optional<ArchivedDocument> document(String id) {
+    return archive.read(id, Clearance.STAFF);
+  }
+
+  private String at() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** What fails here is done by the owner's next round, which hears of the change too. */
+  private void bringIndexUp() {
+    try {
+      if (!catchUp.getAsBoolean()) {
+        LOG.info("corrected; the index takes it in when it is up");
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("corrected, not yet in the index: {}", e.toString());
+    }
+  }
+}

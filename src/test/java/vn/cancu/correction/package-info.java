@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.correction;
+
+import org.jspecify.annotations.NullMarked;
