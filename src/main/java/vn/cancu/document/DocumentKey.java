@@ -31,6 +31,11 @@ public record DocumentKey(String issuer, String year, String number, String symb
       Pattern.compile("(luat|bo-luat|phap-lenh|hien-phap)-([a-z0-9-]+)");
   private static final Pattern ASSEMBLY = Pattern.compile("\\d{4}(?:ubtv)?qh\\d{1,2}");
   private static final String RESOLUTION = "nq";
+  private static final Pattern NO_NUMBER = Pattern.compile("[^a-z0-9.]+");
+  private static final Pattern PARTY_END = Pattern.compile("[ƯưUu]\\s*$");
+  private static final Pattern PARTS = Pattern.compile("[/~]");
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}|" + UNKNOWN);
   private static final Pattern CENTRAL_PARTY = Pattern.compile(".*/\\s*T(?:W|Ư)\\s*");
 
   /**
@@ -49,11 +54,11 @@ public record DocumentKey(String issuer, String year, String number, String symb
     if (number == null || symbol == null) {
       return null;
     }
-    var plain = Folding.fold(number).replaceAll("[^a-z0-9.]+", "");
+    var plain = NO_NUMBER.matcher(Folding.fold(number)).replaceAll("");
     var digits = NUMBER.matcher(THOUSANDS.matcher(plain).replaceAll(""));
     // The Party's centre writes TW and TƯ; a province's committee is TU.
     boolean central = CENTRAL_PARTY.matcher(symbol.toUpperCase(Locale.ROOT)).matches();
-    var letters = Folding.compact(central ? symbol.replaceAll("[ƯưUu]\\s*$", "W") : symbol);
+    var letters = Folding.compact(central ? PARTY_END.matcher(symbol).replaceAll("W") : symbol);
     if (!digits.matches() || letters.isEmpty()) {
       return null;
     }
@@ -132,10 +137,10 @@ public record DocumentKey(String issuer, String year, String number, String symb
    * null if it is none.
    */
   public static @Nullable DocumentKey parse(String text) {
-    var parts = text.split("[/~]", -1);
+    var parts = PARTS.split(text, -1);
     if (parts.length != 3
-        || !parts[0].matches("[a-z0-9-]+")
-        || !parts[1].matches("\\d{4}|" + UNKNOWN)) {
+        || !SLUG.matcher(parts[0]).matches()
+        || !YEAR.matcher(parts[1]).matches()) {
       return null;
     }
     var titled = TITLED_TAIL.matcher(parts[2]);

@@ -32,12 +32,22 @@ final class SketchFile {
    * What a document is found by.
    *
    * @param seq position in the archive's journal
+   * @param number hash of the document's number; 0 where it has none
    */
-  record Line(long seq, String id, int[] marks) {
+  record Line(long seq, String id, int number, int[] marks) {
+    private static final int FIELDS = 5;
+
     String write() {
       var bytes = ByteBuffer.allocate(marks.length * Integer.BYTES);
       bytes.asIntBuffer().put(marks);
-      var fields = seq + "\t" + id + "\t" + Base64.getEncoder().encodeToString(bytes.array());
+      var fields =
+          seq
+              + "\t"
+              + id
+              + "\t"
+              + number
+              + "\t"
+              + Base64.getEncoder().encodeToString(bytes.array());
       return fields + "\t" + checksum(fields) + "\n";
     }
 
@@ -47,10 +57,13 @@ final class SketchFile {
         return null;
       }
       var fields = line.split("\t", -1);
-      var marks = ByteBuffer.wrap(Base64.getDecoder().decode(fields[2])).asIntBuffer();
+      if (fields.length != FIELDS) {
+        return null;
+      }
+      var marks = ByteBuffer.wrap(Base64.getDecoder().decode(fields[3])).asIntBuffer();
       var numbers = new int[marks.remaining()];
       marks.get(numbers);
-      return new Line(Long.parseLong(fields[0]), fields[1], numbers);
+      return new Line(Long.parseLong(fields[0]), fields[1], Integer.parseInt(fields[2]), numbers);
     }
 
     private static String checksum(String fields) {

@@ -3,11 +3,10 @@ package vn.cancu.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +30,16 @@ final class Twins {
   private static final int MOST = 20;
 
   private static final int FEWEST_BANDS = 2;
+  private static final int NO_NUMBER = 0;
 
   private final Archive archive;
   private final SketchFile file;
   private final Chains chains = new Chains();
   private final List<String> ids = new ArrayList<>();
+  private int[] numbers = new int[1 << 12];
   private long seen = -1;
+  private @Nullable Witness sketched;
+  private int[] bands = {};
 
   Twins(Home home, Archive archive) {
     this.archive = archive;
@@ -57,16 +60,30 @@ final class Twins {
             }
           });
     }
-    var counts = new HashMap<Integer, Integer>();
-    for (int band : Sketch.of(witness.text())) {
-      chains.each(band, place -> counts.merge(place, 1, Integer::sum));
+    int number = number(key);
+    var shared = new int[ids.size()];
+    for (int band : bands(witness)) {
+      chains.each(
+          band,
+          place -> {
+            if (mayBe(number, numbers[place])) {
+              shared[place]++;
+            }
+          });
     }
-    counts.entrySet().stream()
-        .filter(count -> count.getValue() >= FEWEST_BANDS)
-        .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
-        .map(count -> ids.get(count.getKey()))
-        .forEach(found::add);
+    IntStream.range(0, shared.length)
+        .filter(place -> shared[place] >= FEWEST_BANDS)
+        .boxed()
+        .sorted(Comparator.comparingInt(place -> -shared[place]))
+        .forEach(place -> found.add(ids.get(place)));
     return entries(found, key);
+  }
+
+  /**
+   * By what was kept of their numbers, which is all that ten thousand letters of one template cost.
+   */
+  private static boolean mayBe(int number, int other) {
+    return number == NO_NUMBER || other == NO_NUMBER || number == other;
   }
 
   /** Hundreds of bodies have a 12/QĐ-UBND each year. */
@@ -125,9 +142,10 @@ final class Twins {
   }
 
   private void sketch(Entry entry, Witness witness) {
-    var marks = marks(witness);
+    var key = DocumentKey.of(witness.record());
+    var marks = marks(witness, key);
     if (marks.length > 0) {
-      var line = new SketchFile.Line(entry.seq(), entry.id(), marks);
+      var line = new SketchFile.Line(entry.seq(), entry.id(), number(key), marks);
       file.append(line);
       put(line);
     }
@@ -142,18 +160,30 @@ final class Twins {
     }
   }
 
-  private static int[] marks(Witness witness) {
+  private int[] marks(Witness witness, @Nullable DocumentKey key) {
     if (!witness.isComparable()) {
       return new int[0];
     }
-    var bands = Sketch.of(witness.text());
-    var key = DocumentKey.of(witness.record());
+    var bands = bands(witness);
     if (key == null) {
       return bands;
     }
     var marks = Arrays.copyOf(bands, bands.length + 1);
     marks[bands.length] = mark(key);
     return marks;
+  }
+
+  /** A file is asked about and then learnt: the sketch of its text is made once. */
+  private int[] bands(Witness witness) {
+    if (sketched != witness) {
+      bands = Sketch.of(witness.text());
+      sketched = witness;
+    }
+    return bands;
+  }
+
+  private static int number(@Nullable DocumentKey key) {
+    return key == null ? NO_NUMBER : key.number().hashCode();
   }
 
   /** Without the issuer, which one of two readings may lack. */
@@ -180,6 +210,10 @@ final class Twins {
   private void put(SketchFile.Line line) {
     int place = ids.size();
     ids.add(line.id());
+    if (place == numbers.length) {
+      numbers = Arrays.copyOf(numbers, place * 2);
+    }
+    numbers[place] = line.number();
     for (int mark : line.marks()) {
       chains.put(mark, place);
     }
