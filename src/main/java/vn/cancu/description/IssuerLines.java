@@ -217,7 +217,10 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
 
   private static List<String> parts(String name) {
     var between = BETWEEN.matcher(name);
-    if (!between.find() || Issuers.nameEnd(Spelling.key(name)) > between.start()) {
+    var key = Spelling.key(name);
+    if (!between.find()
+        || Issuers.nameEnd(key) > between.start()
+        || key.indexOf(" khu vực ") >= 0 && key.indexOf(" khu vực ") < between.start()) {
       return List.of(name);
     }
     var parts = List.of(BETWEEN.split(name));

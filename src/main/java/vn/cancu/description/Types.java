@@ -110,6 +110,10 @@ final class Types {
         return type;
       }
     }
+    boolean addressed = layout.all.stream().limit(80).anyMatch(Line::isAddress);
+    if (about && addressed && layout.headed) {
+      return "cong-van"; // "KL", "CT", "PB" before a unit are codes of bodies then
+    }
     if (coded != null && !(coded.equals("to-trinh") && ofInspectors(layout))) {
       return coded;
     }
@@ -117,7 +121,6 @@ final class Types {
     if (self != null) {
       return self;
     }
-    boolean addressed = layout.all.stream().limit(80).anyMatch(Line::isAddress);
     return addressed && (about || answersAbove(layout, text)) ? "cong-van" : null;
   }
 

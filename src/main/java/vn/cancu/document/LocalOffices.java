@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * are told apart by the province, which their own heads often leave to the body above.
  */
 public final class LocalOffices {
-  private static final List<String> KINDS = List.of("chi cục ", "trung tâm ", "quỹ ");
+  private static final List<String> KINDS = List.of("chi cục ", "trung tâm ", "quỹ ", "văn phòng đăng ký ");
   private static final List<String> CHIEFLY = List.of("chi cục ");
   private static final List<String> BANS = List.of("ban ");
+
+  /** Bodies that the committee of a district or commune has one of for each field. */
+  private static final List<String> OF_UNITS =
+      List.of("trạm ", "trung tâm ", "ban ", "hội đồng ", "tổ công tác ", "đội ");
+
   private static final String MANAGING = "ban quản lý ";
 
   /** Chi cục that are no offices of a province, but of a central one in a district or region. */
@@ -40,13 +45,14 @@ public final class LocalOffices {
       return name;
     }
     var unit = IssuerPlace.lower(above, null);
-    if (key.startsWith(MANAGING) && unit != null) {
+    boolean committees = above.startsWith("Ủy ban nhân dân ");
+    if (unit != null && (key.startsWith(MANAGING) || committees && isField(key, OF_UNITS))) {
       return name + " " + unit.replaceFirst(", .*", "");
     }
     var province = Provinces.of(above);
     boolean manages =
         above.startsWith("Sở ") && isField(key, BANS)
-            || above.startsWith("Ủy ban nhân dân ")
+            || committees
                 && (key.startsWith(MANAGING)
                     || NUMBERED.matcher(key).matches()
                     || isField(key, BANS));
