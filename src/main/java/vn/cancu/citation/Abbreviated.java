@@ -16,6 +16,7 @@ import vn.cancu.document.Symbols;
  */
 final class Abbreviated {
   private static final int MOST_CODES = 12;
+  private static final String INSPECTORS = "ttr";
 
   private Abbreviated() {}
 
@@ -74,6 +75,9 @@ final class Abbreviated {
 
   /** Whether words from here on begin with the letters of the folded code, "và" left out. */
   private static boolean spells(String text, int from, String code) {
+    if (code.length() > 3 && code.endsWith(INSPECTORS)) {
+      return spells(text, from, code.substring(0, code.length() - 1)); // "Đoàn thanh tra"
+    }
     int at = from;
     for (int letter = 0; letter < code.length(); letter++) {
       if (text.startsWith("và ", at)) {

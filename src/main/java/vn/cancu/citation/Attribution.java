@@ -262,7 +262,7 @@ final class Attribution {
         at--;
       }
       char c = flow.text.charAt(at);
-      if (Character.isUpperCase(c)) {
+      if (Character.isUpperCase(c) || flow.key.startsWith("phòng ", at)) {
         var found = read(at);
         found = found == null ? null : upTo(at, found, end);
         if (found != null && found.end() == end) {

@@ -250,7 +250,7 @@ final class Issuing {
 
   private boolean elsewhere(Mention mention, String words) {
     var bySymbol = of(mention);
-    if (bySymbol == null) {
+    if (bySymbol == null || OwnName.isOrgan(words, bySymbol)) {
       return !String.valueOf(mention.symbol()).endsWith("/TW");
     }
     var kind = Symbols.bodyName(String.valueOf(mention.symbol()));

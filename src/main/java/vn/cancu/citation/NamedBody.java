@@ -53,6 +53,7 @@ final class NamedBody {
       return head;
     }
     var own = IssuerPhrase.own(flow.text, flow.key, at, self);
+    own = own == null ? IssuerPhrase.own(flow.text, flow.key, at, above) : own;
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
     var read = own == null || found != null && found.end() > own.end() ? found : own;
     if (read == null) {

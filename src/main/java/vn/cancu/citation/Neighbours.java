@@ -10,6 +10,8 @@ import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.Spelling;
+import vn.cancu.document.Symbols;
 
 /** The body named near a citation, but not beside it: whose list, whose title, whose doing. */
 final class Neighbours {
@@ -17,7 +19,7 @@ final class Neighbours {
   private static final int LONGEST_DOING = 100;
 
   private static final String DONE =
-      "ban hành|có|gửi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
+      "ban hành|có|gửi báo cáo|gửi|trình bày|đọc|hỏi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
           + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
           + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
 
@@ -114,8 +116,34 @@ final class Neighbours {
     if (bracketed != null && bracketed.name() != null) {
       return bracketed.name();
     }
-    return doing(mention, bySymbol);
+    var doing = doing(mention, bySymbol);
+    return doing == null && bySymbol == null ? committee(mention) : doing;
   }
+
+  /** "UBND tỉnh X xem lại giá nêu ở Quyết định 77/…-UBND": the one committee of the sentence. */
+  private @Nullable String committee(Mention mention) {
+    if (String.valueOf(attribution.citing()).contains(COMMITTEE) // whose bare papers are its own
+        || !COMMITTEE.equals(Symbols.bodyName(String.valueOf(mention.symbol())))) {
+      return null;
+    }
+    int from = Sentences.start(flow, mention.start());
+    String only = null;
+    for (var words : new String[] {"ubnd ", "ủy ban nhân dân "}) {
+      for (int at = flow.key.indexOf(words, from);
+          at >= 0 && at < mention.start();
+          at = flow.key.indexOf(words, at + 1)) {
+        var body = attribution.read(at);
+        var name = body == null ? null : body.name();
+        if (name == null || only != null && !only.equals(name)) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only;
+  }
+
+  private static final String COMMITTEE = "Ủy ban nhân dân";
 
   /** "Kế hoạch 88/KH-UBND của tỉnh": the body of the symbol at the level that is named alone. */
   private @Nullable String ofLevel(Mention mention) {
@@ -214,9 +242,14 @@ final class Neighbours {
     var there = Issuers.ofSymbol(symbol, name);
     var coded = there == null ? bySymbol : there;
     return coded == null
-        ? Abbreviated.fits(symbol, name) || symbol.contains("TTr") && name.startsWith("Thanh tra ")
+        ? Abbreviated.fits(symbol, name)
+            || symbol.contains("TTr") && name.startsWith("Thanh tra ")
+            || symbol.endsWith("/BCSĐ") && Spelling.key(name).startsWith("ban cán sự đảng ")
+            || name.startsWith(ROOM) && Abbreviated.fits(symbol, name.substring(ROOM.length()))
         : !Conflicts.differ(name, coded);
   }
+
+  private static final String ROOM = "Phòng ";
 
   private int titleEnd(int from, int limit) {
     int most = Math.min(limit, from + LONGEST_TITLE);

@@ -1,5 +1,7 @@
 package vn.cancu.citation;
 
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Symbols;
@@ -25,6 +27,10 @@ final class OwnCode {
     }
     if (issuer != null && isCentralsToo(issuer, symbol, citing.symbol())) {
       return OwnName.whole(issuer);
+    }
+    var within = issuer == null ? null : within(issuer, symbol, citing.symbol());
+    if (within != null) {
+      return within;
     }
     if (code == null || issuer == null || code.length() < 2) {
       return null;
@@ -88,6 +94,39 @@ final class OwnCode {
         : null;
   }
 
+  /**
+   * Organs whose code stands alone in the papers of the body they are of: the "KH-TTr" of a UBND
+   * huyện, the "NQ-HĐTV" of a company; and "TTr-SYT", where the Thanh tra Sở signs under it itself.
+   */
+  private static @Nullable String within(String issuer, String symbol, @Nullable String own) {
+    var named = Symbols.bodyName(symbol);
+    if (named != null && symbol.equals(own)) {
+      return issuer.startsWith(INSPECTORS + named) || issuer.startsWith(OFFICE + named)
+          ? issuer
+          : null;
+    }
+    var body = OwnName.whole(issuer);
+    var code = Symbols.typeCode(symbol).isEmpty() ? null : Symbols.body(symbol);
+    if ("ttr".equals(code)) {
+      int place = body.indexOf(COMMITTEE + " ");
+      return body.startsWith("Sở ")
+          ? INSPECTORS + body
+          : place < 0 || COMMUNE.matcher(body).find()
+              ? null
+              : INSPECTORS + body.substring(place + COMMITTEE.length() + 1);
+    }
+    var board = code == null ? null : BOARDS.get(code);
+    return board == null || !COMPANY.matcher(body).lookingAt()
+        ? null
+        : board + body.replaceFirst(" chi nhánh .*", "");
+  }
+
+  private static final String INSPECTORS = "Thanh tra ";
+  private static final Pattern COMMUNE = Pattern.compile(" (?:xã|phường|thị trấn|đặc khu) ");
+  private static final Pattern COMPANY =
+      Pattern.compile("Tổng công ty |Công ty |Tập đoàn |Ngân hàng ");
+  private static final Map<String, String> BOARDS =
+      Map.of("hdtv", "Hội đồng thành viên ", "hdqt", "Hội đồng quản trị ");
   private static final String COUNCIL = "Hội đồng nhân dân";
   private static final String COMMITTEE = "Ủy ban nhân dân";
   private static final String OFFICE = "Văn phòng ";

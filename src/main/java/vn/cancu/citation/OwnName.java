@@ -15,7 +15,12 @@ final class OwnName {
           "Hội đồng trường",
           "Ban Giám hiệu",
           "Ban Giám đốc",
-          "Ban Tổng Giám đốc");
+          "Ban Tổng Giám đốc",
+          "Văn phòng Thường trực");
+
+  /** Kinds of bodies of which no central one has the same name without a place. */
+  private static final List<String> LOCAL =
+      List.of("ban ", "trung tâm ", "chi cục ", "bệnh viện ", "trường ");
 
   /** What parts a local office from the central one of the same name, and joint bodies. */
   private static final List<String> PLACE =
@@ -39,6 +44,13 @@ final class OwnName {
   private static final List<String> LEVELS = List.of(" tỉnh", " thành phố", " huyện", " quận");
 
   private OwnName() {}
+
+  /** "Ban Bí thư Trung ương Đoàn": an organ of the central body that a symbol names. */
+  static boolean isOrgan(String words, String bySymbol) {
+    return words.startsWith("Ban ")
+        && words.endsWith(" " + bySymbol)
+        && Issuers.isCentral(bySymbol);
+  }
 
   /** The company of a "Hội đồng thành viên Tổng công ty …"; any other body as it is. */
   static String whole(String own) {
@@ -82,7 +94,9 @@ final class OwnName {
           && ownKey.startsWith(" ", length)
           && (local && key.startsWith("cục ", at)
               || !Issuers.isCentral(name.substring(at))
-                  && PLACE.stream().noneMatch(place -> ownKey.startsWith(place, length + 1)))) {
+                  && (at == 0 && LOCAL.stream().anyMatch(key::startsWith)
+                      || PLACE.stream()
+                          .noneMatch(place -> ownKey.startsWith(place, length + 1))))) {
         return name.substring(0, at) + own;
       }
     }

@@ -18,6 +18,11 @@ final class Template {
   private static final Pattern FILLED =
       Pattern.compile("^(?:số|ngày|về việc|v/v|kính gửi|căn cứ|- căn cứ)(?!\\p{L}).*");
 
+  /** What minutes leave room for under their title: "Chủ tọa: ……", "Có mặt: ……". */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:thời gian|địa điểm|thành phần|chủ tọa|chủ trì|thư ký|có mặt|vắng|nội dung)[^:]{0,20}:");
+
   private Template() {}
 
   static boolean is(Layout layout, Register register) {
@@ -34,6 +39,7 @@ final class Template {
                 || (form || layout.headed)
                     && BLANK.matcher(line.text()).find()
                     && !FILLED.matcher(line.key()).matches()
+                    && !LABEL.matcher(line.key()).lookingAt()
                     && line.key().indexOf("ngày") < 0);
   }
 

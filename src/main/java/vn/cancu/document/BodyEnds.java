@@ -62,7 +62,9 @@ final class BodyEnds {
 
   /** "Viện trưởng Viện kiểm sát nhân dân tỉnh | và nghiên cứu …": a level closes a name. */
   private static boolean levelBefore(String key, int end) {
-    return LEVELS.stream().anyMatch(level -> Phrases.endsAt(key, end, level));
+    boolean region =
+        Phrases.endsAt(key, end, "các tỉnh") && REGIONS.contains(Phrases.word(key, end + 1));
+    return !region && LEVELS.stream().anyMatch(level -> Phrases.endsAt(key, end, level));
   }
 
   /** Where the line of a title ended without a mark, a sentence begins: "… huyện / Thực hiện …". */
@@ -89,6 +91,9 @@ final class BodyEnds {
 
   private static final Set<String> OPENING =
       Set.of("thực hiện", "căn cứ", "thi hành", "triển khai", "xét", "theo", "kính gửi");
+
+  /** "… các tỉnh miền núi phía Bắc", "… các tỉnh ven biển". */
+  private static final Set<String> REGIONS = Set.of("miền", "phía", "ven", "vùng", "đồng", "khu");
 
   private static final Set<String> LEVELS =
       Set.of("tỉnh", "huyện", "quận", "phường", "thị xã", "tỉnh ủy", "huyện ủy", "quận ủy");

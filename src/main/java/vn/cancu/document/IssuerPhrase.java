@@ -93,7 +93,8 @@ public final class IssuerPhrase {
     var own = own(text, key, end + 1, citing);
     var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
     if (body != null) {
-      return new Found(body.name() == null ? null : office + " " + body.name(), body.end());
+      var printed = office.equals("Ban cán sự đảng") ? "B" + text.substring(end - office.length() + 1, end) : office;
+      return new Found(body.name() == null ? null : printed + " " + body.name(), body.end());
     }
     if (!Offices.headsRoom(office)) {
       return null;

@@ -94,6 +94,11 @@ final class IssuerPlaces {
       if (own != null) {
         return new Found(issuer.name() + " " + own.name(), own.end());
       }
+      var office = end < key.length() ? Issuers.at(key, end + 1) : null;
+      if (office != null && office.issuer().kind().equals("so") && isCapital(text, end + 1)) {
+        var of = department(text, key, office.issuer(), office.end(), citing);
+        return new Found(of.name() == null ? null : issuer.name() + " " + of.name(), of.end());
+      }
       int proper = properName(text, end);
       if (Phrases.standsAt(key, end, " khối") || Phrases.standsAt(key, end, " các cơ quan")) {
         proper = BodyEnds.of(text, key, end);

@@ -23,7 +23,10 @@ public final class IssuerSlug {
   private static final Pattern HEAD_OF =
       Pattern.compile("^(?:pho-)?(?:chanh-(?=van-phong-|thanh-tra-)|tong-(?=kiem-toan-nha-nuoc))");
   private static final Pattern CENTRE =
-      Pattern.compile("bo-chinh-tri|ban-bi-thu(?:-.*)?|ban-chap-hanh-trung-uong(?:-.*)?");
+      Pattern.compile("bo-chinh-tri|ban-bi-thu(?:-(?!trung-uong-doan).*)?|ban-chap-hanh-trung-uong(?:-(?!doan).*)?");
+  private static final Pattern YOUTH =
+      Pattern.compile(
+          "(?:(?:ban-(?:bi-thu|thuong-vu|chap-hanh))-)?trung-uong-doan(?:-thanh-nien-cong-san-ho-chi-minh)?");
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "^(?:ban-thuong-vu|thuong-truc|ban-chap-hanh)-(?=(?:tinh|thanh|huyen|quan|thi|dang)-uy-)");
@@ -93,6 +96,9 @@ public final class IssuerSlug {
     }
     if (CENTRE.matcher(slug).matches()) {
       return CENTRAL_PARTY;
+    }
+    if (YOUTH.matcher(slug).matches()) {
+      return "trung-uong-doan";
     }
     var committee = COMMITTEE.matcher(slug).replaceFirst("");
     var branch = PARTY_BRANCH.matcher(committee);

@@ -77,6 +77,7 @@ final class OtherBodies {
           "hợp tác xã",
           "văn phòng đăng ký",
           "văn phòng điều phối",
+          "văn phòng thường trực",
           "đài phát thanh",
           "bộ chỉ huy",
           "cơ quan cảnh sát",

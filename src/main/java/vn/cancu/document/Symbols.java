@@ -147,6 +147,7 @@ public final class Symbols {
     }
     var groups = SymbolGroups.of(symbol);
     boolean joint = joint(symbol);
+    boolean central = joint && symbol.contains("TTLT");
     var found = new ArrayList<Issuer>();
     boolean typed = false;
     for (int i = 0; i < groups.size(); i++) {
@@ -158,7 +159,7 @@ public final class Symbols {
       }
       var pair = i + 1 < groups.size() ? pair(symbol, group, groups.get(i + 1)) : null;
       i += pair == null ? 0 : 1;
-      var bodies = pair == null ? bodies(group, joint) : List.of(pair);
+      var bodies = pair == null ? bodies(group, joint, central) : List.of(pair);
       bodies = joint && bodies.isEmpty() ? SymbolGroups.insurance(group, groups) : bodies;
       if (joint && bodies.isEmpty() && !SymbolGroups.isJoint(group)) {
         return List.of();
@@ -187,7 +188,7 @@ public final class Symbols {
     return next != null && (next.kind().equals("ministry") || next.kind().equals("central"));
   }
 
-  private static List<Issuer> bodies(String group, boolean joint) {
+  private static List<Issuer> bodies(String group, boolean joint, boolean central) {
     var issuer = Issuers.byCode(SymbolGroups.withoutTerm(group));
     if (issuer != null) {
       return List.of(issuer);
@@ -195,6 +196,10 @@ public final class Symbols {
     if (group.startsWith(COMMITTEE)) {
       var of = Issuers.byCode(group.substring(COMMITTEE.length()));
       return of == null ? List.of() : List.of(of.named("Ban cán sự đảng " + of.name()));
+    }
+    var ministry = joint && central ? SymbolTables.ministry(group) : null;
+    if (ministry != null && Issuers.byCode(ministry) instanceof Issuer one) {
+      return List.of(one); // "TTLT-LĐTBXH-BTC"
     }
     var found = new ArrayList<Issuer>();
     for (var part : joint ? group.split("&") : new String[0]) {
