@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerPhrase;
@@ -60,8 +61,27 @@ final class Abbreviated {
   /** Whether the code of the symbol's body is made of the name's first letters. */
   static boolean fits(String symbol, String name) {
     var code = Symbols.body(symbol);
-    return code != null && code.length() > 1 && spells(name, 0, code);
+    return code != null
+        && code.length() > 1
+        && (spells(name, 0, code) || spells(LEVEL.matcher(name).replaceFirst(" "), 0, code));
   }
+
+  /** Whether the code is made of the last words of the name: "TTr-LB" of the office at Lao Bảo. */
+  static boolean fitsPlace(String symbol, String name) {
+    var code = Symbols.body(symbol);
+    int at = name.length();
+    for (int letter = code == null ? 0 : code.length(); letter > 0 && at > 0; letter--) {
+      at = name.lastIndexOf(' ', at - 1);
+    }
+    return code != null
+        && code.length() > 1
+        && at > 0
+        && Character.isUpperCase(name.charAt(at + 1))
+        && spells(name, at + 1, code);
+  }
+
+  private static final Pattern LEVEL =
+      Pattern.compile(" (?:huyện|quận|thị xã|thành phố|tỉnh|xã|phường) ");
 
   /** Whether the code has a letter for every word of the name: "KBNN" and "Kho bạc Nhà nước". */
   static boolean isWhole(String code, String name) {

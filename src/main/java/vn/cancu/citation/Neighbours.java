@@ -243,6 +243,7 @@ final class Neighbours {
     var coded = there == null ? bySymbol : there;
     return coded == null
         ? Abbreviated.fits(symbol, name)
+            || Abbreviated.fitsPlace(symbol, name)
             || symbol.contains("TTr") && name.startsWith("Thanh tra ")
             || symbol.endsWith("/BCSĐ") && Spelling.key(name).startsWith("ban cán sự đảng ")
             || name.startsWith(ROOM) && Abbreviated.fits(symbol, name.substring(ROOM.length()))

@@ -70,7 +70,7 @@ final class BodyEnds {
   /** Where the line of a title ended without a mark, a sentence begins: "… huyện / Thực hiện …". */
   private static boolean opens(String key, int at) {
     for (var words : OPENING) {
-      if (Phrases.standsAt(key, at, words)) {
+      if (Phrases.standsAt(key, at, words) && !Phrases.standsAt(key, at, "thi hành án")) {
         return true;
       }
     }

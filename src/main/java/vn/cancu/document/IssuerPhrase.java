@@ -93,7 +93,10 @@ public final class IssuerPhrase {
     var own = own(text, key, end + 1, citing);
     var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
     if (body != null) {
-      var printed = office.equals("Ban cán sự đảng") ? "B" + text.substring(end - office.length() + 1, end) : office;
+      var printed =
+          office.equals("Ban cán sự đảng")
+              ? "B" + text.substring(end - office.length() + 1, end)
+              : office;
       return new Found(body.name() == null ? null : printed + " " + body.name(), body.end());
     }
     if (!Offices.headsRoom(office)) {
@@ -124,6 +127,7 @@ public final class IssuerPhrase {
       if (Phrases.standsAt(key, from, kind)
           && Issuers.at(key, from) == null
           && Spelling.key(citingIssuer).startsWith(kind + " ")
+          && OtherBodies.kindEnd(key, from) <= end
           && !nameFollows(text, end + 1)) {
         return new Found(Home.name(citingIssuer), end);
       }
@@ -147,11 +151,23 @@ public final class IssuerPhrase {
         && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
   }
 
+  /** "Ban Chấp hành Trung ương" of the Party, or of the "Hội Nông dân Việt Nam" named behind. */
+  private static Found organ(String text, String key, Issuer issuer, int end) {
+    boolean other =
+        Phrases.standsAt(key, end, " hội")
+            && !Phrases.standsAt(key, end, " hội nghị")
+            && Character.isUpperCase(text.charAt(end + 1));
+    var body = other ? OtherBodies.read(text, key, end + 1, null) : null;
+    return body == null
+        ? new Found(issuer.name(), IssuerPlaces.term(key, end))
+        : new Found(issuer.name() + " " + body.name(), body.end());
+  }
+
   private static @Nullable Found place(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {
     return switch (issuer.kind()) {
       case "central", "ministry" -> IssuerPlaces.region(text, key, issuer.name(), end);
-      case "party" -> new Found(issuer.name(), IssuerPlaces.term(key, end));
+      case "party" -> organ(text, key, issuer, end);
       case "so" -> IssuerPlaces.department(text, key, issuer, end, citing);
       case "district" -> IssuerPlaces.office(text, key, issuer, end, citing);
       case "local" -> IssuerPlaces.level(text, key, issuer, end, citing);

@@ -23,7 +23,8 @@ public final class IssuerSlug {
   private static final Pattern HEAD_OF =
       Pattern.compile("^(?:pho-)?(?:chanh-(?=van-phong-|thanh-tra-)|tong-(?=kiem-toan-nha-nuoc))");
   private static final Pattern CENTRE =
-      Pattern.compile("bo-chinh-tri|ban-bi-thu(?:-(?!trung-uong-doan).*)?|ban-chap-hanh-trung-uong(?:-(?!doan).*)?");
+      Pattern.compile(
+          "bo-chinh-tri|ban-bi-thu(?:-(?!trung-uong-doan).*)?|ban-chap-hanh-trung-uong(?:-(?!doan).*)?");
   private static final Pattern YOUTH =
       Pattern.compile(
           "(?:(?:ban-(?:bi-thu|thuong-vu|chap-hanh))-)?trung-uong-doan(?:-thanh-nien-cong-san-ho-chi-minh)?");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * are told apart by the province, which their own heads often leave to the body above.
  */
 public final class LocalOffices {
-  private static final List<String> KINDS = List.of("chi cục ", "trung tâm ", "quỹ ", "văn phòng đăng ký ");
+  private static final List<String> KINDS =
+      List.of("chi cục ", "trung tâm ", "quỹ ", "văn phòng đăng ký ");
   private static final List<String> CHIEFLY = List.of("chi cục ");
   private static final List<String> BANS = List.of("ban ");
 

@@ -129,7 +129,6 @@ public final class NumberReader {
     return rest.isEmpty() ? "" : first + "/" + rest;
   }
 
-  /** "2023/" or "". */
   private String year() {
     int before = at;
     digits(4);
@@ -158,16 +157,15 @@ public final class NumberReader {
     int behind = at;
     skipSpace();
     if (peek() != '/') {
-      // "24-CP", "171-HĐBT": the way of before 1997
-      at = behind;
-      boolean old = right.matches("CP|TTg|HĐBT|CTN");
+      at = behind; // "24-CP", "171-HĐBT": the way of before 1997
+      boolean old = right.matches("CP|TTg|HĐBT|CTN|CT");
       return old && peek() != '-' ? new Numbered(start, at, number, type, false) : null;
     }
     at++;
     skipSpace();
     var place = symbol();
     boolean law = right.equals("LCT") && place.startsWith("HĐNN");
-    return !place.isEmpty() && (Symbols.isType(right) || law)
+    return !place.isEmpty() && (Symbols.isType(right) || law || SymbolTables.isOld(right, place))
         ? new Numbered(start, at, number, type + "/" + place, true)
         : null;
   }

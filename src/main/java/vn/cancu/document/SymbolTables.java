@@ -60,6 +60,13 @@ final class SymbolTables {
     return first != null && first.equals(Issuers.byCode(other));
   }
 
+  /** "15-LĐ/TT": a ministry before 1997, and the type behind it. */
+  static boolean isOld(String body, String type) {
+    return body.length() > 1 && body.length() <= LONG_CODE && OLD_TYPES.contains(type);
+  }
+
+  private static final Set<String> OLD_TYPES = Set.of("TT", "QĐ", "CT", "CV", "NĐ", "TB", "HD");
+
   static @Nullable String type(String code) {
     return TYPE_BY_CODE.get(code);
   }

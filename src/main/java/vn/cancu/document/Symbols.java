@@ -215,6 +215,9 @@ public final class Symbols {
    * symbol does not begin with one.
    */
   static @Nullable Issuer ministry(String symbol) {
+    if (symbol.contains("TTLT")) {
+      return null; // of several
+    }
     var groups = SymbolGroups.of(symbol);
     if (groups.isEmpty() || SymbolGroups.isYear(groups.getFirst())) {
       return null;

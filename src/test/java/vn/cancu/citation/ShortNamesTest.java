@@ -36,7 +36,7 @@ final class ShortNamesTest {
           Văn phòng Ủy ban nhân dân huyện Bình Lục | TB-VP | Quyết định số 3/QĐ-UBND ngày 1/2/2022 | Ủy ban nhân dân huyện Bình Lục
           Thường trực Hội đồng nhân dân xã An Lão | TTHĐND | Tờ trình số 3/TTr-UBND | Ủy ban nhân dân xã An Lão
           Kho bạc Nhà nước Hà Nam | KBHN-KSC | Quyết định số 3/QĐ-KBNN ngày 1/2/2022 của Tổng Giám đốc KBNN | Tổng Giám đốc Kho bạc Nhà nước
-          Ủy ban nhân dân tỉnh Hà Nam | UBND-VX | Công văn số 3/BQLDA của Ban Quản lý dự án nước sạch các tỉnh miền núi | Ban Quản lý dự án nước sạch các tỉnh
+          Ủy ban nhân dân tỉnh Hà Nam | UBND-VX | Công văn số 3/BQLDA của Ban Quản lý dự án nước sạch các tỉnh miền núi | Ban Quản lý dự án nước sạch các tỉnh miền núi
           Ủy ban nhân dân tỉnh Hà Nam | UBND-VX | Thông báo số 3/TB-VPUB | Văn phòng Ủy ban nhân dân tỉnh Hà Nam
           Tỉnh đoàn Hà Nam | KH/TĐTN | Kế hoạch số 3-KH/TĐTN | Tỉnh đoàn Hà Nam
           Huyện ủy Bình Lục | CTr/HU | Chương trình thực hiện Nghị quyết số 3-NQ/TW của Huyện ủy | -

@@ -49,7 +49,7 @@ final class HeadsTest {
           CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH HÀ NAM ⏎ Số: 3/CĐ-CTUBND ⏎ Hà Nam, ngày 2/3/2024 | Chủ tịch Ủy ban nhân dân tỉnh Hà Nam | –
           ỦY BAN THƯỜNG VỤ ⏎ QUỐC HỘI ⏎ Số: 3/2014/UBTVQH13 ⏎ Hà Nội, ngày 2/3/2014 | Ủy ban Thường vụ Quốc hội | –
           BỘ QUỐC PHÒNG ⏎ BỘ TƯ LỆNH QUÂN KHU 3 ⏎ Số: 3/BTL-VP ⏎ Hải Phòng, ngày 2/3/2014 | Bộ Tư lệnh Quân khu 3 | Bộ Quốc phòng
-          SỞ Y TẾ HÀ NAM ⏎ BỆNH VIỆN ĐA KHOA TỈNH ⏎ Số: 3/BV-KH ⏎ Phủ Lý, ngày 2/3/2014 | Bệnh viện đa khoa tỉnh Hà Nam | Sở Y tế tỉnh Hà Nam
+          SỞ Y TẾ HÀ NAM ⏎ BỆNH VIỆN ĐA KHOA TỈNH ⏎ Số: 3/BV-KH ⏎ Phủ Lý, ngày 2/3/2014 | Bệnh viện Đa khoa tỉnh Hà Nam | Sở Y tế tỉnh Hà Nam
           UBND TỈNH HÀ NAMSỞ CÔNG THƯƠNG ⏎ Số: 3/SCT-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Công Thương tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           CÔNG TY TNHH MTV ⏎ XỔ SỐ KIẾN THIẾT HÀ NAM ⏎ Số: 3/XSKT ⏎ Phủ Lý, ngày 2/3/2014 | Công ty TNHH MTV Xổ số kiến thiết Hà Nam | –
           UBND TINH HA NAM ⏎ SO NONG NGHIEP VA PTNT ⏎ Số: 3/SNN-VP ⏎ Hà Nam, ngày 2/3/2014 | Sở Nông nghiệp và Phát triển nông thôn tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
@@ -62,7 +62,7 @@ final class HeadsTest {
           HỘI NÔNG DÂN VIỆT NAM ⏎ BCH HỘI NÔNG DÂN TỈNH HÀ NAM ⏎ Số: 3/HND ⏎ Hà Nam, ngày 2/3/2014 | Ban Chấp hành Hội Nông dân tỉnh Hà Nam | Hội Nông dân Việt Nam
           UBND XÃ AN LÃO ⏎ PHÒNG KINH TẾ ⏎ Số: 3/PKT ⏎ An Lão, ngày 2/3/2026 | Phòng Kinh tế xã An Lão | Ủy ban nhân dân xã An Lão
           TỈNH ỦY HÀ NAM ⏎ ĐẢNG ỦY CÁC CƠ QUAN ĐẢNG TỈNH ⏎ Số 3-CV/ĐU ⏎ Hà Nam, ngày 2/3/2025 | Đảng ủy các cơ quan Đảng tỉnh Hà Nam | Tỉnh ủy Hà Nam
-          ĐẢNG ỦY SỞ Y TẾ HÀ NAM ⏎ ĐẢNG BỘ BỆNH VIỆN MẮT ⏎ Số 3-CV/ĐB ⏎ Hà Nam, ngày 2/3/2025 | Đảng bộ Bệnh viện Mắt tỉnh Hà Nam | Đảng ủy Sở Y tế Hà Nam
+          ĐẢNG ỦY SỞ Y TẾ HÀ NAM ⏎ ĐẢNG BỘ BỆNH VIỆN MẮT ⏎ Số 3-CV/ĐB ⏎ Hà Nam, ngày 2/3/2025 | Đảng bộ Bệnh viện Mắt tỉnh Hà Nam | Đảng ủy Sở Y tế tỉnh Hà Nam
           CÔNG AN TỈNH HÀ NAM ⏎ CÔNG AN HUYỆN ⏎ Số: 3/CAH ⏎ Bình Lục, ngày 2/3/2014 | Công an huyện Bình Lục | Công an tỉnh Hà Nam
           TÒA ÁN NHÂN DÂN CẤP CAO ⏎ TẠI ĐÀ NẴNG ⏎ Số: 3/TA ⏎ Đà Nẵng, ngày 2/3/2014 | Tòa án nhân dân cấp cao tại Đà Nẵng | –
           QUÂN KHU 3 ⏎ BỘ CHQS TỈNH HÀ NAM ⏎ Số: 3/BC-BCH ⏎ Hà Nam, ngày 2/3/2014 | Bộ Chỉ huy Quân sự tỉnh Hà Nam | Quân khu 3
@@ -84,6 +84,20 @@ final class HeadsTest {
           SỞ LAO ĐỘNG - TB&XH HÀ NAM ⏎ TRUNG TÂM DỊCH VỤ VIỆC LÀM ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Dịch vụ việc làm tỉnh Hà Nam | Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam
           UBND TỈNH HÀ NAM ⏎ BAN AN TOÀN GIAO THÔNG ⏎ Số: 3/ATGT ⏎ Hà Nam, ngày 2/3/2014 | Ban An toàn giao thông tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
           UBND THÀNH PHỐ PHỦ LÝ ⏎ TRUNG TÂM PHÁT TRIỂN QUỸ ĐẤT ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Phát triển quỹ đất | Ủy ban nhân dân thành phố Phủ Lý
+          BỘ Y TẾ ⏎ CỤC PHÒNG BỆNH ⏎ Số: 3/PB-KS ⏎ Hà Nội, ngày 2/3/2025 | Cục Phòng bệnh | Bộ Y tế
+          CỤC THUẾ TỈNH HÀ NAM ⏎ CHI CỤC THUẾ KHU VỰC DUY TIÊN - LÝ NHÂN ⏎ Số: 3/CCT-KK ⏎ Duy Tiên, ngày 2/3/2020 | Chi cục Thuế khu vực Duy Tiên - Lý Nhân | Cục Thuế tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ BAN CHỈ HUY PHÒNG THỦ DÂN SỰ ⏎ Số: 3/CĐ-PTDS ⏎ Hà Nam, ngày 2/3/2025 | Ban Chỉ huy Phòng thủ dân sự tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ BAN CHỈ HUY PHÒNG CHỐNG LỤT BÃO ⏎ VÀ TÌM KIẾM CỨU NẠN ⏎ Số: 3/CĐ-PCLB ⏎ Hà Nam, ngày 2/3/2011 | Ban Chỉ huy Phòng chống lụt bão và Tìm kiếm cứu nạn tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          UBND TỈNH HÀ NAM ⏎ BAN CHỈ HUY PCTT VÀ TKCN ⏎ Số: 3/CĐ-PCTT ⏎ Hà Nam, ngày 2/3/2019 | Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          SỞ Y TẾ HÀ NAM ⏎ BỆNH VIỆN ĐA KHOA KHU VỰC KIM BẢNG ⏎ Số: 3/BV-KH ⏎ Kim Bảng, ngày 2/3/2011 | Bệnh viện Đa khoa khu vực Kim Bảng | Sở Y tế tỉnh Hà Nam
+          SỞ Y TẾ HÀ NAM ⏎ CHI CỤC DÂN SỐ - KHHGĐ ⏎ Số: 3/CCDS ⏎ Hà Nam, ngày 2/3/2018 | Chi cục Dân số - Kế hoạch hóa gia đình tỉnh Hà Nam | Sở Y tế tỉnh Hà Nam
+          UBND XÃ AN LÃO ⏎ TRẠM Y TẾ ⏎ Số: 3/TYT ⏎ An Lão, ngày 2/3/2026 | Trạm Y tế xã An Lão | Ủy ban nhân dân xã An Lão
+          UBND XÃ AN LÃO ⏎ TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG ⏎ Số: 3/TTPVHCC ⏎ An Lão, ngày 2/3/2026 | Trung tâm Phục vụ hành chính công xã An Lão | Ủy ban nhân dân xã An Lão
+          UBND HUYỆN BÌNH LỤC ⏎ HỘI ĐỒNG NGHĨA VỤ QUÂN SỰ ⏎ Số: 3/HĐNVQS ⏎ Bình Lục, ngày 2/3/2021 | Hội đồng nghĩa vụ quân sự huyện Bình Lục | Ủy ban nhân dân huyện Bình Lục
+          SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG ⏎ VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI ⏎ Số: 3/VPĐK ⏎ Hà Nam, ngày 2/3/2018 | Văn phòng Đăng ký đất đai tỉnh Hà Nam | Sở Tài nguyên và Môi trường tỉnh Hà Nam
+          SỞ LAO ĐỘNG - TB VÀ XH ⏎ TRUNG TÂM DỊCH VỤ VIỆC LÀM ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Dịch vụ việc làm tỉnh Hà Nam | Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam
+          KIỂM TOÁN NHÀ NƯỚC ⏎ KIỂM TOÁN NHÀ NƯỚC KHU VỰC XI ⏎ Số: 3/KV XI-TH ⏎ Thanh Hóa, ngày 2/3/2018 | Kiểm toán nhà nước khu vực XI | Kiểm toán nhà nước
+          TỔNG CÔNG TY LÂM SẢN HOÀNG LIÊN ⏎ Số: 3/TCT-KH ⏎ Hà Nội, ngày 2/3/2012 | Tổng công ty Lâm sản Hoàng Liên | –
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
