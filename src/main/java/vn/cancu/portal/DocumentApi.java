@@ -10,24 +10,12 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
-import vn.cancu.document.Citation;
 import vn.cancu.document.DocumentKey;
-import vn.cancu.document.DocumentRecord;
-import vn.cancu.engine.EngineException;
-import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Node;
 
@@ -35,19 +23,21 @@ import vn.cancu.lineage.Node;
 @Controller("/api/v1/documents/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DocumentApi {
-  private static final Logger LOG = LoggerFactory.getLogger(DocumentApi.class);
-
   private final Archive archive;
   private final Lineage lineage;
+  private final ResolvedRecords records;
 
-  DocumentApi(Archive archive, Lineage lineage) {
+  DocumentApi(Archive archive, Lineage lineage, ResolvedRecords records) {
     this.archive = archive;
     this.lineage = lineage;
+    this.records = records;
   }
 
   @Get
-  HttpResponse<?> show(@PathVariable String id, Clearance reader) {
-    return HttpResponse.ok(resolved(document(id, reader), reader));
+  HttpResponse<?> show(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    var document = document(id, reader);
+    var answer = HttpResponse.ok(records.of(document, reader));
+    return RecordTag.put(request, answer, document.entry());
   }
 
   @Get("/text")
@@ -80,36 +70,5 @@ final class DocumentApi {
           return new Refusal(HttpStatus.NOT_FOUND, "loi.chua-co-trong-kho", citing, stub.id());
         })
         .orElseGet(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
-  }
-
-  /** The record with the targets of its citations, which the archive leaves to be derived. */
-  private DocumentRecord resolved(ArchivedDocument document, Clearance reader) {
-    var record = document.record();
-    Map<Integer, List<Node>> targets = new HashMap<>();
-    try {
-      for (Edge edge : lineage.cites(record.id(), reader)) {
-        if (!edge.to().id().isEmpty()) {
-          targets.computeIfAbsent(edge.start(), start -> new ArrayList<>()).add(edge.to());
-        }
-      }
-    } catch (EngineException e) {
-      LOG.warn("record given without its targets: {}", e.getMessage());
-    }
-    return record.withCitations(
-        record.citations().stream()
-            .map(citation ->
-                citation.withTarget(
-                    target(citation, targets.getOrDefault(citation.start(), List.of()))))
-            .toList());
-  }
-
-  /** Only the documents of a range begin at one place; they differ by their numbers. */
-  private static @Nullable String target(Citation citation, List<Node> there) {
-    return there.stream()
-        .filter(
-            node -> there.size() == 1 || Objects.equals(node.identifier(), citation.identifier()))
-        .map(Node::id)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /**
  * How every fault looks from outside: one page in Vietnamese, or for the API a problem of RFC 9457.
@@ -32,18 +33,30 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
   public MutableHttpResponse<Object> processResponse(
       ErrorContext context, MutableHttpResponse<?> base) {
     var status = base.status();
-    fill(context.getRequest(), base, sentence(status));
+    fill(context.getRequest(), base, sentence(status), List.of());
     @SuppressWarnings("unchecked")
     var response = (MutableHttpResponse<Object>) base;
     return response;
   }
 
   MutableHttpResponse<?> of(HttpRequest<?> request, HttpStatus status, String detail) {
-    return fill(request, HttpResponse.status(status), detail);
+    return fill(request, HttpResponse.status(status), detail, List.of());
+  }
+
+  /** What is wrong with one field of what was sent. */
+  record WrongField(String field, String detail) {}
+
+  /** The same with the fields that are wrong. */
+  MutableHttpResponse<?> of(
+      HttpRequest<?> request, HttpStatus status, String detail, List<WrongField> errors) {
+    return fill(request, HttpResponse.status(status), detail, errors);
   }
 
   private MutableHttpResponse<?> fill(
-      HttpRequest<?> request, MutableHttpResponse<?> response, String detail) {
+      HttpRequest<?> request,
+      MutableHttpResponse<?> response,
+      String detail,
+      List<WrongField> errors) {
     var status = response.status();
     response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
     if (status == HttpStatus.SERVICE_UNAVAILABLE) {
@@ -55,6 +68,9 @@ final class ErrorPages implements ErrorResponseProcessor<Object> {
       problem.put("title", title(status));
       problem.put("status", status.getCode());
       problem.put("detail", detail);
+      if (!errors.isEmpty()) {
+        problem.put("errors", errors);
+      }
       return response.contentType("application/problem+json").body(problem);
     }
     var model =

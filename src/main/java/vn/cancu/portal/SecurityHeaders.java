@@ -50,7 +50,9 @@ final class SecurityHeaders {
       headers.add("Vary", "Cookie, Authorization");
     }
     if (!asset && (Person.asking(request).isPresent() || OF_ONE.contains(request.getPath()))) {
-      headers.remove("ETag");
+      if (!RecordTag.isOn(request)) {
+        headers.remove("ETag");
+      }
       headers.set("Cache-Control", "private, no-store");
     } else if (!headers.contains("Cache-Control")) {
       // What is withdrawn must be gone at once: every copy asks again.
