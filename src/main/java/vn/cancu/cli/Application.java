@@ -130,8 +130,7 @@ final class Application implements AutoCloseable {
     if (!engine.isReady() && !engine.hasFailed()) {
       return false;
     }
-    indices.catchUp();
-    return true;
+    return indices.keepUp();
   }
 
   void startIntake() {

@@ -2,10 +2,12 @@ package vn.cancu.engine;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,14 @@ import vn.cancu.archive.Fault;
  */
 public final class IndexFollower {
   private static final int BATCH = 500;
+
+  /** So many marks of what is to be corrected are kept at most. */
+  private static final int MOST_OWED = 20_000;
+
+  /** So many times as long as a correction took there is none behind it, while much comes in. */
+  private static final int REST = 3;
+
+  private static final long LONGEST_REST_NANOS = 15_000_000_000L;
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
   private final Archive archive;
@@ -27,6 +37,9 @@ public final class IndexFollower {
   private final IndexCheck check;
   private final ReentrantLock following = new ReentrantLock();
   private final ReentrantLock rebuilding = new ReentrantLock();
+  private final DerivedWriter derived;
+  private long nextCorrection = System.nanoTime();
+  private volatile boolean behind;
   private boolean leftoversRemoved;
 
   public IndexFollower(
@@ -36,6 +49,18 @@ public final class IndexFollower {
     this.indices = new PhysicalIndices(engine, names, clock);
     this.writer = new IndexWriter(engine, archive);
     this.check = new IndexCheck(engine, archive);
+    this.derived = new DerivedWriter(engine);
+  }
+
+  /**
+   * @param owed what derived fields are yet to be corrected by
+   */
+  private record Progress(long seq, Set<String> owed) {
+    Progress owing(Set<String> marks) {
+      Set<String> all = new HashSet<>(owed);
+      all.addAll(marks);
+      return new Progress(seq, all);
+    }
   }
 
   /**
@@ -44,16 +69,26 @@ public final class IndexFollower {
    * were taken in. When it fails, the next call begins where the last good one ended.
    */
   public long catchUp() {
+    return catchUp(false);
+  }
+
+  /**
+   * As {@link #catchUp} where more is soon to come: derived fields may lag behind for as long as a
+   * few corrections take, so that these don't take all the time. False where they do, and this must
+   * be called again.
+   */
+  public boolean keepUp() {
+    catchUp(true);
+    return !behind;
+  }
+
+  private long catchUp(boolean moreToCome) {
     removeLeftoversOnce();
     following.lock();
     try {
       var serving = serving();
       if (serving.isPresent()) {
-        long count = follow(serving.get(), position(serving.get()));
-        if (count > 0) {
-          indices.refresh(serving.get().values());
-        }
-        return count;
+        return followOn(serving.get(), moreToCome);
       }
     } finally {
       following.unlock();
@@ -71,19 +106,25 @@ public final class IndexFollower {
 
   /**
    * Compares every index document with what the archive would make: faults are {@code
-   * index-missing}, {@code index-stale} and {@code index-surplus}. Changes nothing.
+   * index-missing}, {@code index-stale}, {@code index-surplus} and {@code index-derived}. Changes
+   * nothing.
    */
   public List<Fault> check() {
     following.lock();
     try {
       var faults = new ArrayList<Fault>();
+      Map<Projection, String> present = new LinkedHashMap<>();
       for (var projection : projections) {
         var name = indices.behind(projection.index());
         if (name.isEmpty()) {
           faults.add(new Fault(projection.index(), "index-missing", "no index behind the alias"));
         } else {
           faults.addAll(check.of(projection, name.get()));
+          present.put(projection, name.get());
         }
+      }
+      if (present.size() == projections.size()) {
+        faults.addAll(derived.check(present));
       }
       return faults;
     } finally {
@@ -128,14 +169,19 @@ public final class IndexFollower {
       var mapping = MappingFile.of(projection.index());
       var name = indices.create(projection.index(), mapping);
       fresh.put(projection, name);
-      indices.save(name, new PhysicalIndices.State(0, mapping.fingerprint()));
+      indices.save(name, new PhysicalIndices.State(0, mapping.fingerprint(), Set.of()));
     }
     // The long part runs beside catchUp, which goes on feeding the old indices.
-    long count = follow(fresh, 0);
+    long count = follow(fresh, new Progress(0, Set.of()), false);
+    indices.refresh(fresh.values());
+    derived.correctAll(fresh);
     following.lock();
     try {
-      count += follow(fresh, position(fresh));
+      count += follow(fresh, progress(fresh), true);
+      correct(fresh, progress(fresh));
+      indices.settle(fresh.values());
       fresh.values().forEach(indices::open);
+      behind = false;
       Map<String, String> nameByIndex = new LinkedHashMap<>();
       fresh.forEach((projection, name) -> nameByIndex.put(projection.index(), name));
       indices.serve(nameByIndex);
@@ -147,21 +193,73 @@ public final class IndexFollower {
     return count;
   }
 
-  private long follow(Map<Projection, String> targets, long from) {
+  private long followOn(Map<Projection, String> serving, boolean moreToCome) {
+    long count = follow(serving, progress(serving), true);
+    var progress = progress(serving);
+    behind =
+        moreToCome && !progress.owed().isEmpty() && System.nanoTime() - nextCorrection < 0;
+    if (!behind) {
+      correct(serving, progress);
+    }
+    if (!behind && (count > 0 || !progress.owed().isEmpty())) {
+      indices.settle(serving.values());
+    }
+    return count;
+  }
+
+  /**
+   * @param deriving whether to keep in mind what derived fields the entries bear upon: first what
+   *     the indices have of them now, which is kept before it is written over
+   */
+  private long follow(Map<Projection, String> targets, Progress from, boolean deriving) {
     long count = 0;
-    long position = from;
-    for (var batch = archive.changes(position, BATCH);
+    var progress = from;
+    for (var batch = archive.changes(progress.seq(), BATCH);
         !batch.isEmpty();
-        batch = archive.changes(position, BATCH)) {
+        batch = archive.changes(progress.seq(), BATCH)) {
+      if (deriving) {
+        var known = batch.stream().filter(entry -> entry.version() > 1).toList();
+        if (!known.isEmpty()) {
+          // A document that changes may do so to be hidden: that is put off for nobody.
+          nextCorrection = System.nanoTime();
+          progress = progress.owing(derived.marks(targets, known));
+          save(targets, progress);
+        }
+      }
       writer.write(batch, targets);
-      position = batch.getLast().seq();
-      for (var target : targets.entrySet()) {
-        var mapping = MappingFile.of(target.getKey().index()).fingerprint();
-        indices.save(target.getValue(), new PhysicalIndices.State(position, mapping));
+      if (deriving) {
+        indices.refresh(targets.values());
+        progress = progress.owing(derived.marks(targets, batch));
+      }
+      progress = new Progress(batch.getLast().seq(), progress.owed());
+      save(targets, progress);
+      if (progress.owed().size() > MOST_OWED) {
+        progress = correct(targets, progress);
       }
       count += batch.size();
     }
     return count;
+  }
+
+  private Progress correct(Map<Projection, String> targets, Progress progress) {
+    if (progress.owed().isEmpty()) {
+      return progress;
+    }
+    long begin = System.nanoTime();
+    derived.correct(targets, progress.owed());
+    indices.refresh(targets.values());
+    var done = new Progress(progress.seq(), Set.of());
+    save(targets, done);
+    long end = System.nanoTime();
+    nextCorrection = end + Math.min(REST * (end - begin), LONGEST_REST_NANOS);
+    return done;
+  }
+
+  private void save(Map<Projection, String> targets, Progress progress) {
+    targets.forEach((projection, name) -> {
+      var mapping = MappingFile.of(projection.index()).fingerprint();
+      indices.save(name, new PhysicalIndices.State(progress.seq(), mapping, progress.owed()));
+    });
   }
 
   /** The indices in service, or empty when they can't just be continued. */
@@ -189,11 +287,15 @@ public final class IndexFollower {
   }
 
   /** Where all of these indices have come to at least. */
-  private long position(Map<Projection, String> targets) {
-    return targets.values().stream()
-        .mapToLong(name -> indices.state(name).map(PhysicalIndices.State::seq).orElse(0L))
-        .min()
-        .orElse(0);
+  private Progress progress(Map<Projection, String> targets) {
+    Set<String> owed = new HashSet<>();
+    long seq = Long.MAX_VALUE;
+    for (var name : targets.values()) {
+      var state = indices.state(name);
+      seq = Math.min(seq, state.map(PhysicalIndices.State::seq).orElse(0L));
+      state.ifPresent(found -> owed.addAll(found.owed()));
+    }
+    return new Progress(targets.isEmpty() ? 0 : seq, owed);
   }
 
   private void removeLeftoversOnce() {

@@ -1,17 +1,28 @@
 package vn.cancu.engine;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.cancu.document.RecordJson;
 
 /**
  * Settings and mapping of one index as they stand in index-mappings/, with a fingerprint that
  * changes when they do.
  */
 record MappingFile(String json, String fingerprint) {
+  /** The mapping alone, without settings. */
+  String fields() {
+    try {
+      return RecordJson.mapper().readTree(json).path("mappings").toString();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a mapping file is no JSON", e);
+    }
+  }
+
   static MappingFile of(String index) {
     var path = "/index-mappings/" + index + ".json";
     try (var in = MappingFile.class.getResourceAsStream(path)) {

@@ -14,23 +14,39 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * The indices behind the aliases, and how far each has followed the archive. An index is named
  * alias-time; one that stands behind no alias is the leftover of a rebuild that died.
  */
 final class PhysicalIndices {
-  /** How far an index has come, and the mapping it was made with. */
-  record State(long seq, String mapping) {}
+  /**
+   * How far an index has come, and the mapping it was made with.
+   *
+   * @param owed marks of what its derived fields are yet to be corrected by
+   */
+  record State(long seq, String mapping, Set<String> owed) {
+    State {
+      owed = Set.copyOf(owed);
+    }
+  }
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
   private static final String STATE = "state";
 
+  /** Documents of an index that is merged within a second. */
+  private static final long SMALL = 5_000;
+
+
   private final Engine engine;
   private final IndexNames names;
   private final Clock clock;
+  private volatile boolean stateMade;
 
   PhysicalIndices(Engine engine, IndexNames names, Clock clock) {
     this.engine = engine;
@@ -73,6 +89,21 @@ final class PhysicalIndices {
             .putSettings(
                 s -> s.index(name).settings(i -> i.refreshInterval(Time.of(t -> t.time("30s"))))));
     refresh(List.of(name));
+  }
+
+  /**
+   * Removes what was written over from a small index. It counts among the frequencies of words until
+   * then, so that an index which grew would order results that are almost alike otherwise than one
+   * made anew. In a large one it weighs little and the engine's own merging removes it in time.
+   */
+  void settle(Collection<String> indices) {
+    for (var name : indices) {
+      if (engine.ask(client -> client.count(c -> c.index(name))).count() <= SMALL) {
+        engine.ask(client ->
+            client.indices().forcemerge(f -> f.index(name).onlyExpungeDeletes(true).flush(false)));
+      }
+    }
+    refresh(indices);
   }
 
   void refresh(Collection<String> indices) {
@@ -132,28 +163,51 @@ final class PhysicalIndices {
     var source = found.source();
     return source == null
         ? Optional.empty()
-        : Optional.of(new State(source.path("seq").asLong(), source.path("mapping").asText()));
+        : Optional.of(
+            new State(
+                source.path("seq").asLong(),
+                source.path("mapping").asText(),
+                StreamSupport.stream(source.path("owed").spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.toSet())));
   }
 
   void save(String name, State state) {
-    if (!stateExists()) {
-      var mapping = MappingFile.of(STATE);
-      engine.ask(client ->
-          client
-              .indices()
-              .create(c -> c.index(names.alias(STATE)).withJson(new StringReader(mapping.json()))));
-    }
+    makeState();
     Map<String, Object> source =
         Map.of(
             "index", name,
             "seq", state.seq(),
             "mapping", state.mapping(),
+            "owed", state.owed(),
             "updated", Instant.now(clock).toString());
     engine.ask(client -> client.index(i -> i.index(names.alias(STATE)).id(name).document(source)));
   }
 
+  /** One that an earlier version of the program made gets the fields that it lacks. */
+  private void makeState() {
+    if (stateMade) {
+      return;
+    }
+    var mapping = MappingFile.of(STATE);
+    if (stateExists()) {
+      engine.ask(client ->
+          client
+              .indices()
+              .putMapping(
+                  p -> p.index(names.alias(STATE)).withJson(new StringReader(mapping.fields()))));
+    } else {
+      engine.ask(client ->
+          client
+              .indices()
+              .create(c -> c.index(names.alias(STATE)).withJson(new StringReader(mapping.json()))));
+    }
+    stateMade = true;
+  }
+
   /** Deletes the index that keeps how far the others have come. */
   void forget() {
+    stateMade = false;
     engine.ask(client ->
         client.indices().delete(d -> d.index(names.alias(STATE)).ignoreUnavailable(true)));
   }

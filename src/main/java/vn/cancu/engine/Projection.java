@@ -1,6 +1,7 @@
 package vn.cancu.engine;
 
 import java.util.List;
+import java.util.Optional;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 
@@ -21,6 +22,11 @@ public interface Projection {
    */
   default List<IndexDocument> minimal(Entry entry) {
     return List.of();
+  }
+
+  /** The fields of this index that follow from other documents, where it has such. */
+  default Optional<DerivedFields> derived() {
+    return Optional.empty();
   }
 
   /**

@@ -1,17 +1,24 @@
 package vn.cancu.lineage;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.cancu.access.Clearance;
+import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
@@ -25,13 +32,23 @@ final class CitationIndex {
   private static final List<String> SENTENCES =
       List.of("raw", "context", "trigger", "provision", "sourceSubject");
   private static final int WINDOW = 10_000;
+  private static final int KEYS_AT_ONCE = 5_000;
+
+  /** Exact up to the most that the engine allows. */
+  private static final Aggregation DISTINCT =
+      Aggregation.of(a -> a.cardinality(c -> c.field("sourceId").precisionThreshold(40_000)));
+
 
   private final Engine engine;
   private final String index;
 
   CitationIndex(Engine engine, IndexNames names) {
+    this(engine, names.alias(LineageProjection.INDEX));
+  }
+
+  CitationIndex(Engine engine, String index) {
     this.engine = engine;
-    this.index = names.alias(LineageProjection.INDEX);
+    this.index = index;
   }
 
   /** What the document cites, in reading order. */
@@ -94,11 +111,61 @@ final class CitationIndex {
 
   /** How many documents these citations stand in. */
   long documents(Query which, Set<Relation> relations, Clearance reader) {
-    var distinct =
-        Aggregation.of(a -> a.cardinality(c -> c.field("sourceId").precisionThreshold(40_000)));
-    var counted = aggregate(which, relations, Map.of("documents", distinct), reader);
+    return documents(aggregate(which, relations, Map.of("documents", DISTINCT), reader));
+  }
+
+  /**
+   * The same for each of several.
+   *
+   * @param all finds at least what each of them does
+   */
+  List<Long> documents(List<Query> each, Query all, Clearance reader) {
+    var filters =
+        Aggregation.of(a ->
+            a.filters(f -> f.filters(Buckets.of(b -> b.array(each))))
+                .aggregations("documents", DISTINCT));
+    var answer = aggregate(all, Map.of("each", filters), reader).get("each");
+    return answer == null
+        ? Collections.nCopies(each.size(), 0L)
+        : answer.filters().buckets().array().stream()
+            .map(bucket -> documents(bucket.aggregations()))
+            .toList();
+  }
+
+  private static long documents(Map<String, Aggregate> counted) {
     var documents = counted.get("documents");
     return documents == null ? 0 : documents.cardinality().value();
+  }
+
+  /** Every key that these citations give. */
+  Set<DocumentKey> keys(Query which, Clearance reader) {
+    var source =
+        NamedValue.of(
+            "key", CompositeAggregationSource.of(c -> c.terms(t -> t.field("targetKey"))));
+    Set<DocumentKey> found = new LinkedHashSet<>();
+    Map<String, FieldValue> after = Map.of();
+    do {
+      var from = after;
+      var paged =
+          Aggregation.of(a ->
+              a.composite(c -> {
+                c.size(KEYS_AT_ONCE).sources(List.of(source));
+                return from.isEmpty() ? c : c.after(from);
+              }));
+      var answer = aggregate(which, Map.of("keys", paged), reader).get("keys");
+      if (answer == null) {
+        return found;
+      }
+      for (var bucket : answer.composite().buckets().array()) {
+        var value = bucket.key().get("key");
+        var key = value == null ? null : DocumentKey.parse(value.stringValue());
+        if (key != null) {
+          found.add(key);
+        }
+      }
+      after = answer.composite().afterKey();
+    } while (!after.isEmpty());
+    return found;
   }
 
   Map<String, Aggregate> aggregate(

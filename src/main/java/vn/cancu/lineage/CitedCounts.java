@@ -1,7 +1,6 @@
 package vn.cancu.lineage;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ final class CitedCounts {
   /** Beyond this many cited keys the tail, cited least, is left out. */
   private static final int MOST_KEYS = 10_000;
 
-  private static final int EXACT_BELOW = 40_000;
   private static final Comparator<Lineage.Cited> MOST_FIRST =
       Comparator.comparingLong(Lineage.Cited::times)
           .reversed()
@@ -131,25 +129,10 @@ final class CitedCounts {
     var nodes = List.copyOf(citing.keySet());
     for (int from = 0; from < nodes.size(); from += 200) {
       var batch = nodes.subList(from, Math.min(nodes.size(), from + 200));
-      var queries = batch.stream().map(citing::get).toList();
-      var filters =
-          Aggregation.of(a ->
-              a.filters(f -> f.filters(Buckets.of(b -> b.array(queries))))
-                  .aggregations(
-                      "documents",
-                      d ->
-                          d.cardinality(c -> c.field("sourceId").precisionThreshold(EXACT_BELOW))));
       var all = Query.of(q -> q.matchAll(m -> m));
-      var answer = citations.aggregate(all, Map.of("citing", filters), reader).get("citing");
-      if (answer == null) {
-        continue;
-      }
-      var buckets = answer.filters().buckets().array();
+      var times = citations.documents(batch.stream().map(citing::get).toList(), all, reader);
       for (int i = 0; i < batch.size(); i++) {
-        var documents = buckets.get(i).aggregations().get("documents");
-        counted.add(
-            new Lineage.Cited(
-                batch.get(i), documents == null ? 0 : documents.cardinality().value()));
+        counted.add(new Lineage.Cited(batch.get(i), times.get(i)));
       }
     }
     return counted;

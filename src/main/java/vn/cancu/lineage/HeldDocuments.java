@@ -1,6 +1,7 @@
 package vn.cancu.lineage;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import vn.cancu.engine.Visible;
 
 /** Looks up documents of the archive by id, address and key, in batches. */
 final class HeldDocuments {
+  static final String INDEX = "documents";
+
   private static final int BATCH = 500;
   private static final int MOST = 10_000;
   private static final List<String> FIELDS =
@@ -24,8 +27,12 @@ final class HeldDocuments {
   private final String index;
 
   HeldDocuments(Engine engine, IndexNames names) {
+    this(engine, names.alias(INDEX));
+  }
+
+  HeldDocuments(Engine engine, String index) {
     this.engine = engine;
-    this.index = names.alias("documents");
+    this.index = index;
   }
 
   List<Held> byIds(Collection<String> ids, Clearance reader) {
@@ -91,18 +98,33 @@ final class HeldDocuments {
     return found;
   }
 
+  /** All of them, however many a number without issuer or year fits. */
   private List<Held> search(Query query, Clearance reader) {
-    var answer =
-        engine.ask(client ->
-            client.search(
-                s ->
-                    s.index(index)
-                        .query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
-                        .size(MOST)
-                        .source(f -> f.filter(i -> i.includes(FIELDS))),
-                JsonNode.class));
-    return answer.hits().hits().stream()
-        .map(hit -> Held.of(Objects.requireNonNull(hit.source())))
-        .toList();
+    var found = new ArrayList<Held>();
+    List<FieldValue> last = List.of();
+    while (true) {
+      var after = last;
+      var hits =
+          engine
+              .ask(client ->
+                  client.search(
+                      s -> {
+                        s.index(index)
+                            .query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
+                            .size(MOST)
+                            .trackTotalHits(t -> t.enabled(false))
+                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                            .source(f -> f.filter(i -> i.includes(FIELDS)));
+                        return after.isEmpty() ? s : s.searchAfter(after);
+                      },
+                      JsonNode.class))
+              .hits()
+              .hits();
+      hits.forEach(hit -> found.add(Held.of(Objects.requireNonNull(hit.source()))));
+      if (hits.size() < MOST) {
+        return found;
+      }
+      last = hits.getLast().sort();
+    }
   }
 }

@@ -25,8 +25,6 @@ import vn.cancu.engine.IndexNames;
  */
 public final class Lineage {
   private static final int MOST_EFFECTS = 1_000;
-  private static final int MOST_ACTS = 10_000;
-  private static final int TOUCHED_AT_ONCE = 100;
 
   private final HeldDocuments documents;
   private final CitationIndex citations;
@@ -40,8 +38,12 @@ public final class Lineage {
   }
 
   public Lineage(Engine engine, IndexNames names) {
-    documents = new HeldDocuments(engine, names);
-    citations = new CitationIndex(engine, names);
+    this(new HeldDocuments(engine, names), new CitationIndex(engine, names));
+  }
+
+  Lineage(HeldDocuments documents, CitationIndex citations) {
+    this.documents = documents;
+    this.citations = citations;
     stubs = new Stubs(citations);
     counts = new CitedCounts(documents, citations, stubs);
     numbers = new NumberLookup(documents, citations, stubs);
@@ -155,28 +157,6 @@ public final class Lineage {
       if (about != null) {
         found.put(document.node().id(), Effects.of(document.node(), about));
       }
-    }
-    return found;
-  }
-
-  /** The same for each held document that one of the newest 10,000 acts concerns. */
-  public Map<String, Validity> touched(Clearance reader) {
-    var all = Query.of(q -> q.matchAll(m -> m));
-    var rows = citations.bare(all, Validity.relations(), MOST_ACTS, reader);
-    var keys = rows.stream().map(CitationRow::target).filter(Objects::nonNull).distinct().toList();
-    var targets = Targets.of(documents, keys, reader);
-    var ids =
-        rows.stream()
-            .filter(row -> row.target() != null)
-            .flatMap(row ->
-                targets.meant(Objects.requireNonNull(row.target()), row.sourceDate()).stream())
-            .map(held -> held.node().id())
-            .distinct()
-            .toList();
-    Map<String, Validity> found = new HashMap<>();
-    for (int from = 0; from < ids.size(); from += TOUCHED_AT_ONCE) {
-      found.putAll(
-          validities(ids.subList(from, Math.min(ids.size(), from + TOUCHED_AT_ONCE)), reader));
     }
     return found;
   }

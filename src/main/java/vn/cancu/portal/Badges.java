@@ -2,31 +2,16 @@ package vn.cancu.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Introspected;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.cancu.access.Clearance;
-import vn.cancu.engine.EngineException;
-import vn.cancu.lineage.Lineage;
+import vn.cancu.document.PartialDate;
 import vn.cancu.lineage.Validity;
 import vn.cancu.search.Hits;
 
-/** What became of the documents in a list of results, as far as their reader may know. */
-@Singleton
+/** What became of a document, as far as its reader may know. */
 final class Badges {
-  private static final Logger LOG = LoggerFactory.getLogger(Badges.class);
-
-  private final Lineage lineage;
-
-  Badges(Lineage lineage) {
-    this.lineage = lineage;
-  }
+  private Badges() {}
 
   /**
    * @param state "replaced", "repealed", "withdrawn", "suspended", "ended_in_part",
@@ -41,45 +26,31 @@ final class Badges {
   public record Badge(
       String state, String label, @Nullable String since, boolean future, boolean ended) {}
 
-  /** By document id; those that nothing is said of are not there. */
-  Map<String, Badge> of(List<Hits.Hit> hits, Clearance reader) {
-    if (hits.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Validity> found;
-    try {
-      found = lineage.validities(hits.stream().map(Hits.Hit::id).toList(), reader);
-    } catch (EngineException e) {
-      LOG.warn("results shown without their validity: {}", e.getMessage());
-      return Map.of();
-    }
-    Map<String, Badge> badges = new HashMap<>();
-    found.forEach((id, validity) -> {
-      var badge = of(validity);
-      if (badge != null) {
-        badges.put(id, badge);
-      }
-    });
-    return badges;
+  /** Null where nothing is said of it. */
+  static @Nullable Badge of(Hits.Hit hit) {
+    var state = hit.state();
+    return state == null ? null : of(state.kind(), state.future(), state.since());
   }
 
   static @Nullable Badge of(Validity validity) {
-    var state = validity.state(LocalDate.now(Titles.HANOI)).orElse(null);
-    if (state == null) {
-      return null;
-    }
-    var kind = state.kind().name().toLowerCase(Locale.ROOT);
-    var since = state.effect().since();
+    return validity
+        .state(LocalDate.now(Titles.HANOI))
+        .map(state -> of(state.kind(), state.future(), state.effect().since()))
+        .orElse(null);
+  }
+
+  private static Badge of(Validity.Kind state, boolean future, @Nullable PartialDate since) {
+    var kind = state.name().toLowerCase(Locale.ROOT);
     var label =
-        state.future() && since != null
+        future && since != null
             ? Words.VIETNAMESE.say(
                 "nhan.se." + kind.replace('_', '-'), String.valueOf(Titles.date(since)))
             : Words.VIETNAMESE.say("nhan." + kind.replace('_', '-'));
     boolean ended =
-        switch (state.kind()) {
-          case REPLACED, REPEALED, WITHDRAWN, SUSPENDED -> !state.future();
+        switch (state) {
+          case REPLACED, REPEALED, WITHDRAWN, SUSPENDED -> !future;
           case ENDED_IN_PART, SUSPENDED_IN_PART, AMENDED, CORRECTED, EXTENDED -> false;
         };
-    return new Badge(kind, label, since == null ? null : since.iso(), state.future(), ended);
+    return new Badge(kind, label, since == null ? null : since.iso(), future, ended);
   }
 }

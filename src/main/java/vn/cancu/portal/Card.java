@@ -11,8 +11,9 @@ import vn.cancu.search.Passage;
  * A document in a list of results.
  *
  * @param reasons keys of the sentences that say why it is here; empty where nothing was typed
- * @param cited how many documents cite it; 0 where hardly any does
+ * @param cited how many documents cite it
  * @param at address of the first place in its text that matches; null where none does
+ * @param badge what became of the document; null where nothing is said of it
  */
 public record Card(
     String href,
@@ -27,19 +28,14 @@ public record Card(
     @Nullable String at,
     Badges.@Nullable Badge badge) {
 
-  /**
-   * @param cited how many documents cite it; 0 where hardly any does
-   * @param at address of the first place in its text that matches; null where none does
-   * @param badge what became of the document; null where nothing is said of it
-   */
-  static Card of(Hits.Hit hit, Badges.@Nullable Badge badge) {
-    return of(hit, badge, "");
+  static Card of(Hits.Hit hit) {
+    return of(hit, "");
   }
 
   /**
    * @param searched the text that found it; "" where there was none
    */
-  static Card of(Hits.Hit hit, Badges.@Nullable Badge badge, String searched) {
+  static Card of(Hits.Hit hit, String searched) {
     var document = hit.record();
     var date = document.date();
     return new Card(
@@ -58,6 +54,6 @@ public record Card(
                 + "?q="
                 + URLEncoder.encode(searched, StandardCharsets.UTF_8)
                 + "#khop-1",
-        badge);
+        Badges.of(hit));
   }
 }

@@ -93,8 +93,9 @@ final class DocumentPage {
   public record Like(Card card, List<String> bases, List<String> words) {
     static Like of(Similar similar) {
       var hit =
-          new Hits.Hit(similar.id(), similar.slug(), 0, similar.record(), List.of(), List.of(), 0);
-      return new Like(Card.of(hit, null), similar.bases(), similar.words());
+          new Hits.Hit(
+              similar.id(), similar.slug(), 0, similar.record(), List.of(), List.of(), 0, null);
+      return new Like(Card.of(hit), similar.bases(), similar.words());
     }
   }
 

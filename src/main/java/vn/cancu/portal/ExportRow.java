@@ -9,7 +9,7 @@ import vn.cancu.document.DocumentTypes;
 import vn.cancu.search.Hits;
 
 /** A document as a row of a table that people go on working with. */
-record ExportRow(Hits.Hit hit, Badges.@Nullable Badge badge, String site) {
+record ExportRow(Hits.Hit hit, String site) {
   /** Keys of the headings, in the order of {@link #cells}. */
   private static final List<String> HEADINGS =
       List.of(
@@ -35,6 +35,7 @@ record ExportRow(Hits.Hit hit, Badges.@Nullable Badge badge, String site) {
 
   /** Dates are ISO, cut to what is known; "" for what is not. */
   List<String> cells() {
+    var badge = Badges.of(hit);
     var record = hit.record();
     var date = record.date();
     var signer = record.signer();

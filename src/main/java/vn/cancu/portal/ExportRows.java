@@ -1,21 +1,16 @@
 package vn.cancu.portal;
 
 import java.util.List;
-import vn.cancu.access.Clearance;
 import vn.cancu.search.ResultScroll;
 
 /** The documents of a result as rows, in batches. */
 final class ExportRows implements AutoCloseable {
   private final ResultScroll scroll;
-  private final Badges badges;
-  private final Clearance reader;
   private final String site;
   private boolean first = true;
 
-  ExportRows(ResultScroll scroll, Badges badges, Clearance reader, String site) {
+  ExportRows(ResultScroll scroll, String site) {
     this.scroll = scroll;
-    this.badges = badges;
-    this.reader = reader;
     this.site = site;
   }
 
@@ -27,9 +22,7 @@ final class ExportRows implements AutoCloseable {
   /** None at the end. */
   List<ExportRow> next() {
     first = false;
-    var hits = scroll.next();
-    var known = badges.of(hits, reader);
-    return hits.stream().map(hit -> new ExportRow(hit, known.get(hit.id()), site)).toList();
+    return scroll.next().stream().map(hit -> new ExportRow(hit, site)).toList();
   }
 
   @Override

@@ -29,14 +29,12 @@ final class HomePage {
   private final Archive archive;
   private final SearchIndex index;
   private final Lineage lineage;
-  private final Badges badges;
   private final Pages pages;
 
-  HomePage(Archive archive, SearchIndex index, Lineage lineage, Badges badges, Pages pages) {
+  HomePage(Archive archive, SearchIndex index, Lineage lineage, Pages pages) {
     this.archive = archive;
     this.index = index;
     this.lineage = lineage;
-    this.badges = badges;
     this.pages = pages;
   }
 
@@ -64,7 +62,6 @@ final class HomePage {
     var overview = index.overview(reader);
     var wanted = lineage.wanted(1, MOST, reader);
     var newest = overview.newest().stream().limit(NEWEST).toList();
-    var known = badges.of(newest, reader);
     var model =
         new Model(
             archive.count(reader),
@@ -73,7 +70,7 @@ final class HomePage {
             Stream.of(Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
                 .map(facet -> BrowseLinks.of(overview.facets(), facet, MOST))
                 .toList(),
-            newest.stream().map(hit -> Card.of(hit, known.get(hit.id()))).toList(),
+            newest.stream().map(Card::of).toList(),
             overview.mostCited().stream()
                 .limit(MOST)
                 .map(cited -> Ranked.of(cited.node(), cited.times()))

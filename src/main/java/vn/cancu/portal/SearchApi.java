@@ -28,12 +28,10 @@ final class SearchApi {
   private static final int MOST = 100;
 
   private final SearchIndex index;
-  private final Badges badges;
   private final ObjectMapper json;
 
-  SearchApi(SearchIndex index, Badges badges, ObjectMapper json) {
+  SearchApi(SearchIndex index, ObjectMapper json) {
     this.index = index;
-    this.badges = badges;
     this.json = json;
   }
 
@@ -66,7 +64,6 @@ final class SearchApi {
         Parameters.nearest(request.getParameters(), "size", SearchQuery.DEFAULT_SIZE, 1, MOST);
     int page = Parameters.nearest(request.getParameters(), "page", 1, 1, SearchQuery.DEEPEST);
     var hits = index.find(SearchAddress.of(request).at(page).query(size), reader);
-    var known = badges.of(hits.hits(), reader);
     var facets = new LinkedHashMap<String, List<Hits.FacetValue>>();
     for (var facet : Facet.values()) {
       facets.put(
@@ -75,7 +72,7 @@ final class SearchApi {
     return new Answer(
         hits.total(),
         hits.tookMillis(),
-        hits.hits().stream().map(hit -> hit(hit, known.get(hit.id()))).toList(),
+        hits.hits().stream().map(this::hit).toList(),
         facets,
         hits.notes().expanded(),
         hits.suggestion());
@@ -93,7 +90,7 @@ final class SearchApi {
         : HttpResponse.ok(new Suggestions(found));
   }
 
-  private Hit hit(Hits.Hit hit, Badges.@Nullable Badge validity) {
+  private Hit hit(Hits.Hit hit) {
     ObjectNode record = json.valueToTree(hit.record());
     // An empty list would say that it cites nothing.
     record.remove("citations");
@@ -103,7 +100,7 @@ final class SearchApi {
         hit.score(),
         record,
         hit.highlights().stream().map(SearchApi::marked).toList(),
-        validity);
+        Badges.of(hit));
   }
 
   private static String marked(Passage passage) {

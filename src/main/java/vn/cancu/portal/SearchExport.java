@@ -22,12 +22,10 @@ final class SearchExport {
 
   private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
   private final SearchIndex index;
-  private final Badges badges;
   private final SiteAddress site;
 
-  SearchExport(SearchIndex index, Badges badges, SiteAddress site) {
+  SearchExport(SearchIndex index, SiteAddress site) {
     this.index = index;
-    this.badges = badges;
     this.site = site;
   }
 
@@ -40,7 +38,7 @@ final class SearchExport {
       throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
     }
     var scroll = index.all(SearchAddress.of(request).query(), reader);
-    var rows = new ExportRows(scroll, badges, reader, site.of(request));
+    var rows = new ExportRows(scroll, site.of(request));
     var name =
         Words.VIETNAMESE.say(
             "bang.tep.ten", LocalDate.now(Titles.HANOI).toString(), form.parameter());

@@ -25,12 +25,10 @@ import vn.cancu.search.Sort;
 final class SearchPage {
   private final SearchIndex index;
   private final MissingNumbers missing;
-  private final Badges badges;
   private final Pages pages;
 
-  SearchPage(SearchIndex index, MissingNumbers missing, Badges badges, Pages pages) {
+  SearchPage(SearchIndex index, MissingNumbers missing, Pages pages) {
     this.index = index;
-    this.badges = badges;
     this.missing = missing;
     this.pages = pages;
   }
@@ -71,10 +69,8 @@ final class SearchPage {
       address = address.at(last);
       hits = index.find(address.query(), reader);
     }
-    var known = badges.of(hits.hits(), reader);
     var searched = address.text();
-    var cards =
-        hits.hits().stream().map(hit -> Card.of(hit, known.get(hit.id()), searched)).toList();
+    var cards = hits.hits().stream().map(hit -> Card.of(hit, searched)).toList();
     return pages.html(
         "search.ftlh",
         model(address, hits, cards, last, missing.of(address, hits, reader)),

@@ -6,6 +6,7 @@ import static vn.cancu.search.Clauses.term;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Folding;
 
@@ -15,7 +16,7 @@ final class FacetQueries {
 
   private FacetQueries() {}
 
-  static Query of(Facet facet, String value, Standings.Known standings) {
+  static Query of(Facet facet, String value, Clearance reader) {
     return switch (facet) {
       case ISSUER -> IssuerFacet.query(value);
       case YEAR -> year(value);
@@ -27,7 +28,7 @@ final class FacetQueries {
         var standing = Standing.of(value);
         yield standing == null
             ? Query.of(q -> q.matchNone(none -> none))
-            : standings.query(standing);
+            : standing.query(Said.today(), reader);
       }
       case RELATION -> term("relations", value);
       case FORMAT -> term("format", value);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
 import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentTypes;
 
@@ -28,14 +29,14 @@ final class Facets {
   private static final String ALL = "all";
 
   private final Map<Facet, List<String>> chosen;
-  private final Standings.Known standings;
+  private final Clearance reader;
   private final boolean manyBases;
 
   /**
    * @param manyBases whether to count all legal bases, to look among them, or the most frequent
    */
-  Facets(Map<Facet, List<String>> chosen, Standings.Known standings, boolean manyBases) {
-    this.standings = standings;
+  Facets(Map<Facet, List<String>> chosen, Clearance reader, boolean manyBases) {
+    this.reader = reader;
     this.manyBases = manyBases;
     this.chosen = new EnumMap<>(Facet.class);
     chosen.forEach((facet, values) -> {
@@ -157,7 +158,9 @@ final class Facets {
       case LEGAL_BASIS -> terms("legalBasis", manyBases ? BASES_LOOKED_AT : LISTED);
       case SIGNER -> terms("signer", LISTED);
       case VALIDITY -> {
-        var queries = Arrays.stream(Standing.values()).map(standings::query).toList();
+        var queries = Arrays.stream(Standing.values())
+                .map(standing -> standing.query(Said.today(), reader))
+                .toList();
         yield Aggregation.of(a -> a.filters(f -> f.filters(Buckets.of(b -> b.array(queries)))));
       }
       case RELATION -> terms("relations", 50);
@@ -170,7 +173,7 @@ final class Facets {
   }
 
   private Query query(Facet facet, String value) {
-    return FacetQueries.of(facet, value, standings);
+    return FacetQueries.of(facet, value, reader);
   }
 
   private Query others(@Nullable Facet ignored) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
 import vn.cancu.engine.EngineException;
@@ -14,8 +14,10 @@ import vn.cancu.engine.EngineException;
 /** Reads an entry of the documents index that a query found. */
 final class FoundDocument {
   /** What of an entry is read. */
-  static final SourceConfig FIELDS =
-      SourceConfig.of(f -> f.filter(i -> i.includes("id", "slug", "record")));
+  static SourceConfig fields(Clearance reader) {
+    return SourceConfig.of(f ->
+        f.filter(i -> i.includes("id", "slug", "record").includes(Said.read(reader))));
+  }
 
   private static final ObjectMapper JSON = RecordJson.mapper();
 
@@ -23,21 +25,21 @@ final class FoundDocument {
 
   /**
    * @param syllables of the query, outside quotes
-   * @param cited how often a document of this id is cited
    */
-  static Hits.Hit of(Hit<JsonNode> hit, int syllables, ToLongFunction<String> cited) {
+  static Hits.Hit of(Hit<JsonNode> hit, int syllables, Clearance reader) {
     var source = Objects.requireNonNull(hit.source());
     try {
       var score = hit.score();
-      var id = source.path("id").asText();
+      var said = Said.of(source, reader);
       return new Hits.Hit(
-          id,
+          source.path("id").asText(),
           source.path("slug").asText(),
           score == null || score.isNaN() ? 0 : score,
           JSON.treeToValue(source.path("record"), DocumentRecord.class),
           Passages.of(hit.highlight(), syllables),
           Reason.of(hit.matchedQueries().keySet()),
-          cited.applyAsLong(id));
+          said.cited(),
+          said.on(Said.today()).orElse(null));
     } catch (JsonProcessingException e) {
       throw new EngineException("Mục tìm kiếm " + hit.id() + " không đọc được.", e);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentRecord;
+import vn.cancu.lineage.Validity;
 
 /**
  * The answer to a query.
@@ -29,7 +30,8 @@ public record Hits(
   /**
    * @param record without its citations
    * @param reasons why it is here; empty where nothing was typed
-   * @param cited how many documents cite it; 0 where hardly any does
+   * @param cited how many documents that the reader may see cite it
+   * @param state what became of it by today, as these say; null where they say nothing
    */
   public record Hit(
       String id,
@@ -38,7 +40,8 @@ public record Hits(
       DocumentRecord record,
       List<Passage> highlights,
       List<Reason> reasons,
-      long cited) {}
+      long cited,
+      Validity.@Nullable Stretch state) {}
 
   /**
    * @param label what people read; the value is what addresses and the API take

@@ -7,10 +7,10 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.EngineException;
 
@@ -27,7 +27,7 @@ public final class ResultScroll implements AutoCloseable {
   private final Query query;
   private final List<SortOptions> order;
   private final int batch;
-  private final ToLongFunction<String> cited;
+  private final Clearance reader;
   private @Nullable String moment;
   private List<FieldValue> last = List.of();
   private boolean ended;
@@ -38,13 +38,13 @@ public final class ResultScroll implements AutoCloseable {
       Query query,
       List<SortOptions> order,
       int batch,
-      ToLongFunction<String> cited) {
+      Clearance reader) {
     this.engine = engine;
     this.index = index;
     this.query = query;
     this.order = order;
     this.batch = batch;
-    this.cited = cited;
+    this.reader = reader;
   }
 
   /** The next documents, without passages and reasons; none at the end. */
@@ -59,7 +59,7 @@ public final class ResultScroll implements AutoCloseable {
               .sort(order)
               .size(batch)
               .trackTotalHits(t -> t.enabled(false))
-              .source(FoundDocument.FIELDS);
+              .source(FoundDocument.fields(reader));
           return last.isEmpty() ? s : s.searchAfter(last);
         });
     var answer = engine.ask(client -> client.search(request, JsonNode.class));
@@ -70,7 +70,7 @@ public final class ResultScroll implements AutoCloseable {
     } else {
       last = hits.getLast().sort();
     }
-    return hits.stream().map(hit -> FoundDocument.of(hit, 0, cited)).toList();
+    return hits.stream().map(hit -> FoundDocument.of(hit, 0, reader)).toList();
   }
 
   private String moment() {

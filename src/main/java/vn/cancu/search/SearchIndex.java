@@ -33,8 +33,6 @@ public final class SearchIndex {
   private final Suggestions suggestions;
   private final Corrections corrections;
   private final DeepPages deepPages;
-  private final Standings standings;
-  private final CitedTimes cited;
   private final SimilarDocuments similar;
   private final TextMarks marks;
   private final BasisFacet bases;
@@ -57,8 +55,6 @@ public final class SearchIndex {
     this.lineage = new Lineage(engine, names);
     this.corrections = new Corrections(engine, index);
     this.suggestions = new Suggestions(engine, index);
-    this.standings = new Standings(lineage);
-    this.cited = new CitedTimes(lineage);
     this.marks = new TextMarks(engine, index);
     this.similar = new SimilarDocuments(engine, index, lineage);
     this.bases = new BasisFacet(lineage);
@@ -77,7 +73,7 @@ public final class SearchIndex {
     var hits =
         answer.hits().hits().stream()
             .map(hit ->
-                FoundDocument.of(hit, understood.typed().syllables(), cited.of(reader)::times))
+FoundDocument.of(hit, understood.typed().syllables(), reader))
             .toList();
     var total = answer.hits().total();
     return new Hits(
@@ -104,9 +100,9 @@ public final class SearchIndex {
         engine,
         index,
         narrowed(wanted, facets),
-        order(query.sort(), typed),
+        order(query.sort(), typed, reader),
         batch,
-        cited.of(reader)::times);
+        reader);
   }
 
   /**
@@ -138,7 +134,7 @@ public final class SearchIndex {
   }
 
   private Facets facets(SearchQuery query, Clearance reader) {
-    return new Facets(query.chosen(), standings.of(reader), !query.basisWords().isEmpty());
+    return new Facets(query.chosen(), reader, !query.basisWords().isEmpty());
   }
 
   private @Nullable String suggestion(
@@ -187,7 +183,7 @@ public final class SearchIndex {
   private SearchRequest request(
       SearchQuery query, TypedQuery typed, Facets facets, boolean loose, Clearance reader) {
     var wanted = wanted(typed, loose, query.sort(), reader);
-    var order = order(query.sort(), typed);
+    var order = order(query.sort(), typed, reader);
     return SearchRequest.of(s -> {
       s.index(index)
           .query(wanted)
@@ -195,7 +191,7 @@ public final class SearchIndex {
           .trackTotalHits(t -> t.enabled(true))
           .trackScores(true)
           .sort(order)
-          .source(FoundDocument.FIELDS);
+          .source(FoundDocument.fields(reader));
       if (facets.isChosen()) {
         s.postFilter(facets.filter());
       }
@@ -221,13 +217,10 @@ public final class SearchIndex {
 
   private Query wanted(TypedQuery typed, boolean loose, Sort sort, Clearance reader) {
     var text = TextQueries.of(typed, loose);
-    if (sort == Sort.MOST_CITED) {
-      return visible(cited.of(reader).scoring(text), reader);
-    }
     return visible(
         typed.isEmpty() || sort != Sort.RELEVANCE
             ? text
-            : Query.of(q -> q.bool(b -> b.must(text).should(cited.of(reader).raising()))),
+            : Query.of(q -> q.bool(b -> b.must(text).should(CitedOften.raising(reader)))),
         reader);
   }
 
@@ -239,15 +232,17 @@ public final class SearchIndex {
     return Query.of(q -> q.bool(b -> b.must(query).filter(Visible.to(reader))));
   }
 
-  private static List<SortOptions> order(Sort sort, TypedQuery typed) {
+  private static List<SortOptions> order(Sort sort, TypedQuery typed, Clearance reader) {
     var byDate = sort == Sort.OLDEST ? SortOrder.Asc : SortOrder.Desc;
     var date =
         SortOptions.of(o -> o.field(f -> f.field("dateSort").order(byDate).missing("_last")));
     // Ties go to what came into the archive last, so that the order is the same after a rebuild.
     var seq = SortOptions.of(o -> o.field(f -> f.field("seq").order(SortOrder.Desc)));
     var score = SortOptions.of(o -> o.score(c -> c.order(SortOrder.Desc)));
-    return sort == Sort.MOST_CITED || sort == Sort.RELEVANCE && !typed.hasNoText()
-        ? List.of(score, date, seq)
-        : List.of(date, seq);
+    return switch (sort) {
+      case MOST_CITED -> List.of(CitedOften.first(reader), date, seq);
+      case RELEVANCE -> typed.hasNoText() ? List.of(date, seq) : List.of(score, date, seq);
+      case NEWEST, OLDEST -> List.of(date, seq);
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Successors;
+import vn.cancu.engine.DerivedFields;
 import vn.cancu.engine.Projection;
 
 /**
- * The documents index: one entry for each document. How often a document is cited is not kept here:
- * it depends on the reader and changes with every other document; lineage counts it.
+ * The documents index: one entry for each document. What others say of it, which depends on the
+ * reader and changes with every other document, is kept in it by {@link SaidFields}.
  */
 public final class SearchProjection implements Projection {
   static final String INDEX = "documents";
@@ -42,6 +44,11 @@ public final class SearchProjection implements Projection {
   @Override
   public String index() {
     return INDEX;
+  }
+
+  @Override
+  public Optional<DerivedFields> derived() {
+    return Optional.of(new SaidFields());
   }
 
   @Override

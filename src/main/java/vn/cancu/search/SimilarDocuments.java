@@ -73,14 +73,14 @@ final class SimilarDocuments {
         engine
             .ask(client ->
                 client.search(
-                    s -> s.index(index).query(query).size(most).source(FoundDocument.FIELDS),
+                    s -> s.index(index).query(query).size(most).source(FoundDocument.fields(reader)),
                     JsonNode.class))
             .hits()
             .hits();
     var labels = lineage.labels(bases, reader);
     var text = source.path("subject").asText() + " " + source.path("body").asText();
     var words = List.of(text.split("[^\\p{L}\\p{M}\\p{N}]+"));
-    return found.stream().map(hit -> similar(hit, pairs, bases, labels, words)).toList();
+    return found.stream().map(hit -> similar(hit, pairs, bases, labels, words, reader)).toList();
   }
 
   private List<Hit<JsonNode>> own(String id, Clearance reader) {
@@ -158,7 +158,8 @@ final class SimilarDocuments {
       List<String> pairs,
       List<String> bases,
       Map<String, String> labels,
-      List<String> words) {
+      List<String> words,
+      Clearance reader) {
     var sharedBases = new ArrayList<String>();
     var shared = new HashSet<String>();
     for (int i = 0; i < bases.size(); i++) {
@@ -171,7 +172,7 @@ final class SimilarDocuments {
         shared.add(pairs.get(i));
       }
     }
-    var found = FoundDocument.of(hit, 0, any -> 0);
+    var found = FoundDocument.of(hit, 0, reader);
     return new Similar(
         found.id(), found.slug(), found.record(), sharedBases, phrases(words, shared));
   }

@@ -20,7 +20,7 @@ import vn.cancu.engine.SharedEngine;
 /** How often documents are cited, in the order of results. */
 @ExtendWith(SharedEngine.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class CitedTimesIT {
+final class CitedOftenIT {
   private Searched letters;
 
   @BeforeAll
@@ -31,7 +31,7 @@ final class CitedTimesIT {
     letters =
         Searched.over(
             engine,
-            "cited-it",
+            "cited-often-it",
             home,
             List.of(
                 once,
