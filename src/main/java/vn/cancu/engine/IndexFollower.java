@@ -179,7 +179,6 @@ public final class IndexFollower {
     try {
       count += follow(fresh, progress(fresh), true);
       correct(fresh, progress(fresh));
-      indices.settle(fresh.values());
       fresh.values().forEach(indices::open);
       behind = false;
       Map<String, String> nameByIndex = new LinkedHashMap<>();
@@ -200,9 +199,6 @@ public final class IndexFollower {
         moreToCome && !progress.owed().isEmpty() && System.nanoTime() - nextCorrection < 0;
     if (!behind) {
       correct(serving, progress);
-    }
-    if (!behind && (count > 0 || !progress.owed().isEmpty())) {
-      indices.settle(serving.values());
     }
     return count;
   }

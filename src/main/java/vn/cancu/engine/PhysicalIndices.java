@@ -39,10 +39,6 @@ final class PhysicalIndices {
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
   private static final String STATE = "state";
 
-  /** Documents of an index that is merged within a second. */
-  private static final long SMALL = 5_000;
-
-
   private final Engine engine;
   private final IndexNames names;
   private final Clock clock;
@@ -89,21 +85,6 @@ final class PhysicalIndices {
             .putSettings(
                 s -> s.index(name).settings(i -> i.refreshInterval(Time.of(t -> t.time("30s"))))));
     refresh(List.of(name));
-  }
-
-  /**
-   * Removes what was written over from a small index. It counts among the frequencies of words until
-   * then, so that an index which grew would order results that are almost alike otherwise than one
-   * made anew. In a large one it weighs little and the engine's own merging removes it in time.
-   */
-  void settle(Collection<String> indices) {
-    for (var name : indices) {
-      if (engine.ask(client -> client.count(c -> c.index(name))).count() <= SMALL) {
-        engine.ask(client ->
-            client.indices().forcemerge(f -> f.index(name).onlyExpungeDeletes(true).flush(false)));
-      }
-    }
-    refresh(indices);
   }
 
   void refresh(Collection<String> indices) {
