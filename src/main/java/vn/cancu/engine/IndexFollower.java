@@ -195,8 +195,7 @@ public final class IndexFollower {
   private long followOn(Map<Projection, String> serving, boolean moreToCome) {
     long count = follow(serving, progress(serving), true);
     var progress = progress(serving);
-    behind =
-        moreToCome && !progress.owed().isEmpty() && System.nanoTime() - nextCorrection < 0;
+    behind = moreToCome && !progress.owed().isEmpty() && System.nanoTime() - nextCorrection < 0;
     if (!behind) {
       correct(serving, progress);
     }

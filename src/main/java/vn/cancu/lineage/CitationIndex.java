@@ -38,7 +38,6 @@ final class CitationIndex {
   private static final Aggregation DISTINCT =
       Aggregation.of(a -> a.cardinality(c -> c.field("sourceId").precisionThreshold(40_000)));
 
-
   private final Engine engine;
   private final String index;
 

@@ -103,8 +103,7 @@ public final class Echoes {
         citations.documents(
             cited.stream().map(targets::citing).toList(), target(mentioned), reader);
     var validities =
-        lineage.validities(
-            cited.stream().map(document -> document.node().id()).toList(), reader);
+        lineage.validities(cited.stream().map(document -> document.node().id()).toList(), reader);
     Map<String, Echo> echoes = new HashMap<>();
     for (int i = 0; i < cited.size(); i++) {
       var id = cited.get(i).node().id();

@@ -3,7 +3,6 @@ package vn.cancu.portal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.search.Hits;

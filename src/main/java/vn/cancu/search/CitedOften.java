@@ -10,8 +10,7 @@ import vn.cancu.access.Clearance;
 /** What it counts in a result that others cite a document, as far as the reader may see those. */
 final class CitedOften {
   /** Cited so often or more, and what that adds: once is less than being a year newer. */
-  private static final Map<Integer, Float> WEIGHTS =
-      Map.of(1, 0.05f, 3, 0.15f, 10, 0.4f, 30, 0.4f);
+  private static final Map<Integer, Float> WEIGHTS = Map.of(1, 0.05f, 3, 0.15f, 10, 0.4f, 30, 0.4f);
 
   private CitedOften() {}
 
@@ -28,8 +27,8 @@ final class CitedOften {
 
   /** The most cited first. */
   static SortOptions first(Clearance reader) {
-    return SortOptions.of(o ->
-        o.field(f -> f.field(field(reader)).order(SortOrder.Desc).missing(0)));
+    return SortOptions.of(
+        o -> o.field(f -> f.field(field(reader)).order(SortOrder.Desc).missing(0)));
   }
 
   private static String field(Clearance reader) {

@@ -158,7 +158,8 @@ final class Facets {
       case LEGAL_BASIS -> terms("legalBasis", manyBases ? BASES_LOOKED_AT : LISTED);
       case SIGNER -> terms("signer", LISTED);
       case VALIDITY -> {
-        var queries = Arrays.stream(Standing.values())
+        var queries =
+            Arrays.stream(Standing.values())
                 .map(standing -> standing.query(Said.today(), reader))
                 .toList();
         yield Aggregation.of(a -> a.filters(f -> f.filters(Buckets.of(b -> b.array(queries)))));

@@ -15,8 +15,8 @@ import vn.cancu.engine.EngineException;
 final class FoundDocument {
   /** What of an entry is read. */
   static SourceConfig fields(Clearance reader) {
-    return SourceConfig.of(f ->
-        f.filter(i -> i.includes("id", "slug", "record").includes(Said.read(reader))));
+    return SourceConfig.of(
+        f -> f.filter(i -> i.includes("id", "slug", "record").includes(Said.read(reader))));
   }
 
   private static final ObjectMapper JSON = RecordJson.mapper();

@@ -89,8 +89,7 @@ final class SaidFields implements DerivedFields {
         var echo = byId.get(id);
         stored.put(reader, Said.of(source, reader));
         right.put(
-            reader,
-            echo == null ? Said.NOTHING : new Said(echo.cited(), echo.validity().course()));
+            reader, echo == null ? Said.NOTHING : new Said(echo.cited(), echo.validity().course()));
       });
       if (!stored.equals(right)) {
         corrections.add(new Correction(id, Said.source(right)));

@@ -72,8 +72,7 @@ public final class SearchIndex {
     var counts = answer.aggregations();
     var hits =
         answer.hits().hits().stream()
-            .map(hit ->
-FoundDocument.of(hit, understood.typed().syllables(), reader))
+            .map(hit -> FoundDocument.of(hit, understood.typed().syllables(), reader))
             .toList();
     var total = answer.hits().total();
     return new Hits(
@@ -97,12 +96,7 @@ FoundDocument.of(hit, understood.typed().syllables(), reader))
     var typed = understood.typed();
     var wanted = wanted(typed, understood.loose(), query.sort(), reader);
     return new ResultScroll(
-        engine,
-        index,
-        narrowed(wanted, facets),
-        order(query.sort(), typed, reader),
-        batch,
-        reader);
+        engine, index, narrowed(wanted, facets), order(query.sort(), typed, reader), batch, reader);
   }
 
   /**

@@ -73,7 +73,8 @@ final class SimilarDocuments {
         engine
             .ask(client ->
                 client.search(
-                    s -> s.index(index).query(query).size(most).source(FoundDocument.fields(reader)),
+                    s ->
+                        s.index(index).query(query).size(most).source(FoundDocument.fields(reader)),
                     JsonNode.class))
             .hits()
             .hits();

@@ -45,8 +45,8 @@ final class RebuildIT {
           "most queries find something");
       assertEquals(LETTERS, indexed.follower().rebuild());
       var after = answers(indexed.search(), queries);
-      before.forEach((query, answer) ->
-          assertEquals(inAnyOrder(answer), inAnyOrder(after.get(query)), query));
+      before.forEach(
+          (query, answer) -> assertEquals(inAnyOrder(answer), inAnyOrder(after.get(query)), query));
       indexed.follower().rebuild();
       assertEquals(after, answers(indexed.search(), queries));
     }
@@ -62,7 +62,8 @@ final class RebuildIT {
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (var query : queries) {
       var hits =
-          index.find(new SearchQuery(query, Map.of(), Sort.RELEVANCE, 1, MOST), Clearance.ANONYMOUS);
+          index.find(
+              new SearchQuery(query, Map.of(), Sort.RELEVANCE, 1, MOST), Clearance.ANONYMOUS);
       answers.put(
           query,
           new Answer(hits.total(), hits.hits().stream().map(Hits.Hit::id).toList(), hits.facets()));

@@ -71,7 +71,9 @@ final class SaidFieldsIT {
         var follower = indexed.follower();
         follower.catchUp();
         assertEquals(List.of(), derived(follower), "round " + round + " of seed " + seed);
-        said += (int) said(engine, indexed).values().stream().filter(each -> !each.equals("{}")).count();
+        said +=
+            (int)
+                said(engine, indexed).values().stream().filter(each -> !each.equals("{}")).count();
       }
       assertTrue(said > 20, "somebody is cited: " + said);
       var grown = said(engine, indexed);
@@ -153,8 +155,7 @@ final class SaidFieldsIT {
       var failing =
           IndexedArchive.PROJECTIONS.stream().map(real -> (Projection) new Failing(real)).toList();
       var follower =
-          new IndexFollower(
-              engine, indexed.archive(), failing, indexed.names(), Clock.systemUTC());
+          new IndexFollower(engine, indexed.archive(), failing, indexed.names(), Clock.systemUTC());
       assertThrows(EngineException.class, follower::catchUp);
       indexed.follower().catchUp();
       assertEquals(0, first(indexed, standing).cited());
@@ -204,9 +205,7 @@ final class SaidFieldsIT {
   }
 
   private static List<Fault> derived(IndexFollower follower) {
-    return follower.check().stream()
-        .filter(fault -> fault.code().equals("index-derived"))
-        .toList();
+    return follower.check().stream().filter(fault -> fault.code().equals("index-derived")).toList();
   }
 
   /** By id; empty lists, which a document that was cited once keeps, are none. */
