@@ -102,14 +102,12 @@ public record Validity(List<Effect> effects) {
       return;
     }
     var last = course.isEmpty() ? null : course.getLast();
-    boolean goesOn =
-        last != null
-            && from != null
-            && from.minusDays(1).equals(last.to())
-            && last.kind() == state.kind()
-            && last.future() == state.future()
-            && Objects.equals(last.since(), state.effect().since());
-    if (goesOn) {
+    if (last != null
+        && from != null
+        && from.minusDays(1).equals(last.to())
+        && last.kind() == state.kind()
+        && last.future() == state.future()
+        && Objects.equals(last.since(), state.effect().since())) {
       course.removeLast();
       from = last.from();
     }

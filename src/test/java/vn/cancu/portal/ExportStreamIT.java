@@ -18,7 +18,6 @@ import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.EngineException;
 import vn.cancu.engine.SharedEngine;
-import vn.cancu.lineage.Lineage;
 import vn.cancu.search.Draft;
 import vn.cancu.search.IndexedArchive;
 import vn.cancu.search.SearchIndex;
@@ -54,8 +53,7 @@ final class ExportStreamIT {
   private ExportStream stream(ExportForm form, Engine engine, IndexedArchive letters) {
     var query = new SearchQuery("", Map.of(), Sort.NEWEST, 1, 10);
     var scroll = new SearchIndex(engine, letters.names()).all(query, Clearance.ANONYMOUS);
-    var badges = new Badges(new Lineage(engine, letters.names()));
-    return new ExportStream(form, new ExportRows(scroll, badges, Clearance.ANONYMOUS, ""), places);
+    return new ExportStream(form, new ExportRows(scroll, ""), places);
   }
 
   @ParameterizedTest
