@@ -2,7 +2,6 @@ package vn.cancu.engine;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +49,6 @@ public final class IndexFollower {
     this.writer = new IndexWriter(engine, archive);
     this.check = new IndexCheck(engine, archive);
     this.derived = new DerivedWriter(engine);
-  }
-
-  /**
-   * @param owed what derived fields are yet to be corrected by
-   */
-  private record Progress(long seq, Set<String> owed) {
-    Progress owing(Set<String> marks) {
-      Set<String> all = new HashSet<>(owed);
-      all.addAll(marks);
-      return new Progress(seq, all);
-    }
   }
 
   /**
@@ -172,13 +160,13 @@ public final class IndexFollower {
       indices.save(name, new PhysicalIndices.State(0, mapping.fingerprint(), Set.of()));
     }
     // The long part runs beside catchUp, which goes on feeding the old indices.
-    long count = follow(fresh, new Progress(0, Set.of()), false);
+    long count = follow(fresh, Progress.NONE, false);
     indices.refresh(fresh.values());
     derived.correctAll(fresh);
     following.lock();
     try {
-      count += follow(fresh, progress(fresh), true);
-      correct(fresh, progress(fresh));
+      count += follow(fresh, Progress.of(indices, fresh), true);
+      correct(fresh, Progress.of(indices, fresh));
       fresh.values().forEach(indices::open);
       behind = false;
       Map<String, String> nameByIndex = new LinkedHashMap<>();
@@ -193,8 +181,8 @@ public final class IndexFollower {
   }
 
   private long followOn(Map<Projection, String> serving, boolean moreToCome) {
-    long count = follow(serving, progress(serving), true);
-    var progress = progress(serving);
+    long count = follow(serving, Progress.of(indices, serving), true);
+    var progress = Progress.of(indices, serving);
     behind = moreToCome && !progress.owed().isEmpty() && System.nanoTime() - nextCorrection < 0;
     if (!behind) {
       correct(serving, progress);
@@ -218,7 +206,7 @@ public final class IndexFollower {
           // A document that changes may do so to be hidden: that is put off for nobody.
           nextCorrection = System.nanoTime();
           progress = progress.owing(derived.marks(targets, known));
-          save(targets, progress);
+          progress.save(indices, targets);
         }
       }
       writer.write(batch, targets);
@@ -227,7 +215,7 @@ public final class IndexFollower {
         progress = progress.owing(derived.marks(targets, batch));
       }
       progress = new Progress(batch.getLast().seq(), progress.owed());
-      save(targets, progress);
+      progress.save(indices, targets);
       if (progress.owed().size() > MOST_OWED) {
         progress = correct(targets, progress);
       }
@@ -244,17 +232,10 @@ public final class IndexFollower {
     derived.correct(targets, progress.owed());
     indices.refresh(targets.values());
     var done = new Progress(progress.seq(), Set.of());
-    save(targets, done);
+    done.save(indices, targets);
     long end = System.nanoTime();
     nextCorrection = end + Math.min(REST * (end - begin), LONGEST_REST_NANOS);
     return done;
-  }
-
-  private void save(Map<Projection, String> targets, Progress progress) {
-    targets.forEach((projection, name) -> {
-      var mapping = MappingFile.of(projection.index()).fingerprint();
-      indices.save(name, new PhysicalIndices.State(progress.seq(), mapping, progress.owed()));
-    });
   }
 
   /** The indices in service, or empty when they can't just be continued. */
@@ -279,18 +260,6 @@ public final class IndexFollower {
       found.put(projection, name.get());
     }
     return Optional.of(found);
-  }
-
-  /** Where all of these indices have come to at least. */
-  private Progress progress(Map<Projection, String> targets) {
-    Set<String> owed = new HashSet<>();
-    long seq = Long.MAX_VALUE;
-    for (var name : targets.values()) {
-      var state = indices.state(name);
-      seq = Math.min(seq, state.map(PhysicalIndices.State::seq).orElse(0L));
-      state.ifPresent(found -> owed.addAll(found.owed()));
-    }
-    return new Progress(targets.isEmpty() ? 0 : seq, owed);
   }
 
   private void removeLeftoversOnce() {
