@@ -43,15 +43,21 @@ final class LawTitles {
       Pattern.compile(
           ",? ?\\(?(?:(?:đã )?được )?((?:sửa đổi|bổ sung)(?:, bổ sung)?(?: một số điều)?(?: vào)? năm ((?:19|20)\\d\\d))(?!\\d)");
 
+  /** Who passed laws and ordinances since the constitution of 1959. */
+  private static final Set<String> MAKERS =
+      Set.of("Quốc hội", "Ủy ban Thường vụ Quốc hội", "Hội đồng Nhà nước");
+
   private final Flow flow;
+  private final Attribution attribution;
   private final List<Mention> found = new ArrayList<>();
 
-  private LawTitles(Flow flow) {
+  private LawTitles(Flow flow, Attribution attribution) {
     this.flow = flow;
+    this.attribution = attribution;
   }
 
-  static List<Mention> in(Flow flow) {
-    var titles = new LawTitles(flow);
+  static List<Mention> in(Flow flow, Attribution attribution) {
+    var titles = new LawTitles(flow, attribution);
     for (var head : HEADS) {
       titles.scan(head);
     }
@@ -168,9 +174,12 @@ final class LawTitles {
         : null;
   }
 
-  private static Mention mention(int start, Dates.Found date, String head) {
-    var issuer = issuer(head, date.date());
-    return Mention.titled(start, date.end(), slug(head), date.date(), issuer, "law-title", 0.9);
+  private Mention mention(int start, Dates.Found date, String head) {
+    var said = attribution.after(date.end(), true, Attribution.Joint.NONE);
+    boolean maker = said != null && said.name() != null && MAKERS.contains(said.name());
+    int end = maker ? said.end() : date.end();
+    var issuer = maker ? said.name() : issuer(head, date.date());
+    return Mention.titled(start, end, slug(head), date.date(), issuer, "law-title", 0.9);
   }
 
   static String slug(String head) {

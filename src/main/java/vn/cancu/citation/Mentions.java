@@ -55,7 +55,7 @@ final class Mentions {
   private static Mentions read(Flow flow, Citations.Citing citing) {
     var attribution = new Attribution(flow, citing);
     var numbered = Numbers.in(flow, attribution, citing.symbol());
-    var laws = LawTitles.in(flow);
+    var laws = LawTitles.in(flow, attribution);
     var full = new ArrayList<>(numbered);
     full.addAll(laws);
     full.sort(Comparator.comparingInt(Mention::start));

@@ -21,7 +21,7 @@ final class Neighbours {
   private static final String DONE =
       "ban hành|có|gửi báo cáo|gửi|trình bày|đọc|hỏi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
           + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
-          + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
+          + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|hỏi|phản ánh|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
 
   /** What a body does by a paper of its own, between its name and the paper. */
   private static final Pattern DOING =
@@ -31,7 +31,7 @@ final class Neighbours {
               + "|công bố|ký|quyết định|quy định|giao nhiệm vụ)(?:,? [\\p{L}]{1,10}){1,8} tại |"
               + "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:"
               + DONE
-              + ")(?: chủ trương| bằng văn bản)?(?: tại| trong)?(?: các)? \\(?");
+              + ")(?: chủ trương| bằng văn bản)?(?: \\(?tại| trong)?(?: các)? \\(?");
 
   private static final FirstWords DOING_BEGINS =
       FirstWords.of((" đã| vừa| được| có| cũng| tiếp tục| mới|" + DONE).replaceAll("\\| ?", "| "));

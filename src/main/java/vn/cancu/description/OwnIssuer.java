@@ -110,8 +110,12 @@ record OwnIssuer(
       evidence = "tên tỉnh trong nội dung";
     }
     String name = null;
+    var authority = printed.issuer() == null ? AuthorityLine.issuer(layout) : null;
     if (printed.issuer() != null) {
       name = Issuers.canonical(printed.issuer(), province);
+    } else if (authority != null) {
+      name = Issuers.canonical(authority, province);
+      evidence = "dòng thẩm quyền ban hành";
     } else if (register.symbol() != null) {
       name = Issuers.ofSymbol(register.symbol(), province);
       evidence = "ký hiệu và " + evidence;

@@ -45,6 +45,8 @@ final class IssuerSentencesTest {
           UBND-NC | UBND tỉnh đã ban hành quy chế phối hợp tại Quyết định số 88/QĐ-UBND ngày 5/5/2020. | Ủy ban nhân dân tỉnh Phú Yên
           SYT-KHTC | Căn cứ Hướng dẫn liên ngành số 35/HDLN-SYT-BHXH ngày 03/02/2020; | Sở Y tế tỉnh Phú Yên, Bảo hiểm xã hội tỉnh Phú Yên
           UBND-VX | Thực hiện Thông báo số 8/TB-VPCP ngày 5/5/2020 của Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng; | Văn phòng Chính phủ
+          TANDTC-VP | Tòa án nhân dân tỉnh Lào Cai hỏi tại Công văn số 4/TA-VP ngày 3/3/2015; Tòa án nhân dân tỉnh Gia Lai hỏi (tại Công văn số 9/TA-VP ngày 4/3/2015) về biên lai. | Tòa án nhân dân tỉnh Lào Cai~Tòa án nhân dân tỉnh Gia Lai
+          SYT-NVY | Thi hành Pháp lệnh Bảo vệ đê điều ngày 9/11/1989 của Hội đồng Nhà nước và Pháp lệnh Đê điều ngày 24/8/2000 của Ủy ban Thường vụ Quốc hội; | Hội đồng Nhà nước~Ủy ban Thường vụ Quốc hội
           UBND-VX | Thực hiện Công văn số 8/UBDT-CSDT ngày 5/5/2020 của Ủy ban Dân tộc về rà soát; | Ủy ban Dân tộc
           UBND-VX | Thực hiện Công văn số 5/UBND-VX ngày 2/2/2022 củaSở Y tế và Kế hoạch số 6/KH-UBND ngày 3/2/2022 của UBNDtỉnh ĐắkLắk; | Sở Y tế tỉnh Phú Yên~Ủy ban nhân dân tỉnh Đắk Lắk
           """)

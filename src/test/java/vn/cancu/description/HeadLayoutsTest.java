@@ -132,6 +132,21 @@ final class HeadLayoutsTest {
     assertEquals(type, read(text).type());
   }
 
+  /** Nghị định 30/2020, Phụ lục III: who decides stands in capitals over the first "Căn cứ". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      nullValues = "–",
+      textBlock =
+          """
+          QUYẾT ĐỊNH ⏎ Về việc thanh lý máy nổ ⏎ GIÁM ĐỐC SỞ TƯ PHÁP TỈNH BẮC KẠN ⏎ Căn cứ Quyết định số 5/QĐ-BTP của Bộ Tư pháp, Bộ Tài chính hướng dẫn thanh lý; ¦ Sở Tư pháp tỉnh Bắc Kạn
+          QUYẾT ĐỊNH ⏎ Về việc cử giảng viên ⏎ CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH SƠN LA ⏎ Căn cứ Luật Giáo dục; ¦ Ủy ban nhân dân tỉnh Sơn La
+          QUYẾT ĐỊNH ⏎ Về việc cử giảng viên ⏎ GIÁM ĐỐC ⏎ Căn cứ Luật Giáo dục; ¦ –
+          """)
+  void namesWhoDecidesWhereTheHeadIsLost(String text, @Nullable String issuer) {
+    assertEquals(issuer, read(text).issuer());
+  }
+
   @Test
   void namesTheIssuerThatAnswersAndItsProvince() {
     var read =
