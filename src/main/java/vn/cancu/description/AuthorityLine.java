@@ -13,9 +13,6 @@ import vn.cancu.document.Spelling;
 final class AuthorityLine {
   private static final int MOST_LINES = 2;
 
-  /** A chairman decides under the head of his committee. */
-  private static final String CHAIRMAN = "Chủ tịch ";
-
   private AuthorityLine() {}
 
   /** The body, without the office of who signs; null where no such line stands there. */
@@ -34,8 +31,7 @@ final class AuthorityLine {
       var name = Capitals.sentence(words);
       var found = IssuerPhrase.read(name, Spelling.key(name), 0, null);
       if (found != null && found.end() == name.length()) {
-        var body = IssuerPhrase.withoutOffice(found).name();
-        return body != null && body.startsWith(CHAIRMAN) ? body.substring(CHAIRMAN.length()) : body;
+        return IssuerPhrase.withoutOffice(found).name();
       }
     }
     return null;

@@ -140,7 +140,7 @@ final class HeadLayoutsTest {
       textBlock =
           """
           QUYẾT ĐỊNH ⏎ Về việc thanh lý máy nổ ⏎ GIÁM ĐỐC SỞ TƯ PHÁP TỈNH BẮC KẠN ⏎ Căn cứ Quyết định số 5/QĐ-BTP của Bộ Tư pháp, Bộ Tài chính hướng dẫn thanh lý; ¦ Sở Tư pháp tỉnh Bắc Kạn
-          QUYẾT ĐỊNH ⏎ Về việc cử giảng viên ⏎ CHỦ TỊCH ⏎ ỦY BAN NHÂN DÂN TỈNH SƠN LA ⏎ Căn cứ Luật Giáo dục; ¦ Ủy ban nhân dân tỉnh Sơn La
+          QUYẾT ĐỊNH ⏎ Về việc cử giảng viên ⏎ GIÁM ĐỐC ⏎ SỞ NỘI VỤ TỈNH SƠN LA ⏎ Căn cứ Luật Giáo dục; ¦ Sở Nội vụ tỉnh Sơn La
           QUYẾT ĐỊNH ⏎ Về việc cử giảng viên ⏎ GIÁM ĐỐC ⏎ Căn cứ Luật Giáo dục; ¦ –
           """)
   void namesWhoDecidesWhereTheHeadIsLost(String text, @Nullable String issuer) {
