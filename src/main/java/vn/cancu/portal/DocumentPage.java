@@ -56,6 +56,8 @@ final class DocumentPage {
   /**
    * What the template document.ftlh shows.
    *
+   * @param subjectSet that a person set the subject; null for readers from outside
+   * @param saved what was corrected a moment ago, for the one who did
    * @param connected false while the citation index does not answer: the rest is still shown
    */
   public record Model(
@@ -63,6 +65,8 @@ final class DocumentPage {
       String id,
       String title,
       @Nullable String subject,
+      @Nullable String subjectSet,
+      @Nullable String saved,
       List<Facts.Fact> facts,
       Reading reading,
       OriginalLink original,
@@ -144,14 +148,14 @@ final class DocumentPage {
       var marks = index.marks(searched, id, document.text(), reader);
       var around =
           new Around(links(edges), true, changes, edges, citedBy, similar, searched, marks);
-      return pages.html("document.ftlh", model(document, around, reader), request);
+      return pages.html("document.ftlh", model(document, around, request, reader), request);
     } catch (EngineException e) {
       LOG.warn("document shown without its citations: {}", e.getMessage());
       var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
       var around =
           new Around(
               linksByKey(document), false, List.of(), List.of(), nobody, List.of(), "", List.of());
-      var model = model(document, around, reader);
+      var model = model(document, around, request, reader);
       return pages.html("document.ftlh", model, request);
     }
   }
@@ -204,7 +208,8 @@ final class DocumentPage {
       String searched,
       List<TextMark> marks) {}
 
-  private Model model(ArchivedDocument document, Around around, Clearance reader) {
+  private Model model(
+      ArchivedDocument document, Around around, HttpRequest<?> request, Clearance reader) {
     var record = document.record();
     var slug = document.entry().slug();
     return new Model(
@@ -212,7 +217,9 @@ final class DocumentPage {
         record.id(),
         Titles.of(record),
         record.subject(),
-        Facts.of(record, document.text()),
+        reader == Clearance.STAFF ? Facts.set(document, Set.of(FormField.SUBJECT)) : null,
+        CorrectionPage.saved(request),
+        Facts.of(document, reader),
         Reading.of(record),
         OriginalLink.of(document, around.marks),
         files(document, reader),

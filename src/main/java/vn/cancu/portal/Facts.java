@@ -1,10 +1,17 @@
 package vn.cancu.portal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.correction.Correction;
 import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
@@ -18,12 +25,39 @@ import vn.cancu.search.Facet;
 
 /** The facts of a document as a list of names and values; what is not known is left out. */
 final class Facts {
+  /** What a fact is made of. */
+  private static final Map<String, Set<FormField>> BOXES =
+      Map.ofEntries(
+          Map.entry("muc.so-hieu", Set.of(FormField.NUMBER, FormField.SYMBOL)),
+          Map.entry("muc.loai", Set.of(FormField.TYPE)),
+          Map.entry("muc.co-quan", Set.of(FormField.ISSUER)),
+          Map.entry("muc.cap-tren", Set.of(FormField.PARENT)),
+          Map.entry("muc.ngay", Set.of(FormField.DATE)),
+          Map.entry("muc.noi", Set.of(FormField.PLACE)),
+          Map.entry("muc.nguoi-ky", Set.of(FormField.SIGNER_NAME)),
+          Map.entry("muc.chuc-vu", Set.of(FormField.SIGNER_TITLE)),
+          Map.entry("muc.quyen-han", Set.of(FormField.SIGNER_CAPACITY)),
+          Map.entry("muc.khan", Set.of(FormField.URGENCY)),
+          Map.entry("muc.noi-nhan", Set.of(FormField.RECIPIENTS)),
+          Map.entry("muc.dong-nhan", Set.of(FormField.COPIES)),
+          Map.entry("muc.chu-de", Set.of(FormField.TOPICS)));
+
   private final List<Fact> facts = new ArrayList<>();
 
   /**
    * @param key of the name in the message files
+   * @param set that a person set it, and when; null where a machine read it, and for readers from
+   *     outside
    */
-  public record Fact(String key, List<Value> values) {}
+  public record Fact(String key, List<Value> values, @Nullable String set) {
+    Fact(String key, List<Value> values) {
+      this(key, values, null);
+    }
+
+    private Fact by(@Nullable String sentence) {
+      return new Fact(key, values, sentence);
+    }
+  }
 
   /**
    * @param href of a search for others with the same value; null where there is none
@@ -56,6 +90,27 @@ final class Facts {
     facts.add("soan-thao", DraftingUnit.of(document));
     facts.topics(document, text);
     return List.copyOf(facts.facts);
+  }
+
+  /** The same, with those marked that people have set. */
+  static List<Fact> of(ArchivedDocument document, Clearance reader) {
+    var facts = of(document.record(), document.text());
+    return reader == Clearance.STAFF
+        ? facts.stream()
+            .map(fact -> fact.by(set(document, BOXES.getOrDefault(fact.key(), Set.of()))))
+            .toList()
+        : facts;
+  }
+
+  /** "đã hiệu đính 23/11/2026"; null where no person set any of these. */
+  static @Nullable String set(ArchivedDocument document, Set<FormField> boxes) {
+    return boxes.stream()
+        .filter(box -> box.isSet(document))
+        .flatMap(box -> Stream.ofNullable(document.corrections().fields().get(box.field)))
+        .map(Correction::at)
+        .max(Comparator.naturalOrder())
+        .map(at -> Words.VIETNAMESE.say("sua.da-hieu-dinh", Moments.day(at)))
+        .orElse(null);
   }
 
   /** What became of the body since; a document of a later day than that is not told of it. */

@@ -36,7 +36,12 @@ public record Person(String name, Role role, @Nullable String token, boolean mus
     return token == null ? "" : FormToken.write(token);
   }
 
-  /** For templates: whether the page for uploads is open to this person. */
+  /** For templates: whether the versions of a document are open to this person. */
+  public boolean readsHistory() {
+    return may(Role.OFFICIAL);
+  }
+
+  /** For templates: whether the pages for uploads and corrections are open to this person. */
   public boolean takesIn() {
     return may(Role.ARCHIVIST);
   }

@@ -86,6 +86,8 @@ final class HiddenIT {
                 around("/van-ban/", documents, "/goc/" + secretId.substring(0, 16)).stream(),
                 Stream.of("/van-ban/" + Library.LETTER + "/goc/" + draftTail()))
             .toList());
+    all.put("/van-ban" + slug + "/sua", around("/van-ban/", documents, "/sua"));
+    all.put("/van-ban" + slug + "/lich-su", around("/van-ban/", documents, "/lich-su"));
     all.put("/van-ban" + slug + "/luoc-do", around("/van-ban/", documents, "/luoc-do?sau=6"));
     all.put("/api/openapi.yml", List.of("/api/openapi.yml"));
     all.put("/api/v1/health", List.of("/api/v1/health"));

@@ -1,0 +1,168 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.access.Role;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Version;
+import vn.cancu.correction.Patch;
+import vn.cancu.intake.Correcting;
+import vn.cancu.intake.Correcting.Outcome;
+
+/** The versions of a document for the office; an archivist sets an earlier one again. */
+@Controller("/van-ban/{issuer}/{year}/{number}/lich-su")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class HistoryPage {
+  private static final int MOST = 100;
+
+  private final Archive archive;
+  private final Correcting correcting;
+  private final Pages pages;
+
+  HistoryPage(Archive archive, Correcting correcting, Pages pages) {
+    this.archive = archive;
+    this.correcting = correcting;
+    this.pages = pages;
+  }
+
+  /**
+   * What the template history.ftlh shows.
+   *
+   * @param version the newest
+   * @param earlier how many versions are not shown
+   */
+  public record Model(
+      String slug,
+      String title,
+      int version,
+      List<Line> lines,
+      int earlier,
+      boolean restores,
+      int longestReason) {}
+
+  /**
+   * @param first nothing was before it
+   */
+  public record Line(
+      int number,
+      String at,
+      String author,
+      String reason,
+      boolean first,
+      boolean current,
+      List<HistoryText.Difference> differences) {}
+
+  @Get
+  @Needs(Role.OFFICIAL)
+  HttpResponse<?> show(
+      @PathVariable String issuer,
+      @PathVariable String year,
+      @PathVariable String number,
+      HttpRequest<?> request,
+      Clearance reader) {
+    var slug = issuer + "/" + year + "/" + number;
+    var document = document(slug, reader);
+    if (!document.entry().slug().equals(slug)) {
+      return HttpResponse.seeOther(URI.create(href(document)));
+    }
+    var entry = document.entry();
+    var versions = archive.history(entry.id(), MOST + 1, reader);
+    var model =
+        new Model(
+            entry.slug(),
+            Titles.of(document.record()),
+            entry.version(),
+            lines(versions),
+            Math.max(0, entry.version() - MOST),
+            JobApi.person(request).may(Role.ARCHIVIST),
+            Patch.LONGEST_REASON);
+    return pages.html("history.ftlh", model, request);
+  }
+
+  private static List<Line> lines(List<Version> versions) {
+    var lines = new ArrayList<Line>();
+    for (int i = 0; i < versions.size() && i < MOST; i++) {
+      var version = versions.get(i);
+      boolean first = i + 1 == versions.size();
+      lines.add(
+          new Line(
+              version.number(),
+              Moments.of(version.at()),
+              HistoryText.author(version),
+              HistoryText.reason(version),
+              first,
+              i == 0,
+              first
+                  ? List.of()
+                  : HistoryText.between(versions.get(i + 1).document(), version.document())));
+    }
+    return lines;
+  }
+
+  @Post
+  @Needs(Role.ARCHIVIST)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> restore(
+      @PathVariable String issuer,
+      @PathVariable String year,
+      @PathVariable String number,
+      HttpRequest<?> request,
+      @Body Map<String, String> sent,
+      Clearance reader) {
+    var person = JobApi.person(request);
+    FormToken.check(person, sent.get(FormToken.FIELD));
+    var document = document(issuer + "/" + year + "/" + number, reader);
+    int seen = number(sent.get(CorrectionForm.VERSION));
+    int wanted = number(sent.get("ve"));
+    var why = sent.getOrDefault(CorrectionForm.REASON, "").strip();
+    if (why.isEmpty() || why.length() > Patch.LONGEST_REASON) {
+      throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "sua.loi.ly-do", Patch.LONGEST_REASON);
+    }
+    var outcome = correcting.restore(document.entry().id(), seen, wanted, why, person.name());
+    return switch (outcome) {
+      case Outcome.Set(var now, var fields) ->
+          HttpResponse.seeOther(CorrectionPage.done(now, fields));
+      case Outcome.Same(var now) -> HttpResponse.seeOther(URI.create(href(now)));
+      case Outcome.Overtaken ignored -> throw new Refusal(HttpStatus.CONFLICT, "sua.da-khac");
+      case Outcome.Gone ignored -> throw new Refusal(HttpStatus.NOT_FOUND, "sua.phien-ban-la");
+      case Outcome.ForTheOfficeAlone ignored ->
+          throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "sua.loi.chi-noi-bo");
+    };
+  }
+
+  private static int number(@Nullable String sent) {
+    if (sent == null || !sent.matches("\\d{1,9}")) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "sua.phien-ban-la");
+    }
+    return Integer.parseInt(sent);
+  }
+
+  private ArchivedDocument document(String slug, Clearance reader) {
+    return archive
+        .readBySlug(slug, reader)
+        .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "sua.khong-co-van-ban"));
+  }
+
+  private static String href(ArchivedDocument document) {
+    return Titles.href(document.entry().slug()) + "/lich-su";
+  }
+}
