@@ -68,6 +68,10 @@ public final class Correcting {
    * @param version that the person has seen
    */
   public Outcome set(String id, int version, Change change, String who) {
+    return followed(stored(id, version, change, who));
+  }
+
+  private Outcome stored(String id, int version, Change change, String who) {
     synchronized (archive) {
       var document = document(id);
       if (document.isEmpty()) {
@@ -90,6 +94,10 @@ public final class Correcting {
    * @param version that the person has seen
    */
   public Outcome restore(String id, int version, int earlier, String reason, String who) {
+    return followed(restored(id, version, earlier, reason, who));
+  }
+
+  private Outcome restored(String id, int version, int earlier, String reason, String who) {
     synchronized (archive) {
       var document = document(id);
       var wanted =
@@ -140,7 +148,6 @@ public final class Correcting {
       return new Outcome.ForTheOfficeAlone();
     }
     var entry = joining.correct(now, corrections, visibility, who, change.reason());
-    bringIndexUp();
     return new Outcome.Set(archive.load(entry), fields);
   }
 
@@ -152,7 +159,18 @@ public final class Correcting {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** What fails here is done by the owner's next round, which hears of the change too. */
+  /**
+   * Never while the archive is held: whoever follows it at this moment reads it and would wait for
+   * us as we for them. What fails here is done by the owner's next round, which hears of the change
+   * too.
+   */
+  private Outcome followed(Outcome outcome) {
+    if (outcome instanceof Outcome.Set) {
+      bringIndexUp();
+    }
+    return outcome;
+  }
+
   private void bringIndexUp() {
     try {
       if (!catchUp.getAsBoolean()) {

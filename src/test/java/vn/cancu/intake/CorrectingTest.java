@@ -137,6 +137,31 @@ final class CorrectingTest {
     return TextNode.valueOf(text);
   }
 
+  /** Another thread may follow the archive just then: it holds the index and reads the archive. */
+  @Test
+  void doesNotHoldTheArchiveWhileTheIndexFollows() {
+    var id = add("a.txt", LETTER, LETTER).id();
+    var read = new ArrayList<String>();
+    var follower =
+        new Correcting(
+            archive,
+            joining,
+            () -> {
+              var other = Thread.ofPlatform().start(() -> read.add(now(id).record().number()));
+              try {
+                other.join(20_000);
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+              return true;
+            },
+            Clock.systemUTC());
+    follower.set(id, 1, new Change(Map.of(Field.NUMBER, words("279")), "r"), "lan");
+    assertEquals(List.of("279"), read);
+    follower.restore(id, 2, 1, "r", "lan");
+    assertEquals(List.of("279", "276"), read);
+  }
+
   @Test
   void letsExactlyOneOfManyWin() throws Exception {
     var id = add("a.txt", LETTER, LETTER).id();
