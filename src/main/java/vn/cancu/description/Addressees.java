@@ -22,7 +22,7 @@ final class Addressees {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|[^:]* điện(?: gửi| đến)?:|.*kính mời:?)\\s*");
+          "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|(?:[^:]* )?(?:gửi )?điện(?: gửi| đến)?:|.*kính mời:?)\\s*");
   private static final Pattern COLON = Pattern.compile("^\\s*:?\\s*");
   private static final Pattern ADDRESSED =
       Pattern.compile(
@@ -45,7 +45,11 @@ final class Addressees {
   static List<String> recipients(Layout layout) {
     for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
       var line = layout.all.get(i);
-      if (line.isAddress() || isTelegram(line) || isInvitation(line)) {
+      boolean below = i > 0 && Capitals.only(layout.all.get(i - 1).text());
+      if (line.isAddress()
+          || isTelegram(line)
+          || below && WIRES.matcher(line.key()).matches()
+          || isInvitation(line)) {
         return gather(layout.all, i, OPENING.matcher(line.text()).replaceFirst(""), false);
       }
     }
@@ -61,6 +65,9 @@ final class Addressees {
             || Character.isUpperCase(line.text().charAt(0))
                 && Character.isUpperCase(line.text().charAt(1)));
   }
+
+  /** The same on the line below the sender. */
+  private static final Pattern WIRES = Pattern.compile("(?:gửi )?điện(?: gửi| đến)?:");
 
   private static final Pattern TELEGRAM = Pattern.compile("[^:;.]{3,110} điện(?: gửi| đến)?:");
 

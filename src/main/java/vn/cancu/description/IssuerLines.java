@@ -56,6 +56,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
           name -> Issuers.nameEnd(Spelling.key(name)) == 0 && Provinces.of(name) == null);
     }
     var placed = hint(register.place());
+    partDepartments(names);
     var parent = jointUnder(names);
     var joint = joint(names, register, placed);
     if (joint != null) {
@@ -81,6 +82,21 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     return new IssuerLines(above, byRank(above), above != null && !needsPlace(above));
   }
+
+  /** "UBND TỈNH CÀ MAU - SỞ Y TẾ": a department issues under its committee, never beside it. */
+  private static void partDepartments(List<String> names) {
+    for (int i = names.size() - 1; i >= 0; i--) {
+      var parts = parts(names.get(i));
+      if (parts.size() == 2
+          && Spelling.key(parts.getFirst()).startsWith("ủy ban nhân dân ")
+          && DEPARTMENT.matcher(Spelling.key(parts.getLast())).lookingAt()) {
+        names.set(i, parts.getLast());
+        names.add(i, parts.getFirst());
+      }
+    }
+  }
+
+  private static final Pattern DEPARTMENT = Pattern.compile("(?:sở|phòng) ");
 
   /** A name with what its place in the head adds to it. */
   private static String whole(String printed, @Nullable String above, @Nullable String place) {

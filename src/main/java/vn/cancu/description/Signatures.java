@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.SignatureLine.Kind;
+import vn.cancu.document.Abbreviations;
 import vn.cancu.document.Signer;
+import vn.cancu.document.Spelling;
 
 /**
  * The signature block: capacity (TM., KT., TL., TUQ., Q.), title, name. Two steps ("TL. CHỦ TỊCH",
@@ -31,11 +33,17 @@ final class Signatures {
   /** Keys of the bodies that issue the document together, the first-named first. */
   private final List<String> bodies;
 
+  /** The same without their places. */
+  private final List<String> kinds;
+
+  private static final Pattern PLACE = Pattern.compile(" (?:tỉnh|thành phố|huyện|quận|thị xã) .*");
+
   private Signatures(@Nullable String issuer) {
     bodies =
         issuer == null || !issuer.contains(", ")
             ? List.of()
             : List.of(issuer.toLowerCase(Locale.ROOT).split(", "));
+    kinds = bodies.stream().map(body -> PLACE.matcher(body).replaceFirst("")).toList();
   }
 
   /**
@@ -159,11 +167,13 @@ final class Signatures {
     var signs = new ArrayList<BodyLine>();
     SignatureLine untitled = null;
     boolean named = false;
+    boolean blank = false;
     for (int i = from; i < Math.min(lines.size(), to); i++) {
       var line = lines.get(i);
       if (i > foot && endsBlock(line, named)) {
         break;
       }
+      blank |= line.starts("(ký, ghi rõ");
       int body = body(line);
       if (body >= 0) {
         signs.add(new BodyLine(body, line.column()));
@@ -185,6 +195,10 @@ final class Signatures {
         named = false;
       }
       above.add(said);
+    }
+    boolean minutes = above.stream().anyMatch(said -> ASSISTS.matcher(said.words()).matches());
+    if (blocks.isEmpty() && blank && minutes) {
+      return null; // "(Ký, ghi rõ họ tên)": places left for names
     }
     if (blocks.isEmpty()) {
       return above.isEmpty() && untitled == null ? null : new Block(above, untitled).signer();
@@ -210,8 +224,16 @@ final class Signatures {
   }
 
   /** Of joint issuers the first-named leads, on whichever side it signs. */
-  private static int rank(Block block, List<BodyLine> signs) {
+  private int rank(Block block, List<BodyLine> signs) {
     int place = 1;
+    for (var said : block.above()) {
+      var words = Spelling.key(Abbreviations.spelledOut(said.words()));
+      for (int i = 0; i < kinds.size(); i++) {
+        if (said.kind() == Kind.AUTHORITY && words.contains(kinds.get(i))) {
+          place = i == 0 ? 0 : 2;
+        }
+      }
+    }
     if (block.person() != null) {
       for (var sign : signs) {
         if (Math.abs(sign.column() - block.person().column()) <= COLUMN) {

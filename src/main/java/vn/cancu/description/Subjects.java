@@ -30,7 +30,7 @@ final class Subjects {
       Pattern.compile("(?i)\\s(?:của|và|với|tại|trong|các|những|về|cho|thuộc|theo|đối)$");
 
   private static final Pattern ABOUT =
-      Pattern.compile("^[-–(“\"]{0,2} ?(?:v\\s?/\\s?v|về việc|về)(?!\\p{L})\\s?[:.]?\\s?");
+      Pattern.compile("^[-–(“\"]{0,2} ?(?:v\\s?/\\s?v|v[ềêè] vi[ệêẹ]c|về)(?!\\p{L})\\s?[:.]?\\s?");
 
   /** Whose document it is and which session passed it stands between the type and the title. */
   private static final Pattern WHOSE =
@@ -224,6 +224,8 @@ final class Subjects {
   private static boolean ends(
       Line line, CharSequence before, boolean capitals, boolean title, boolean loose) {
     if (isPlaceDate(line)
+        || line.starts("(ban hành kèm")
+        || line.starts("(kèm theo ")
         || ABOUT.matcher(line.key()).lookingAt() && !goesOn(line, capitals)
         || Types.ofLine(line) != null
         || OFFICE.matcher(line.key()).lookingAt()

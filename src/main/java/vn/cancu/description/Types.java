@@ -93,8 +93,12 @@ final class Types {
         return type.slug();
       }
     }
-    return null;
+    return Capitals.only(line.text()) && OF_COURTS.contains(line.key()) ? "khac" : null;
   }
+
+  /** Papers of courts and procuracies that are none of the types but have a title like them. */
+  private static final Set<String> OF_COURTS =
+      Set.of("kiến nghị", "kháng nghị", "cáo trạng", "bản án");
 
   static @Nullable String of(Layout layout, @Nullable String symbol, boolean about, String text) {
     var coded = symbol == null ? null : Symbols.type(symbol);

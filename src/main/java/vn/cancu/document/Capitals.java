@@ -97,6 +97,7 @@ public final class Capitals {
     var key = Spelling.key(lower);
     var out = new StringBuilder(lower);
     boolean named = false;
+    int within = -1;
     for (int i = 0; i < key.length(); i++) {
       if (i > 0 && Character.isLetterOrDigit(key.charAt(i - 1))) {
         continue;
@@ -111,6 +112,10 @@ public final class Capitals {
       if (words != null && longest) {
         out.replace(i, i + words.length(), words);
         capitalizeWords(out, 0, 1);
+        if (i == within && OtherBodies.kindEnd(key, i) > 0) {
+          capitalizeWords(out, i, i + 1); // "Đảng ủy Công ty …"
+          named = true;
+        }
         named |= i == 0;
         i += words.length() - 1;
       } else if (issuer != null && (province == null || issuer.end() > province.end())) {
@@ -122,6 +127,7 @@ public final class Capitals {
         } else {
           out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
         }
+        within = issuer.issuer().kind().equals("committee") ? issuer.end() + 1 : within;
         i = issuer.end() - 1;
       } else if (province != null) {
         capitalizeWords(out, i, province.end());

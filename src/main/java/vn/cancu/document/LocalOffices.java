@@ -13,6 +13,7 @@ public final class LocalOffices {
       List.of("chi cục ", "trung tâm ", "quỹ ", "văn phòng đăng ký ");
   private static final List<String> CHIEFLY = List.of("chi cục ");
   private static final List<String> BANS = List.of("ban ");
+  private static final List<String> UNIONS = List.of("công đoàn ");
 
   /** Bodies that the committee of a district or commune has one of for each field. */
   private static final List<String> OF_UNITS =
@@ -57,8 +58,9 @@ public final class LocalOffices {
                 && (key.startsWith(MANAGING)
                     || NUMBERED.matcher(key).matches()
                     || isField(key, BANS));
+    boolean union = above.startsWith("Liên đoàn Lao động ") && isField(key, UNIONS);
     boolean hospital = HOSPITALS.matcher(key).matches();
-    return province == null || unit != null || !(manages || hospital || isField(key, KINDS))
+    return province == null || unit != null || !(manages || union || hospital || isField(key, KINDS))
         ? name
         : name + " " + province.fullName();
   }
