@@ -65,7 +65,7 @@ final class Passing {
   /** "theo phương án đã được phê duyệt tại": which plan; it is not laid down here. */
   private static final Pattern APPROVED =
       Pattern.compile(
-          "(?<!\\p{L})đã (?:được )?(?:[\\p{L}\\d]{1,8} ){0,4}(?:phê duyệt|duyệt|công nhận|công bố) (?:tại|theo)$");
+          "(?<!\\p{L})đã (?:được )?(?:[\\p{L}\\d]{1,8} ){0,4}(?:phê duyệt|duyệt|công nhận|công bố|nêu|xác định) (?:tại|theo)$|(?<!\\p{L})(?:phạm vi|thẩm quyền|phân cấp) (?:được )?quy định tại$");
 
   private final Flow flow;
   private final Clause clause;
@@ -139,11 +139,8 @@ final class Passing {
 
   /** "Gia hạn thời gian nêu tại Kế hoạch 19", "theo thứ tự nêu tại Quyết định 60". */
   private Trigger throughPlace(Trigger trigger, int from) {
-    boolean approved =
-        APPROVED
-            .matcher(flow.key)
-            .region(Math.max(from, trigger.start() - NEAR), trigger.end())
-            .find();
+    var near = flow.key.substring(Math.max(from, trigger.start() - NEAR), trigger.end());
+    boolean approved = APPROVED.matcher(near).find();
     int end = trigger.start();
     for (int hop = 0; hop < MOST_HOPS; hop++) {
       var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_PLACE);
@@ -152,6 +149,7 @@ final class Passing {
       }
       outer = named(clause.asOneWord(outer), trigger);
       if (leadsOn(outer, trigger)) {
+        approved &= Character.isLowerCase(flow.text.charAt(outer.start()));
         return approved && outer.verb().relation() == Relation.APPLIES ? trigger : outer;
       }
       if (outer.verb().scope() == Scope.ANY && outer.verb().relation() == Relation.CITES) {

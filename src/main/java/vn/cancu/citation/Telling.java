@@ -9,6 +9,7 @@ import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.citation.Sections.Mood;
 import vn.cancu.document.FirstWords;
 import vn.cancu.document.LastWords;
+import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -92,6 +93,7 @@ final class Telling {
   private final Clause clause;
   private final int sentence;
   private final @Nullable String symbol;
+  private final @Nullable PartialDate today;
   private final Source source;
   private final Tale tale;
   private final Speech speech;
@@ -104,6 +106,7 @@ final class Telling {
     this.clause = clause;
     this.sentence = clause.sentence();
     this.symbol = citing.symbol();
+    this.today = citing.date();
     this.source = new Source(flow, sentence, citing.date(), subjects);
     this.tale = new Tale(flow, sentence, citing.date());
     this.speech = new Speech(flow, sentence, citing.issuer());
@@ -152,7 +155,9 @@ final class Telling {
     }
     return switch (trigger.verb().relation()) {
       case IMPLEMENTS -> isWork(before, trigger) || tale.holds(trigger, mention, from);
-      case APPLIES -> source.is(trigger, mention, before) || tale.holds(trigger, mention, from);
+      case APPLIES ->
+          !isMethod(trigger, before, mention)
+              && (source.is(trigger, mention, before) || tale.holds(trigger, mention, from));
       case REPLIES_TO ->
           endsWithAny(before, OTHERS_REPLY)
               || flow.key.startsWith(": ", trigger.end())
@@ -164,6 +169,23 @@ final class Telling {
       default -> false;
     };
   }
+
+  /** "phần còn thiếu tính theo Nghị định 5": how it is to be done, whatever was before. */
+  private boolean isMethod(Trigger trigger, String before, Mention mention) {
+    var method = METHOD.matcher(before);
+    return trigger.verb().phrase().startsWith("theo")
+        && method.find()
+        && !TOLD_BEFORE.contains(String.valueOf(method.group(1)))
+        && !flow.key.startsWith(", được", mention.behind())
+        && !Past.opens(flow, sentence, today);
+  }
+
+  private static final Pattern METHOD =
+      Pattern.compile("(?:(\\p{L}+),? )?(?:tính|dùng|làm|phân loại|xác định)$");
+  private static final Set<String> TOLD_BEFORE =
+      Set.of(
+          "đã", "đang", "được", "chưa", "không", "bị", "vừa", "từng", "vẫn", "cách", "việc", "khi",
+          "để");
 
   /** "nếu được kéo dài như đề nghị tại Tờ trình 5 thì …": what may come. */
   private boolean isUnderCondition(int at) {

@@ -60,7 +60,9 @@ public final class LocalOffices {
                     || isField(key, BANS));
     boolean union = above.startsWith("Liên đoàn Lao động ") && isField(key, UNIONS);
     boolean hospital = HOSPITALS.matcher(key).matches();
-    return province == null || unit != null || !(manages || union || hospital || isField(key, KINDS))
+    return province == null
+            || unit != null
+            || !(manages || union || hospital || isField(key, KINDS))
         ? name
         : name + " " + province.fullName();
   }

@@ -22,6 +22,12 @@ final class RelationCausesTest {
           SYT-TTr | Thanh tra Sở kiểm tra việc bán thuốc kê đơn tại 10 nhà thuốc theo Kế hoạch số 31/KH-SYT ngày 05/01/2022. | applies
           SYT-TCCB | Phòng Tổ chức chủ trì kiểm tra việc giữ giờ làm theo Quy chế ban hành kèm theo Quyết định số 18/QĐ-SYT ngày 06/02/2020. | applies
           UBND-NC | 3. Thanh tra huyện xác minh việc kê khai tài sản của 05 người theo Kế hoạch số 60/KH-TTr ngày 08/8/2023; xong trước 30/9/2023. | applies
+          SYT-TCCB | Bác sĩ đã ở xã đủ ba năm thì phụ cấp thêm tính theo Nghị định số 64/2009/NĐ-CP ngày 30/7/2009 của Chính phủ. | applies
+          SYT-KHTC | Mã đơn vị dùng theo Quyết định số 124/2004/QĐ-TTg ngày 08/7/2004 đã được cập nhật. | applies
+          SYT-KHTC | Khoản này đã tính theo Quyết định số 124/2014/QĐ-UBND ngày 08/7/2014, nay dừng chi. | cites
+          UBND-NC | Chủ tịch UBND huyện xử phạt theo thẩm quyền quy định tại Nghị định số 9/2013/NĐ-CP ngày 09/9/2013. | cites
+          UBND-KT | Kinh phí chia theo các cụm đã được nêu tại Kế hoạch số 9/KH-UBND ngày 09/9/2023. | cites
+          UBND-KT | Kinh phí chi theo thứ tự ưu tiên nêu tại Kế hoạch số 9/KH-UBND ngày 09/9/2023. | applies
           KL-TTr | Đoàn đã kiểm tra việc chi trả theo Thông tư số 40/2017/TT-BTC ngày 28/4/2017 tại 03 đơn vị. | cites
           KL-TTr | Căn cứ Báo cáo số 06/BC-ĐTT ngày 28/11/2011 của Đoàn thanh tra; sau khi xem xét giải trình tại Công văn số 418/UBND-TTr ngày 12/12/2011 của UBND huyện Yên Sơn, Chánh Thanh tra kết luận: | based_on,cites
           KL-TTr | Xét Báo cáo số 03/BC-ĐTT ngày 25/11/2015 của Trưởng đoàn và ý kiến giải trình của Bệnh viện tại Công văn số 312/BV-TC ngày 07/12/2015, Chánh Thanh tra kết luận: | replies_to,cites

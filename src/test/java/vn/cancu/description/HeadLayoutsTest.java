@@ -61,6 +61,29 @@ final class HeadLayoutsTest {
     assertEquals(recipients, String.join("; ", read.recipients()));
   }
 
+  /** Where the title ends and what it begins with. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          PHƯƠNG ÁN ⏎ Bảo đảm y tế phục vụ lễ hội ⏎ (Kèm theo Quyết định số 9/QĐ-SYT ngày 21/7/2020 của Giám đốc Sở Y tế) ¦ Bảo đảm y tế phục vụ lễ hội ¦ phuong-an
+          PHƯƠNG ÁN ⏎ Điều tra hộ nuôi cá lồng ⏎ (Ban hành kèm theo Quyết định số      /QĐ-SYT ngày    tháng 3 năm 2021) ¦ Điều tra hộ nuôi cá lồng ¦ phuong-an
+          HƯỚNG DẪN ⏎ Vê viêc thu nộp đoàn phí năm 2022 ¦ thu nộp đoàn phí năm 2022 ¦ huong-dan
+          KIẾN NGHỊ ⏎ Khắc phục vi phạm trong thi hành án ¦ Khắc phục vi phạm trong thi hành án ¦ khac
+          V/v giám sát bệnh sởi ⏎ Kính gửi: Các khoa ¦ giám sát bệnh sởi ¦ cong-van
+          """)
+  void readsTypeAndTitle(String title, String subject, String type) {
+    var read =
+        read(
+            "UBND TỈNH SƠN LA ⏎ SỞ Y TẾ ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ "
+                + "Số: 9/PB-SYT ⏎ Sơn La, ngày 4 tháng 3 năm 2021 ⏎ "
+                + title
+                + " ⏎ ⏎ I. NỘI DUNG ⏎ Các khoa làm đúng.");
+    assertEquals(subject, read.subject());
+    assertEquals(type, read.type());
+  }
+
   /** A letter of the head that looks like a seam or a break is none. */
   @ParameterizedTest
   @CsvSource(

@@ -98,6 +98,10 @@ final class HeadsTest {
           SỞ LAO ĐỘNG - TB VÀ XH ⏎ TRUNG TÂM DỊCH VỤ VIỆC LÀM ⏎ Số: 3/TT ⏎ Hà Nam, ngày 2/3/2014 | Trung tâm Dịch vụ việc làm tỉnh Hà Nam | Sở Lao động - Thương binh và Xã hội tỉnh Hà Nam
           KIỂM TOÁN NHÀ NƯỚC ⏎ KIỂM TOÁN NHÀ NƯỚC KHU VỰC XI ⏎ Số: 3/KV XI-TH ⏎ Thanh Hóa, ngày 2/3/2018 | Kiểm toán nhà nước khu vực XI | Kiểm toán nhà nước
           TỔNG CÔNG TY LÂM SẢN HOÀNG LIÊN ⏎ Số: 3/TCT-KH ⏎ Hà Nội, ngày 2/3/2012 | Tổng công ty Lâm sản Hoàng Liên | –
+          UBND TỈNH HÀ NAM - SỞ Y TẾ ⏎ Số: 3/SYT-NVD ⏎ Hà Nam, ngày 2/3/2014 | Sở Y tế tỉnh Hà Nam | Ủy ban nhân dân tỉnh Hà Nam
+          LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ NAM ⏎ CÔNG ĐOÀN VIÊN CHỨC ⏎ Số: 3/CĐVC ⏎ Hà Nam, ngày 2/3/2014 | Công đoàn Viên chức tỉnh Hà Nam | Liên đoàn Lao động tỉnh Hà Nam
+          ĐẢNG ỦY KHỐI DOANH NGHIỆP TỈNH HÀ NAM ⏎ ĐẢNG ỦY CÔNG TY CỔ PHẦN PHÂN BÓN KIM BẢNG ⏎ Số 3-QĐ/ĐU ⏎ Hà Nam, ngày 2/3/2020 | Đảng ủy Công ty Cổ phần Phân bón Kim Bảng | Đảng ủy Khối doanh nghiệp tỉnh Hà Nam
+          TRUNG TÂM Y TẾ HUYỆN BÌNH LỤC ⏎ KHOA XÉT NGHIỆM ⏎ Số: 3/BC-KXN ⏎ Bình Lục, ngày 2/3/2020 | Khoa Xét nghiệm | Trung tâm Y tế huyện Bình Lục
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
           """)
@@ -325,6 +329,7 @@ final class HeadsTest {
           Kính gởi: Sở Y tế. | Sở Y tế
           CÔNG ĐIỆN ⏎ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện: Chủ tịch UBND các huyện; Giám đốc Sở Nông nghiệp. ⏎ ⏎ Hồi 7 giờ bão vào bờ. | Chủ tịch UBND các huyện; Giám đốc Sở Nông nghiệp
           CÔNG ĐIỆN ⏎ BỘ Y TẾ điện: ⏎ - Sở Y tế các tỉnh; ⏎ - Các viện Pasteur. ⏎ ⏎ Dịch cúm lan nhanh. | Sở Y tế các tỉnh; Các viện Pasteur
+          CÔNG ĐIỆN ⏎ TRƯỞNG BAN CHỈ HUY PHÒNG THỦ DÂN SỰ ⏎ ⏎ điện: ⏎ - Chủ tịch UBND các xã; ⏎ - Công ty Thủy điện Sông Mã. ⏎ ⏎ Nước lên. | Chủ tịch UBND các xã; Công ty Thủy điện Sông Mã
           CÔNG ĐIỆN ⏎ BAN CHỈ HUY PCTT điện gửi: Các đồn biên phòng. ⏎ ⏎ Tin bão. | Các đồn biên phòng
           Kính gửi: Ủy ban nhân dân các huyện của tỉnh Bắc ⏎ Giang ⏎ ⏎ Sở đề nghị báo cáo./. | Ủy ban nhân dân các huyện của tỉnh Bắc Giang
           Kính gửi: ⏎ UBND huyện Bình Lục ⏎ Công an tỉnh Hà Nam ⏎ ⏎ Sở Y tế đề nghị phối hợp./. | UBND huyện Bình Lục; Công an tỉnh Hà Nam

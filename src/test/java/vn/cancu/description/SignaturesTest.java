@@ -74,6 +74,7 @@ final class SignaturesTest {
           """
           SỞ TÀI CHÍNH\tSỞ NỘI VỤ ⏎ GIÁM ĐỐC\tPHÓ GIÁM ĐỐC ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
           SỞ NỘI VỤ\tSỞ TÀI CHÍNH ⏎ PHÓ GIÁM ĐỐC\tGIÁM ĐỐC ⏎ Lê Thị Hạnh\tTrần Văn Nam | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
+          KT. GIÁM ĐỐC SỞ TÀI CHÍNH ⏎ PHÓ GIÁM ĐỐC ⏎ Trần Văn Nam ⏎ KT. GIÁM ĐỐC SỞ NỘI VỤ ⏎ PHÓ GIÁM ĐỐC ⏎ Lê Thị Hạnh | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
           SỞ TÀI CHÍNH\tTM. LÃNH ĐẠO SỞ ⏎ GIÁM ĐỐC\tPHÓ GIÁM ĐỐC ⏎ Trần Văn Nam\tLê Thị Hạnh | Lê Thị Hạnh | PHÓ GIÁM ĐỐC
           """)
   void ofJointIssuersTheFirstNamedLeads(String foot, String name, String title) {
@@ -86,6 +87,13 @@ final class SignaturesTest {
     var signer = Objects.requireNonNull(read.signer());
     assertEquals(name, signer.name());
     assertEquals(title, signer.title());
+  }
+
+  @Test
+  void leavesPlacesForNamesEmpty() {
+    assertNull(
+        signer(
+            "Biên bản lập xong hồi 11 giờ./. ⏎ THƯ KÝ          CHỦ TỌA ⏎ (Ký, ghi rõ họ tên)          (Ký, ghi rõ họ tên)"));
   }
 
   @Test
