@@ -176,9 +176,10 @@ final class LawTitles {
 
   private Mention mention(int start, Dates.Found date, String head) {
     var said = attribution.after(date.end(), true, Attribution.Joint.NONE);
-    boolean maker = said != null && said.name() != null && MAKERS.contains(said.name());
-    int end = maker ? said.end() : date.end();
-    var issuer = maker ? said.name() : issuer(head, date.date());
+    boolean named = said != null && said.name() != null && MAKERS.contains(said.name());
+    var maker = named ? said : null;
+    int end = maker == null ? date.end() : maker.end();
+    var issuer = maker == null ? issuer(head, date.date()) : maker.name();
     return Mention.titled(start, end, slug(head), date.date(), issuer, "law-title", 0.9);
   }
 
