@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -97,7 +95,7 @@ final class AccountFile {
       Files.createDirectories(home);
       if (!Files.exists(lock)) {
         try {
-          Files.createFile(lock, ownerOnly());
+          OwnerOnly.create(lock);
           giveToOwnerOfHome(lock);
         } catch (FileAlreadyExistsException e) {
           // Another process was faster.
@@ -116,22 +114,13 @@ final class AccountFile {
 
   private void write(List<Account> accounts) throws IOException {
     var aside = home.resolve("accounts.json.new");
-    Files.deleteIfExists(aside);
-    Files.createFile(aside, ownerOnly());
+    // From the first moment on, not only once the secret is in it.
+    OwnerOnly.file(aside);
     Files.write(aside, JSON.writeValueAsBytes(new Content(accounts)));
     giveToOwnerOfHome(aside);
     Durable.sync(aside);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Durable.syncFolder(home);
-  }
-
-  /** From the first moment on, not only once the secret is in it. */
-  private FileAttribute<?>[] ownerOnly() {
-    return home.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** "sudo cancu user add" must not leave a file that the portal, another user, can't read. */

@@ -1,5 +1,6 @@
 package vn.cancu.account;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,10 +43,19 @@ public final class SavedSearches {
    * One search.
    *
    * @param address of its page, from "/" on, which says everything of it
-   * @param seen how many results there were when the person looked last
-   * @param looked that day, ISO
+   * @param looked the day the person looked last, ISO
+   * @param seenTo when the last of the documents that could be found then had come into the archive,
+   *     ISO; null in files of before this was kept
    */
-  public record Saved(String id, String address, long seen, String looked) {}
+  @JsonIgnoreProperties("seen")
+  public record Saved(String id, String address, String looked, @Nullable String seenTo) {
+    /** What came in after this the person has not seen. */
+    public Instant since() {
+      return seenTo == null
+          ? LocalDate.parse(looked).atStartOfDay(HANOI).toInstant()
+          : Instant.parse(seenTo);
+    }
+  }
 
   /**
    * @param searches null in a file that somebody changed
@@ -57,10 +69,12 @@ public final class SavedSearches {
       if (searches == null) {
         throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString());
       }
+      // A day or moment that is none is found here and not on the page.
+      searches.forEach(Saved::since);
       return searches;
     } catch (NoSuchFileException e) {
       return List.of();
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | DateTimeException e) {
       throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString());
     } catch (IOException e) {
       throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString(), e);
@@ -68,20 +82,20 @@ public final class SavedSearches {
   }
 
   /** Keeps the search once, whatever was kept before; false where there are too many already. */
-  public synchronized boolean save(Account account, String address, long seen) {
+  public synchronized boolean save(Account account, String address, Instant seenTo) {
     var kept = new ArrayList<>(of(account));
     kept.removeIf(each -> each.address().equals(address));
     if (kept.size() >= MOST) {
       return false;
     }
-    kept.addFirst(new Saved(UUID.randomUUID().toString(), address, seen, today()));
+    kept.addFirst(new Saved(UUID.randomUUID().toString(), address, today(), seenTo.toString()));
     write(account, kept);
     return true;
   }
 
-  /** The person looks at it now; nothing where it is gone. */
-  public synchronized void look(Account account, String id, long seen) {
-    change(account, id, old -> new Saved(old.id(), old.address(), seen, today()));
+  /** The person sees all that came in up to then; nothing where it is gone. */
+  public synchronized void look(Account account, String id, Instant seenTo) {
+    change(account, id, old -> new Saved(old.id(), old.address(), today(), seenTo.toString()));
   }
 
   public synchronized void remove(Account account, String id) {
@@ -119,7 +133,8 @@ public final class SavedSearches {
     var file = file(account);
     var aside = folder.resolve(account.name() + ".json.new");
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
+      OwnerOnly.file(aside);
       Files.write(aside, JSON.writeValueAsBytes(new Content(searches)));
       Durable.sync(aside);
       Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -1,5 +1,6 @@
 package vn.cancu.archive;
 
+import java.time.Instant;
 import vn.cancu.correction.Corrections;
 import vn.cancu.document.DocumentRecord;
 
@@ -9,11 +10,17 @@ import vn.cancu.document.DocumentRecord;
  * @param record for everyone who reads, indexes or hands out: the machine's reading with what
  *     people set laid over it
  * @param read what the machine read, alone
+ * @param takenIn when its first file came, whatever was changed since
  */
 public record ArchivedDocument(
-    Entry entry, DocumentRecord record, String text, DocumentRecord read, Corrections corrections) {
+    Entry entry,
+    DocumentRecord record,
+    String text,
+    DocumentRecord read,
+    Corrections corrections,
+    Instant takenIn) {
   static ArchivedDocument of(
-      Entry entry, DocumentRecord read, String text, Corrections corrections) {
-    return new ArchivedDocument(entry, corrections.over(read), text, read, corrections);
+      Entry entry, DocumentRecord read, String text, Corrections corrections, Instant takenIn) {
+    return new ArchivedDocument(entry, corrections.over(read), text, read, corrections, takenIn);
   }
 }

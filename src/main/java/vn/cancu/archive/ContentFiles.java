@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cancu.correction.Corrections;
@@ -86,7 +87,8 @@ final class ContentFiles {
         entry,
         read(version, RECORD, DocumentRecord.class),
         text(version, TEXT),
-        corrections(version));
+        corrections(version),
+        Instant.parse(accession(version).takenIn()));
   }
 
   /** None where nobody ever set anything. */

@@ -87,10 +87,13 @@ final class Application implements AutoCloseable {
   /** What the portal's pages need. */
   List<Object> parts() {
     var lineage = new Lineage(engine);
+    var search = new SearchIndex(engine);
+    indices.whenChanged(lineage::indicesChanged);
+    indices.whenChanged(search::indicesChanged);
     return List.of(
         archive,
         engine,
-        new SearchIndex(engine),
+        search,
         lineage,
         new DraftCheck(engine, lineage),
         drafts,

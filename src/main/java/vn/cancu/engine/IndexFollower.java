@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ public final class IndexFollower {
   private final DerivedWriter derived;
   private long nextCorrection = System.nanoTime();
   private volatile boolean behind;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private boolean leftoversRemoved;
 
   public IndexFollower(
@@ -58,6 +60,11 @@ public final class IndexFollower {
    */
   public long catchUp() {
     return catchUp(false);
+  }
+
+  /** Has this run whenever readers see something else than before. */
+  public void whenChanged(Runnable listener) {
+    listeners.add(listener);
   }
 
   /**
@@ -172,6 +179,7 @@ public final class IndexFollower {
       Map<String, String> nameByIndex = new LinkedHashMap<>();
       fresh.forEach((projection, name) -> nameByIndex.put(projection.index(), name));
       indices.serve(nameByIndex);
+      listeners.forEach(Runnable::run);
       fresh.clear();
     } finally {
       following.unlock();
@@ -212,6 +220,7 @@ public final class IndexFollower {
       writer.write(batch, targets);
       if (deriving) {
         indices.refresh(targets.values());
+        listeners.forEach(Runnable::run);
         progress = progress.owing(derived.marks(targets, batch));
       }
       progress = new Progress(batch.getLast().seq(), progress.owed());

@@ -224,6 +224,11 @@ public final class Lineage {
     return labels.of(keys, reader);
   }
 
+  /** Must be called where the indices have changed: what was kept of them is asked for again. */
+  public void indicesChanged() {
+    labels.forget();
+  }
+
   private Optional<Subject> subject(String id, Clearance reader) {
     var held = documents.byIds(List.of(id), reader);
     if (!held.isEmpty()) {

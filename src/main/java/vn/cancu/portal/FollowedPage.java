@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class FollowedPage {
 
   /**
    * @param choices how many filters it has
-   * @param more than when the person looked last; 0 where there are as many or fewer
+   * @param more of these came into the archive since the person looked last
    * @param looked when that was
    */
   public record Row(
@@ -67,7 +68,7 @@ final class FollowedPage {
   HttpResponse<?> save(HttpRequest<?> request, @Body Map<String, String> form, Clearance reader) {
     var account = checked(request, form);
     var address = SearchAddress.of(request).at(1);
-    if (!accounts.searches().save(account, address.href(), total(address, reader))) {
+    if (!accounts.searches().save(account, address.href(), now(reader))) {
       throw new Refusal(HttpStatus.CONFLICT, "loi.nhieu-theo-doi", SavedSearches.MOST);
     }
     return HttpResponse.seeOther(URI.create(PATH));
@@ -88,7 +89,7 @@ final class FollowedPage {
             .findFirst()
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay"));
     var address = SearchAddress.of(saved.address());
-    accounts.searches().look(account, id, total(address, reader));
+    accounts.searches().look(account, id, now(reader));
     return HttpResponse.seeOther(URI.create(address.href()));
   }
 
@@ -105,19 +106,20 @@ final class FollowedPage {
 
   private Row row(Saved saved, Clearance reader) {
     var address = SearchAddress.of(saved.address());
-    long total = total(address, reader);
+    var growth = index.growth(address.at(1).query(1), saved.since(), reader);
     return new Row(
         saved.id(),
         address.text(),
         address.chosen().values().stream().mapToInt(List::size).sum(),
         address.feed(),
-        total,
-        Math.max(0, total - saved.seen()),
+        growth.total(),
+        growth.fresh(),
         Titles.date(LocalDate.parse(saved.looked())));
   }
 
-  private long total(SearchAddress address, Clearance reader) {
-    return index.find(address.at(1).query(1), reader).total();
+  /** Up to where all that came in can be found: not now, since what comes in is found later. */
+  private Instant now(Clearance reader) {
+    return index.lastTakenIn(reader).orElse(Instant.EPOCH);
   }
 
   private Account checked(HttpRequest<?> request, Map<String, String> form) {

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,7 +27,10 @@ import vn.cancu.document.DocumentTypes;
 final class Facets {
   static final int LISTED = 30;
   private static final int BASES_LOOKED_AT = 1_000;
+  static final String TAKEN_IN = "takenIn";
   private static final String ALL = "all";
+  private static final String NARROWED = "narrowed";
+  private static final String FRESH = "fresh";
 
   private final Map<Facet, List<String>> chosen;
   private final Clearance reader;
@@ -78,6 +82,29 @@ final class Facets {
     }
     all.put(ALL, Aggregation.of(a -> a.filter(q -> q.matchAll(m -> m))));
     return all;
+  }
+
+  /** What of the result came in after that moment, beside all of it. */
+  Map<String, Aggregation> growth(Instant since) {
+    var fresh =
+        Query.of(q ->
+            q.range(r -> r.date(d -> d.field(TAKEN_IN).gt(since.toString()))));
+    return Map.of(
+        ALL,
+        Aggregation.of(a -> a.filter(q -> q.matchAll(m -> m))),
+        NARROWED,
+        Aggregation.of(a ->
+            a.filter(filter()).aggregations(FRESH, inner -> inner.filter(fresh))));
+  }
+
+  static Growth growth(Map<String, Aggregate> answer) {
+    var narrowed = answer.get(NARROWED);
+    if (narrowed == null) {
+      return new Growth(0, 0);
+    }
+    var fresh = narrowed.filter().aggregations().get(FRESH);
+    return new Growth(
+        narrowed.filter().docCount(), fresh == null ? 0 : fresh.filter().docCount());
   }
 
   static long unnarrowed(Map<String, Aggregate> answer) {

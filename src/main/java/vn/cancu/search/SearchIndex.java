@@ -6,8 +6,10 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
@@ -108,23 +110,78 @@ public final class SearchIndex {
   private record Understood(
       TypedQuery typed, boolean loose, long strict, SearchResponse<JsonNode> answer, long took) {}
 
+  /** One way to ask for what was typed. */
+  private interface Asking {
+    SearchResponse<JsonNode> ask(TypedQuery typed, boolean loose);
+  }
+
   private Understood understand(SearchQuery query, Facets facets, Clearance reader) {
+    return understand(query, (typed, loose) -> search(query, typed, facets, loose, reader));
+  }
+
+  private static Understood understand(SearchQuery query, Asking asking) {
     var typed = TypedQuery.of(query.text());
-    var answer = search(query, typed, facets, false, reader);
+    var answer = asking.ask(typed, false);
     long took = answer.took();
     if (typed.quotesAmongWords() && Facets.unnarrowed(answer.aggregations()) == 0) {
       typed = typed.unquoted();
-      answer = search(query, typed, facets, false, reader);
+      answer = asking.ask(typed, false);
       took += answer.took();
     }
     // Counted without the chosen facets: choosing one must not make the query another.
     long strict = Facets.unnarrowed(answer.aggregations());
     boolean loose = typed.syllables() > 2 && strict < FEW;
     if (loose) {
-      answer = search(query, typed, facets, true, reader);
+      answer = asking.ask(typed, true);
       took += answer.took();
     }
     return new Understood(typed, loose, strict, answer, took);
+  }
+
+  /** How many documents the query finds, and how many of them came in after that moment. */
+  public Growth growth(SearchQuery query, Instant since, Clearance reader) {
+    var facets = facets(query, reader);
+    var answer =
+        understand(
+                query,
+                (typed, loose) -> {
+                  var wanted = wanted(typed, loose, Sort.NEWEST, reader);
+                  return engine.ask(client ->
+                      client.search(
+                          s ->
+                              s.index(index)
+                                  .query(wanted)
+                                  .size(0)
+                                  .trackTotalHits(t -> t.enabled(false))
+                                  .aggregations(facets.growth(since)),
+                          JsonNode.class));
+                })
+            .answer();
+    return Facets.growth(answer.aggregations());
+  }
+
+  /** Must be called where the indices have changed: what was kept of them is asked for again. */
+  public void indicesChanged() {
+    lineage.indicesChanged();
+  }
+
+  /** When the last of the documents that can be found came into the archive. */
+  public Optional<Instant> lastTakenIn(Clearance reader) {
+    var answer =
+        engine.ask(client ->
+            client.search(
+                s ->
+                    s.index(index)
+                        .query(Visible.to(reader))
+                        .size(0)
+                        .trackTotalHits(t -> t.enabled(false))
+                        .aggregations("last", a -> a.max(m -> m.field(Facets.TAKEN_IN))),
+                Void.class));
+    var last = answer.aggregations().get("last");
+    var millis = last == null ? null : last.max().value();
+    return millis == null || !Double.isFinite(millis)
+        ? Optional.empty()
+        : Optional.of(Instant.ofEpochMilli(millis.longValue()));
   }
 
   private Facets facets(SearchQuery query, Clearance reader) {

@@ -1,5 +1,6 @@
 package vn.cancu.search;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class SearchProjection implements Projection {
   public List<IndexDocument> of(ArchivedDocument document) {
     var record = document.record();
     var source = identity(document.entry());
+    source.put("takenIn", document.takenIn().truncatedTo(ChronoUnit.MILLIS).toString());
     numbers(source, record);
     var date = record.date();
     source.put("type", record.type());
