@@ -44,8 +44,8 @@ public final class SavedSearches {
    *
    * @param address of its page, from "/" on, which says everything of it
    * @param looked the day the person looked last, ISO
-   * @param seenTo when the last of the documents that could be found then had come into the archive,
-   *     ISO; null in files of before this was kept
+   * @param seenTo when the last of the documents that could be found then had come into the
+   *     archive, ISO; null in files of before this was kept
    */
   @JsonIgnoreProperties("seen")
   public record Saved(String id, String address, String looked, @Nullable String seenTo) {

@@ -86,15 +86,12 @@ final class Facets {
 
   /** What of the result came in after that moment, beside all of it. */
   Map<String, Aggregation> growth(Instant since) {
-    var fresh =
-        Query.of(q ->
-            q.range(r -> r.date(d -> d.field(TAKEN_IN).gt(since.toString()))));
+    var fresh = Query.of(q -> q.range(r -> r.date(d -> d.field(TAKEN_IN).gt(since.toString()))));
     return Map.of(
         ALL,
         Aggregation.of(a -> a.filter(q -> q.matchAll(m -> m))),
         NARROWED,
-        Aggregation.of(a ->
-            a.filter(filter()).aggregations(FRESH, inner -> inner.filter(fresh))));
+        Aggregation.of(a -> a.filter(filter()).aggregations(FRESH, inner -> inner.filter(fresh))));
   }
 
   static Growth growth(Map<String, Aggregate> answer) {
@@ -103,8 +100,7 @@ final class Facets {
       return new Growth(0, 0);
     }
     var fresh = narrowed.filter().aggregations().get(FRESH);
-    return new Growth(
-        narrowed.filter().docCount(), fresh == null ? 0 : fresh.filter().docCount());
+    return new Growth(narrowed.filter().docCount(), fresh == null ? 0 : fresh.filter().docCount());
   }
 
   static long unnarrowed(Map<String, Aggregate> answer) {

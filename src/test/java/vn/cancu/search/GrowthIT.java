@@ -44,7 +44,18 @@ final class GrowthIT {
       indexed.addAll(List.of(report("3"), report("4").internal()));
       indexed.follower().catchUp();
       assertEquals(new Growth(2, 1), growth(indexed, "cháy rừng", seen));
-      assertEquals(new Growth(2, 1), growth(indexed, "\"chay rung\" mùa khô", seen));
+      for (var typed :
+          List.of(
+              "\"chay rung\" mùa khô",
+              "\"cháy rừng\" mùa mưa",
+              "cháy rừng mùa khô ở Mộc Châu",
+              "so:3/BC-SNN",
+              "")) {
+        var chosen = Map.of(Facet.TYPE, List.of("bao-cao"));
+        var query = new SearchQuery(typed, chosen, Sort.RELEVANCE, 1, 1);
+        var found = indexed.search().find(query, Clearance.ANONYMOUS);
+        assertEquals(found.total(), growth(indexed, typed, seen).total(), typed);
+      }
       assertEquals(new Growth(2, 1), growth(indexed, "cháy rừng mùa khô ở Mộc Châu", seen));
       assertEquals(new Growth(0, 0), growth(indexed, "lúa nước", seen));
     }
