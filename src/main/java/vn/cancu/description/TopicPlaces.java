@@ -2,6 +2,7 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,10 @@ final class TopicPlaces {
   private double[] worth = new double[256];
   private int[] clauses = new int[256];
   private Part part = Part.LEAD;
+
+  /** The words that stand right behind a comma. */
+  private final BitSet parts = new BitSet();
+
   private boolean items;
   private int opening;
   private int gaps;
@@ -120,6 +125,11 @@ final class TopicPlaces {
   /** The number of the clause it stands in, from one full stop, colon or semicolon to the next. */
   int clause(int word) {
     return clauses[word];
+  }
+
+  /** Whether it stands right behind a comma, in the same line. */
+  boolean beginsPart(int word) {
+    return parts.get(word);
   }
 
   /** Whether gaps for a pen are so many that this is a form, not a document. */
@@ -195,6 +205,7 @@ final class TopicPlaces {
         comma = false;
       }
       comma |= c == ',';
+      parts.set(words.size(), c == ',' || c == ' ' && parts.get(words.size()));
       boolean stop = c == '.' && (i + 1 >= key.length() || key.charAt(i + 1) == ' ');
       if (c == ';' || c == ':' || stop) {
         title = 0;

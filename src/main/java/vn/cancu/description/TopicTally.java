@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What speaks for one topic in one document. */
 final class TopicTally {
@@ -17,6 +18,21 @@ final class TopicTally {
 
   /** Enough where the subject, the issuer or the type speaks, unless other words speak against. */
   private static final int ENOUGH = 14;
+
+  /** So far below what its field asks no task is near it, and its phrases are said in passing. */
+  private static final double NEAR = -1;
+
+  /** So far above, a task gives the topic without any phrase, */
+  private static final double CLEAR = 3;
+
+  /** or with one that says it, where that alone weighs too little. */
+  private static final double CLEAR_WITH_PHRASE = 1.5;
+
+  /**
+   * Below this share no task gives a topic without its phrases: a long document names many fields
+   * in one task each and is not filed under them.
+   */
+  private static final double SHORT = 0.75;
 
   /** From this weight on a phrase adds to the weightiest of its clause, so much each. */
   private static final int GOES_WITH = 2;
@@ -45,17 +61,22 @@ final class TopicTally {
   private double before;
   private final Map<String, Integer> given = new LinkedHashMap<>();
   private final Topics.Topic topic;
+  private final int place;
   private final double share;
+  private final TopicHints.Found tasks;
   private int mostGiven;
   private boolean spoken;
   private boolean said;
 
   /**
+   * @param place of the topic among those of the words
    * @param share below 1 in a long document, where any word occurs
    */
-  TopicTally(Topics.Topic topic, double share) {
+  TopicTally(Topics.Topic topic, int place, double share, TopicHints.Found tasks) {
     this.topic = topic;
+    this.place = place;
     this.share = share;
+    this.tasks = tasks;
   }
 
   String slug() {
@@ -127,7 +148,20 @@ final class TopicTally {
   }
 
   boolean isEnough() {
+    return isByPhrases()
+        ? !topic.passing() || spoken || tasks.nearest(place) - topic.task() >= NEAR
+        : isByTask();
+  }
+
+  private boolean isByPhrases() {
     return spoken || mostGiven >= ENOUGH ? score() >= ENOUGH : said && score() >= topic.least();
+  }
+
+  /** Never where phrases speak against it. */
+  private boolean isByTask() {
+    return share >= SHORT
+        && score() >= 0
+        && tasks.most(place) - topic.task() >= (said ? CLEAR_WITH_PHRASE : CLEAR);
   }
 
   /** The words that decided, the weightiest first. */
@@ -139,13 +173,14 @@ final class TopicTally {
             phrase,
             found.weight * ((found.inSubject ? SUBJECT : 0) + found.inBody * share),
             Double::sum));
-    return scores.entrySet().stream()
-        .filter(scored -> scored.getValue() > 0)
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<String, Double> scored) -> -scored.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST_SHOWN)
-        .map(Map.Entry::getKey)
-        .toList();
+    var inPhrases =
+        scores.entrySet().stream()
+            .filter(scored -> scored.getValue() > 0)
+            .sorted(
+                Comparator.comparingDouble((Map.Entry<String, Double> scored) -> -scored.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey);
+    var inTask = isByPhrases() ? Stream.<String>empty() : tasks.words(place).stream();
+    return Stream.concat(inPhrases, inTask).distinct().limit(MOST_SHOWN).toList();
   }
 }

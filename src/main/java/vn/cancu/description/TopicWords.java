@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.cancu.document.Folding;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
@@ -51,6 +53,16 @@ final class TopicWords {
    */
   record Word(String key, int id, int marked) {}
 
+  /**
+   * A word, or two in a row, that speak for a topic among the others of their clause.
+   *
+   * @param first the word, as {@link Word#marked} has it
+   * @param second the one behind it, or {@link #ALONE}
+   */
+  record Hint(int topic, String words, int first, int second, int weight) {
+    static final int ALONE = -1;
+  }
+
   /** Ids of the words of all phrases, without marks. */
   private static final Map<String, Integer> IDS = new HashMap<>();
 
@@ -58,6 +70,8 @@ final class TopicWords {
   private static final Map<String, Word> MARKED = new HashMap<>();
 
   static final List<Entry> ALL = load();
+
+  static final List<Hint> HINTS = loadHints();
 
   private static final WordMap<Word> KNOWN = new WordMap<>(MARKED);
   private static final WordMap<Integer> BARE = new WordMap<>(IDS);
@@ -141,5 +155,20 @@ final class TopicWords {
       }
     }
     return List.copyOf(entries);
+  }
+
+  private static List<Hint> loadHints() {
+    var places = ALL.stream().collect(Collectors.toMap(Entry::slug, Entry::topic, (a, b) -> a));
+    var hints = new ArrayList<Hint>();
+    for (var row : Sheet.rows("/topic-hints.tsv")) {
+      int topic = Objects.requireNonNull(places.get(row.get("topic")), row::toString);
+      int weight = Integer.parseInt(row.get("weight"));
+      for (var text : row.list("words")) {
+        var words = split(text, TopicWords::known);
+        int second = words.size() > 1 ? words.get(1).marked() : Hint.ALONE;
+        hints.add(new Hint(topic, text, words.getFirst().marked(), second, weight));
+      }
+    }
+    return List.copyOf(hints);
   }
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
@@ -20,21 +22,24 @@ import vn.cancu.document.Sheet;
 
 /**
  * The topics an archive sorts by (topics.tsv) and which of them a document is about: what its
- * subject, its issuer and type and then its body say in the words of topic-words.tsv. None rather
- * than a wrong one.
+ * subject, its issuer and type and then its body say in the words of topic-words.tsv, and the words
+ * of its single tasks in those of topic-hints.tsv. None rather than a wrong one.
  */
 public final class Topics {
   /**
    * One topic of the archive.
    *
    * @param least what the words of the body must weigh together to give it by themselves
+   * @param task what the words of one task must weigh to speak as much for it as against it
+   * @param passing whether papers of other fields say its words in passing
    */
-  public record Topic(String slug, String name, int least) {}
+  public record Topic(String slug, String name, int least, double task, boolean passing) {}
 
   /**
    * A topic and why it was given.
    *
-   * @param words that decided, the weightiest first, as topic-words.tsv has them
+   * @param words that decided, the weightiest first, as topic-words.tsv has them; behind them those
+   *     of topic-hints.tsv where phrases alone would not give it
    */
   public record Reason(String slug, List<String> words) {}
 
@@ -70,10 +75,16 @@ public final class Topics {
   private static final List<Topic> ALL =
       Sheet.rows("/topics.tsv").stream()
           .map(row ->
-              new Topic(row.get("slug"), row.get("name"), Integer.parseInt(row.get("least"))))
+              new Topic(
+                  row.get("slug"),
+                  row.get("name"),
+                  Integer.parseInt(row.get("least")),
+                  Double.parseDouble(row.get("task")),
+                  row.get("passing").equals("yes")))
           .toList();
   private static final Map<String, Topic> BY_SLUG =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::slug, Function.identity()));
+  private static final List<Topic> BY_PLACE = byPlace();
   private static final TopicPhrases SUBJECT_WORDS =
       TopicWords.phrases(Kind.SUBJECT, Kind.TEXT, Kind.EXCEPT);
   private static final TopicPhrases BODY_WORDS = TopicWords.phrases(Kind.TEXT, Kind.EXCEPT);
@@ -87,17 +98,25 @@ public final class Topics {
   private final @Nullable TopicTally[] tallies = new TopicTally[TopicWords.TOPICS];
 
   private final TopicPlaces body;
+  private final List<Word> subject;
+  private final TopicHints.Found tasks;
 
-  private Topics(Layout layout, boolean titled) {
-    body = TopicPlaces.of(layout, titled);
+  private Topics(Layout layout, @Nullable String subject) {
+    body = TopicPlaces.of(layout, subject != null);
+    this.subject = words(subject);
+    tasks = TopicHints.in(this.subject, body);
   }
 
   public static List<Topic> all() {
     return ALL;
   }
 
-  private static Topic topic(String slug) {
-    return Objects.requireNonNull(BY_SLUG.get(slug), slug);
+  private static List<Topic> byPlace() {
+    var topics = new TreeMap<Integer, Topic>();
+    for (var entry : TopicWords.ALL) {
+      topics.put(entry.topic(), Objects.requireNonNull(BY_SLUG.get(entry.slug()), entry.slug()));
+    }
+    return List.copyOf(topics.values());
   }
 
   /** Whether a topic has this slug. */
@@ -147,11 +166,11 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    var topics = new Topics(layout, subject != null);
+    var topics = new Topics(layout, subject);
     if (topics.body.isForm()) {
       return Stream.empty();
     }
-    topics.read(subject, type, symbol, issuer);
+    topics.read(type, symbol, issuer);
     return Arrays.stream(topics.tallies)
         .filter(Objects::nonNull)
         .filter(TopicTally::isEnough)
@@ -160,12 +179,9 @@ public final class Topics {
                 .thenComparing(TopicTally::slug));
   }
 
-  private void read(
-      @Nullable String subject,
-      @Nullable String type,
-      @Nullable String symbol,
-      @Nullable String issuer) {
-    SUBJECT_WORDS.in(words(subject), at -> 0, (entry, at) -> tally(entry).inSubject(entry));
+  private void read(@Nullable String type, @Nullable String symbol, @Nullable String issuer) {
+    IntStream.range(0, tallies.length).filter(topic -> tasks.most(topic) > 0).forEach(this::tally);
+    SUBJECT_WORDS.in(subject, at -> 0, (entry, at) -> tally(entry).inSubject(entry));
     BODY_WORDS.in(
         body.words,
         body::clause,
@@ -191,10 +207,14 @@ public final class Topics {
   }
 
   private TopicTally tally(Entry entry) {
-    var tally = tallies[entry.topic()];
+    return tally(entry.topic());
+  }
+
+  private TopicTally tally(int topic) {
+    var tally = tallies[topic];
     if (tally == null) {
-      tally = new TopicTally(topic(entry.slug()), share(body.words.size()));
-      tallies[entry.topic()] = tally;
+      tally = new TopicTally(BY_PLACE.get(topic), topic, share(body.words.size()), tasks);
+      tallies[topic] = tally;
     }
     return tally;
   }

@@ -144,7 +144,10 @@ final class TopicsTest {
           Trường hợp đã bổ nhiệm lại thì cây giao cho người kế tiếp. |
           Đã bổ nhiệm lại thì cây giao cho người kế tiếp. | to-chuc-can-bo
           Số tiền này tính chung với kinh phí tiêm chủng mở rộng của huyện. |
-          Số cây này tính chung với việc tiêm chủng mở rộng của huyện. | y-te-du-phong-dich-benh
+          Trạm tổ chức buổi tiêm chủng mở rộng cho trẻ trong xã. | y-te-du-phong-dich-benh
+          Số cây này tính chung với việc tiêm chủng mở rộng của huyện. |
+          Ai cầm phong bì của chủ vườn rồi xác nhận khống số cây thì chuyển công an. | phong-chong-tham-nhung-tieu-cuc
+          Cây trồng ở sân, ở cổng, ở chợ, ở bếp ăn, ở quán, ở kho. |
           Theo Công văn số 35/SNV-CC ngày 02/3/2019 về bổ nhiệm lại; báo cáo của Bộ Y tế số 3516. |
           Xã nào chặt nhầm cây thì khắc phục ngay các thiếu sót đã được nhắc. | khac-phuc-han-che-yeu-kem
           Khắc phục ngay, không chờ; các thiếu sót khác xét sau. |
@@ -212,6 +215,7 @@ final class TopicsTest {
       assertTrue(slugs.add(topic.slug()));
       assertEquals(topic.name(), Topics.name(topic.slug()));
       assertTrue(topic.least() >= 3 && topic.least() <= 15, topic.slug());
+      assertTrue(topic.task() >= 5 && topic.task() <= 16, topic.slug());
     }
     assertEquals(25, slugs.size());
     var seen = new HashSet<List<Object>>();
@@ -253,6 +257,20 @@ final class TopicsTest {
             "no more in the subject: " + entry);
       }
     }
+  }
+
+  @Test
+  void weighsSingleWordsOfTasksByATableThatHoldsTogether() {
+    var seen = new HashSet<List<Integer>>();
+    var topics = new HashSet<Integer>();
+    for (var hint : TopicWords.HINTS) {
+      var at = hint.toString();
+      assertTrue(hint.weight() >= 1 && hint.weight() <= 30, at);
+      assertTrue(TopicWords.split(hint.words()).size() <= 2, "more than two words: " + at);
+      assertTrue(seen.add(List.of(hint.topic(), hint.first(), hint.second())), "twice: " + at);
+      topics.add(hint.topic());
+    }
+    assertEquals(25, topics.size());
   }
 
   private static Set<String> slugs(

@@ -27,8 +27,9 @@ final class WordTablesTest {
           /districts.tsv; province,since,districts
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
           /confidence.tsv; part,rule,relation,right,of
-          /topics.tsv; slug,name,least
+          /topics.tsv; slug,name,least,task,passing
           /topic-words.tsv; topic,kind,weight,words
+          /topic-hints.tsv; topic,weight,words
           /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
           /sector-codes.tsv; code,ministry
