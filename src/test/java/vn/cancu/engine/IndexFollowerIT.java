@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -216,6 +217,27 @@ final class IndexFollowerIT {
             Map.class));
     assertEquals(1, indexed.follower().catchUp());
     assertFalse(physical().contains(ahead));
+  }
+
+  /** A home of before derived fields has an index of states that knows nothing of them. */
+  @Test
+  void goesOnWithTheStatesOfAnEarlierVersion() {
+    var states = indexed.names().alias("state");
+    var earlier =
+        """
+        {"mappings": {"dynamic": "strict", "properties": {
+          "index": {"type": "keyword"}, "seq": {"type": "long", "index": false},
+          "mapping": {"type": "keyword", "index": false, "doc_values": false},
+          "updated": {"type": "date"}}}}
+        """;
+    engine.ask(client ->
+        client.indices().create(c -> c.index(states).withJson(new StringReader(earlier))));
+    indexed.add(letter(1));
+    assertEquals(1, indexed.follower().catchUp());
+    indexed.add(letter(2).cites(Relation.CITES, letter(1)));
+    assertEquals(1, indexed.follower().catchUp());
+    assertEquals(0, indexed.follower().catchUp());
+    assertEquals(List.of(), indexed.follower().check());
   }
 
   @Test
