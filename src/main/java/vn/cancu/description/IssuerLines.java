@@ -86,7 +86,8 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
   /** "UBND TỈNH CÀ MAU - SỞ Y TẾ": a department issues under its committee, never beside it. */
   private static void partDepartments(List<String> names) {
     for (int i = names.size() - 1; i >= 0; i--) {
-      var parts = parts(names.get(i));
+      boolean joined = names.get(i).indexOf('-') > 0;
+      var parts = joined ? parts(names.get(i)) : List.<String>of();
       if (parts.size() == 2
           && Spelling.key(parts.getFirst()).startsWith("ủy ban nhân dân ")
           && DEPARTMENT.matcher(Spelling.key(parts.getLast())).lookingAt()) {

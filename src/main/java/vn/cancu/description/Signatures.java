@@ -226,7 +226,7 @@ final class Signatures {
   /** Of joint issuers the first-named leads, on whichever side it signs. */
   private int rank(Block block, List<BodyLine> signs) {
     int place = 1;
-    for (var said : block.above()) {
+    for (var said : kinds.isEmpty() ? List.<SignatureLine>of() : block.above()) {
       var words = Spelling.key(Abbreviations.spelledOut(said.words()));
       for (int i = 0; i < kinds.size(); i++) {
         if (said.kind() == Kind.AUTHORITY && words.contains(kinds.get(i))) {
