@@ -2,11 +2,16 @@ package vn.cancu.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +27,13 @@ import vn.cancu.document.Visibility;
 /**
  * Sets what a person says of a document: one change is one version in the archive, made only on top
  * of the version that the person has seen. The indices have it when this returns, so that what was
- * withdrawn is found nowhere; where the engine is down they have it as soon as it is back.
+ * withdrawn is found nowhere; where the engine is down they have it as soon as it is back, and
+ * where much else is under way soon after.
  */
 public final class Correcting {
   private static final Logger LOG = LoggerFactory.getLogger(Correcting.class);
+
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final Archive archive;
   private final Joining joining;
@@ -171,13 +179,20 @@ public final class Correcting {
     return outcome;
   }
 
+  /** A large intake beside may hold the index for longer than a person should wait. */
   private void bringIndexUp() {
+    var work = new FutureTask<Boolean>(catchUp::getAsBoolean);
+    Thread.ofPlatform().daemon().name("corrected").start(work);
     try {
-      if (!catchUp.getAsBoolean()) {
+      if (!work.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.info("corrected; the index takes it in when it is up");
       }
-    } catch (RuntimeException e) {
-      LOG.warn("corrected, not yet in the index: {}", e.toString());
+    } catch (ExecutionException e) {
+      LOG.warn("corrected, not yet in the index: {}", String.valueOf(e.getCause()));
+    } catch (TimeoutException e) {
+      LOG.warn("corrected; the index has more to take in before");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
