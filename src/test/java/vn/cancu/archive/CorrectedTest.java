@@ -171,13 +171,16 @@ final class CorrectedTest {
       correct(archive, first, setting(Field.NUMBER, TextNode.valueOf("77")));
     }
     var after = snapshot();
-    var written = after.keySet().stream().filter(f -> !after.get(f).equals(before.get(f))).toList();
+    var written =
+        after.entrySet().stream()
+            .filter(f -> !f.getValue().equals(before.get(f.getKey())))
+            .toList();
     assertTrue(written.size() >= 6, written.toString());
     Set<String> seen = new HashSet<>();
     for (int done = 0; done <= written.size(); done++) {
       put(before);
       for (var file : written.subList(0, done)) {
-        write(file, after.get(file));
+        write(file.getKey(), file.getValue());
       }
       try (var intent = Intent.open(fixture.folder().resolve("intent"))) {
         intent.begin(first.id(), 2);

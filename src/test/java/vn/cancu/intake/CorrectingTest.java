@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -265,7 +266,8 @@ final class CorrectingTest {
     assertEquals(2, archive.count(STAFF));
     joining.merge(one, other, "lan");
     assertEquals(now(one).entry(), now(other).entry());
-    assertEquals("2310", now(one).corrections().fields().get(Field.NUMBER).value().textValue());
+    var number = now(one).corrections().fields().get(Field.NUMBER);
+    assertEquals("2310", Objects.requireNonNull(number).value().textValue());
   }
 
   private String addressOf(String id, int version) {

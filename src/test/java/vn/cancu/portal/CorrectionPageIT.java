@@ -131,7 +131,7 @@ final class CorrectionPageIT {
     var note = again.select("#so-y").text();
     assertTrue(note.contains("Máy đọc: 14.") && note.contains("luu-tru"), note);
     assertTrue(note.contains("số bị nhòe"), note);
-    assertEquals("Máy đọc: Hà Giang.", again.select("#noi-y span").first().text());
+    assertEquals("Máy đọc: Hà Giang.", again.select("#noi-y span").eachText().getFirst());
     var outside = site.page(there);
     assertEquals(0, outside.select(".set, .saved").size());
     assertEquals(there + "/sua", location(archivist.get(PAGE + "/sua")));
