@@ -127,14 +127,18 @@ final class Neighbours {
       return null;
     }
     int from = Sentences.start(flow, mention.start());
+    int end = mention.start();
     String only = null;
-    for (var words : new String[] {"ubnd ", "ủy ban nhân dân "}) {
-      for (int at = flow.key.indexOf(words, from);
-          at >= 0 && at < mention.start();
-          at = flow.key.indexOf(words, at + 1)) {
+    for (var words : new String[] {"ubnd", "ủy ban nhân dân"}) {
+      for (int at = flow.key.indexOf(words, from, end);
+          at >= 0;
+          at = flow.key.indexOf(words, at + 1, end)) {
+        if (!Phrases.standsAt(flow.key, at, words) || Phrases.endsAt(flow.key, at, "-")) {
+          continue;
+        }
         var body = attribution.read(at);
         var name = body == null ? null : body.name();
-        if (name == null || only != null && !only.equals(name)) {
+        if (name == null || isAddressed(at) || only != null && !only.equals(name)) {
           return null;
         }
         only = name;
@@ -142,6 +146,13 @@ final class Neighbours {
     }
     return only;
   }
+
+  private boolean isAddressed(int body) {
+    return ADDRESSED.stream().anyMatch(word -> Phrases.endsAt(flow.key, body, word));
+  }
+
+  /** Before a body that only hears of it: "làm việc với UBND huyện … về Quyết định số …". */
+  private static final List<String> ADDRESSED = List.of("với ", "cho ", "gửi ", "đến ", "cùng ");
 
   private static final String COMMITTEE = "Ủy ban nhân dân";
 

@@ -122,7 +122,8 @@ final class OwnCode {
   }
 
   private static final String INSPECTORS = "Thanh tra ";
-  private static final Pattern COMMUNE = Pattern.compile(" (?:xã|phường|thị trấn|đặc khu) ");
+  private static final Pattern COMMUNE =
+      Pattern.compile("(?<!thị) xã | (?:phường|thị trấn|đặc khu) ");
   private static final Pattern COMPANY =
       Pattern.compile("Tổng công ty |Công ty |Tập đoàn |Ngân hàng ");
   private static final Map<String, String> BOARDS =

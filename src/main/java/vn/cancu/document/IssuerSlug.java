@@ -24,7 +24,7 @@ public final class IssuerSlug {
       Pattern.compile("^(?:pho-)?(?:chanh-(?=van-phong-|thanh-tra-)|tong-(?=kiem-toan-nha-nuoc))");
   private static final Pattern CENTRE =
       Pattern.compile(
-          "bo-chinh-tri|ban-bi-thu(?:-(?!trung-uong-doan).*)?|ban-chap-hanh-trung-uong(?:-(?!doan).*)?");
+          "bo-chinh-tri|ban-bi-thu(?:-(?!trung-uong-doan).*)?|ban-chap-hanh-trung-uong(?:-(?:dang|khoa)(?:-.*)?)?");
   private static final Pattern YOUTH =
       Pattern.compile(
           "(?:(?:ban-(?:bi-thu|thuong-vu|chap-hanh))-)?trung-uong-doan(?:-thanh-nien-cong-san-ho-chi-minh)?");

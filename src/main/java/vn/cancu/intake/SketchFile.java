@@ -57,13 +57,13 @@ final class SketchFile {
         return null;
       }
       var fields = line.split("\t", -1);
-      if (fields.length != FIELDS) {
-        return null;
-      }
-      var marks = ByteBuffer.wrap(Base64.getDecoder().decode(fields[3])).asIntBuffer();
+      // Lines of earlier versions have no number: their documents are compared as if unnumbered.
+      int number = fields.length < FIELDS ? 0 : Integer.parseInt(fields[2]);
+      var marks =
+          ByteBuffer.wrap(Base64.getDecoder().decode(fields[fields.length - 2])).asIntBuffer();
       var numbers = new int[marks.remaining()];
       marks.get(numbers);
-      return new Line(Long.parseLong(fields[0]), fields[1], Integer.parseInt(fields[2]), numbers);
+      return new Line(Long.parseLong(fields[0]), fields[1], number, numbers);
     }
 
     private static String checksum(String fields) {

@@ -76,6 +76,10 @@ final class IssuerOfficesTest {
           Ủy ban nhân dân tỉnh Yên Bái | UB-VX | - | Theo Nghị định số 142-CP ngày 28/9/1976 của Hội đồng Chính phủ và Chỉ thị số 3-CT ngày 4/8/1988 của Chủ tịch Hội đồng Bộ trưởng; | Hội đồng Chính phủ~Chủ tịch Hội đồng Bộ trưởng
           Ủy ban nhân dân tỉnh Yên Bái | UB-VX | - | Theo Thông tư số 3-LĐ/TT ngày 4/8/1986 của Bộ Lao động, | Bộ Lao động
           Tòa án nhân dân tỉnh Yên Bái | TA-TCCB | Tòa án nhân dân tối cao | Theo Quyết định số 3/QĐ-HĐTC ngày 4/8/2018 của Hội đồng tuyển chọn, giám sát Thẩm phán quốc gia; | Hội đồng tuyển chọn, giám sát Thẩm phán quốc gia
+          Tòa án nhân dân tỉnh Yên Bái | TA-TCCB | Tòa án nhân dân tối cao | Theo Quyết định số 3/QĐ-HĐTC ngày 4/8/2018 về kết quả thi, | null
+          Bộ Tài chính | BTC-NSNN | Chính phủ | Đoàn làm việc với UBND huyện Krông Nô về Quyết định số 35/2019/QĐ-UBND ngày 4/8/2019; | null
+          Bộ Tài chính | BTC-NSNN | Chính phủ | UBND tỉnh Lào Cai xem lại giá nêu ở Quyết định số 35/2019/QĐ-UBND ngày 4/8/2019; | Ủy ban nhân dân tỉnh Lào Cai
+          Ủy ban nhân dân thị xã Hồng Lĩnh | UBND-VP | Ủy ban nhân dân tỉnh Hà Tĩnh | Theo Kế hoạch số 3/KH-TTr ngày 4/8/2019, | Thanh tra thị xã Hồng Lĩnh
           Ban Quản lý Khu kinh tế tỉnh Lào Cai | BQL-QH | Ủy ban nhân dân tỉnh Lào Cai | Theo Quyết định số 3/QĐ-BQL ngày 4/8/2018 của Trưởng ban, | Trưởng Ban Quản lý Khu kinh tế tỉnh Lào Cai
           Chi cục Thi hành án dân sự huyện Văn Yên | CCTHADS | Cục Thi hành án dân sự tỉnh Yên Bái | Theo Công văn số 3/CTHADS-NV ngày 4/8/2018 của Cục Thi hành án dân sự tỉnh, | Cục Thi hành án dân sự tỉnh Yên Bái
           Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái | KSBT-KH | Sở Y tế tỉnh Yên Bái | Theo Công văn số 3/VSDTTƯ-TC ngày 4/8/2020 của Viện Vệ sinh dịch tễ Trung ương, | Viện Vệ sinh dịch tễ Trung ương

@@ -26,6 +26,8 @@ final class DocumentKeyTest {
                               | 2016 | 05    | CT/TƯ      | trung-uong-dang/2016/5-cttw
           ban-thuong-vu-tinh-uy-nam-dinh | 2019 | 8 | CT/TU | tinh-uy-nam-dinh/2019/8-cttu
           ban-chap-hanh-dang-bo-huyen-hai-hau | 2019 | 8 | NQ/HU | huyen-uy-hai-hau/2019/8-nqhu
+          ban-chap-hanh-trung-uong-khoa-viii | 1998 | 03 | NQ/TW | trung-uong-dang/1998/3-nqtw
+          ban-chap-hanh-trung-uong-hoi-nong-dan-viet-nam | 2018 | 3 | KL/HNDTW | ban-chap-hanh-trung-uong-hoi-nong-dan-viet-nam/2018/3-klhndtw
           ban-bien-gioi-trung-uong | 2019 | 8 | CV-TW    | ban-bien-gioi-trung-uong/2019/8-cvtw
           so-y-te             |      | 7     | SYT-VP     | so-y-te/khong-ro/7-sytvp
           """)
