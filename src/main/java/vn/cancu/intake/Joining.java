@@ -85,14 +85,14 @@ public final class Joining {
 
   /**
    * A file was read again: its reading is replaced, and with it perhaps what its document says. A
-   * document of one file may turn out to be another file of one that was there. Returns whether
-   * anything changed.
+   * document of one file may turn out to be another file of one that was there. Who may see it
+   * stays as it is by now, see {@link Disclosure}. Returns whether anything changed.
    */
   boolean reread(String fileId, DocumentRecord record, String text, boolean signed, String reason) {
     synchronized (archive) {
       var entry = archive.entry(fileId).orElseThrow();
       var before = files(entry.id());
-      var after = changed(before, fileId, file -> file.withReading(record, text, signed));
+      var after = changed(before, fileId, file -> Disclosure.readAgain(file, record, text, signed));
       var resemblance = entry.links().resemblance();
       if (before.size() == 1) {
         var set = archive.load(entry).corrections();

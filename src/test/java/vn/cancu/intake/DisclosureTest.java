@@ -1,0 +1,139 @@
+package vn.cancu.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.cancu.access.Clearance.ANONYMOUS;
+import static vn.cancu.access.Clearance.STAFF;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Entry;
+import vn.cancu.correction.Change;
+import vn.cancu.correction.Field;
+import vn.cancu.document.Visibility;
+import vn.cancu.extraction.Extraction;
+import vn.cancu.extraction.Extractor;
+import vn.cancu.intake.Correcting.Outcome;
+
+/** Who may see the files of a document after people, readings and new files changed it. */
+@Timeout(120)
+final class DisclosureTest {
+  private static final String LETTER =
+      "SỞ Y TẾ TỈNH PHÚ THỌ\nSố: 276/SYT-VP\n\nPhú Thọ, ngày 17 tháng 12 năm 2011\n\n"
+          + "Kính gửi: Các đơn vị trực thuộc.\n\nThực hiện Công văn số 5/BYT-K2ĐT ngày 2/2/2011.\n";
+
+  @TempDir private Path root;
+  private Home home;
+  private Archive archive;
+  private ScanQueue scans;
+  private Joining joining;
+  private Correcting correcting;
+
+  /** Takes a file for its text. */
+  private record Plain() implements Extractor {
+    @Override
+    public Extraction extract(Path file) {
+      try {
+        return text(Files.readString(file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @BeforeEach
+  void open() {
+    home = Home.own(root);
+    archive = Archive.open(root, Clock.systemUTC());
+    scans = new ScanQueue(home, archive, new Plain(), () -> false);
+    joining = scans.joining();
+    correcting = new Correcting(archive, joining, () -> true, Clock.systemUTC());
+  }
+
+  @AfterEach
+  void close() {
+    scans.close();
+    archive.close();
+    home.close();
+  }
+
+  private static Extraction.Text text(String text) {
+    return new Extraction.Text(text, "text/plain", null, false, List.of(), List.of());
+  }
+
+  private Entry add(String name, String content, String read) {
+    try {
+      var original = Files.writeString(root.resolve(name), content);
+      var origin =
+          new DocumentReader.Origin(
+              name, JoiningTest.sha256(content), Visibility.PUBLIC, "in-archive");
+      return joining.add(original, Intake.read(origin, text(read)), text(read), null).entry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Outcome set(String id, int version, Field field, JsonNode value) {
+    return correcting.set(id, version, new Change(Map.of(field, value), "máy đọc sai"), "lan");
+  }
+
+  private ArchivedDocument now(String id) {
+    return archive.read(id, STAFF).orElseThrow();
+  }
+
+  private static TextNode words(String text) {
+    return TextNode.valueOf(text);
+  }
+
+  /** A file takes seconds to be read; whoever withdraws it meanwhile has the last word. */
+  @Test
+  void isNotUndoneByAReadingThatBeganBefore() {
+    var id = add("a.txt", LETTER, LETTER.replace("Các đơn vị", "Đơn vị")).id();
+    var during =
+        new Extractor() {
+          @Override
+          public Extraction extract(Path file) {
+            set(id, 1, Field.VISIBILITY, words("internal"));
+            return new Plain().extract(file);
+          }
+
+          @Override
+          public void close() {}
+        };
+    assertEquals(1, new Rereading(archive, during, scans).run().changed());
+    assertEquals(3, now(id).entry().version());
+    assertEquals(Visibility.INTERNAL, now(id).record().visibility());
+    assertTrue(archive.read(id, ANONYMOUS).isEmpty());
+    var back =
+        new Extractor() {
+          @Override
+          public Extraction extract(Path file) {
+            set(id, 3, Field.VISIBILITY, words("public"));
+            return text(LETTER + "\n");
+          }
+
+          @Override
+          public void close() {}
+        };
+    new Rereading(archive, back, scans).run();
+    assertEquals(5, now(id).entry().version());
+    assertTrue(archive.read(id, ANONYMOUS).isPresent());
+  }
+}
