@@ -189,6 +189,11 @@ public final class Archive implements AutoCloseable {
     return catalog.changes(seq, max);
   }
 
+  /** The seq of the last change; 0 for an empty archive. */
+  public long lastSeq() {
+    return catalog.lastSeq();
+  }
+
   /**
    * The document of an entry, whoever asks: for the indices that follow the archive, never for a
    * reader.

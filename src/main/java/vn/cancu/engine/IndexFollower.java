@@ -54,9 +54,9 @@ public final class IndexFollower {
   }
 
   /**
-   * Takes in what the archive has and the indices lack, and makes it searchable; makes the indices
-   * when they are missing. Safe to call at any time from any thread. Returns how many documents
-   * were taken in. When it fails, the next call begins where the last good one ended.
+   * Takes in what the archive has by now and the indices lack, and makes it searchable; makes the
+   * indices when they are missing. Safe to call at any time from any thread. Returns how many
+   * documents were taken in. When it fails, the next call begins where the last good one ended.
    */
   public long catchUp() {
     return catchUp(false);
@@ -205,8 +205,10 @@ public final class IndexFollower {
   private long follow(Map<Projection, String> targets, Progress from, boolean deriving) {
     long count = 0;
     var progress = from;
+    // What is written from now on is for the next call: else this one need never end.
+    long last = archive.lastSeq();
     for (var batch = archive.changes(progress.seq(), BATCH);
-        !batch.isEmpty();
+        !batch.isEmpty() && progress.seq() < last;
         batch = archive.changes(progress.seq(), BATCH)) {
       if (deriving) {
         var known = batch.stream().filter(entry -> entry.version() > 1).toList();

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -163,6 +164,35 @@ final class SaidFieldsIT {
       var staff = indexed.search().find(standing, Clearance.STAFF).hits().getFirst();
       assertEquals(1, staff.cited());
       assertEquals(Validity.Kind.REPLACED, Objects.requireNonNull(staff.state()).kind());
+    }
+  }
+
+  /** Somebody who writes all the time keeps nobody from seeing what became of a change. */
+  @Test
+  void areCorrectedWhileMoreComesIn(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "said-it-busy", home)) {
+      var cited = Draft.of("quyet-dinh", "1", "QĐ-UBND", BODIES.getFirst(), "2016-01-01");
+      var citing =
+          Draft.of("quyet-dinh", "2", "QĐ-UBND", BODIES.getFirst(), "2020-01-01")
+              .says(Relation.REPLACES, "Thay thế {}.", cited, null);
+      indexed.addAll(List.of(cited, citing));
+      indexed.follower().catchUp();
+      var other = Draft.of("quyet-dinh", "3", "QĐ-UBND", BODIES.getLast(), "2018-01-01");
+      indexed.add(other);
+      indexed.update(citing.internal());
+      var follower = indexed.follower();
+      var written = new AtomicInteger();
+      follower.whenChanged(() -> {
+        if (written.incrementAndGet() <= 5) {
+          indexed.update(other);
+        }
+      });
+      assertEquals(2, follower.catchUp());
+      assertEquals(1, written.get(), "what came in meanwhile is for the next time");
+      var oldest = new SearchQuery("", Map.of(), Sort.OLDEST, 1, 1);
+      assertEquals(0, first(indexed, oldest).cited());
+      assertEquals(1, follower.catchUp());
+      assertEquals(2, written.get());
     }
   }
 
