@@ -1,7 +1,12 @@
 package vn.cancu.intake;
 
+import java.util.List;
+import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Rendition;
+import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Field;
 import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.Visibility;
 
 /** Who may see the files of a document after they were read again, joined, set or restored. */
 final class Disclosure {
@@ -15,5 +20,44 @@ final class Disclosure {
     boolean hides = Intake.isForTheOfficeAlone(read) || Intake.bearsSecrecyMark(read);
     var record = hides ? read : read.withVisibility(file.visibility());
     return file.withReading(record, text, signed);
+  }
+
+  /** Whether a person took the document out of sight. */
+  static boolean isWithdrawn(Corrections set) {
+    var visibility = set.fields().get(Field.VISIBILITY);
+    return visibility != null && Visibility.INTERNAL.slug().equals(visibility.value().textValue());
+  }
+
+  static List<Rendition> hidden(List<Rendition> files) {
+    return files.stream().map(file -> file.withVisibility(Visibility.INTERNAL)).toList();
+  }
+
+  /**
+   * Whether what people typed for the office alone would be laid over a public document if such a
+   * file joined this one: a person has to say whether it may.
+   */
+  static boolean wouldTell(ArchivedDocument held, Visibility joining) {
+    return joining == Visibility.PUBLIC
+        && held.entry().visibility() == Visibility.INTERNAL
+        && !held.corrections().isEmpty()
+        && !isWithdrawn(held.corrections());
+  }
+
+  /**
+   * What stays set in one document made of two: nothing that was set in an internal one where the
+   * whole is public.
+   */
+  static Corrections ofBoth(ArchivedDocument staying, ArchivedDocument going, Visibility whole) {
+    var stays = kept(staying, whole);
+    if (isWithdrawn(going.corrections())) {
+      stays = stays.without(List.of(Field.VISIBILITY));
+    }
+    return kept(going, whole).with(stays.fields());
+  }
+
+  private static Corrections kept(ArchivedDocument document, Visibility whole) {
+    return whole == Visibility.INTERNAL || document.entry().visibility() == Visibility.PUBLIC
+        ? document.corrections()
+        : Corrections.NONE;
   }
 }

@@ -83,7 +83,9 @@ final class Intake {
     }
     var changed = joining.show(fileId, asked, ticket.by());
     inbox.remove(ticket);
-    return receipt(ticket, Receipt.Outcome.VISIBILITY_CHANGED, changed, null, List.of());
+    var outcome =
+        changed.equals(entry) ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.VISIBILITY_CHANGED;
+    return receipt(ticket, outcome, changed, null, List.of());
   }
 
   /** The parts are in the inbox before their holder leaves it. */

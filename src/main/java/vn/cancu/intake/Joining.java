@@ -69,16 +69,19 @@ public final class Joining {
       var witness = new Witness(record, text);
       var found = alike.to(witness, record.id(), Resemblance.NONE);
       var same = found.same();
-      if (same == null) {
-        var resemblance = Resemblance.NONE.with(found.unclear());
+      var held = same == null ? null : archive.load(same);
+      if (held == null || Disclosure.wouldTell(held, record.visibility())) {
+        var resemblance = unclear(Resemblance.NONE, found);
         var entry = archive.add(original, record, text, new Arrival(signed, resemblance, who));
         twins.learn(entry, witness);
         return new Taken(entry, false);
       }
+      same = held.entry();
       var files = files(same.id());
       files.add(new Rendition(record, text, signed, clock.instant().toString(), 0));
+      var all = Disclosure.isWithdrawn(held.corrections()) ? Disclosure.hidden(files) : files;
       var originals = Map.of(record.sha256(), original);
-      var revision = Composition.of(same.id(), files, originals, same.links().resemblance());
+      var revision = Composition.of(same.id(), all, originals, same.links().resemblance());
       return new Taken(revise(revision, null, who, "Thêm tệp " + record.file()), true);
     }
   }
@@ -97,14 +100,17 @@ public final class Joining {
       if (before.size() == 1) {
         var set = archive.load(entry).corrections();
         var found = alike.to(new Witness(set.over(record), text), entry.id(), resemblance);
-        if (found.same() != null && !set.isEmpty()) {
-          // What people have set was seen by people: they say, too, whether it is another's.
-          resemblance = resemblance.with(List.of(found.same().id()));
-        } else if (found.same() != null) {
-          merge(entry, after, found.same(), files(found.same().id()), PROGRAM);
+        var same = found.same();
+        // What people have set was seen by people: they say, too, whether it is another's.
+        boolean asks =
+            !set.isEmpty()
+                || (same != null
+                    && Disclosure.wouldTell(archive.load(same), after.getFirst().visibility()));
+        if (same != null && !asks) {
+          merge(entry, after, same, files(same.id()), PROGRAM);
           return true;
         }
-        resemblance = resemblance.with(found.unclear());
+        resemblance = unclear(resemblance, found);
       }
       if (after.equals(before) && resemblance.equals(entry.links().resemblance())) {
         return false;
@@ -114,12 +120,23 @@ public final class Joining {
     }
   }
 
-  /** Who may see one file; its document is as visible as the most visible of its files. */
+  private static Resemblance unclear(Resemblance resemblance, Alike.Found found) {
+    var all = resemblance.with(found.unclear());
+    return found.same() == null ? all : all.with(List.of(found.same().id()));
+  }
+
+  /**
+   * Who may see one file; its document is as visible as the most visible of its files. No command
+   * publishes what a person withdrew.
+   */
   Entry show(String fileId, Visibility visibility, @Nullable String person) {
     synchronized (archive) {
       var entry = archive.entry(fileId).orElseThrow();
       var after = changed(files(entry.id()), fileId, file -> file.withVisibility(visibility));
       var set = archive.load(entry).corrections();
+      if (person == null && visibility == Visibility.PUBLIC && Disclosure.isWithdrawn(set)) {
+        return entry;
+      }
       return revise(
           Composition.of(entry.id(), after, Map.of(), entry.links().resemblance()),
           set.isEmpty() ? null : set.without(List.of(Field.VISIBILITY)),
@@ -154,11 +171,8 @@ public final class Joining {
             .toList();
     var resemblance = entry.links().resemblance();
     var found = alike.to(new Witness(set.over(now.read()), now.text()), entry.id(), resemblance);
-    resemblance = resemblance.with(found.unclear());
-    if (found.same() != null) {
-      resemblance = resemblance.with(List.of(found.same().id()));
-    }
-    return revise(Composition.of(entry.id(), after, Map.of(), resemblance), set, who, reason);
+    var all = unclear(resemblance, found);
+    return revise(Composition.of(entry.id(), after, Map.of(), all), set, who, reason);
   }
 
   /**
@@ -231,20 +245,22 @@ public final class Joining {
           .file(going.id(), file.id(), Clearance.STAFF)
           .ifPresent(path -> originals.put(file.record().sha256(), path));
     }
-    var all = new ArrayList<>(files);
+    var kept = archive.load(staying);
+    var gone = archive.load(going);
+    List<Rendition> all = new ArrayList<>(files);
     all.addAll(otherFiles);
+    if (Disclosure.isWithdrawn(kept.corrections()) || Disclosure.isWithdrawn(gone.corrections())) {
+      all = Disclosure.hidden(all);
+    }
     var unclear =
         staying.links().resemblance().with(going.links().resemblance().unclear()).unclear().stream()
             .filter(id -> !id.equals(staying.id()) && !id.equals(going.id()))
             .toList();
     var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
-    var set = archive.load(going).corrections().with(archive.load(staying).corrections().fields());
-    var entry =
-        revise(
-            Composition.of(staying.id(), all, originals, resemblance),
-            set.isEmpty() ? null : set,
-            who,
-            "Gộp với " + going.id());
+    var revision = Composition.of(staying.id(), all, originals, resemblance);
+    var set = Disclosure.ofBoth(kept, gone, revision.record().visibility());
+    boolean same = set.equals(kept.corrections());
+    var entry = revise(revision, same ? null : set, who, "Gộp với " + going.id());
     archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
     return entry;
   }

@@ -79,11 +79,14 @@ final class DisclosureTest {
   }
 
   private Entry add(String name, String content, String read) {
+    return add(name, content, read, Visibility.PUBLIC);
+  }
+
+  private Entry add(String name, String content, String read, Visibility visibility) {
     try {
       var original = Files.writeString(root.resolve(name), content);
       var origin =
-          new DocumentReader.Origin(
-              name, JoiningTest.sha256(content), Visibility.PUBLIC, "in-archive");
+          new DocumentReader.Origin(name, JoiningTest.sha256(content), visibility, "in-archive");
       return joining.add(original, Intake.read(origin, text(read)), text(read), null).entry();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -135,5 +138,55 @@ final class DisclosureTest {
     new Rereading(archive, back, scans).run();
     assertEquals(5, now(id).entry().version());
     assertTrue(archive.read(id, ANONYMOUS).isPresent());
+  }
+
+  private static final String SAME = JoiningTest.letter("2310", "12", "20/5/2022");
+
+  private Visibility visibility(String id) {
+    return now(id).record().visibility();
+  }
+
+  @Test
+  void hidesWhatJoinsAWithdrawnDocument() {
+    var id = add("a.txt", SAME, SAME).id();
+    set(id, 1, Field.VISIBILITY, words("internal"));
+    assertEquals(id, add("b.txt", SAME + " ", SAME).id());
+    assertEquals(2, archive.renditions(id, STAFF).size());
+    assertEquals(Visibility.INTERNAL, visibility(id));
+    var misread = JoiningTest.letter("2811", "12", "20/5/2022");
+    var other = add("c.txt", SAME + "  ", misread).id();
+    assertEquals(2, archive.count(STAFF));
+    joining.merge(other, id, "lan");
+    assertEquals(3, archive.renditions(id, STAFF).size());
+    assertEquals(Visibility.INTERNAL, visibility(other));
+    assertTrue(Disclosure.isWithdrawn(now(id).corrections()));
+  }
+
+  @Test
+  void leavesToAPersonWhatAPersonWithdrew() {
+    var id = add("a.txt", LETTER, LETTER).id();
+    set(id, 1, Field.VISIBILITY, words("internal"));
+    joining.show(id, Visibility.PUBLIC, null);
+    assertEquals(Visibility.INTERNAL, visibility(id));
+    assertTrue(Disclosure.isWithdrawn(now(id).corrections()));
+    joining.show(id, Visibility.PUBLIC, "minh");
+    assertEquals(Visibility.PUBLIC, visibility(id));
+    assertTrue(now(id).corrections().isEmpty());
+    joining.show(id, Visibility.INTERNAL, null);
+    assertEquals(Visibility.INTERNAL, visibility(id));
+  }
+
+  /** What was typed for the office alone is not laid over what everyone reads. */
+  @Test
+  void tellsNothingThatWasTypedWhileItWasInternal() {
+    var draft = add("a.txt", SAME, SAME, Visibility.INTERNAL).id();
+    set(draft, 1, Field.SUBJECT, words("họp kín"));
+    var open = add("b.txt", SAME + " ", SAME).id();
+    assertEquals(2, archive.count(STAFF));
+    assertEquals(List.of(draft), now(open).entry().links().resemblance().unclear());
+    joining.merge(draft, open, "lan");
+    assertEquals(1, archive.count(STAFF));
+    var shown = archive.read(draft.equals(now(open).entry().id()) ? draft : open, ANONYMOUS);
+    assertEquals("kiểm tra công tác văn thư, lưu trữ", shown.orElseThrow().record().subject());
   }
 }
