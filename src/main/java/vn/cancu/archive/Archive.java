@@ -171,6 +171,19 @@ public final class Archive implements AutoCloseable {
         .toList();
   }
 
+  /** One version of a document; empty where there is none that this reader may see. */
+  public Optional<Version> version(String id, int number, Clearance reader) {
+    return visible(id, reader)
+        .filter(entry -> number > 0 && number <= entry.version())
+        .map(entry -> store().version(entry, number))
+        .filter(version -> reader.mayRead(version.document().entry().visibility()));
+  }
+
+  /** The files as this version had them, whoever asks: for the steps of the intake only. */
+  public List<Rendition> filesOf(Entry version) {
+    return store().renditions(version);
+  }
+
   /** Documents that may be the same as others: a person has to say. */
   public List<Entry> undecided() {
     return catalog.undecided();

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Rendition;
 import vn.cancu.archive.Version;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Corrections;
@@ -91,7 +92,12 @@ public final class Correcting {
       }
       var fields = change.newIn(now.record());
       var corrections = now.corrections().with(change.corrections(fields, who, at()));
-      return write(now, fields, corrections, change, who);
+      var files = archive.filesOf(now.entry());
+      if (fields.contains(Field.VISIBILITY)) {
+        boolean hides = Disclosure.isWithdrawn(corrections);
+        files = hides ? Disclosure.hidden(files) : Disclosure.published(archive, now);
+      }
+      return write(now, fields, files, corrections, change.reason(), who);
     }
   }
 
@@ -108,11 +114,7 @@ public final class Correcting {
   private Outcome restored(String id, int version, int earlier, String reason, String who) {
     synchronized (archive) {
       var document = document(id);
-      var wanted =
-          archive.history(id, Integer.MAX_VALUE, Clearance.STAFF).stream()
-              .filter(each -> each.number() == earlier)
-              .map(Version::document)
-              .findFirst();
+      var wanted = archive.version(id, earlier, Clearance.STAFF).map(Version::document);
       if (document.isEmpty() || wanted.isEmpty()) {
         return new Outcome.Gone();
       }
@@ -133,29 +135,33 @@ public final class Correcting {
       kept.removeAll(dropped);
       var corrections =
           now.corrections().without(dropped).with(change.corrections(kept, who, at()));
-      return write(now, fields, corrections, change, who);
+      var files = archive.filesOf(now.entry());
+      if (fields.contains(Field.VISIBILITY)) {
+        files = Disclosure.asIn(archive, files, wanted.get());
+      }
+      return write(now, fields, files, corrections, reason, who);
     }
   }
 
+  /**
+   * @param files as visible as they are from now on
+   */
   private Outcome write(
       ArchivedDocument now,
       List<Field> fields,
+      List<Rendition> files,
       Corrections corrections,
-      Change change,
+      String reason,
       String who) {
     if (fields.isEmpty()) {
       return new Outcome.Same(now);
     }
-    var id = now.entry().id();
-    Optional<Visibility> visibility =
-        fields.contains(Field.VISIBILITY)
-            ? Optional.ofNullable(change.values().get(Field.VISIBILITY))
-                .map(value -> Visibility.of(value.textValue()))
-            : Optional.empty();
-    if (visibility.equals(Optional.of(Visibility.PUBLIC)) && !joining.mayBePublic(id)) {
+    boolean publishes =
+        fields.contains(Field.VISIBILITY) && now.record().visibility() == Visibility.INTERNAL;
+    if (publishes && !Disclosure.isPublic(files)) {
       return new Outcome.ForTheOfficeAlone();
     }
-    var entry = joining.correct(now, corrections, visibility, who, change.reason());
+    var entry = joining.correct(now, files, corrections, who, reason);
     return new Outcome.Set(archive.load(entry), fields);
   }
 

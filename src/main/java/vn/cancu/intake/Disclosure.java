@@ -1,6 +1,10 @@
 package vn.cancu.intake;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Rendition;
 import vn.cancu.correction.Corrections;
@@ -59,5 +63,51 @@ final class Disclosure {
     return whole == Visibility.INTERNAL || document.entry().visibility() == Visibility.PUBLIC
         ? document.corrections()
         : Corrections.NONE;
+  }
+
+  /**
+   * Published again is what was public when the document last was, so that a file that was hidden
+   * alone stays hidden; where none was or may be, all files but those for the office alone.
+   */
+  static List<Rendition> published(Archive archive, ArchivedDocument now) {
+    var files = archive.filesOf(now.entry());
+    for (int number = now.entry().version(); number > 0; number--) {
+      var then = archive.version(now.entry().id(), number, Clearance.STAFF);
+      if (then.isPresent() && then.get().document().entry().visibility() == Visibility.PUBLIC) {
+        var again = asIn(archive, files, then.get().document());
+        if (isPublic(again)) {
+          return again;
+        }
+        break;
+      }
+    }
+    return files.stream()
+        .map(file -> Intake.isForTheOfficeAlone(file.record()) ? file : shown(file))
+        .toList();
+  }
+
+  /** Each file as visible as it was then; one that came later is never shown by this. */
+  static List<Rendition> asIn(Archive archive, List<Rendition> files, ArchivedDocument then) {
+    if (then.entry().visibility() == Visibility.INTERNAL) {
+      return hidden(files);
+    }
+    var visible =
+        archive.filesOf(then.entry()).stream()
+            .collect(Collectors.toMap(Rendition::id, Rendition::visibility));
+    return files.stream()
+        .map(file -> {
+          var wanted = Optional.ofNullable(visible.get(file.id())).orElse(file.visibility());
+          boolean hides = Intake.isForTheOfficeAlone(file.record());
+          return file.withVisibility(hides ? Visibility.INTERNAL : wanted);
+        })
+        .toList();
+  }
+
+  static boolean isPublic(List<Rendition> files) {
+    return files.stream().anyMatch(file -> file.visibility() == Visibility.PUBLIC);
+  }
+
+  private static Rendition shown(Rendition file) {
+    return file.withVisibility(Visibility.PUBLIC);
   }
 }

@@ -145,30 +145,15 @@ public final class Joining {
     }
   }
 
-  /** Whether any file of the document may be shown to everyone. */
-  boolean mayBePublic(String id) {
-    return files(id).stream().anyMatch(file -> !Intake.isForTheOfficeAlone(file.record()));
-  }
-
   /**
-   * A person has set what the document says of itself, and perhaps who may see it: then all files
-   * of it but those for the office alone. Another document that it now looks the same as is listed
-   * for a person, never joined.
+   * A person has set what the document says of itself. Another document that it now looks the same
+   * as is listed for a person, never joined.
+   *
+   * @param after its files, as visible as they are from now on
    */
   Entry correct(
-      ArchivedDocument now,
-      Corrections set,
-      Optional<Visibility> visibility,
-      String who,
-      String reason) {
+      ArchivedDocument now, List<Rendition> after, Corrections set, String who, String reason) {
     var entry = now.entry();
-    var after =
-        files(entry.id()).stream()
-            .map(file ->
-                visibility.isEmpty() || Intake.isForTheOfficeAlone(file.record())
-                    ? file
-                    : file.withVisibility(visibility.get()))
-            .toList();
     var resemblance = entry.links().resemblance();
     var found = alike.to(new Witness(set.over(now.read()), now.text()), entry.id(), resemblance);
     var all = unclear(resemblance, found);

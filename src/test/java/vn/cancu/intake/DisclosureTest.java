@@ -189,4 +189,36 @@ final class DisclosureTest {
     var shown = archive.read(draft.equals(now(open).entry().id()) ? draft : open, ANONYMOUS);
     assertEquals("kiểm tra công tác văn thư, lưu trữ", shown.orElseThrow().record().subject());
   }
+
+  @Test
+  void publishesAndRestoresOnlyWhatWasPublic() {
+    var open = add("a.txt", SAME, SAME).id();
+    var scan = add("b.txt", SAME + " ", SAME, Visibility.INTERNAL).id();
+    assertEquals(scan, open);
+    assertEquals(List.of("a.txt"), shown(open));
+    set(open, 2, Field.VISIBILITY, words("internal"));
+    assertEquals(List.of(), shown(open));
+    set(open, 3, Field.VISIBILITY, words("public"));
+    assertEquals(List.of("a.txt"), shown(open));
+    set(open, 4, Field.VISIBILITY, words("internal"));
+    correcting.restore(open, 5, 2, "như trước", "lan");
+    assertEquals(List.of("a.txt"), shown(open));
+    assertEquals(6, now(open).entry().version());
+    joining.show(open, Visibility.INTERNAL, "lan");
+    assertEquals(List.of(), shown(open));
+    correcting.restore(open, 7, 1, "như lúc đầu", "lan");
+    assertEquals(List.of("a.txt"), shown(open));
+  }
+
+  @Test
+  void publishesAllThatWasNeverPublic() {
+    var id = add("a.txt", SAME, SAME, Visibility.INTERNAL).id();
+    add("b.txt", SAME + " ", SAME, Visibility.INTERNAL);
+    set(id, 2, Field.VISIBILITY, words("public"));
+    assertEquals(2, shown(id).size());
+  }
+
+  private List<String> shown(String id) {
+    return archive.renditions(id, ANONYMOUS).stream().map(file -> file.record().file()).toList();
+  }
 }
