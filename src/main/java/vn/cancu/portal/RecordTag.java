@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import vn.cancu.access.Role;
 import vn.cancu.archive.Entry;
 
 /**
@@ -21,9 +22,15 @@ final class RecordTag {
     return '"' + Digests.brief(version.getBytes(StandardCharsets.UTF_8)) + '"';
   }
 
-  /** Puts it on an answer, also on one to somebody who signed in. */
+  /**
+   * Puts it on an answer to somebody who may change the document. To all others it would tell how
+   * often the office touched it.
+   */
   static MutableHttpResponse<?> put(
       HttpRequest<?> request, MutableHttpResponse<?> response, Entry entry) {
+    if (Person.asking(request).filter(person -> person.may(Role.ARCHIVIST)).isEmpty()) {
+      return response;
+    }
     request.setAttribute(ATTRIBUTE, Boolean.TRUE);
     return response.header(HttpHeaders.ETAG, of(entry));
   }
