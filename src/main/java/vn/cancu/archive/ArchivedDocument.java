@@ -5,7 +5,7 @@ import vn.cancu.correction.Corrections;
 import vn.cancu.document.DocumentRecord;
 
 /**
- * One version of a document as the archive holds it; made in one place, see {@link #of}.
+ * One version of a document as the archive holds it; made in one place, as it is read.
  *
  * @param record for everyone who reads, indexes or hands out: the machine's reading with what
  *     people set laid over it
@@ -18,9 +18,4 @@ public record ArchivedDocument(
     String text,
     DocumentRecord read,
     Corrections corrections,
-    Instant takenIn) {
-  static ArchivedDocument of(
-      Entry entry, DocumentRecord read, String text, Corrections corrections, Instant takenIn) {
-    return new ArchivedDocument(entry, corrections.over(read), text, read, corrections, takenIn);
-  }
-}
+    Instant takenIn) {}

@@ -83,12 +83,19 @@ final class ContentFiles {
   }
 
   static ArchivedDocument document(Entry entry, OcflObjectVersion version) throws IOException {
-    return ArchivedDocument.of(
-        entry,
-        read(version, RECORD, DocumentRecord.class),
-        text(version, TEXT),
-        corrections(version),
-        Instant.parse(accession(version).takenIn()));
+    var read = read(version, RECORD, DocumentRecord.class);
+    var set = corrections(version);
+    var takenIn = Instant.parse(accession(version).takenIn());
+    return new ArchivedDocument(entry, over(read, set), text(version, TEXT), read, set, takenIn);
+  }
+
+  /** A file of corrections that no record can have is a damaged file like any other. */
+  private static DocumentRecord over(DocumentRecord read, Corrections set) throws IOException {
+    try {
+      return set.over(read);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e);
+    }
   }
 
   /** None where nobody ever set anything. */
@@ -112,7 +119,7 @@ final class ContentFiles {
 
   /** The journal line of a version, with sequence number 0. */
   static Entry line(int number, OcflObjectVersion version) throws IOException {
-    var record = corrections(version).over(read(version, RECORD, DocumentRecord.class));
+    var record = over(read(version, RECORD, DocumentRecord.class), corrections(version));
     var accession = accession(version);
     return Entries.of(
         0,

@@ -3,8 +3,10 @@ package vn.cancu.correction;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -15,8 +17,13 @@ import java.util.Objects;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
 
-/** All that people set in one document: the file corrections.json. */
-public record Corrections(Map<Field, Correction> fields) {
+/**
+ * All that people set in one document: the file corrections.json.
+ *
+ * @param unknown what another version of this program wrote, by key: never looked at, kept in every
+ *     later version
+ */
+public record Corrections(Map<Field, Correction> fields, Map<String, JsonNode> unknown) {
   public static final Corrections NONE = new Corrections(Map.of());
   private static final ObjectMapper JSON = RecordJson.mapper();
 
@@ -24,20 +31,33 @@ public record Corrections(Map<Field, Correction> fields) {
     var copy = new EnumMap<Field, Correction>(Field.class);
     copy.putAll(fields);
     fields = Collections.unmodifiableMap(copy);
+    unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
   }
 
-  /** Fields that this program does not know yet are left aside. */
+  public Corrections(Map<Field, Correction> fields) {
+    this(fields, Map.of());
+  }
+
   @JsonCreator
-  static Corrections read(Map<String, Correction> written) {
+  static Corrections read(Map<String, JsonNode> written) throws JsonProcessingException {
     var fields = new EnumMap<Field, Correction>(Field.class);
-    written.forEach((key, value) -> Field.of(key).ifPresent(field -> fields.put(field, value)));
-    return new Corrections(fields);
+    var unknown = new LinkedHashMap<String, JsonNode>();
+    for (var entry : written.entrySet()) {
+      var field = Field.of(entry.getKey());
+      if (field.isPresent()) {
+        fields.put(field.get(), JSON.treeToValue(entry.getValue(), Correction.class));
+      } else {
+        unknown.put(entry.getKey(), entry.getValue());
+      }
+    }
+    return new Corrections(fields, unknown);
   }
 
   @JsonValue
-  Map<String, Correction> write() {
-    var written = new LinkedHashMap<String, Correction>();
+  Map<String, Object> write() {
+    var written = new LinkedHashMap<String, Object>();
     fields.forEach((field, correction) -> written.put(field.key(), correction));
+    written.putAll(unknown);
     return written;
   }
 
@@ -45,7 +65,10 @@ public record Corrections(Map<Field, Correction> fields) {
     return fields.isEmpty();
   }
 
-  /** What the machine read, with what people set laid over it. */
+  /**
+   * What the machine read, with what people set laid over it. Throws UncheckedIOException where a
+   * value is none that a record can have, as after an edit by hand.
+   */
   public DocumentRecord over(DocumentRecord read) {
     if (fields.isEmpty()) {
       return read;
@@ -60,7 +83,7 @@ public record Corrections(Map<Field, Correction> fields) {
     try {
       return JSON.treeToValue(json, DocumentRecord.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("corrections of " + read.id() + " fit no record", e);
+      throw new UncheckedIOException("corrections of " + read.id() + " fit no record", e);
     }
   }
 
@@ -78,7 +101,7 @@ public record Corrections(Map<Field, Correction> fields) {
     var all = new EnumMap<Field, Correction>(Field.class);
     all.putAll(fields);
     all.putAll(more);
-    return new Corrections(all);
+    return new Corrections(all, unknown);
   }
 
   /** Back to what the machine reads. */
@@ -86,7 +109,7 @@ public record Corrections(Map<Field, Correction> fields) {
     var rest = new EnumMap<Field, Correction>(Field.class);
     rest.putAll(fields);
     dropped.forEach(rest::remove);
-    return new Corrections(rest);
+    return new Corrections(rest, unknown);
   }
 
   /** The fields whose value differs between two records, in their order. */

@@ -76,6 +76,11 @@ public final class Patch {
         : new Outcome.Flawed(List.copyOf(reading.flaws));
   }
 
+  /** A reason as it is kept, in composed letters; empty where it can't be one. */
+  public static Optional<String> reason(String typed) {
+    return new Patch().words(REASON, Wording.of(typed).strip(), LONGEST_REASON);
+  }
+
   private void field(String name, JsonNode value, DocumentRecord current) {
     if (name.equals(REASON) || name.equals(PRECISION)) {
       return;

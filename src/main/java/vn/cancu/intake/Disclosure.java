@@ -1,5 +1,6 @@
 package vn.cancu.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,7 +57,9 @@ final class Disclosure {
     if (isWithdrawn(going.corrections())) {
       stays = stays.without(List.of(Field.VISIBILITY));
     }
-    return kept(going, whole).with(stays.fields());
+    var more = new HashMap<>(kept(going, whole).fields());
+    more.keySet().removeAll(stays.fields().keySet());
+    return stays.with(more);
   }
 
   private static Corrections kept(ArchivedDocument document, Visibility whole) {

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchiveException;
 import vn.cancu.archive.Entry;
 import vn.cancu.archive.Rendition;
 import vn.cancu.extraction.Extraction;
@@ -44,6 +45,10 @@ public final class Rereading {
 
   private void reread(Entry entry) {
     seen++;
+    if (!isWhole(entry)) {
+      unread++;
+      return;
+    }
     boolean anything = false;
     for (var file : archive.renditions(entry.id(), Clearance.STAFF)) {
       anything |= reread(entry, file);
@@ -53,6 +58,17 @@ public final class Rereading {
         .read(entry.id(), Clearance.STAFF)
         .filter(now -> now.entry().id().equals(entry.id()))
         .ifPresent(now -> otherThanSet += now.corrections().otherThan(now.read()).size());
+  }
+
+  /** One damaged document keeps nobody from reading the others again. */
+  private boolean isWhole(Entry entry) {
+    try {
+      archive.load(entry);
+      return true;
+    } catch (ArchiveException e) {
+      LOG.error("{} is left as it is", entry.id(), e);
+      return false;
+    }
   }
 
   private boolean reread(Entry entry, Rendition file) {

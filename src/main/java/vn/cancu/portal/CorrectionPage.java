@@ -173,9 +173,9 @@ final class CorrectionPage {
     if (version.equals(Integer.toString(now.entry().version()))) {
       return now;
     }
-    return archive.history(now.entry().id(), Integer.MAX_VALUE, reader).stream()
-        .filter(each -> version.equals(Integer.toString(each.number())))
-        .findFirst()
+    int number = version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
+    return archive
+        .version(now.entry().id(), number, reader)
         .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "sua.phien-ban-la"))
         .document();
   }

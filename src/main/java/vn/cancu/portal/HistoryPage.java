@@ -22,7 +22,7 @@ import vn.cancu.access.Clearance;
 import vn.cancu.access.Role;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
-import vn.cancu.archive.Version;
+import vn.cancu.archive.Entry;
 import vn.cancu.correction.Patch;
 import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Correcting.Outcome;
@@ -85,35 +85,36 @@ final class HistoryPage {
       return HttpResponse.seeOther(URI.create(href(document)));
     }
     var entry = document.entry();
-    var versions = archive.history(entry.id(), MOST + 1, reader);
     var model =
         new Model(
             entry.slug(),
             Titles.of(document.record()),
             entry.version(),
-            lines(versions),
+            lines(entry, reader),
             Math.max(0, entry.version() - MOST),
             JobApi.person(request).may(Role.ARCHIVIST),
             Patch.LONGEST_REASON);
     return pages.html("history.ftlh", model, request);
   }
 
-  private static List<Line> lines(List<Version> versions) {
+  /** Two neighbours at a time: a version may be long. */
+  private List<Line> lines(Entry entry, Clearance reader) {
     var lines = new ArrayList<Line>();
-    for (int i = 0; i < versions.size() && i < MOST; i++) {
-      var version = versions.get(i);
-      boolean first = i + 1 == versions.size();
+    int last = Math.max(0, entry.version() - MOST);
+    var next = archive.version(entry.id(), entry.version(), reader);
+    for (int number = entry.version(); number > last && next.isPresent(); number--) {
+      var version = next.get();
+      next = archive.version(entry.id(), number - 1, reader);
       lines.add(
           new Line(
-              version.number(),
+              number,
               Moments.of(version.at()),
               HistoryText.author(version),
               HistoryText.reason(version),
-              first,
-              i == 0,
-              first
-                  ? List.of()
-                  : HistoryText.between(versions.get(i + 1).document(), version.document())));
+              next.isEmpty(),
+              number == entry.version(),
+              next.map(before -> HistoryText.between(before.document(), version.document()))
+                  .orElse(List.of())));
     }
     return lines;
   }
@@ -133,10 +134,11 @@ final class HistoryPage {
     var document = document(issuer + "/" + year + "/" + number, reader);
     int seen = number(sent.get(CorrectionForm.VERSION));
     int wanted = number(sent.get("ve"));
-    var why = sent.getOrDefault(CorrectionForm.REASON, "").strip();
-    if (why.isEmpty() || why.length() > Patch.LONGEST_REASON) {
-      throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "sua.loi.ly-do", Patch.LONGEST_REASON);
-    }
+    var why =
+        Patch.reason(sent.getOrDefault(CorrectionForm.REASON, ""))
+            .orElseThrow(() ->
+                new Refusal(
+                    HttpStatus.UNPROCESSABLE_ENTITY, "sua.loi.ly-do", Patch.LONGEST_REASON));
     var outcome = correcting.restore(document.entry().id(), seen, wanted, why, person.name());
     return switch (outcome) {
       case Outcome.Set(var now, var fields) ->

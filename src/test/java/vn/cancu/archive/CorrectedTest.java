@@ -8,6 +8,7 @@ import static vn.cancu.access.Clearance.STAFF;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.ocfl.api.model.VersionInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,6 +124,28 @@ final class CorrectedTest {
       assertEquals(third, archive.readBySlug(OLD, ANONYMOUS).orElseThrow().entry());
     }
     assertEquals(lines, Files.readAllLines(fixture.journal()));
+  }
+
+  /** Whatever a disk or a hand left in one file, all other documents are there. */
+  @Test
+  void losesOneDocumentWhereWhatWasSetFitsNoRecord() throws IOException {
+    Entry first;
+    Entry other;
+    try (var archive = fixture.open()) {
+      first = fixture.add(archive, "7");
+      other = fixture.add(archive, "8");
+    }
+    var folder = new ArchiveFolder(fixture.folder());
+    try (var store = ObjectStore.open(folder.objects(), folder.work())) {
+      var set = setting(Field.DATE, TextNode.valueOf("mùa đông"));
+      var info = new VersionInfo().setUser("lan", null).setMessage("nhòe");
+      store.write(first.id(), 2, info, object -> ContentFiles.write(object, set));
+    }
+    Files.delete(fixture.journal());
+    try (var archive = fixture.open()) {
+      assertTrue(archive.read(first.id(), STAFF).isEmpty());
+      assertTrue(archive.read(other.id(), STAFF).isPresent());
+    }
   }
 
   @Test

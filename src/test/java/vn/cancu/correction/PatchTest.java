@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,16 @@ final class PatchTest {
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(patch, e);
     }
+  }
+
+  /** The same for every way in which a person gives one. */
+  @Test
+  void readsAReasonAlone() {
+    assertEquals(Optional.of("văn thư"), Patch.reason("  v\u0103n thu\u031b "));
+    assertEquals(Optional.empty(), Patch.reason("   "));
+    assertEquals(Optional.empty(), Patch.reason("sai\u202eố"));
+    assertEquals(500, Patch.reason("\uD842\uDFB7".repeat(500)).orElseThrow().length() / 2);
+    assertEquals(Optional.empty(), Patch.reason("x".repeat(501)));
   }
 
   @ParameterizedTest
@@ -182,9 +193,13 @@ final class PatchTest {
   }
 
   @Test
-  void leavesAsideFieldsOfALaterProgram() throws JsonProcessingException {
-    var written = "{\"colour\":{\"value\":\"x\",\"by\":\"a\",\"at\":\"b\",\"reason\":\"c\"}}";
-    assertEquals(Corrections.NONE, JSON.readValue(written, Corrections.class));
-    assertEquals(Map.of(), Corrections.NONE.fields());
+  void keepsFieldsOfALaterProgramAside() throws JsonProcessingException {
+    var written = "{\"colour\":{\"value\":\"x\",\"by\":\"a\",\"seen\":\"c\"}}";
+    var read = JSON.readValue(written, Corrections.class);
+    assertEquals(Map.of(), read.fields());
+    assertEquals(LETTER, read.over(LETTER));
+    var place = new Correction(JSON.readTree("null"), "lan", "2026-03-01T08:00:00Z", "r");
+    var later = read.with(Map.of(Field.PLACE, place)).without(List.of(Field.PLACE));
+    assertEquals(JSON.readTree(written), JSON.readTree(JSON.writeValueAsString(later)));
   }
 }

@@ -87,6 +87,27 @@ final class RereadingTest {
     }
   }
 
+  @Test
+  void goesOnBehindADamagedDocument() throws IOException {
+    try (var home = Home.own(root);
+        var archive = Archive.open(root, Clock.systemUTC());
+        var scans = new ScanQueue(home, archive, new Plain(), () -> false)) {
+      hold(archive, home, "277.txt", LETTER.replace("276", "277"), null);
+      try (var files = Files.walk(root.resolve("archive"))) {
+        for (var file : files.filter(each -> each.endsWith("record.json")).toList()) {
+          Files.writeString(file, "khác");
+        }
+      }
+      hold(archive, home, "276.txt", LETTER, MISREAD);
+
+      var answer = new Rereading(archive, new Plain(), scans).run();
+
+      assertEquals(2, answer.documents());
+      assertEquals(1, answer.unread());
+      assertEquals(1, answer.changed());
+    }
+  }
+
   /**
    * @param earlier what was read when the file came; null where it was read as it stands
    */
