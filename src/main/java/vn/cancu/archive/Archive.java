@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import vn.cancu.document.DocumentRecord;
 public final class Archive implements AutoCloseable {
   private final ArchiveFolder folder;
   private final Catalog catalog;
-  private @Nullable ObjectStore store;
+  private final ReentrantLock opening = new ReentrantLock();
+  private volatile @Nullable ObjectStore store;
   private final @Nullable Writer writer;
 
   private Archive(
@@ -254,15 +256,26 @@ public final class Archive implements AutoCloseable {
   /**
    * Opened at the first read of a read-only archive, so that a damaged root can still be verified.
    */
-  private synchronized ObjectStore store() {
-    if (store == null) {
-      try {
-        store = ObjectStore.open(folder.objects(), folder.work());
-      } catch (IOException | RuntimeException e) {
-        throw new ArchiveException("the archive in " + folder.top() + " can't be read", e);
+  private ObjectStore store() {
+    var opened = store;
+    return opened == null ? openStore() : opened;
+  }
+
+  /** Under a lock of its own: whoever reads waits for nobody who writes. */
+  private ObjectStore openStore() {
+    opening.lock();
+    try {
+      var opened = store;
+      if (opened == null) {
+        opened = ObjectStore.open(folder.objects(), folder.work());
+        store = opened;
       }
+      return opened;
+    } catch (IOException | RuntimeException e) {
+      throw new ArchiveException("the archive in " + folder.top() + " can't be read", e);
+    } finally {
+      opening.unlock();
     }
-    return store;
   }
 
   @Override
@@ -274,8 +287,9 @@ public final class Archive implements AutoCloseable {
     } catch (IOException e) {
       throw new ArchiveException("the journal in " + folder.top() + " can't be closed", e);
     } finally {
-      if (store != null) {
-        store.close();
+      var opened = store;
+      if (opened != null) {
+        opened.close();
       }
     }
   }

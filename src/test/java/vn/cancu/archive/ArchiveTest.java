@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,19 @@ final class ArchiveTest {
       assertEquals(List.of(first, second), archive.since(0, 10));
       assertEquals("Nội dung công văn 2", archive.load(second).text());
       assertEquals(3, fixture.add(archive, "3").seq());
+    }
+  }
+
+  @Test
+  void isReadWhileSomebodyWrites() throws Exception {
+    try (var archive = fixture.open()) {
+      var id = fixture.add(archive, "1").id();
+      // As every writer of several steps does.
+      synchronized (archive) {
+        var text =
+            CompletableFuture.supplyAsync(() -> archive.read(id, ANONYMOUS).orElseThrow().text());
+        assertEquals("Nội dung công văn 1", text.get(10, TimeUnit.SECONDS));
+      }
     }
   }
 
