@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +28,16 @@ public final class IndexFollower {
   private static final int REST = 3;
 
   private static final long LONGEST_REST_NANOS = 15_000_000_000L;
+
+  /** So long at most is a withdrawn document found while others make the indices again. */
+  private static final int LONGEST_SHOWN_SECONDS = 5;
+
   private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
   private final Archive archive;
   private final List<Projection> projections;
   private final PhysicalIndices indices;
+  private final ServingIndices serving;
   private final IndexWriter writer;
   private final IndexCheck check;
   private final ReentrantLock following = new ReentrantLock();
@@ -48,6 +53,7 @@ public final class IndexFollower {
     this.archive = archive;
     this.projections = List.copyOf(projections);
     this.indices = new PhysicalIndices(engine, names, clock);
+    this.serving = new ServingIndices(engine, archive, this.projections, indices);
     this.writer = new IndexWriter(engine, archive);
     this.check = new IndexCheck(engine, archive);
     this.derived = new DerivedWriter(engine);
@@ -79,16 +85,34 @@ public final class IndexFollower {
 
   private long catchUp(boolean moreToCome) {
     removeLeftoversOnce();
-    following.lock();
-    try {
-      var serving = serving();
-      if (serving.isPresent()) {
-        return followOn(serving.get(), moreToCome);
+    do {
+      following.lock();
+      try {
+        var continued = serving.continued();
+        if (continued.isPresent()) {
+          return followOn(continued.get(), moreToCome);
+        }
+        serving.withdraw();
+        listeners.forEach(Runnable::run);
+      } finally {
+        following.unlock();
       }
+    } while (!mayRebuild());
+    try {
+      return rebuild(true);
     } finally {
-      following.unlock();
+      rebuilding.unlock();
     }
-    return rebuild(true);
+  }
+
+  /** Takes the lock unless somebody else has it for longer than a withdrawal may wait. */
+  private boolean mayRebuild() {
+    try {
+      return rebuilding.tryLock(LONGEST_SHOWN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EngineException("Bị ngắt khi đang chờ máy tìm kiếm.", e);
+    }
   }
 
   /**
@@ -144,7 +168,7 @@ public final class IndexFollower {
     rebuilding.lock();
     try {
       // Someone else may have made them while this thread waited.
-      if (onlyIfNeeded && serving().isPresent()) {
+      if (onlyIfNeeded && serving.continued().isPresent()) {
         return 0;
       }
       Map<Projection, String> fresh = new LinkedHashMap<>();
@@ -247,30 +271,6 @@ public final class IndexFollower {
     long end = System.nanoTime();
     nextCorrection = end + Math.min(REST * (end - begin), LONGEST_REST_NANOS);
     return done;
-  }
-
-  /** The indices in service, or empty when they can't just be continued. */
-  private Optional<Map<Projection, String>> serving() {
-    Map<Projection, String> found = new LinkedHashMap<>();
-    for (var projection : projections) {
-      var name = indices.behind(projection.index());
-      var state = name.flatMap(indices::state);
-      if (name.isEmpty() || state.isEmpty()) {
-        LOG.info("index {} is made from the archive", projection.index());
-        return Optional.empty();
-      }
-      if (!state.get().mapping().equals(MappingFile.of(projection.index()).fingerprint())) {
-        LOG.info("index {} is made again: its mapping has changed", projection.index());
-        return Optional.empty();
-      }
-      long seq = state.get().seq();
-      if (seq > 0 && archive.changes(seq - 1, 1).isEmpty()) {
-        LOG.warn("index {} is made again: it is ahead of the archive", projection.index());
-        return Optional.empty();
-      }
-      found.put(projection, name.get());
-    }
-    return Optional.of(found);
   }
 
   private void removeLeftoversOnce() {

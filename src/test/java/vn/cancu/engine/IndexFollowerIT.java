@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -240,6 +242,62 @@ final class IndexFollowerIT {
     assertEquals(List.of(), indexed.follower().check());
   }
 
+  /** An upgrade makes the indices again, and the old ones answer for as long as that takes. */
+  @Test
+  void showsNothingWithdrawnWhileTheFirstRebuildRuns() throws InterruptedException {
+    indexed.addAll(List.of(letter(1), letter(2).cites(Relation.CITES, letter(3)), letter(3)));
+    indexed.follower().catchUp();
+    for (var name : physical()) {
+      engine.ask(client ->
+          client.update(
+              u ->
+                  u.index(indexed.names().alias("state"))
+                      .id(name)
+                      .doc(Map.of("mapping", "of an earlier version"))
+                      .refresh(Refresh.True),
+              Map.class));
+    }
+    indexed.update(letter(1).internal());
+    var found = new CopyOnWriteArrayList<Long>();
+    var reading = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    Runnable atFirst =
+        () -> {
+          reading.countDown();
+          await(go);
+        };
+    var projections =
+        IndexedArchive.PROJECTIONS.stream()
+            .map(real -> (Projection) new Watched(real, atFirst))
+            .toList();
+    var follower =
+        new IndexFollower(
+            engine, indexed.archive(), projections, indexed.names(), Clock.systemUTC());
+    var rebuilding = Thread.ofVirtual().start(follower::catchUp);
+    await(reading);
+    found.add(total());
+    indexed.update(letter(2).internal());
+    var other = Thread.ofVirtual().start(follower::catchUp);
+    for (int wait = 0; wait < 100 && total() == 2; wait++) {
+      Thread.sleep(100);
+    }
+    found.add(total());
+    found.add(citedBy(letter(3)));
+    go.countDown();
+    rebuilding.join();
+    other.join();
+    assertEquals(List.of(2L, 1L, 0L), found);
+    assertEquals(List.of(), follower.check());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(30, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Test
   void putsAMinimalDocumentInThePlaceOfABadOne() {
     IntStream.rangeClosed(1, 5).forEach(i -> indexed.add(letter(i)));
@@ -358,6 +416,25 @@ final class IndexFollowerIT {
 
     @Override
     public void close() {}
+  }
+
+  /** Tells when a document is read. */
+  private record Watched(Projection real, Runnable read) implements Projection {
+    @Override
+    public String index() {
+      return real.index();
+    }
+
+    @Override
+    public List<IndexDocument> of(ArchivedDocument document) {
+      read.run();
+      return real.of(document);
+    }
+
+    @Override
+    public List<IndexDocument> minimal(Entry entry) {
+      return real.minimal(entry);
+    }
   }
 
   /** Spoils one document: the index refuses what is made of it, or nothing can be made at all. */
