@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
+import vn.cancu.document.Warning;
 
 /**
  * All that people set in one document: the file corrections.json.
@@ -26,6 +27,15 @@ import vn.cancu.document.RecordJson;
 public record Corrections(Map<Field, Correction> fields, Map<String, JsonNode> unknown) {
   public static final Corrections NONE = new Corrections(Map.of());
   private static final ObjectMapper JSON = RecordJson.mapper();
+
+  /** Doubts of the machine by the field that settles them once a person has set it. */
+  private static final Map<String, Field> DOUBTS =
+      Map.of(
+          "number-missing", Field.NUMBER,
+          "date-missing", Field.DATE,
+          "date-incomplete", Field.DATE,
+          "issuer-unknown", Field.ISSUER,
+          "issuer-inferred", Field.ISSUER);
 
   public Corrections {
     var copy = new EnumMap<Field, Correction>(Field.class);
@@ -80,11 +90,17 @@ public record Corrections(Map<Field, Correction> fields, Map<String, JsonNode> u
         json.set(field.key(), correction.value());
       }
     });
+    json.set("warnings", JSON.valueToTree(read.warnings().stream().filter(this::stands).toList()));
     try {
       return JSON.treeToValue(json, DocumentRecord.class);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("corrections of " + read.id() + " fit no record", e);
     }
+  }
+
+  private boolean stands(Warning warning) {
+    var settledBy = DOUBTS.get(warning.code());
+    return settledBy == null || !fields.containsKey(settledBy);
   }
 
   /** The fields in which a reading is otherwise than people set. */

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -38,7 +37,7 @@ public final class Correcting {
 
   private final Archive archive;
   private final Joining joining;
-  private final BooleanSupplier catchUp;
+  private final SharedRun catchUp;
   private final Clock clock;
 
   /**
@@ -47,7 +46,7 @@ public final class Correcting {
   public Correcting(Archive archive, Joining joining, BooleanSupplier catchUp, Clock clock) {
     this.archive = archive;
     this.joining = joining;
-    this.catchUp = catchUp;
+    this.catchUp = new SharedRun("corrected", catchUp);
     this.clock = clock;
   }
 
@@ -187,10 +186,8 @@ public final class Correcting {
 
   /** A large intake beside may hold the index for longer than a person should wait. */
   private void bringIndexUp() {
-    var work = new FutureTask<Boolean>(catchUp::getAsBoolean);
-    Thread.ofPlatform().daemon().name("corrected").start(work);
     try {
-      if (!work.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!catchUp.join().get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
         LOG.info("corrected; the index takes it in when it is up");
       }
     } catch (ExecutionException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.cancu.document.PartialDate;
 import vn.cancu.document.RecordJson;
 import vn.cancu.document.Signer;
 import vn.cancu.document.Visibility;
+import vn.cancu.document.Warning;
 
 /** What a patch sets, and what it is told where it can't. */
 final class PatchTest {
@@ -190,6 +192,21 @@ final class PatchTest {
     assertEquals(set, JSON.readValue(JSON.writeValueAsString(set), Corrections.class));
     assertEquals(List.of(Field.NUMBER, Field.PLACE, Field.DATE), Corrections.between(LETTER, over));
     assertEquals(LETTER, Corrections.NONE.over(LETTER));
+  }
+
+  @Test
+  void settlesTheDoubtsOfTheFieldsThatAPersonSet() throws JsonProcessingException {
+    var doubts = List.of(new Warning("number-missing", null), new Warning("issuer-unknown", "x"));
+    var json = JSON.<ObjectNode>valueToTree(LETTER);
+    json.set("warnings", JSON.valueToTree(doubts));
+    var over =
+        Corrections.NONE
+            .with(
+                Map.of(
+                    Field.NUMBER,
+                    new Correction(TextNode.valueOf("12"), "lan", "2026-01-01T00:00:00Z", "r")))
+            .over(JSON.treeToValue(json, DocumentRecord.class));
+    assertEquals(List.of(doubts.getLast()), over.warnings());
   }
 
   @Test
