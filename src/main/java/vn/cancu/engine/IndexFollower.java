@@ -124,13 +124,14 @@ public final class IndexFollower {
   }
 
   /**
-   * Compares every index document with what the archive would make: faults are {@code
-   * index-missing}, {@code index-stale}, {@code index-surplus} and {@code index-derived}. Changes
-   * nothing.
+   * Takes in what is new, then compares every index document with what the archive would make:
+   * faults are {@code index-missing}, {@code index-stale}, {@code index-surplus} and {@code
+   * index-derived}. Mends none.
    */
   public List<Fault> check() {
     following.lock();
     try {
+      serving.continued().ifPresent(present -> followOn(present, false));
       var faults = new ArrayList<Fault>();
       Map<Projection, String> present = new LinkedHashMap<>();
       for (var projection : projections) {

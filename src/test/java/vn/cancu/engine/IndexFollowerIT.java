@@ -345,6 +345,16 @@ final class IndexFollowerIT {
     assertEquals(List.of(), follower.check());
   }
 
+  @Test
+  void findsNoFaultInWhatIsYetToBeTakenIn() {
+    indexed.add(letter(1));
+    var follower = indexed.follower();
+    follower.catchUp();
+    indexed.add(letter(2).cites(Relation.CITES, letter(1)));
+    assertEquals(List.of(), follower.check());
+    assertEquals(2, total());
+  }
+
   private static String brief(Fault fault) {
     return fault.code() + " " + fault.where();
   }
