@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cancu.access.Clearance.ANONYMOUS;
 import static vn.cancu.access.Clearance.STAFF;
+import static vn.cancu.intake.PlainText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -33,8 +34,6 @@ import vn.cancu.archive.Version;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Field;
 import vn.cancu.document.Visibility;
-import vn.cancu.extraction.Extraction;
-import vn.cancu.extraction.Extractor;
 import vn.cancu.intake.Correcting.Outcome;
 
 /** People set what a machine misread, one after the other, and nothing undoes them. */
@@ -52,26 +51,11 @@ final class CorrectingTest {
   private Joining joining;
   private Correcting correcting;
 
-  /** Takes a file for its text. */
-  private record Plain() implements Extractor {
-    @Override
-    public Extraction extract(Path file) {
-      try {
-        return text(Files.readString(file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() {}
-  }
-
   @BeforeEach
   void open() {
     home = Home.own(root);
     archive = Archive.open(root, Clock.systemUTC());
-    scans = new ScanQueue(home, archive, new Plain(), () -> false);
+    scans = new ScanQueue(home, archive, new PlainText(), () -> false);
     joining = scans.joining();
     correcting =
         new Correcting(
@@ -89,10 +73,6 @@ final class CorrectingTest {
     scans.close();
     archive.close();
     home.close();
-  }
-
-  private static Extraction.Text text(String text) {
-    return new Extraction.Text(text, "text/plain", null, false, List.of(), List.of());
   }
 
   private Entry add(String name, String content, String read) {
@@ -188,7 +168,7 @@ final class CorrectingTest {
     assertEquals(null, now(id).record().number());
     set(id, 1, Field.NUMBER, words("279"));
     set(id, 2, Field.PLACE, NullNode.instance);
-    var answer = new Rereading(archive, new Plain(), scans).run();
+    var answer = new Rereading(archive, new PlainText(), scans).run();
     assertEquals(1, answer.changed());
     assertEquals(2, answer.otherThanSet());
     var after = now(id);
@@ -198,7 +178,7 @@ final class CorrectingTest {
     assertEquals("Phú Thọ", after.read().place());
     assertEquals(List.of("Các đơn vị trực thuộc"), after.record().recipients());
     assertEquals("so-y-te-tinh-phu-tho/2011/279-syt-vp", after.entry().slug());
-    var again = new Rereading(archive, new Plain(), scans).run();
+    var again = new Rereading(archive, new PlainText(), scans).run();
     assertEquals(0, again.changed());
     assertEquals(2, again.otherThanSet());
   }
@@ -262,7 +242,7 @@ final class CorrectingTest {
     assertInstanceOf(Outcome.Set.class, set(other, 1, Field.NUMBER, words("2310")));
     assertEquals(List.of(one), now(other).entry().links().resemblance().unclear());
     assertEquals("ubnd-tinh-lao-cai/2022/2811-ubnd-nc", addressOf(other, 1));
-    new Rereading(archive, new Plain(), scans).run();
+    new Rereading(archive, new PlainText(), scans).run();
     assertEquals(2, archive.count(STAFF));
     joining.merge(one, other, "lan");
     assertEquals(now(one).entry(), now(other).entry());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cancu.access.Clearance.ANONYMOUS;
 import static vn.cancu.access.Clearance.STAFF;
+import static vn.cancu.intake.PlainText.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -43,26 +44,11 @@ final class DisclosureTest {
   private Joining joining;
   private Correcting correcting;
 
-  /** Takes a file for its text. */
-  private record Plain() implements Extractor {
-    @Override
-    public Extraction extract(Path file) {
-      try {
-        return text(Files.readString(file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() {}
-  }
-
   @BeforeEach
   void open() {
     home = Home.own(root);
     archive = Archive.open(root, Clock.systemUTC());
-    scans = new ScanQueue(home, archive, new Plain(), () -> false);
+    scans = new ScanQueue(home, archive, new PlainText(), () -> false);
     joining = scans.joining();
     correcting = new Correcting(archive, joining, () -> true, Clock.systemUTC());
   }
@@ -72,10 +58,6 @@ final class DisclosureTest {
     scans.close();
     archive.close();
     home.close();
-  }
-
-  private static Extraction.Text text(String text) {
-    return new Extraction.Text(text, "text/plain", null, false, List.of(), List.of());
   }
 
   private Entry add(String name, String content, String read) {
@@ -114,7 +96,7 @@ final class DisclosureTest {
           @Override
           public Extraction extract(Path file) {
             set(id, 1, Field.VISIBILITY, words("internal"));
-            return new Plain().extract(file);
+            return new PlainText().extract(file);
           }
 
           @Override
