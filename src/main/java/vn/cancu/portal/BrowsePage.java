@@ -34,7 +34,7 @@ final class BrowsePage {
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var overview = index.overview(reader);
     var browse =
-        Stream.of(Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
+        Stream.of(Facet.LEVEL, Facet.ISSUER, Facet.YEAR, Facet.TYPE, Facet.TOPIC)
             .map(facet -> BrowseLinks.of(overview.facets(), facet, Integer.MAX_VALUE))
             .toList();
     return pages.html("browse.ftlh", new Model(overview.total(), browse), request);

@@ -69,7 +69,7 @@ public record FacetGroups(
     return switch (facet) {
       case VALIDITY -> choices.size() > 1 || choices.stream().anyMatch(Choice::chosen);
       case LEGAL_BASIS -> !choices.isEmpty() || !address.basisWords().isEmpty();
-      case ISSUER, YEAR, TYPE, TOPIC, SIGNER, RELATION, FORMAT -> !choices.isEmpty();
+      case LEVEL, ISSUER, YEAR, TYPE, TOPIC, SIGNER, RELATION, FORMAT -> !choices.isEmpty();
     };
   }
 

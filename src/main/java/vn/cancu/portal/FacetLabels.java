@@ -38,6 +38,7 @@ final class FacetLabels {
 
   private static String label(Facet facet, Hits.FacetValue value, List<Hits.FacetValue> all) {
     return switch (facet) {
+      case LEVEL -> said("loc.cap." + value.value(), value.label());
       case ISSUER -> label(value, all);
       case YEAR -> YearSpan.label(value.value());
       case VALIDITY -> said("loc.hieuluc." + value.value(), value.label());

@@ -2,6 +2,8 @@ package vn.cancu.search;
 
 /** What a result can be narrowed by: its parameter in page addresses and its name in the API. */
 public enum Facet {
+  /** At which level of government its issuer stands, see {@link vn.cancu.validity.Level}. */
+  LEVEL("cap", "level"),
   ISSUER("coquan", "issuer"),
   YEAR("nam", "year"),
   TYPE("loai", "type"),

@@ -18,6 +18,7 @@ final class FacetQueries {
 
   static Query of(Facet facet, String value, Clearance reader) {
     return switch (facet) {
+      case LEVEL -> term("issuerLevel", value);
       case ISSUER -> IssuerFacet.query(value);
       case YEAR -> year(value);
       case TYPE -> term("type", value);

@@ -11,6 +11,7 @@ import co.elastic.clients.util.NamedValue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.description.Topics;
 import vn.cancu.document.DocumentTypes;
+import vn.cancu.validity.Level;
 
 /**
  * The facets of one query: what the chosen values narrow, and what each facet counts, which is
@@ -28,6 +30,8 @@ final class Facets {
   static final int LISTED = 30;
   private static final int BASES_LOOKED_AT = 1_000;
   static final String TAKEN_IN = "takenIn";
+  private static final List<String> HIGHEST_FIRST =
+      Arrays.stream(Level.values()).map(Level::slug).toList();
   private static final String ALL = "all";
   private static final String NARROWED = "narrowed";
   private static final String FRESH = "fresh";
@@ -158,6 +162,9 @@ final class Facets {
         values.add(new Hits.FacetValue(value, label(facet, value), count, null));
       }
     }
+    if (facet == Facet.LEVEL) {
+      values.sort(Comparator.comparingInt(value -> HIGHEST_FIRST.indexOf(value.value())));
+    }
     return List.copyOf(values);
   }
 
@@ -166,12 +173,13 @@ final class Facets {
       case ISSUER -> IssuerFacet.label(value);
       case TYPE -> DocumentTypes.bySlug(value) == null ? value : DocumentTypes.name(value);
       case TOPIC -> Topics.name(value);
-      case YEAR, LEGAL_BASIS, SIGNER, VALIDITY, RELATION, FORMAT -> value;
+      case LEVEL, YEAR, LEGAL_BASIS, SIGNER, VALIDITY, RELATION, FORMAT -> value;
     };
   }
 
   private Aggregation values(Facet facet) {
     return switch (facet) {
+      case LEVEL -> terms("issuerLevel", Level.values().length);
       case ISSUER -> IssuerFacet.values();
       case YEAR ->
           Aggregation.of(a ->

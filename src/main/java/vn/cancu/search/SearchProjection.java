@@ -21,6 +21,7 @@ import vn.cancu.document.Relation;
 import vn.cancu.document.Successors;
 import vn.cancu.engine.DerivedFields;
 import vn.cancu.engine.Projection;
+import vn.cancu.validity.Level;
 
 /**
  * The documents index: one entry for each document. What others say of it, which depends on the
@@ -62,6 +63,8 @@ public final class SearchProjection implements Projection {
     source.put("type", record.type());
     source.put("issuer", record.issuer());
     source.put("issuerSlug", IssuerSlug.of(record));
+    var level = Level.of(record.issuer());
+    source.put("issuerLevel", level == null ? null : level.slug());
     today(source, record);
     source.put("parent", record.parent());
     source.put("place", record.place());

@@ -1,7 +1,9 @@
 package vn.cancu.validity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerSlug;
@@ -20,6 +22,8 @@ record Rank(boolean party, int level, @Nullable String province) {
   private static final Pattern JOINT =
       Pattern.compile(
           ", (?=Bộ |Ủy ban |Tòa án |Viện |Ngân hàng |Thanh tra |Chính phủ|Đoàn |Tổng |Sở |Công an |Ban |Hội )");
+  private static final Pattern OF_DISTRICT =
+      Pattern.compile("(?:huyện|quận|[Tt]hị xã)(?= [\\p{Lu}\\d])");
   private static final List<List<String>> CENTRE =
       List.of(
           List.of("Quốc hội"),
@@ -27,12 +31,23 @@ record Rank(boolean party, int level, @Nullable String province) {
           List.of("Chủ tịch nước"),
           List.of("Chính phủ", "Hội đồng Bộ trưởng"),
           List.of("Thủ tướng Chính phủ"));
-  private static final int MINISTRY = 6;
+  static final int MINISTRY = 6;
+
+  /** Kinds of the bodies that stand alone, by their slugs. */
+  private static final Map<String, String> KINDS =
+      Issuers.all().stream()
+          .filter(body -> List.of("central", "ministry", "party").contains(body.kind()))
+          .collect(
+              Collectors.toMap(
+                  body -> String.valueOf(IssuerSlug.of(body.name())),
+                  Issuers.Issuer::kind,
+                  (first, second) -> first));
+
   private static final List<String> PROVINCE = List.of("Hội đồng nhân dân", "Ủy ban nhân dân");
   private static final int COUNCIL = 7;
-  private static final int DEPARTMENT = 9;
-  private static final int DISTRICT = 10;
-  private static final int COMMUNE = 13;
+  static final int DEPARTMENT = 9;
+  static final int DISTRICT = 10;
+  static final int COMMUNE = 13;
 
   /** Null where the body's place in the order is not known. */
   static @Nullable Rank of(String issuer) {
@@ -45,20 +60,10 @@ record Rank(boolean party, int level, @Nullable String province) {
         return new Rank(false, level + 1, null);
       }
     }
-    for (var body : Issuers.all()) {
-      if (slug.equals(IssuerSlug.of(body.name()))) {
-        switch (body.kind()) {
-          case "central", "ministry" -> {
-            return new Rank(false, MINISTRY, null);
-          }
-          case "party" -> {
-            return new Rank(true, 2, null);
-          }
-          default -> {}
-        }
-      }
-    }
-    return local(issuer, slug);
+    var kind = KINDS.get(slug);
+    return kind == null
+        ? local(issuer, slug)
+        : kind.equals("party") ? new Rank(true, 2, null) : new Rank(false, MINISTRY, null);
   }
 
   private static @Nullable Rank local(String issuer, String slug) {
@@ -79,12 +84,9 @@ record Rank(boolean party, int level, @Nullable String province) {
     if (slug.startsWith("dang-uy-")) {
       return new Rank(true, 6, place);
     }
-    boolean commune =
-        slug.matches("[a-z-]*-(?:xa|phuong|thi-tran|dac-khu)-.*") && !slug.contains("-thi-xa-");
-    boolean district =
-        slug.matches("[a-z-]*-(?:huyen|quan|thi-xa)-.*") || place != null && isTown(issuer, place);
+    boolean district = isOfDistrict(issuer) || place != null && isTown(issuer);
     int authority = slug.startsWith("hdnd-") ? 0 : slug.startsWith("ubnd-") ? 1 : 2;
-    if (commune && slug.matches("(?:hdnd|ubnd)-(?:xa|phuong|thi-tran|dac-khu)-.*")) {
+    if (slug.matches("(?:hdnd|ubnd)-(?:xa|phuong|thi-tran|dac-khu)-.*")) {
       return new Rank(false, COMMUNE + authority, place);
     }
     if (district) {
@@ -111,8 +113,12 @@ record Rank(boolean party, int level, @Nullable String province) {
   }
 
   /** "Ủy ban nhân dân thành phố Vinh, tỉnh Nghệ An": a city of a province. */
-  private static boolean isTown(String issuer, String place) {
+  private static boolean isTown(String issuer) {
     return issuer.contains(" thành phố ") && issuer.contains(", tỉnh ");
+  }
+
+  static boolean isOfDistrict(String issuer) {
+    return OF_DISTRICT.matcher(issuer).find();
   }
 
   /** A local body whose province nobody tells. */
@@ -130,7 +136,7 @@ record Rank(boolean party, int level, @Nullable String province) {
     return parts(one).anyMatch(a -> parts(other).anyMatch(b -> same(a, b)));
   }
 
-  private static Stream<String> parts(String issuer) {
+  static Stream<String> parts(String issuer) {
     return JOINT.splitAsStream(issuer);
   }
 

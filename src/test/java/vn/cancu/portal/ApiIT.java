@@ -49,6 +49,7 @@ final class ApiIT {
             && hit.path("highlights").toString().contains("<script>"));
     assertEquals(
         List.of(
+            "level",
             "issuer",
             "year",
             "type",

@@ -81,6 +81,8 @@ final class FacetsIT {
           RELATION    | replaces amends             | 11 12
           RELATION    | based_on                    | 11 12
           RELATION    | repeals                     |
+          LEVEL       | tinh                        | 5 8 11 12
+          LEVEL       | so-nganh                    |
           FORMAT      | txt                         | 5 8 11 12
           FORMAT      | quet                        |
           SIGNER      | Cầm-Ngọc-Minh               | 5
