@@ -136,6 +136,14 @@ public final class Archive implements AutoCloseable {
     return catalog.ownerOfSlug(slug).flatMap(id -> visible(id, reader)).map(this::load);
   }
 
+  /**
+   * Whether a document was public under this very id or address and may not be read by this reader
+   * any more. What was taken out for good is as if it had never been.
+   */
+  public boolean isWithdrawn(String idOrSlug, Clearance reader) {
+    return catalog.shownAs(idOrSlug).filter(id -> visible(id, reader).isEmpty()).isPresent();
+  }
+
   /** The bytes of the file shown first, as a file of the store: to be read, never written. */
   public Optional<Path> original(String id, Clearance reader) {
     return visible(id, reader)
@@ -209,10 +217,7 @@ public final class Archive implements AutoCloseable {
     return catalog.lastSeq();
   }
 
-  /**
-   * The document of an entry, whoever asks: for the indices that follow the archive, never for a
-   * reader.
-   */
+  /** The document of an entry, whoever asks: for what follows the archive, never for a reader. */
   public ArchivedDocument load(Entry entry) {
     return store().read(entry);
   }
@@ -253,9 +258,7 @@ public final class Archive implements AutoCloseable {
     return writer;
   }
 
-  /**
-   * Opened at the first read of a read-only archive, so that a damaged root can still be verified.
-   */
+  /** Opened at the first read of a read-only archive, so a damaged root can still be verified. */
   private ObjectStore store() {
     var opened = store;
     return opened == null ? openStore() : opened;

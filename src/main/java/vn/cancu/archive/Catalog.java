@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class Catalog {
 
   private final Set<String> undecided = new TreeSet<>();
   private final TreeMap<Long, Entry> bySeq = new TreeMap<>();
+
+  /** Ids and addresses under which a document was public at some time. */
+  private final Set<String> shown = new HashSet<>();
+
   private final Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
   private long lastSeq;
   private Instant lastAt = Instant.EPOCH;
@@ -41,6 +46,10 @@ final class Catalog {
     lastSeq = Math.max(lastSeq, entry.seq());
     lastAt = entry.at().isAfter(lastAt) ? entry.at() : lastAt;
     bySlug.put(entry.slug(), entry.id());
+    if (entry.visibility() == Visibility.PUBLIC) {
+      shown.add(entry.id());
+      shown.add(entry.slug());
+    }
     var known = byId.get(entry.id());
     if (known != null) {
       if (known.version() > entry.version()) {
@@ -107,6 +116,13 @@ final class Catalog {
       }
     });
     return twice;
+  }
+
+  /** The id of a document still held that anyone could read under this very id or address once. */
+  synchronized Optional<String> shownAs(String idOrSlug) {
+    return shown.contains(idOrSlug)
+        ? Optional.of(bySlug.getOrDefault(idOrSlug, idOrSlug)).filter(id -> byId(id).isPresent())
+        : Optional.empty();
   }
 
   synchronized boolean holdsSlug(String slug) {

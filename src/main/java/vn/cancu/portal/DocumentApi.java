@@ -26,8 +26,10 @@ final class DocumentApi {
   private final Archive archive;
   private final Lineage lineage;
   private final ResolvedRecords records;
+  private final Absent absent;
 
-  DocumentApi(Archive archive, Lineage lineage, ResolvedRecords records) {
+  DocumentApi(Archive archive, Lineage lineage, ResolvedRecords records, Absent absent) {
+    this.absent = absent;
     this.archive = archive;
     this.lineage = lineage;
     this.records = records;
@@ -69,6 +71,6 @@ final class DocumentApi {
           long citing = lineage.citedBy(stub.id(), Set.of(), 1, 1, reader).documents();
           return new Refusal(HttpStatus.NOT_FOUND, "loi.chua-co-trong-kho", citing, stub.id());
         })
-        .orElseGet(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+        .orElseGet(() -> absent.at(id, reader));
   }
 }

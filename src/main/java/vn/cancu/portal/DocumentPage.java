@@ -45,9 +45,11 @@ final class DocumentPage {
   private final Lineage lineage;
   private final SearchIndex index;
   private final Pages pages;
+  private final Absent absent;
 
-  DocumentPage(Archive archive, Lineage lineage, SearchIndex index, Pages pages) {
+  DocumentPage(Archive archive, Lineage lineage, SearchIndex index, Pages pages, Absent absent) {
     this.index = index;
+    this.absent = absent;
     this.archive = archive;
     this.lineage = lineage;
     this.pages = pages;
@@ -108,8 +110,14 @@ final class DocumentPage {
 
   public record CitedBy(long total, List<RelationGroup> groups, PageLinks links) {}
 
-  /** What the template stub.ftlh shows. */
+  /**
+   * What the template stub.ftlh shows.
+   *
+   * @param withdrawn a document was public at the address asked for; all else is what those say
+   *     that cite it
+   */
   public record Stub(
+      boolean withdrawn,
       String slug,
       String label,
       @Nullable String issuer,
@@ -161,22 +169,30 @@ final class DocumentPage {
   }
 
   private HttpResponse<?> stub(String slug, int page, HttpRequest<?> request, Clearance reader) {
+    boolean withdrawn = absent.isWithdrawn(slug, reader);
     var node =
         lineage
             .nodeBySlug(slug, reader)
-            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
-    if (!node.slug().equals(slug)) {
+            // An index that lags behind still has what was withdrawn.
+            .filter(found -> !withdrawn || !found.held())
+            .orElseThrow(() -> absent.at(slug, reader));
+    if (!withdrawn && !node.slug().equals(slug)) {
       return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug())));
     }
     var model =
         new Stub(
-            slug,
+            withdrawn,
+            node.slug(),
             node.label(),
             node.issuer(),
             Titles.date(node.date()),
             validity(node.id(), reader),
-            citedBy(node.id(), slug, page, reader));
-    return pages.html("stub.ftlh", model, request);
+            citedBy(node.id(), node.slug(), page, reader));
+    return withdrawn
+        ? HttpResponse.status(HttpStatus.GONE)
+            .body(pages.fill("stub.ftlh", model, request))
+            .contentType(Pages.HTML)
+        : pages.html("stub.ftlh", model, request);
   }
 
   private List<ValidityText.Statement> validity(String id, Clearance reader) {

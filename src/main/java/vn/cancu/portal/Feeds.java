@@ -2,7 +2,6 @@ package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -38,8 +37,10 @@ final class Feeds {
   private final Lineage lineage;
   private final Pages pages;
   private final SiteAddress site;
+  private final Absent absent;
 
-  Feeds(SearchIndex index, Lineage lineage, Pages pages, SiteAddress site) {
+  Feeds(SearchIndex index, Lineage lineage, Pages pages, SiteAddress site, Absent absent) {
+    this.absent = absent;
     this.index = index;
     this.lineage = lineage;
     this.pages = pages;
@@ -77,10 +78,8 @@ final class Feeds {
       HttpRequest<?> request,
       Clearance reader) {
     var slug = issuer + "/" + year + "/" + number;
-    var node =
-        lineage
-            .nodeBySlug(slug, reader)
-            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    absent.refuseWithdrawn(slug, reader);
+    var node = lineage.nodeBySlug(slug, reader).orElseThrow(() -> absent.at(slug, reader));
     var items =
         lineage.citedBy(node.id(), Set.of(), 1, SIZE, reader).edges().stream()
             .map(edge -> item(edge.from(), edge.context()))

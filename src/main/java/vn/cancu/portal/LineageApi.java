@@ -28,8 +28,10 @@ final class LineageApi {
 
   private final Lineage lineage;
   private final LineageDrawing drawing;
+  private final Absent absent;
 
-  LineageApi(Lineage lineage, LineageDrawing drawing) {
+  LineageApi(Lineage lineage, LineageDrawing drawing, Absent absent) {
+    this.absent = absent;
     this.lineage = lineage;
     this.drawing = drawing;
   }
@@ -93,8 +95,7 @@ final class LineageApi {
   }
 
   private Node node(String id, Clearance reader) {
-    return lineage
-        .node(id, reader)
-        .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    absent.refuseWithdrawn(id, reader);
+    return lineage.node(id, reader).orElseThrow(() -> absent.at(id, reader));
   }
 }

@@ -2,7 +2,6 @@ package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -38,8 +37,11 @@ final class LineagePage {
   private final Lineage lineage;
   private final LineageDrawing drawing;
   private final Pages pages;
+  private final Absent absent;
 
-  LineagePage(Archive archive, Lineage lineage, LineageDrawing drawing, Pages pages) {
+  LineagePage(
+      Archive archive, Lineage lineage, LineageDrawing drawing, Pages pages, Absent absent) {
+    this.absent = absent;
     this.archive = archive;
     this.lineage = lineage;
     this.drawing = drawing;
@@ -79,11 +81,12 @@ final class LineagePage {
     var slug = issuer + "/" + year + "/" + number;
     int depth = Parameters.number(request, "sau", 1, 1, DEEPEST);
     var relations = Parameters.relations(request, "quanhe");
+    absent.refuseWithdrawn(slug, reader);
     var node =
         lineage
             .nodeBySlug(slug, reader)
             .or(() -> renamed(slug, reader))
-            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+            .orElseThrow(() -> absent.at(slug, reader));
     if (!node.slug().equals(slug)) {
       return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug()) + "/luoc-do"));
     }

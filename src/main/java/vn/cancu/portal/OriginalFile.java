@@ -27,9 +27,13 @@ import vn.cancu.document.Folding;
 @Controller("/van-ban/{issuer}/{year}/{number}/goc")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OriginalFile {
-  private final Archive archive;
+  private static final String NO_ORIGINAL = "loi.khong-co-ban-goc";
 
-  OriginalFile(Archive archive) {
+  private final Archive archive;
+  private final Absent absent;
+
+  OriginalFile(Archive archive, Absent absent) {
+    this.absent = absent;
     this.archive = archive;
   }
 
@@ -42,9 +46,7 @@ final class OriginalFile {
       Clearance reader) {
     var slug = issuer + "/" + year + "/" + number;
     var document =
-        archive
-            .readBySlug(slug, reader)
-            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-ban-goc"));
+        archive.readBySlug(slug, reader).orElseThrow(() -> absent.at(slug, reader, NO_ORIGINAL));
     return of(archive, document, request, reader);
   }
 
@@ -69,7 +71,7 @@ final class OriginalFile {
             .filter(held -> held.tail().equals(file))
             .findFirst();
     if (document.isEmpty() || rendition.isEmpty()) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-ban-goc");
+      throw absent.at(slug, reader, NO_ORIGINAL);
     }
     var held = rendition.get();
     return of(
@@ -88,8 +90,7 @@ final class OriginalFile {
     if (Pages.isKnown(request, tag)) {
       return HttpResponse.notModified().header(HttpHeaders.ETAG, tag);
     }
-    var path =
-        file.get().orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-ban-goc"));
+    var path = file.get().orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, NO_ORIGINAL));
     return answer(record, path).header(HttpHeaders.ETAG, tag);
   }
 

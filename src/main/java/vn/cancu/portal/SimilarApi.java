@@ -2,7 +2,6 @@ package vn.cancu.portal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -21,8 +20,10 @@ final class SimilarApi {
   private final Archive archive;
   private final SearchIndex index;
   private final ObjectMapper json;
+  private final Absent absent;
 
-  SimilarApi(Archive archive, SearchIndex index, ObjectMapper json) {
+  SimilarApi(Archive archive, SearchIndex index, ObjectMapper json, Absent absent) {
+    this.absent = absent;
     this.archive = archive;
     this.index = index;
     this.json = json;
@@ -44,7 +45,7 @@ final class SimilarApi {
   @Get
   Answer show(@PathVariable String id, Clearance reader) {
     if (archive.read(id, reader).isEmpty()) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban");
+      throw absent.at(id, reader);
     }
     return new Answer(index.similar(id, reader).stream().map(this::like).toList());
   }

@@ -1,6 +1,5 @@
 package vn.cancu.portal;
 
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -22,9 +21,11 @@ import vn.cancu.lineage.Node;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ValidityApi {
   private final Lineage lineage;
+  private final Absent absent;
 
-  ValidityApi(Lineage lineage) {
+  ValidityApi(Lineage lineage, Absent absent) {
     this.lineage = lineage;
+    this.absent = absent;
   }
 
   /**
@@ -76,10 +77,8 @@ final class ValidityApi {
 
   @Get
   Answer show(@PathVariable String id, Clearance reader) {
-    var node =
-        lineage
-            .node(id, reader)
-            .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban"));
+    absent.refuseWithdrawn(id, reader);
+    var node = lineage.node(id, reader).orElseThrow(() -> absent.at(id, reader));
     var validity = lineage.validity(node.id(), reader);
     return new Answer(
         node.id(), Badges.of(validity), validity.effects().stream().map(Said::of).toList());

@@ -1,6 +1,7 @@
 package vn.cancu.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cancu.access.Clearance.ANONYMOUS;
 import static vn.cancu.access.Clearance.STAFF;
@@ -70,6 +71,30 @@ final class CorrectedTest {
           "7", new ObjectMapper().readTree(Files.readString(written)).path("number").asText());
       assertEquals("7", archive.load(first).record().number());
       assertEquals("7", archive.renditions(first.id(), STAFF).getFirst().record().number());
+    }
+  }
+
+  @Test
+  void remembersWhatWasPublicWhenTheJournalIsLost() throws IOException {
+    String id;
+    try (var archive = fixture.open()) {
+      var first = fixture.add(archive, "7");
+      id = first.id();
+      assertFalse(archive.isWithdrawn(id, ANONYMOUS));
+      archive.update(
+          ArchiveFixture.withVisibility(archive.load(first).record(), Visibility.INTERNAL),
+          "Nội dung",
+          "lan",
+          "nhầm");
+      assertTrue(archive.isWithdrawn(id, ANONYMOUS));
+      assertTrue(archive.isWithdrawn(OLD, ANONYMOUS));
+      assertFalse(archive.isWithdrawn(OLD, STAFF));
+    }
+    Files.delete(fixture.journal());
+    try (var archive = fixture.open()) {
+      assertTrue(archive.isWithdrawn(id, ANONYMOUS));
+      assertTrue(archive.isWithdrawn(OLD, ANONYMOUS));
+      assertFalse(archive.isWithdrawn(NEW, ANONYMOUS));
     }
   }
 

@@ -279,9 +279,7 @@ final class CorrectionIT {
             "If-Match",
             tag());
     assertEquals(200, answer.statusCode(), answer.body());
-    assertEquals(404, site.get(DOCUMENTS + id).statusCode());
-    assertEquals(404, site.get(DOCUMENTS + id + "/text").statusCode());
-    assertEquals(404, site.get("/van-ban/" + Library.DIRECTIVE + "/goc").statusCode());
+    assertEquals(410, site.get(DOCUMENTS + id).statusCode());
     var plan = site.id("ubnd-tinh-ha-giang/2023/318-kh-ubnd");
     for (var path :
         List.of(

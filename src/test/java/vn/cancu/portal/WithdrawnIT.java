@@ -1,0 +1,135 @@
+package vn.cancu.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.correction.Change;
+import vn.cancu.correction.Field;
+import vn.cancu.engine.Engine;
+import vn.cancu.engine.SharedEngine;
+import vn.cancu.intake.Correcting;
+
+/** Who comes by the address of a document that was public hears that it was withdrawn. */
+@ExtendWith(SharedEngine.class)
+final class WithdrawnIT {
+  private static final String UNCITED = "so-noi-vu-tinh-ha-giang/2022/203-bc-snv";
+  private static final List<String> PAGES =
+      List.of("", "/goc", "/goc/0123456789abcdef", "/luoc-do");
+  private static final List<String> CALLS =
+      List.of("", "/text", "/original", "/cites", "/cited-by", "/lineage", "/validity", "/similar");
+
+  private OwnPortal own;
+  private Site site;
+
+  @BeforeEach
+  void open(Engine engine) {
+    own = OwnPortal.start(engine, "withdrawn-");
+    site = own.site();
+  }
+
+  @AfterEach
+  void close() {
+    own.close();
+  }
+
+  private ArchivedDocument held(String slug) {
+    return own.archive().readBySlug(slug, Clearance.STAFF).orElseThrow();
+  }
+
+  private void set(String slug, Map<Field, JsonNode> values) {
+    var entry = held(slug).entry();
+    var correcting = site.portal().context().getBean(Correcting.class);
+    var outcome = correcting.set(entry.id(), entry.version(), new Change(values, "thử"), "lan");
+    assertTrue(outcome instanceof Correcting.Outcome.Set, outcome.toString());
+  }
+
+  private void show(String slug, String visibility) {
+    set(slug, Map.of(Field.VISIBILITY, TextNode.valueOf(visibility)));
+  }
+
+  private static Stream<String> addresses(String slug, String id) {
+    return Stream.of(
+            PAGES.stream().map(tail -> "/van-ban/" + slug + tail),
+            CALLS.stream().map(tail -> "/api/v1/documents/" + id + tail),
+            Stream.of("/feed/vien-dan/" + slug))
+        .flatMap(each -> each);
+  }
+
+  private static void assertTells(String slug, String answer) {
+    for (var told : List.of("đợt 3", "203/BC-SNV", "Sở Nội vụ", "15/04/2022")) {
+      assertFalse(answer.contains(told), told + " " + slug);
+    }
+  }
+
+  @Test
+  void saysSoUnderEveryAddressAndNothingMore() {
+    var id = held(UNCITED).entry().id();
+    addresses(UNCITED, id)
+        .filter(address -> !address.contains("0123456789abcdef"))
+        .forEach(address -> assertEquals(200, site.get(address).statusCode(), address));
+    show(UNCITED, "internal");
+    addresses(UNCITED, id)
+        .forEach(address -> {
+          var answer = site.get(address);
+          assertEquals(410, answer.statusCode(), address);
+          assertTrue(answer.body().contains("đã được rút khỏi phần công khai"), address);
+          assertTells(address, answer.body());
+          assertEquals("no-cache", answer.headers().firstValue("Cache-Control").orElse(""));
+        });
+    assertEquals(
+        200, Visitor.of(site.address(""), "can-bo").get("/van-ban/" + UNCITED).statusCode());
+    show(UNCITED, "public");
+    assertEquals(200, site.get("/van-ban/" + UNCITED).statusCode());
+  }
+
+  @Test
+  void showsWhatPublicDocumentsSayOfIt() {
+    var stub = "ubnd-tinh-ha-giang/2023/14-ctubnd";
+    show(Library.DIRECTIVE, "internal");
+    var answer = site.get("/van-ban/" + Library.DIRECTIVE);
+    assertEquals(410, answer.statusCode());
+    var page = Jsoup.parse(answer.body());
+    assertTrue(page.select(".absent").text().contains("đã được rút"));
+    assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
+    // As the stub says that everyone sees, and that alone.
+    var open = site.page("/van-ban/" + stub);
+    assertEquals(open.select("header.title").text(), page.select("header.title").text());
+    assertEquals(open.select(".reading-room").text(), page.select(".reading-room").text());
+    assertFalse(answer.body().contains("siết chặt"));
+  }
+
+  @Test
+  void knowsNothingOfAnAddressThatWasGivenWhileItWasHidden() {
+    show(UNCITED, "internal");
+    set(UNCITED, Map.of(Field.NUMBER, TextNode.valueOf("903")));
+    var moved = held(UNCITED).entry();
+    assertEquals("so-noi-vu-tinh-ha-giang/2022/903-bc-snv", moved.slug());
+    var never = site.get("/van-ban/so-noi-vu-tinh-ha-giang/2022/904-bc-snv");
+    var hidden = site.get("/van-ban/" + moved.slug());
+    assertEquals(404, hidden.statusCode());
+    assertEquals(never.body(), hidden.body());
+    assertEquals(410, site.get("/van-ban/" + UNCITED).statusCode());
+  }
+
+  @Test
+  void keepsQuietAboutWhatWasTakenOutForGood() {
+    var id = held(UNCITED).entry().id();
+    own.archive().purge(id);
+    own.follower().catchUp();
+    addresses(UNCITED, id)
+        .forEach(address -> assertEquals(404, site.get(address).statusCode(), address));
+  }
+}
