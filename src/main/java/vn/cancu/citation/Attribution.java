@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Issuers;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Symbols;
@@ -24,7 +25,6 @@ final class Attribution {
   }
 
   private static final int FARTHEST = 160;
-  private static final int MOST_BODIES = 8;
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_PERSON = 4;
   private static final Pattern LOCAL_PARTY =
@@ -37,11 +37,13 @@ final class Attribution {
   private final Flow flow;
   private final @Nullable String citing;
   private final NamedBody named;
+  private final JointBodies together;
 
   Attribution(Flow flow, Citations.Citing document) {
     this.flow = flow;
     this.citing = document.home();
     this.named = new NamedBody(flow, document, citing);
+    this.together = new JointBodies(flow, named);
   }
 
   /** The body that completes what the citing document names. */
@@ -65,62 +67,25 @@ final class Attribution {
     if (flow.key.startsWith(" ", at)) {
       at++;
     }
+    if (joint == Joint.BODIES && together.parties(at) instanceof IssuerPhrase.Found parties) {
+      return parties;
+    }
     boolean of = Phrases.standsWorn(flow.key, at, "của");
     if (!of && !Phrases.standsAt(flow.key, at, "do")) {
       return null;
     }
     at += of ? "của ".length() : "do ".length();
     boolean several = joint == Joint.BODIES && Phrases.standsAt(flow.key, at, "liên bộ");
-    var found = several ? several(at) : read(at);
+    var found = several ? together.several(at) : read(at);
     if (found == null || (!of && !issues(found.end()))) {
       return null;
     }
     if (joint == Joint.PARTY && found.name() != null && LOCAL_PARTY.matcher(found.name()).find()) {
       return null; // "Chương trình hành động thực hiện Nghị quyết 26-NQ/TW của Huyện ủy"
     }
-    found = joint == Joint.NONE ? found : joint(found, joint);
+    found = joint == Joint.NONE ? found : together.joint(found, joint);
     boolean next = comma && Phrases.standsAt(flow.key, found.end(), " tại");
     return next ? null : found;
-  }
-
-  /** "liên Bộ Y tế, Bộ Nội vụ" are two names, "Liên Bộ Xây dựng - Vật giá" is one. */
-  private IssuerPhrase.@Nullable Found several(int at) {
-    var first = read(at + "liên ".length());
-    boolean named = first != null && next(first.end()) != null;
-    var shared = named ? first : JointMinistries.read(flow, at + "liên bộ".length());
-    return shared == null ? read(at) : shared;
-  }
-
-  /** Further bodies of a joint document: "của Bộ Nội vụ và Bộ Tài chính", "của Bộ A, Bộ B". */
-  private IssuerPhrase.Found joint(IssuerPhrase.Found first, Joint joint) {
-    var all = first;
-    for (int bodies = 1; bodies < MOST_BODIES; bodies++) {
-      var next = next(all.end());
-      if (next == null
-          || next.name() == null
-          || all.name() == null
-          || (joint == Joint.PARTY && !isOfParty(all.name(), next.name()))) {
-        break;
-      }
-      all = new IssuerPhrase.Found(all.name() + ", " + next.name(), next.end());
-    }
-    return all;
-  }
-
-  private static boolean isOfParty(String first, String next) {
-    return first.equals("Bộ Chính trị") && next.startsWith("Ban Bí thư");
-  }
-
-  private IssuerPhrase.@Nullable Found next(int end) {
-    for (var join : new String[] {", ", " và ", " - "}) {
-      int at = end + join.length();
-      if (flow.key.startsWith(join, end)
-          && at < flow.length()
-          && Character.isUpperCase(flow.text.charAt(at))) {
-        return read(at);
-      }
-    }
-    return null;
   }
 
   private boolean issues(int end) {
@@ -129,9 +94,12 @@ final class Attribution {
 
   /**
    * Before: "(chỉ đạo) của X tại <citation>". Who proposes does so for the body: "đề nghị của Giám
-   * đốc Sở Nội vụ tại Tờ trình …" is a paper of the Sở Nội vụ.
+   * đốc Sở Nội vụ tại Tờ trình …" is a paper of the Sở Nội vụ, "giao Sở Nội vụ tại Quyết định
+   * 5/QĐ-UBND" is none.
+   *
+   * @param symbol of the citation
    */
-  IssuerPhrase.@Nullable Found before(int start) {
+  IssuerPhrase.@Nullable Found before(int start, String symbol) {
     int at = start;
     for (var many : new String[] {"các ", "những "}) {
       if (Phrases.endsAt(flow.key, at, many)) {
@@ -151,11 +119,21 @@ final class Attribution {
     if (speaker >= 0) {
       return found(endingAt(speaker));
     }
-    return body == null
+    return body == null || isGiven(body, symbol)
         ? null
         : Proposing.before(flow, body.from())
             ? IssuerPhrase.withoutOffice(body.found())
             : body.found();
+  }
+
+  /** Whether the body only hears of it: what it is given has the symbol of another. */
+  private boolean isGiven(Ending body, String symbol) {
+    var name = body.found().name();
+    var coded = name == null ? null : Issuers.ofSymbol(symbol, name);
+    return name != null
+        && coded != null
+        && Proposing.isGivenTo(flow, body.from())
+        && Conflicts.differ(name, coded);
   }
 
   /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A tại …": an office and the name of its holder. */

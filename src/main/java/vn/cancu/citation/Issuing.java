@@ -1,12 +1,12 @@
 package vn.cancu.citation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.IssuerSlug;
@@ -25,6 +25,7 @@ final class Issuing {
   private final @Nullable String home;
   private final List<Mention> found;
   private final Neighbours neighbours;
+  private final Eras eras;
   private Map<String, String> abbreviated = Map.of();
 
   /** What the symbols tell, each read once. */
@@ -36,12 +37,11 @@ final class Issuing {
     this.home = attribution.citing();
     this.found = found;
     this.neighbours = new Neighbours(flow, attribution);
+    this.eras = new Eras(flow, home, citing.date());
   }
 
   void complete() {
-    inheritTypes();
-    shareIssuers();
-    readHeadings();
+    new IssuerLists(flow, found, neighbours, citing.date()).complete();
     readAround();
     completeFromOthers();
     completeByCode();
@@ -82,6 +82,13 @@ final class Issuing {
 
   /** The full name: from the words, else from the symbol; null where neither tells. */
   @Nullable String of(Mention mention) {
+    if (isOfTwo(mention)) {
+      return null;
+    }
+    return eras.whole(mention, named(mention));
+  }
+
+  private @Nullable String named(Mention mention) {
     if (mention.words() != null) {
       return mention.words();
     }
@@ -91,6 +98,12 @@ final class Issuing {
     return coded
         .computeIfAbsent(mention.symbol(), symbol -> Optional.ofNullable(bySymbol(symbol)))
         .orElse(null);
+  }
+
+  /** A contract is of two parties, whichever of them gave it a number. */
+  private boolean isOfTwo(Mention mention) {
+    return "hop-dong".equals(mention.type())
+        && !flow.key.substring(mention.start(), mention.behind()).contains(" của ");
   }
 
   private @Nullable String bySymbol(String symbol) {
@@ -131,65 +144,6 @@ final class Issuing {
         && issuer.startsWith(name + " ");
   }
 
-  private void inheritTypes() {
-    for (int i = 1; i < found.size(); i++) {
-      var before = found.get(i - 1);
-      var mention = found.get(i);
-      if (mention.type() == null && mention.listed() && before.type() != null && joined(i)) {
-        found.set(i, mention.withType(before.type()));
-      }
-    }
-  }
-
-  private static final Pattern BESIDE = Pattern.compile("\\s?(?:,|;|và|, và|hoặc)?\\s?(?:số )?");
-
-  /** Whether only a comma or "và" stands between this mention and the one before. */
-  private boolean joined(int i) {
-    int from = found.get(i - 1).behind();
-    int to = found.get(i).start();
-    if (to - from > 12) {
-      return false;
-    }
-    return to <= from || BESIDE.matcher(flow.key).region(from, to).matches();
-  }
-
-  private void shareIssuers() {
-    for (int i = found.size() - 2; i >= 0; i--) {
-      var mention = found.get(i);
-      var next = found.get(i + 1);
-      if (!mention.attributed()
-          && next.attributed()
-          && mention.symbol() != null
-          && next.symbol() != null
-          && joined(i + 1)
-          && Symbols.sameBody(mention.symbol(), next.symbol())) {
-        found.set(i, mention.withIssuer(next.words()));
-      }
-    }
-  }
-
-  /** "các Nghị quyết của Hội đồng nhân dân tỉnh Quảng Nam sau đây: số 12/…; số 37/…". */
-  private void readHeadings() {
-    String heading = null;
-    for (int i = 0; i < found.size(); i++) {
-      var mention = found.get(i);
-      int before = i == 0 ? 0 : found.get(i - 1).behind();
-      int colon = neighbours.colonBefore(mention.start());
-      if (colon >= 0) {
-        heading = neighbours.heading(colon);
-      } else if (heading != null && !neighbours.sameList(before, mention.start())) {
-        heading = null;
-      }
-      var symbol = mention.symbol();
-      if (heading != null
-          && symbol != null
-          && !mention.attributed()
-          && same(heading, String.valueOf(Issuers.ofSymbol(symbol, heading)))) {
-        found.set(i, mention.withIssuer(heading));
-      }
-    }
-  }
-
   /** The words behind the title, before the bracket, or the body that acts in the sentence. */
   private void readAround() {
     for (int i = 0; i < found.size(); i++) {
@@ -209,13 +163,18 @@ final class Issuing {
   /**
    * One mention prints the issuer in full, others only type and number (Nghị định 30/2020/NĐ-CP,
    * Phụ lục I mục II.6.b): they take it where their symbol tells none, or the same kind of body
-   * elsewhere. What the Party's centre issues as "/TW" is of many bodies and stays open.
+   * elsewhere. Numbers of "/TW" begin anew with every congress: two of one number tell nothing.
    */
   private void completeFromOthers() {
     Map<String, Mention> full = new HashMap<>();
+    Set<String> twice = new HashSet<>();
     for (var mention : found) {
       if (mention.number() != null && mention.symbol() != null && mention.attributed()) {
-        full.putIfAbsent(Mentions.key(mention.number(), mention.symbol()), mention);
+        var key = Mentions.key(mention.number(), mention.symbol());
+        var first = full.putIfAbsent(key, mention);
+        if (first != null && isAnother(first, mention)) {
+          twice.add(key);
+        }
       }
     }
     for (int i = 0; i < found.size(); i++) {
@@ -223,7 +182,8 @@ final class Issuing {
       if (mention.number() == null || mention.symbol() == null || mention.attributed()) {
         continue;
       }
-      var first = full.get(Mentions.key(mention.number(), mention.symbol()));
+      var key = Mentions.key(mention.number(), mention.symbol());
+      var first = mention.date() == null && twice.contains(key) ? null : full.get(key);
       var words = first == null ? null : first.words();
       boolean sameDay =
           first != null
@@ -232,13 +192,13 @@ final class Issuing {
                   || mention.date().equals(first.date()));
       boolean unknown = first != null && words == null && sameDay;
       if (unknown || words != null && sameDay && elsewhere(mention, words)) {
-        found.set(i, mention.withIssuer(named(mention, words)));
+        found.set(i, mention.withIssuer(again(mention, words)));
       }
     }
   }
 
   /** "Chỉ thị số 12/CT-UBND" named again: of the committee, whose symbol it bears. */
-  private @Nullable String named(Mention mention, @Nullable String words) {
+  private @Nullable String again(Mention mention, @Nullable String words) {
     boolean committee =
         words != null
             && words.startsWith("Chủ tịch Ủy ban nhân dân ")
@@ -248,10 +208,18 @@ final class Issuing {
     return committee ? IssuerPhrase.withoutOffice(new IssuerPhrase.Found(words, 0)).name() : words;
   }
 
+  /** Of another day, as one Party number of two terms. */
+  private static boolean isAnother(Mention one, Mention other) {
+    return String.valueOf(one.symbol()).endsWith("/TW")
+        && one.date() != null
+        && other.date() != null
+        && !one.date().equals(other.date());
+  }
+
   private boolean elsewhere(Mention mention, String words) {
     var bySymbol = of(mention);
     if (bySymbol == null || OwnName.isOrgan(words, bySymbol)) {
-      return !String.valueOf(mention.symbol()).endsWith("/TW");
+      return true;
     }
     var kind = Symbols.bodyName(String.valueOf(mention.symbol()));
     return !same(words, bySymbol)

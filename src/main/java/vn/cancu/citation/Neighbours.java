@@ -21,7 +21,7 @@ final class Neighbours {
   private static final String DONE =
       "ban hành|có|gửi báo cáo|gửi|trình bày|đọc|hỏi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
           + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
-          + "|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|hỏi|phản ánh|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
+          + "|xin|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|hỏi|phản ánh|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
 
   /** What a body does by a paper of its own, between its name and the paper. */
   private static final Pattern DOING =
@@ -117,6 +117,10 @@ final class Neighbours {
       return bracketed.name();
     }
     var doing = doing(mention, bySymbol);
+    var doer = doing == null ? Doers.before(flow, attribution, mention.start()) : null;
+    if (doer != null && doer.name() != null && fits(mention, doer.name(), bySymbol)) {
+      return doer.name();
+    }
     return doing == null && bySymbol == null ? committee(mention) : doing;
   }
 
@@ -256,6 +260,7 @@ final class Neighbours {
         ? Abbreviated.fits(symbol, name)
             || Abbreviated.fitsPlace(symbol, name)
             || symbol.contains("TTr") && name.startsWith("Thanh tra ")
+            || symbol.endsWith("/ĐU") && name.startsWith("Đảng ủy ")
             || symbol.endsWith("/BCSĐ") && Spelling.key(name).startsWith("ban cán sự đảng ")
             || name.startsWith(ROOM) && Abbreviated.fits(symbol, name.substring(ROOM.length()))
         : !Conflicts.differ(name, coded);

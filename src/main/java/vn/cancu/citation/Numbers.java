@@ -76,7 +76,7 @@ final class Numbers {
     boolean range = shared != null && shared.range() && Phrases.endsAt(flow.key, left, "từ ");
     var type = types.before(range ? left - "từ ".length() : left, symbol);
     boolean hasWord = so < numbered.start() || shared != null || type != null;
-    var before = attribution.before(beforeProvision(type == null ? left : type.start()));
+    var before = attribution.before(beforeProvision(type == null ? left : type.start()), symbol);
     var tail = tails.read(numbered.end(), before == null, symbol);
     if (header(so, numbered.start(), type != null)
         || (type == null && countsOther(left))
@@ -112,7 +112,8 @@ final class Numbers {
       Tails.Tail tail,
       boolean listed,
       String rule) {
-    var issuer = tail.issuer() == null ? attribution.before(beforeProvision(start)) : tail.issuer();
+    var issuer =
+        tail.issuer() == null ? attribution.before(beforeProvision(start), symbol) : tail.issuer();
     if (issuer == null) {
       issuer = within(start);
     }

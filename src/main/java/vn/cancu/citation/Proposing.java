@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
@@ -25,7 +26,28 @@ final class Proposing {
               + SPEAKING
               + ") )$");
 
+  private static final List<String> NEXT = List.of(", ", " và ", ", của ", " và của ");
+
+  /** What is said right before the body that it is said to. */
+  private static final List<String> GIVING =
+      List.of(
+          "giao ",
+          "giao cho ",
+          "giao nhiệm vụ cho ",
+          "yêu cầu ",
+          "chỉ đạo ",
+          "đôn đốc ",
+          "hướng dẫn ",
+          "thông báo cho ",
+          "trả lời ",
+          "phúc đáp ");
+
   private Proposing() {}
+
+  /** "dự toán giao cho Sở Y tế tại Quyết định …": whether the body named here only receives it. */
+  static boolean isGivenTo(Flow flow, int from) {
+    return GIVING.stream().anyMatch(words -> Phrases.endsAt(flow.key, from, words));
+  }
 
   /** Behind the body that speaks to the one named at this place; -1 where none does. */
   static int speakerTo(Flow flow, int from) {
@@ -40,14 +62,16 @@ final class Proposing {
   /** Whether the words before the office at this place are those of a proposal. */
   static boolean before(Flow flow, int from) {
     int at = from;
-    for (var person : new String[] {"ông ", "bà ", "đồng chí "}) {
-      at -= Phrases.endsAt(flow.key, at, person) ? person.length() : 0;
+    for (var title : new String[] {"ông ", "bà ", "đồng chí "}) {
+      at -= Phrases.endsAt(flow.key, at, title) ? title.length() : 0;
     }
+    int person = at;
     for (var words : PROPOSING) {
       // "đề nghị của Giám đốc Sở A, Giám đốc Sở B tại …"
       int said = Phrases.last(flow.key, words, at - words.length(), at - FARTHEST_LIST);
       // "…, Giám đốc Sở B tại …": the next who proposes
-      boolean next = Phrases.endsAt(flow.key, at, ", ") || Phrases.endsAt(flow.key, at, " và ");
+      boolean next =
+          NEXT.stream().anyMatch(join -> flow.key.startsWith(join, person - join.length()));
       if (said >= 0
           && flow.key.substring(said, at).indexOf(';') < 0
           && (next || !flow.key.substring(said, at).contains(" tại "))) {

@@ -77,6 +77,9 @@ final class HeadNames {
 
   private static final int LONGEST = 120;
 
+  /** "TlNH LẠNG SƠN": I that recognition took for l, between two capitals. */
+  private static final Pattern WORN_I = Pattern.compile("(?<=\\p{Lu})l(?=\\p{Lu})");
+
   private HeadNames() {}
 
   /** Whether a body's name may begin with this line. */
@@ -117,7 +120,7 @@ final class HeadNames {
         }
         continue;
       }
-      var plain = withoutRules(line.text());
+      var plain = WORN_I.matcher(withoutRules(line.text())).replaceAll("I");
       var text = Capitals.only(plain) ? Accents.mended(Accents.restored(plain)) : plain;
       var spelled = Abbreviations.spelledOut(text);
       int second = second(spelled);

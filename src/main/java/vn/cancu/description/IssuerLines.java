@@ -68,7 +68,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     String above = null;
     for (var name : names) {
       var next = OwnSpelling.apostrophes(whole(name, above, register.place()), layout);
-      if (Issuers.nameEnd(Spelling.key(next)) == 0) {
+      if (Issuers.nameEnd(Spelling.key(next)) == 0 || next.startsWith(STATE_AUDIT)) {
         next = OwnSpelling.of(next, layout);
       }
       if (next.equals(above)) {
@@ -96,6 +96,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
       }
     }
   }
+
+  /** Whose capitals changed with its law: as the paper's own sentences write them. */
+  private static final String STATE_AUDIT = "Kiểm toán nhà nước";
 
   private static final Pattern DEPARTMENT = Pattern.compile("(?:sở|phòng) ");
 

@@ -56,8 +56,18 @@ final class BodyEnds {
       compound = !compound && !capital && begins(word);
       before = word;
       end = IssuerPlaces.apostrophe(text, at + word.length());
+      end += isTown(text, word, end) ? 1 : 0;
     }
     return before.equals("và") ? end - " và".length() : end;
+  }
+
+  /** "Viện Pasteur TP. Hồ Chí Minh": the point of the abbreviation ends no name. */
+  private static boolean isTown(String text, String word, int end) {
+    int name = end + (text.startsWith(". ", end) ? 2 : 1);
+    return (word.equals("tp") || word.equals("tx"))
+        && text.startsWith(".", end)
+        && name < text.length()
+        && Character.isUpperCase(text.charAt(name));
   }
 
   /** "Viện trưởng Viện kiểm sát nhân dân tỉnh | và nghiên cứu …": a level closes a name. */
@@ -128,6 +138,10 @@ final class BodyEnds {
     boolean zones =
         word.equals("các") && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4));
     boolean small = at < text.length() && Character.isLowerCase(text.charAt(at));
+    var body = small ? null : Issuers.at(key, at);
+    if (body != null && key.substring(at, body.end()).indexOf(' ') > 0) {
+      return true; // "Hội Cựu chiến binh Việt Nam và Bộ Công an"
+    }
     return namesDocument(key, at)
         || (!zones && (AND_OTHER.contains(word) || (small && (named || !Capitals.knows(key, at)))));
   }
@@ -186,7 +200,9 @@ final class BodyEnds {
   /** Whether the small word that stands here begins what the document says, not who says it. */
   private static boolean at(String key, int from, String word, String before) {
     var end = ENDS.get(word);
-    if (end == null || end.behind().contains(before)) {
+    boolean population =
+        word.equals("số") && before.equals("dân") && !Phrases.endsAt(key, from - 1, "nhân dân");
+    if (end == null || population || end.behind().contains(before)) {
       return false;
     }
     var next = Phrases.word(key, from + word.length() + 1);

@@ -158,15 +158,51 @@ public final class IssuerPhrase {
             && !Phrases.standsAt(key, end, " hội nghị")
             && Character.isUpperCase(text.charAt(end + 1));
     var body = other ? OtherBodies.read(text, key, end + 1, null) : null;
+    int term = term(key, end);
     return body == null
-        ? new Found(issuer.name(), IssuerPlaces.term(key, end))
+        ? new Found(issuer.name() + printedTerm(text, end, term), term)
         : new Found(issuer.name() + " " + body.name(), body.end());
+  }
+
+  /** Behind "khóa XII", which a Party body's name may carry. */
+  private static int term(String key, int end) {
+    for (var word : new String[] {" khóa ", " (khóa "}) {
+      if (key.startsWith(word, end)) {
+        int at = end + word.length();
+        while (at < key.length() && "ivx".indexOf(key.charAt(at)) >= 0) {
+          at++;
+        }
+        if (at > end + word.length()) {
+          boolean closed = word.contains("(") && at < key.length() && key.charAt(at) == ')';
+          return closed ? at + 1 : at;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** The State Audit wrote itself "Nhà nước" by its law of 2005 and "nhà nước" by that of 2015. */
+  private static String printed(String text, String name, int end) {
+    int from = end - name.length();
+    boolean audit = name.endsWith("iểm toán nhà nước") && from >= 0;
+    var words = audit ? text.substring(from, end) : name;
+    return audit
+            && words.startsWith("Nhà nước", name.length() - "nhà nước".length())
+            && words.equalsIgnoreCase(name)
+        ? name.substring(0, name.length() - "nhà nước".length()) + "Nhà nước"
+        : name;
+  }
+
+  /** " khóa XIII", which is part of the name where no bracket holds it. */
+  private static String printedTerm(String text, int end, int term) {
+    return text.startsWith(" k", end) ? text.substring(end, term) : "";
   }
 
   private static @Nullable Found place(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {
     return switch (issuer.kind()) {
-      case "central", "ministry" -> IssuerPlaces.region(text, key, issuer.name(), end);
+      case "central", "ministry" ->
+          IssuerPlaces.region(text, key, printed(text, issuer.name(), end), end);
       case "party" -> organ(text, key, issuer, end);
       case "so" -> IssuerPlaces.department(text, key, issuer, end, citing);
       case "district" -> IssuerPlaces.office(text, key, issuer, end, citing);

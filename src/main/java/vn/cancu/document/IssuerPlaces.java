@@ -99,12 +99,18 @@ final class IssuerPlaces {
         var of = department(text, key, office.issuer(), office.end(), citing);
         return new Found(of.name() == null ? null : issuer.name() + " " + of.name(), of.end());
       }
-      int proper = properName(text, end);
+      int proper = office == null ? properName(text, end) : end;
       if (Phrases.standsAt(key, end, " khối") || Phrases.standsAt(key, end, " các cơ quan")) {
         proper = BodyEnds.of(text, key, end);
       }
       if (proper > end) {
-        return new Found(issuer.name() + Spelling.oldStyle(text.substring(end, proper)), proper);
+        var home = IssuerPlace.of(citing);
+        var place =
+            home != null && key.startsWith(" tỉnh", proper - " tỉnh".length())
+                ? " " + home.province().name()
+                : "";
+        return new Found(
+            issuer.name() + Spelling.oldStyle(text.substring(end, proper)) + place, proper);
       }
       var unit = lowerUnit(text, key, end);
       if (unit != null) {
@@ -129,7 +135,7 @@ final class IssuerPlaces {
   private static Found ownCommittee(String key, Issuer issuer, int end, @Nullable String citing) {
     for (var unit : IssuerPlace.LOWER_UNITS) {
       boolean named = Phrases.standsAt(key, end, " " + unit);
-      if (!named && !COMMITTEES.getOrDefault(issuer.name(), "").equals(unit)) {
+      if (!named && !unit.equals(unitOf(issuer))) {
         continue;
       }
       var home = IssuerPlace.lower(citing, unit);
@@ -143,6 +149,16 @@ final class IssuerPlaces {
     }
     var own = citing == null ? "" : Home.name(citing);
     return new Found(own.startsWith(issuer.name() + " ") ? own : null, end);
+  }
+
+  /** "huyện" of a "Huyện ủy" and of its "Ủy ban Kiểm tra Huyện ủy"; null for other committees. */
+  private static @Nullable String unitOf(Issuer issuer) {
+    for (var committee : COMMITTEES.entrySet()) {
+      if (issuer.name().endsWith(committee.getKey())) {
+        return committee.getValue();
+      }
+    }
+    return null;
   }
 
   /** "Huyện ủy Thạch Hà" for the HU of a paper of that huyện; null for other committees. */
@@ -171,23 +187,6 @@ final class IssuerPlaces {
           "huyện",
           "Quận đoàn",
           "quận");
-
-  /** Behind "khóa XII", which a Party body's name may carry. */
-  static int term(String key, int end) {
-    for (var word : new String[] {" khóa ", " (khóa "}) {
-      if (key.startsWith(word, end)) {
-        int at = end + word.length();
-        while (at < key.length() && "ivx".indexOf(key.charAt(at)) >= 0) {
-          at++;
-        }
-        if (at > end + word.length()) {
-          boolean closed = word.contains("(") && at < key.length() && key.charAt(at) == ')';
-          return closed ? at + 1 : at;
-        }
-      }
-    }
-    return end;
-  }
 
   /** A province named here, after "tỉnh" or "thành phố" or without; a town is none. */
   private static Provinces.@Nullable Found province(String text, String key, int end) {

@@ -35,6 +35,10 @@ public final class LocalOffices {
       Pattern.compile(
           "bệnh viện (?:chuyên khoa )?(?:lao|phổi|lao và bệnh phổi|nội tiết|mắt|tâm thần|sức khỏe tâm thần|sản - nhi|sản nhi|phụ sản|nhi|da liễu|mắt và da liễu|y học cổ truyền|y dược cổ truyền|(?:điều dưỡng và )?phục hồi chức năng|ung bướu|tai mũi họng|răng hàm mặt|bệnh nhiệt đới|truyền nhiễm|tim mạch)");
 
+  /** Departments of a committee that were no Sở: "Ủy ban Dân số, Gia đình và Trẻ em" of a tỉnh. */
+  private static final Pattern OF_COMMITTEE =
+      Pattern.compile("ủy ban (?:dân số|bảo vệ|chăm sóc|thể dục|dân tộc|kế hoạch)(?!\\p{L})");
+
   private LocalOffices() {}
 
   /**
@@ -58,6 +62,7 @@ public final class LocalOffices {
                 && (key.startsWith(MANAGING)
                     || NUMBERED.matcher(key).matches()
                     || isField(key, BANS));
+    manages |= committees && OF_COMMITTEE.matcher(key).lookingAt();
     boolean union = above.startsWith("Liên đoàn Lao động ") && isField(key, UNIONS);
     boolean hospital = HOSPITALS.matcher(key).matches();
     return province == null

@@ -213,6 +213,9 @@ final class OtherBodies {
           return null;
         }
         int kind = from + first.length();
+        if (COMPANIES.contains(first) && !named(text, kind, end)) {
+          end = kind; // "của Tổng công ty giữ nguyên"
+        }
         var name = spelled(text, from, end);
         boolean office = OFFICES.contains(first) && end > kind;
         return new Found(
@@ -223,6 +226,15 @@ final class OtherBodies {
       }
     }
     return null;
+  }
+
+  /** Kinds of which each has a name of its own, which begins some word with a capital. */
+  private static final Set<String> COMPANIES = Set.of("tổng công ty", "công ty", "tập đoàn");
+
+  private static boolean named(String text, int from, int end) {
+    return text.substring(from, end)
+        .chars()
+        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static String spelled(String text, int from, int end) {

@@ -60,6 +60,19 @@ public final class Provinces {
                     || date.iso().compareTo(until.substring(0, date.iso().length())) <= 0);
   }
 
+  /** The province itself, or the one that had taken its place by that day. */
+  public static Province on(Province province, PartialDate date) {
+    var on = province;
+    for (int steps = 0; steps < 4 && !lasts(on, date); steps++) {
+      var next = byName(on.successor());
+      if (next == null) {
+        return on;
+      }
+      on = next;
+    }
+    return on;
+  }
+
   public static List<Province> all() {
     return ALL;
   }
@@ -126,6 +139,44 @@ public final class Provinces {
       }
     }
     return last;
+  }
+
+  private static final List<String> IN_LIST =
+      List.of(
+          "ubnd ",
+          "hđnd ",
+          "ủy ban nhân dân ",
+          "hội đồng nhân dân ",
+          "các ",
+          "tỉnh ",
+          "thành phố ");
+
+  /**
+   * The provinces of a list that begins here in a key made by {@link Spelling#key}, in its order:
+   * "các tỉnh Bến Tre, Trà Vinh và Vĩnh Long", "UBND tỉnh Hậu Giang và UBND tỉnh Sóc Trăng"; empty
+   * where none stands here.
+   */
+  public static List<Province> listed(String key, int from) {
+    var all = new ArrayList<Province>();
+    for (int at = from; at >= 0; ) {
+      int plain = behindUnit(key, at);
+      var found = at(key, plain);
+      if (found == null) {
+        break;
+      }
+      all.add(found.province());
+      int end = found.end();
+      at = key.startsWith(", ", end) ? end + 2 : key.startsWith(" và ", end) ? end + 4 : -1;
+    }
+    return all;
+  }
+
+  private static int behindUnit(String key, int from) {
+    int at = from;
+    for (var words : IN_LIST) {
+      at += key.startsWith(words, at) ? words.length() : 0;
+    }
+    return at;
   }
 
   /** "phường Yên Bái", "xã Hà Nam": a unit that only bears a province's name. */

@@ -104,6 +104,27 @@ final class HeadsTest {
           TRUNG TÂM Y TẾ HUYỆN BÌNH LỤC ⏎ KHOA XÉT NGHIỆM ⏎ Số: 3/BC-KXN ⏎ Bình Lục, ngày 2/3/2020 | Khoa Xét nghiệm | Trung tâm Y tế huyện Bình Lục
           BỘ Y TẾ ⏎ CỤC QUẢN LÝ DƯỢC ⏎ Số: 3/QLD-CL ⏎ Hà Nội, ngày 2/3/2014 | Cục Quản lý Dược | Bộ Y tế
           TINH UY HA NAM ⏎ * ⏎ Số 3-KH/TU ⏎ Hà Nam, ngày l2 thảng 3 nãm 2O14 | Tỉnh ủy Hà Nam | –
+          KIỂM TOÁN NHÀ NƯỚC ⏎ KIỂM TOÁN NHÀ NƯỚC KHU VỰC IX ⏎ Số: 3/TB-KVIX ⏎ Mỹ Tho, ngày 2/3/2014 | Kiểm toán nhà nước khu vực IX | Kiểm toán nhà nước
+          UBND TlNH LẠNG SƠN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ SỞ TÀI CHÍNH           Độc lập - Tự do - Hạnh phúc ⏎ Số: 3/STC-NS         Lạng Sơn, ngày 2 tháng 3 năm 2012 | Sở Tài chính tỉnh Lạng Sơn | Ủy ban nhân dân tỉnh Lạng Sơn
+          UBND TỈNH ĐẮK NÔNG ⏎ ỦY BAN DÂN SỐ, ⏎ GIA ĐÌNH VÀ TRẺ EM ⏎ Số: 3/BC-DSGĐTE ⏎ Gia Nghĩa, ngày 2/3/2005 | Ủy ban Dân số, Gia đình và Trẻ em tỉnh Đắk Nông | Ủy ban nhân dân tỉnh Đắk Nông
+          CÔNG TY TNHH MTV ⏎ LÂM NGHIỆP BẮC QUẢNG BÌNH ⏎ Số: 3/CV-LN ⏎ Bố Trạch, ngày 2/3/2015 | Công ty TNHH MTV Lâm nghiệp Bắc Quảng Bình | –
+          TỔNG CỤC THI HÀNH ÁN DÂN SỰ ⏎ CỤC THI HÀNH ÁN DÂN SỰ ⏎ TỈNH LẠNG SƠN ⏎ Số: 3/CTHADS-NV ⏎ Lạng Sơn, ngày 2/3/2015 | Cục Thi hành án dân sự tỉnh Lạng Sơn | Tổng cục Thi hành án dân sự
+          BẢO HIỂM XÃ HỘI VIỆT NAM ⏎ BẢO HIỂM XÃ HỘI KHU VỰC XV ⏎ Số: 3/BHXH-TH ⏎ Cần Thơ, ngày 2/4/2025 | Bảo hiểm xã hội khu vực XV | Bảo hiểm xã hội Việt Nam
+          VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO ⏎ VIỆN KIỂM SÁT NHÂN DÂN CẤP CAO ⏎ TẠI HÀ NỘI ⏎ Số: 3/KH-VC1 ⏎ Hà Nội, ngày 2/4/2019 | Viện kiểm sát nhân dân cấp cao tại Hà Nội | Viện kiểm sát nhân dân tối cao
+          TÒA ÁN NHÂN DÂN TỈNH VĨNH LONG ⏎ TÒA ÁN NHÂN DÂN ⏎ KHU VỰC 3 - VĨNH LONG ⏎ Số: 3/TAKV3 ⏎ Vĩnh Long, ngày 2/9/2025 | Tòa án nhân dân khu vực 3 - Vĩnh Long | Tòa án nhân dân tỉnh Vĩnh Long
+          CỤC HẢI QUAN ⏎ CHI CỤC HẢI QUAN KHU VỰC VIII ⏎ Số: 3/HQKV8-NV ⏎ Quảng Ninh, ngày 2/9/2025 | Chi cục Hải quan khu vực VIII | Cục Hải quan
+          NGÂN HÀNG NHÀ NƯỚC VIỆT NAM ⏎ CHI NHÁNH TỈNH NGHỆ AN ⏎ Số: 3/NGA-TH ⏎ Nghệ An, ngày 2/9/2015 | Ngân hàng Nhà nước chi nhánh tỉnh Nghệ An | Ngân hàng Nhà nước Việt Nam
+          BỘ Y TẾ ⏎ VIỆN PASTEUR TP. HỒ CHÍ MINH ⏎ Số: 3/PAS-KSDB ⏎ TP. Hồ Chí Minh, ngày 2/9/2015 | Viện Pasteur thành phố Hồ Chí Minh | Bộ Y tế
+          BỘ Y TẾ ⏎ BỆNH VIỆN BẠCH MAI ⏎ Số: 3/BM-KHTH ⏎ Hà Nội, ngày 2/9/2015 | Bệnh viện Bạch Mai | Bộ Y tế
+          BỘ GIÁO DỤC VÀ ĐÀO TẠO ⏎ ĐẠI HỌC THÁI NGUYÊN ⏎ Số: 3/ĐHTN-ĐT ⏎ Thái Nguyên, ngày 2/9/2015 | Đại học Thái Nguyên | Bộ Giáo dục và Đào tạo
+          TỈNH ỦY AN GIANG ⏎ ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH ⏎ * ⏎ Số 3-CV/ĐU ⏎ An Giang, ngày 2/9/2025 | Đảng ủy Ủy ban nhân dân tỉnh An Giang | Tỉnh ủy An Giang
+          HUYỆN ỦY MÙ CANG CHẢI ⏎ ỦY BAN KIỂM TRA ⏎ * ⏎ Số 3-BC/UBKTHU ⏎ Mù Cang Chải, ngày 2/9/2010 | Ủy ban Kiểm tra Huyện ủy Mù Cang Chải | Huyện ủy Mù Cang Chải
+          ĐẢNG BỘ TỈNH LẠNG SƠN ⏎ ĐẢNG ỦY PHƯỜNG TAM THANH ⏎ * ⏎ Số 3-NQ/ĐU ⏎ Tam Thanh, ngày 2/9/2025 | Đảng ủy phường Tam Thanh | Đảng bộ tỉnh Lạng Sơn
+          BỘ CÔNG AN ⏎ CÔNG AN TỈNH LẠNG SƠN ⏎ Số: 3/CAT-PV01 ⏎ Lạng Sơn, ngày 2/9/2020 | Công an tỉnh Lạng Sơn | Bộ Công an
+          CÔNG AN TỈNH LẠNG SƠN ⏎ PHÒNG CẢNH SÁT QLHC VỀ TTXH ⏎ Số: 3/PC06 ⏎ Lạng Sơn, ngày 2/9/2020 | Phòng Cảnh sát quản lý hành chính về trật tự xã hội | Công an tỉnh Lạng Sơn
+          UBND THÀNH PHỐ CẦN THƠ ⏎ BAN QUẢN LÝ DỰ ÁN ⏎ ĐẦU TƯ XÂY DỰNG ⏎ Số: 3/BQLDA-KH ⏎ Cần Thơ, ngày 2/9/2020 | Ban Quản lý dự án đầu tư xây dựng thành phố Cần Thơ | Ủy ban nhân dân thành phố Cần Thơ
+          BAN CHỈ ĐẠO ⏎ PHÒNG, CHỐNG DỊCH COVID-19 ⏎ TỈNH LẠNG SƠN ⏎ Số: 3/KH-BCĐ ⏎ Lạng Sơn, ngày 2/9/2020 | Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Lạng Sơn | –
+          UBND HUYỆN TAM NÔNG ⏎ TRƯỜNG MẦM NON HOA SEN ⏎ Số: 3/BC-MN ⏎ Tam Nông, ngày 2/9/2020 | Trường Mầm non Hoa Sen | Ủy ban nhân dân huyện Tam Nông
           """)
   void namesTheIssuerAndTheBodyAbove(
       String head, @Nullable String issuer, @Nullable String parent) {

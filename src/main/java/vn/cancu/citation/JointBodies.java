@@ -1,0 +1,65 @@
+package vn.cancu.citation;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Phrases;
+
+/** Several bodies that issue one document together. */
+record JointBodies(Flow flow, NamedBody named) {
+  private static final int MOST_BODIES = 8;
+
+  /** "liên Bộ Y tế, Bộ Nội vụ" are two names, "Liên Bộ Xây dựng - Vật giá" is one. */
+  IssuerPhrase.@Nullable Found several(int at) {
+    var first = named.read(at + "liên ".length());
+    boolean another = first != null && next(first.end()) != null;
+    var shared = another ? first : JointMinistries.read(flow, at + "liên bộ".length());
+    return shared == null ? named.read(at) : shared;
+  }
+
+  /** Further bodies of a joint document: "của Bộ Nội vụ và Bộ Tài chính", "của Bộ A, Bộ B". */
+  IssuerPhrase.Found joint(IssuerPhrase.Found first, Attribution.Joint joint) {
+    var all = first;
+    for (int bodies = 1; bodies < MOST_BODIES; bodies++) {
+      var next = next(all.end());
+      if (next == null
+          || next.name() == null
+          || all.name() == null
+          || (joint == Attribution.Joint.PARTY && !isOfParty(all.name(), next.name()))) {
+        break;
+      }
+      all = new IssuerPhrase.Found(all.name() + ", " + next.name(), next.end());
+    }
+    return all;
+  }
+
+  private static boolean isOfParty(String first, String next) {
+    return first.equals("Bộ Chính trị") && next.startsWith("Ban Bí thư");
+  }
+
+  private IssuerPhrase.@Nullable Found next(int end) {
+    for (var join : new String[] {", ", " và ", " - "}) {
+      int at = end + join.length();
+      if (flow.key.startsWith(join, end)
+          && at < flow.length()
+          && Character.isUpperCase(flow.text.charAt(at))) {
+        return named.read(at);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "giữa Sở Tư pháp và Hội Luật gia tỉnh", "ký giữa Ủy ban và Hội …"; null unless two are named.
+   */
+  IssuerPhrase.@Nullable Found parties(int at) {
+    int from = at + (flow.key.startsWith("ký ", at) ? "ký ".length() : 0);
+    if (!Phrases.standsAt(flow.key, from, BETWEEN)) {
+      return null;
+    }
+    var first = named.read(from + BETWEEN.length() + 1);
+    var all = first == null ? null : joint(first, Attribution.Joint.BODIES);
+    return all == null || all.equals(first) ? null : all;
+  }
+
+  private static final String BETWEEN = "giữa";
+}
