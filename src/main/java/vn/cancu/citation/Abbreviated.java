@@ -117,8 +117,10 @@ final class Abbreviated {
   }
 
   private static char fold(char c) {
-    return c < 'Ā' && c < 128
-        ? Character.toLowerCase(c)
-        : Folding.fold(String.valueOf(c)).charAt(0);
+    if (c < 128) {
+      return Character.toLowerCase(c);
+    }
+    var folded = Folding.fold(String.valueOf(c));
+    return folded.isEmpty() ? c : folded.charAt(0); // a mark that no letter took in stands alone
   }
 }

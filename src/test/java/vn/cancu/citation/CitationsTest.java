@@ -358,6 +358,12 @@ final class CitationsTest {
   }
 
   @Test
+  void readsPastAMarkThatNoLetterTookIn() {
+    var found = in("Bệnh\u0338 viện đa khoa. Công văn số 652/BVĐK-KHTH");
+    assertEquals("652/BVĐK-KHTH", found.getFirst().identifier());
+  }
+
+  @Test
   void takesThePaperOfTheCentreForThatOfItsFullMention() {
     var found =
         in("Nghị quyết số 20-NQ/TW ngày 25-10-2017 của Bộ Chính trị. Nghị quyết số 20-NQ/TW");
