@@ -1,12 +1,10 @@
 package vn.cancu.description;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import vn.cancu.description.TopicWords.Hint;
 import vn.cancu.description.TopicWords.Word;
 
@@ -30,63 +28,91 @@ final class TopicHints {
   private static final int WORDS_OF_PART = 4;
   private static final int MOST_SHOWN = 5;
 
+  /** No word has this number. */
+  private static final long FREE = Long.MIN_VALUE;
+
   private static final TopicHints ALL = new TopicHints(TopicWords.HINTS);
 
   private final Hint[] hints;
 
-  /** Where the hints that begin with a word and go on with another stand, by a hash of both. */
-  private final int[] slots;
+  /** Of each hint what {@link #find} gives: hints that are the same words have the same number. */
+  private final int[] topics;
 
-  private TopicHints(List<Hint> hints) {
-    this.hints = hints.toArray(Hint[]::new);
-    Arrays.sort(this.hints, Comparator.comparingInt(Hint::first).thenComparingInt(Hint::second));
-    slots = new int[Integer.highestOneBit(hints.size()) * 4];
-    Arrays.fill(slots, -1);
-    for (int i = 0; i < this.hints.length; i++) {
-      if (i == 0 || !isSame(i - 1, i)) {
-        int slot = slot(this.hints[i].first(), this.hints[i].second());
-        while (slots[slot] >= 0) {
-          slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = i;
+  private final int[] weights;
+
+  /** Where the hints of each number begin, one behind the other. */
+  private final int[] firsts;
+
+  /** The words that are hints, by a hash of both: one number made of the two, or FREE. */
+  private final long[] words;
+
+  /** The numbers of their hints. */
+  private final int[] numbers;
+
+  private TopicHints(List<Hint> all) {
+    hints = all.toArray(Hint[]::new);
+    Arrays.sort(hints, Comparator.comparingLong(hint -> both(hint.first(), hint.second())));
+    topics = Arrays.stream(hints).mapToInt(Hint::topic).toArray();
+    weights = Arrays.stream(hints).mapToInt(Hint::weight).toArray();
+    words = new long[Integer.highestOneBit(hints.length) * 4];
+    numbers = new int[words.length];
+    Arrays.fill(words, FREE);
+    var begins = new int[hints.length + 1];
+    int count = 0;
+    for (int i = 0; i < hints.length; i++) {
+      long both = both(hints[i].first(), hints[i].second());
+      int slot = slot(both);
+      if (words[slot] == FREE) {
+        words[slot] = both;
+        numbers[slot] = count;
+        begins[count++] = i;
       }
     }
+    begins[count] = hints.length;
+    firsts = Arrays.copyOf(begins, count + 1);
   }
 
-  private boolean isSame(int one, int other) {
-    return hints[one].first() == hints[other].first()
-        && hints[one].second() == hints[other].second();
+  private static long both(int first, int second) {
+    return (long) first << Integer.SIZE | second & 0xFFFFFFFFL;
   }
 
-  private int slot(int first, int second) {
-    int hash = (first * 31 + second) * MIX;
-    return (hash ^ hash >>> 15) & slots.length - 1;
+  /** Where the two words are among {@link #words}, or may be put. */
+  private int slot(long both) {
+    int hash = ((int) (both >>> Integer.SIZE) * 31 + (int) both) * MIX;
+    int slot = (hash ^ hash >>> 15) & words.length - 1;
+    while (words[slot] != both && words[slot] != FREE) {
+      slot = slot + 1 & words.length - 1;
+    }
+    return slot;
   }
 
-  /** The first of the hints that are these words; -1 where there are none. */
+  /** The number of the hints that are these words; -1 where there are none. */
   private int find(int first, int second) {
-    int slot = slot(first, second);
-    while (slots[slot] >= 0) {
-      var hint = hints[slots[slot]];
-      if (hint.first() == first && hint.second() == second) {
-        return slots[slot];
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return -1;
+    long both = both(first, second);
+    int slot = slot(both);
+    return words[slot] == both ? numbers[slot] : -1;
   }
 
   /** The clause of a document that speaks most for each topic. */
   static final class Found {
     private final double[] most = new double[TopicWords.TOPICS];
     private final double[] nearest = new double[TopicWords.TOPICS];
-    private final Map<Integer, List<Hint>> why = new HashMap<>();
 
-    /** By hint, the last clause that has it: what a clause says twice counts once. */
-    private final int[] last = new int[ALL.hints.length];
+    /** By the number of the hints, the last clause that has them: said twice they count once. */
+    private final int[] last = new int[ALL.firsts.length - 1];
 
     private final int[] sums = new int[TopicWords.TOPICS];
-    private final List<Hint> inClause = new ArrayList<>();
+
+    /** The numbers of all hints found, clause behind clause. */
+    private int[] said = new int[64];
+
+    private int saidSoFar;
+    private int ofClause;
+
+    /** By topic, where in them the clause that speaks most for it begins and ends. */
+    private final int[] from = new int[TopicWords.TOPICS];
+
+    private final int[] to = new int[TopicWords.TOPICS];
     private int clause = 1;
     private int words;
     private int before = -1;
@@ -105,7 +131,10 @@ final class TopicHints {
 
     /** The words of that clause, the weightiest first, as topic-hints.tsv has them. */
     List<String> words(int topic) {
-      return why.getOrDefault(topic, List.of()).stream()
+      return Arrays.stream(said, from[topic], to[topic])
+          .flatMap(number -> IntStream.range(ALL.firsts[number], ALL.firsts[number + 1]))
+          .filter(hint -> ALL.topics[hint] == topic)
+          .mapToObj(hint -> ALL.hints[hint])
           .sorted(Comparator.comparingInt(Hint::weight).reversed().thenComparing(Hint::words))
           .map(Hint::words)
           .limit(MOST_SHOWN)
@@ -124,21 +153,24 @@ final class TopicHints {
     }
 
     private void add(int first, int second) {
-      int at = ALL.find(first, second);
-      if (at < 0 || last[at] == clause) {
+      int number = ALL.find(first, second);
+      if (number < 0 || last[number] == clause) {
         return;
       }
-      last[at] = clause;
-      for (int from = at; at < ALL.hints.length && ALL.isSame(from, at); at++) {
-        sums[ALL.hints[at].topic()] += ALL.hints[at].weight();
-        inClause.add(ALL.hints[at]);
+      last[number] = clause;
+      for (int hint = ALL.firsts[number]; hint < ALL.firsts[number + 1]; hint++) {
+        sums[ALL.topics[hint]] += ALL.weights[hint];
       }
+      if (saidSoFar == said.length) {
+        said = Arrays.copyOf(said, 2 * said.length);
+      }
+      said[saidSoFar++] = number;
     }
 
     private void end() {
       weigh(nearest, false);
       Arrays.fill(sums, 0);
-      inClause.clear();
+      ofClause = saidSoFar;
       clause++;
       words = 0;
       before = -1;
@@ -151,14 +183,11 @@ final class TopicHints {
         if (sums[topic] - all > heaviest[topic] * root) {
           heaviest[topic] = (sums[topic] - all) / root;
           if (noted) {
-            note(topic);
+            from[topic] = ofClause;
+            to[topic] = saidSoFar;
           }
         }
       }
-    }
-
-    private void note(int topic) {
-      why.put(topic, inClause.stream().filter(hint -> hint.topic() == topic).toList());
     }
   }
 
