@@ -8,24 +8,35 @@ import org.jspecify.annotations.Nullable;
  * be found unknown, as most are.
  */
 public final class WordMap<V> {
-  private final int[] hashes;
-  private final String[] words;
+  /** What a place of the table has in a row: a hash, and from where to where its letters stand. */
+  private static final int ROW = 3;
+
+  /** The places of the table; of one that is free the letters end at 0. */
+  private final int[] rows;
+
+  /** The letters of all words: a string for each would lie elsewhere in memory, far from here. */
+  private final char[] letters;
+
   private final @Nullable Object[] values;
+  private final int mask;
 
   public WordMap(Map<String, ? extends V> entries) {
-    int size = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
-    hashes = new int[size];
-    words = new String[size];
-    values = new Object[size];
+    mask = Integer.highestOneBit(Math.max(1, entries.size())) * 4 - 1;
+    rows = new int[(mask + 1) * ROW];
+    values = new Object[mask + 1];
+    var all = new StringBuilder(" ");
     entries.forEach((word, value) -> {
-      int at = word.hashCode() & size - 1;
-      while (values[at] != null) {
-        at = at + 1 & size - 1;
+      int at = word.hashCode() & mask;
+      while (rows[at * ROW + 2] != 0) {
+        at = at + 1 & mask;
       }
-      hashes[at] = word.hashCode();
-      words[at] = word;
+      rows[at * ROW] = word.hashCode();
+      rows[at * ROW + 1] = all.length();
+      all.append(word);
+      rows[at * ROW + 2] = all.length();
       values[at] = value;
     });
+    letters = all.toString().toCharArray();
   }
 
   /** For the word that begins here, as {@link Phrases#word} has it; null if it is unknown. */
@@ -77,20 +88,21 @@ public final class WordMap<V> {
   }
 
   private @Nullable V findBare(CharSequence text, int from, int to, int hash) {
-    for (int at = hash & words.length - 1; values[at] != null; at = at + 1 & words.length - 1) {
-      if (hashes[at] == hash && sameBare(words[at], text, from, to)) {
+    for (int at = hash & mask; rows[at * ROW + 2] != 0; at = at + 1 & mask) {
+      if (rows[at * ROW] == hash && sameBare(at, text, from, to)) {
         return value(at);
       }
     }
     return null;
   }
 
-  private static boolean sameBare(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
+  private boolean sameBare(int at, CharSequence text, int from, int to) {
+    int word = rows[at * ROW + 1];
+    if (rows[at * ROW + 2] - word != to - from) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Phrases.bare(text.charAt(from + i))) {
+    for (int i = from; i < to; i++) {
+      if (letters[word + i - from] != Phrases.bare(text.charAt(i))) {
         return false;
       }
     }
@@ -98,28 +110,29 @@ public final class WordMap<V> {
   }
 
   private @Nullable V find(CharSequence text, int from, int to, int hash) {
-    for (int at = hash & words.length - 1; values[at] != null; at = at + 1 & words.length - 1) {
-      if (hashes[at] == hash && same(words[at], text, from, to)) {
+    for (int at = hash & mask; rows[at * ROW + 2] != 0; at = at + 1 & mask) {
+      if (rows[at * ROW] == hash && same(at, text, from, to)) {
         return value(at);
       }
     }
     return null;
   }
 
-  @SuppressWarnings("unchecked") // only what the constructor took in
-  private @Nullable V value(int at) {
-    return (V) values[at];
-  }
-
-  private static boolean same(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
+  private boolean same(int at, CharSequence text, int from, int to) {
+    int word = rows[at * ROW + 1];
+    if (rows[at * ROW + 2] - word != to - from) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text.charAt(from + i)) {
+    for (int i = from; i < to; i++) {
+      if (letters[word + i - from] != text.charAt(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  @SuppressWarnings("unchecked") // only what the constructor took in
+  private @Nullable V value(int at) {
+    return (V) values[at];
   }
 }
