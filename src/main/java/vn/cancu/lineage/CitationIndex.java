@@ -1,6 +1,7 @@
 package vn.cancu.lineage;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
@@ -20,8 +21,10 @@ import java.util.Set;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
+import vn.cancu.engine.DeepPages;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Scroll;
 import vn.cancu.engine.Visible;
 
 /** Reads the citations index; what the reader may not see is filtered here, once for all. */
@@ -31,15 +34,15 @@ final class CitationIndex {
 
   private static final List<String> SENTENCES =
       List.of("raw", "context", "trigger", "provision", "sourceSubject");
-  private static final int WINDOW = 10_000;
   private static final int KEYS_AT_ONCE = 5_000;
 
   /** Exact up to the most that the engine allows. */
-  private static final Aggregation DISTINCT =
+  static final Aggregation DISTINCT =
       Aggregation.of(a -> a.cardinality(c -> c.field("sourceId").precisionThreshold(40_000)));
 
   private final Engine engine;
   private final String index;
+  private final DeepPages deepPages;
 
   CitationIndex(Engine engine, IndexNames names) {
     this(engine, names.alias(LineageProjection.INDEX));
@@ -48,6 +51,7 @@ final class CitationIndex {
   CitationIndex(Engine engine, String index) {
     this.engine = engine;
     this.index = index;
+    deepPages = new DeepPages(engine, index, DeepPages.WINDOW);
   }
 
   /** What the document cites, in reading order. */
@@ -59,7 +63,7 @@ final class CitationIndex {
                 s ->
                     s.index(index)
                         .query(query)
-                        .size(WINDOW)
+                        .size(DeepPages.WINDOW)
                         .sort(o -> o.field(f -> f.field("start").order(SortOrder.Asc)))
                         .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
                 JsonNode.class));
@@ -69,7 +73,7 @@ final class CitationIndex {
   /** A page of citations, the newest citing document first. */
   Rows newestFirst(Query which, Set<Relation> relations, int page, int size, Clearance reader) {
     int length = Math.clamp(size, 1, 1_000);
-    int from = (Math.clamp(page, 1, WINDOW / length) - 1) * length;
+    int from = (Math.clamp(page, 1, DeepPages.WINDOW / length) - 1) * length;
     var query = visible(which, relations, reader);
     var answer =
         engine.ask(client ->
@@ -80,13 +84,39 @@ final class CitationIndex {
                         .from(from)
                         .size(length)
                         .trackTotalHits(t -> t.enabled(true))
-                        .sort(o ->
-                            o.field(
-                                f -> f.field("sourceDate").order(SortOrder.Desc).missing("_last")))
-                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                        .sort(InboundSort.NEWEST.order()),
                 JsonNode.class));
     var total = answer.hits().total();
     return new Rows(total == null ? 0 : total.value(), rows(answer));
+  }
+
+  /** Citations in an order without ties, after so many that are skipped. */
+  List<CitationRow> after(
+      Query which, List<SortOptions> order, long skipped, int size, Clearance reader) {
+    var query = visible(which, Set.of(), reader);
+    boolean near = deepPages.isNear(skipped + size);
+    var last = near ? List.<FieldValue>of() : deepPages.before(skipped, query, order);
+    if (last == null) {
+      return List.of();
+    }
+    return rows(
+        engine.ask(client ->
+            client.search(
+                s -> {
+                  s.index(index)
+                      .query(query)
+                      .size(size)
+                      .sort(order)
+                      .trackTotalHits(t -> t.enabled(false));
+                  return near ? s.from((int) skipped) : s.searchAfter(last);
+                },
+                JsonNode.class)));
+  }
+
+  /** All of them in an order without ties. */
+  Scroll scroll(Query which, List<SortOptions> order, int batch, Clearance reader) {
+    var query = visible(which, Set.of(), reader);
+    return new Scroll(engine, index, s -> s.query(query).sort(order), batch);
   }
 
   /** Citations without their sentences, newest first, at most max: for walking the graph. */
@@ -100,10 +130,7 @@ final class CitationIndex {
                         .query(query)
                         .size(max)
                         .source(f -> f.filter(i -> i.excludes(SENTENCES)))
-                        .sort(o ->
-                            o.field(
-                                f -> f.field("sourceDate").order(SortOrder.Desc).missing("_last")))
-                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                        .sort(InboundSort.NEWEST.order()),
                 JsonNode.class));
     return rows(answer);
   }
@@ -131,7 +158,7 @@ final class CitationIndex {
             .toList();
   }
 
-  private static long documents(Map<String, Aggregate> counted) {
+  static long documents(Map<String, Aggregate> counted) {
     var documents = counted.get("documents");
     return documents == null ? 0 : documents.cardinality().value();
   }

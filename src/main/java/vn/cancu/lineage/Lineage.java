@@ -1,6 +1,5 @@
 package vn.cancu.lineage;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +28,8 @@ public final class Lineage {
   private final HeldDocuments documents;
   private final CitationIndex citations;
   private final Stubs stubs;
+  private final Subjects subjects;
+  private final Inbound inbound;
   private final CitedCounts counts;
   private final NumberLookup numbers;
   private final Labels labels;
@@ -45,13 +46,17 @@ public final class Lineage {
     this.documents = documents;
     this.citations = citations;
     stubs = new Stubs(citations);
+    subjects = new Subjects(documents, citations, stubs);
+    inbound = new Inbound(citations, subjects);
     counts = new CitedCounts(documents, citations, stubs);
     numbers = new NumberLookup(documents, citations, stubs);
     labels = new Labels(stubs);
   }
 
-  /** A document or stub with the citations that mean it. */
-  private record Subject(Node node, List<DocumentKey> keys, Query citing) {}
+  /** Who cites a document, to narrow and sort. */
+  public Inbound inbound() {
+    return inbound;
+  }
 
   /**
    * A document or stub by id; a stub only while a document this reader may see cites it. The id of
@@ -59,7 +64,7 @@ public final class Lineage {
    * or year that only one document fits.
    */
   public Optional<Node> node(String id, Clearance reader) {
-    return subject(id, reader).map(Subject::node);
+    return subjects.of(id, reader).map(Subjects.Subject::node);
   }
 
   /**
@@ -101,7 +106,7 @@ public final class Lineage {
    * An empty set of relations means all. Page from 1.
    */
   public CitedBy citedBy(String id, Set<Relation> relations, int page, int size, Clearance reader) {
-    var subject = subject(id, reader);
+    var subject = subjects.of(id, reader);
     if (subject.isEmpty()) {
       return new CitedBy(0, 0, List.of());
     }
@@ -114,7 +119,8 @@ public final class Lineage {
 
   /** What the documents that this reader may see say of a document's or stub's validity. */
   public Validity validity(String id, Clearance reader) {
-    return subject(id, reader)
+    return subjects
+        .of(id, reader)
         .map(subject ->
             Effects.of(
                 subject.node(),
@@ -168,7 +174,8 @@ public final class Lineage {
    */
   public Graph around(String id, int depth, Set<Relation> relations, Clearance reader) {
     int levels = Math.clamp(depth, 1, Neighbourhood.DEEPEST);
-    return subject(id, reader)
+    return subjects
+        .of(id, reader)
         .map(centre ->
             new Neighbourhood(documents, citations, stubs, relations, reader)
                 .around(centre.node(), centre.keys(), levels))
@@ -227,36 +234,6 @@ public final class Lineage {
   /** Must be called where the indices have changed: what was kept of them is asked for again. */
   public void indicesChanged() {
     labels.forget();
-  }
-
-  private Optional<Subject> subject(String id, Clearance reader) {
-    var held = documents.byIds(List.of(id), reader);
-    if (!held.isEmpty()) {
-      return Optional.of(held(held.getFirst(), reader));
-    }
-    var key = DocumentKey.parse(id);
-    if (key == null) {
-      return Optional.empty();
-    }
-    var targets = Targets.of(documents, List.of(key), reader);
-    if (key.hasIssuer() && key.hasYear()) {
-      var come = targets.meant(key, null);
-      if (come.isPresent()) {
-        return Optional.of(held(come.get(), reader));
-      }
-    }
-    var citing = targets.citingStub(key);
-    if (citations.newestFirst(citing, Set.of(), 1, 1, reader).total() == 0) {
-      // Nobody means a stub by it (any more), so an address with unknown parts means the document.
-      return targets.only(key).map(document -> held(document, reader));
-    }
-    return Optional.ofNullable(stubs.named(List.of(key), reader).get(key))
-        .map(node -> new Subject(node, Targets.spellings(key), citing));
-  }
-
-  private Subject held(Held document, Clearance reader) {
-    var citing = Targets.of(documents, document.spellings(), reader).citing(document);
-    return new Subject(document.node(), document.spellings(), citing);
   }
 
   /**

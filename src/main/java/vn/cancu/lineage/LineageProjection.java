@@ -11,12 +11,15 @@ import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
 import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
+import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.Provinces;
 import vn.cancu.document.TitleAliases;
 import vn.cancu.engine.Projection;
 import vn.cancu.validity.Authority;
 import vn.cancu.validity.EffectDates;
 import vn.cancu.validity.Extent;
+import vn.cancu.validity.Level;
 
 /**
  * The citations index: one entry for each citation, with what must be known of the citing document.
@@ -76,6 +79,11 @@ public final class LineageProjection implements Projection {
     source.put("sourceType", record.type());
     source.put("sourceIdentifier", record.identifier());
     source.put("sourceIssuer", record.issuer());
+    source.put("sourceIssuerSlug", IssuerSlug.of(record));
+    var level = Level.of(record.issuer());
+    source.put("sourceLevel", level == null ? null : level.slug());
+    var province = Provinces.of(record.issuer());
+    source.put("sourceProvince", province == null ? null : province.name());
     source.put("sourceDate", date == null ? null : date.earliest().toString());
     source.put("sourceDateWritten", date == null ? null : date.iso());
     source.put("sourceYear", date == null ? null : String.valueOf(date.year()));
@@ -98,6 +106,7 @@ public final class LineageProjection implements Projection {
     source.put("targetDate", date == null ? null : date.iso());
     source.put("firstMention", first);
     source.put("relation", citation.relation().slug());
+    source.put("relationOrder", citation.relation().ordinal());
     source.put("raw", citation.raw());
     source.put("context", citation.context());
     source.put("trigger", citation.trigger());

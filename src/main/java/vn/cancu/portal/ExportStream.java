@@ -1,23 +1,20 @@
 package vn.cancu.portal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.engine.EngineException;
 
 /**
- * Rows as bytes, a batch at a time when somebody reads on: what is waiting is never more than that.
- * Ends with an IOException where the engine fails, so that half a table is never taken for a whole.
+ * An export as bytes, a part at a time when somebody reads on: what is waiting is never more than
+ * that. Ends with an IOException where the engine fails, so that half a table is never taken for a
+ * whole.
  */
 final class ExportStream extends InputStream {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-  private final ExportForm form;
-  private final ExportRows rows;
+  private final ExportParts parts;
   private final ExportPlaces places;
   private ExportPlaces.@Nullable Place place;
   private InputStream ready = InputStream.nullInputStream();
@@ -25,11 +22,10 @@ final class ExportStream extends InputStream {
   private boolean ended;
 
   /**
-   * @param places one is taken while rows are read
+   * @param places one is taken while parts are read
    */
-  ExportStream(ExportForm form, ExportRows rows, ExportPlaces places) {
-    this.form = form;
-    this.rows = rows;
+  ExportStream(ExportParts parts, ExportPlaces places) {
+    this.parts = parts;
     this.places = places;
   }
 
@@ -61,7 +57,10 @@ final class ExportStream extends InputStream {
     }
     try {
       ready.close();
-      ready = form == ExportForm.XLSX ? sheet(place) : batch();
+      ready = parts.next(place::use);
+      if (parts.ended()) {
+        end();
+      }
     } catch (EngineException | IllegalArgumentException | IOException e) {
       // A sheet refuses its 1,048,577th row with an IllegalArgumentException.
       close();
@@ -82,27 +81,11 @@ final class ExportStream extends InputStream {
     }
   }
 
-  private InputStream sheet(ExportPlaces.Place mine) throws IOException {
-    var sheet = ExportSheet.of(rows, mine::use);
-    end();
-    return sheet;
-  }
-
-  private InputStream batch() {
-    var text = new StringBuilder(rows.isFirst() ? form.head() : "");
-    Iterator<ExportRow> batch = rows.next().iterator();
-    if (!batch.hasNext()) {
-      end();
-    }
-    batch.forEachRemaining(row -> text.append(form.row(row)));
-    return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
   private void end() {
     if (!ended) {
       ended = true;
       try {
-        rows.close();
+        parts.close();
       } finally {
         if (place != null) {
           place.giveBack();

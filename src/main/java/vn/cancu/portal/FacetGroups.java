@@ -54,7 +54,7 @@ public record FacetGroups(
       if (isShown(facet, choices, address)) {
         // A span of years stands in its boxes.
         var ticked = choices.stream().filter(each -> YearSpan.of(each.value()).isOpen()).toList();
-        groups.add(group(facet, key, ticked));
+        groups.add(group(facet.parameter(), key, ticked));
       }
     }
     var years =
@@ -73,13 +73,13 @@ public record FacetGroups(
     };
   }
 
-  private static Group group(Facet facet, String key, List<Choice> values) {
+  /** The first values in sight, the others folded. */
+  static Group group(String parameter, String key, List<Choice> values) {
     int open = values.size() <= OPEN_VALUES + 2 ? values.size() : OPEN_VALUES;
     while (open < values.size() && (values.get(open).within() || values.get(open).chosen())) {
       open++;
     }
-    return new Group(
-        facet.parameter(), key, values.subList(0, open), values.subList(open, values.size()));
+    return new Group(parameter, key, values.subList(0, open), values.subList(open, values.size()));
   }
 
   /**

@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.PartialDate;
+import vn.cancu.lineage.Edge;
+import vn.cancu.lineage.InboundSort;
 import vn.cancu.lineage.Lineage;
-import vn.cancu.lineage.Node;
+import vn.cancu.lineage.RelationLabels;
 import vn.cancu.search.Hits;
 import vn.cancu.search.SearchIndex;
 import vn.cancu.search.SearchQuery;
@@ -37,10 +38,10 @@ final class Feeds {
   private final Lineage lineage;
   private final Pages pages;
   private final SiteAddress site;
-  private final Absent absent;
+  private final LineageNodes nodes;
 
-  Feeds(SearchIndex index, Lineage lineage, Pages pages, SiteAddress site, Absent absent) {
-    this.absent = absent;
+  Feeds(SearchIndex index, Lineage lineage, Pages pages, SiteAddress site, LineageNodes nodes) {
+    this.nodes = nodes;
     this.index = index;
     this.lineage = lineage;
     this.pages = pages;
@@ -78,17 +79,18 @@ final class Feeds {
       HttpRequest<?> request,
       Clearance reader) {
     var slug = issuer + "/" + year + "/" + number;
-    absent.refuseWithdrawn(slug, reader);
-    var node = lineage.nodeBySlug(slug, reader).orElseThrow(() -> absent.at(slug, reader));
+    var address = InboundAddress.of(slug, request).sorted(InboundSort.NEWEST);
+    var node = nodes.at(slug, reader);
     var items =
-        lineage.citedBy(node.id(), Set.of(), 1, SIZE, reader).edges().stream()
-            .map(edge -> item(edge.from(), edge.context()))
-            .distinct()
+        lineage.inbound().page(node.id(), address.asked(), 0, SIZE, reader).stream()
+            .flatMap(found -> found.edges().stream())
+            .map(Feeds::item)
             .toList();
     return answer(
         request,
-        Words.VIETNAMESE.say("tin.vien-dan", node.label()),
-        Titles.href(node.slug()),
+        Words.VIETNAMESE.say(
+            address.chosen().isEmpty() ? "tin.vien-dan" : "tin.vien-dan-loc", node.label()),
+        InboundAddress.of(node.slug(), request).href(),
         items);
   }
 
@@ -120,13 +122,19 @@ final class Feeds {
         .toList();
   }
 
-  private static Item item(Node node, String context) {
+  /** One a sentence: a document that cites twice does so in two places. */
+  private static Item item(Edge edge) {
     return new Item(
-        Titles.href(node.slug()),
-        XmlText.clean(node.label()),
-        XmlText.clean(context),
-        author(node.issuer()),
-        day(node.date()));
+        RelationGroup.place(edge),
+        XmlText.clean(
+            Words.VIETNAMESE.say(
+                "tin.vien-dan.cau",
+                edge.from().label(),
+                RelationLabels.VIETNAMESE.out(edge.relation()),
+                edge.to().label())),
+        XmlText.clean(edge.context()),
+        author(edge.from().issuer()),
+        day(edge.from().date()));
   }
 
   private static String author(@Nullable String issuer) {

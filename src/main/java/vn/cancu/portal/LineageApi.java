@@ -1,5 +1,6 @@
 package vn.cancu.portal;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -8,8 +9,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
@@ -23,17 +26,19 @@ import vn.cancu.lineage.Resolution;
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LineageApi {
-  private static final int SIZE = 50;
-  private static final int MOST_PAGES = 200;
+  private static final int AT_ONE_TIME = 3;
 
+  private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
   private final Lineage lineage;
   private final LineageDrawing drawing;
-  private final Absent absent;
+  private final LineageNodes nodes;
+  private final SiteAddress site;
 
-  LineageApi(Lineage lineage, LineageDrawing drawing, Absent absent) {
-    this.absent = absent;
+  LineageApi(Lineage lineage, LineageDrawing drawing, LineageNodes nodes, SiteAddress site) {
     this.lineage = lineage;
     this.drawing = drawing;
+    this.nodes = nodes;
+    this.site = site;
   }
 
   record Edges(long total, @Nullable Integer page, List<Edge> edges) {}
@@ -46,19 +51,48 @@ final class LineageApi {
     Parameters.number(request, "page", 1, 1, 1);
     var relations = Parameters.relations(request, "relation");
     var edges =
-        lineage.cites(node(id, reader).id(), reader).stream()
+        lineage.cites(nodes.of(id, reader).id(), reader).stream()
             .filter(edge -> relations.isEmpty() || relations.contains(edge.relation()))
             .toList();
     return new Edges(edges.size(), null, edges);
   }
 
   @Get("/documents/{id}/cited-by")
-  Edges citedBy(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
-    int page = Parameters.number(request, "page", 1, 1, MOST_PAGES);
-    var relations = Parameters.relations(request, "relation");
-    node(id, reader);
-    var found = lineage.citedBy(id, relations, page, SIZE, reader);
-    return new Edges(found.total(), page, found.edges());
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+  HttpResponse<?> citedBy(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    var address = InboundAddress.ofApi(request);
+    var node = nodes.of(id, reader);
+    return switch (Parameters.text(request, "format")) {
+      case "", "json" -> HttpResponse.ok(edges(node, address, reader));
+      case "csv" -> csv(node, address, request, reader);
+      default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-vien-dan");
+    };
+  }
+
+  private Edges edges(Node node, InboundAddress address, Clearance reader) {
+    return lineage
+        .inbound()
+        .page(node.id(), address.asked(), address.skipped(), InboundAddress.SIZE, reader)
+        .map(found -> new Edges(found.total(), address.page(), found.edges()))
+        .orElseThrow(() -> nodes.absent(node.id(), reader));
+  }
+
+  private HttpResponse<?> csv(
+      Node node, InboundAddress address, HttpRequest<?> request, Clearance reader) {
+    if (places.isFull()) {
+      throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
+    }
+    var scroll =
+        lineage
+            .inbound()
+            .all(node.id(), address.asked(), reader)
+            .orElseThrow(() -> nodes.absent(node.id(), reader));
+    var bytes = new ExportStream(new EdgeParts(scroll, site.of(request)), places);
+    var name = Words.VIETNAMESE.say("bang.vien-dan.tep", node.slug().replace('/', '-'));
+    var type = ExportForm.CSV.type();
+    return HttpResponse.ok(new StreamedFile(bytes, type))
+        .contentType(type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, OriginalFile.disposition(false, name));
   }
 
   @Get("/documents/{id}/lineage")
@@ -67,7 +101,7 @@ final class LineageApi {
     int depth = Parameters.number(request, "depth", 1, 1, LineagePage.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var format = Parameters.text(request, "format");
-    node(id, reader);
+    nodes.of(id, reader);
     var graph = lineage.around(id, depth, relations, reader);
     return switch (format) {
       case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
@@ -92,10 +126,5 @@ final class LineageApi {
           HttpResponse.status(HttpStatus.MULTIPLE_CHOICES).body(new Choices(choices));
       case Resolution.Unknown() -> throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-so-hieu");
     };
-  }
-
-  private Node node(String id, Clearance reader) {
-    absent.refuseWithdrawn(id, reader);
-    return lineage.node(id, reader).orElseThrow(() -> absent.at(id, reader));
   }
 }

@@ -12,18 +12,15 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
-import vn.cancu.archive.Archive;
 import vn.cancu.document.Relation;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Lineage.Graph;
 import vn.cancu.lineage.LineageDrawing;
-import vn.cancu.lineage.Node;
 import vn.cancu.lineage.RelationLabels;
 
 /** Lược đồ: what a document acts on, the document, what acts on it; as lists and as a drawing. */
@@ -33,16 +30,13 @@ import vn.cancu.lineage.RelationLabels;
 final class LineagePage {
   static final int DEEPEST = 6;
 
-  private final Archive archive;
+  private final LineageNodes nodes;
   private final Lineage lineage;
   private final LineageDrawing drawing;
   private final Pages pages;
-  private final Absent absent;
 
-  LineagePage(
-      Archive archive, Lineage lineage, LineageDrawing drawing, Pages pages, Absent absent) {
-    this.absent = absent;
-    this.archive = archive;
+  LineagePage(LineageNodes nodes, Lineage lineage, LineageDrawing drawing, Pages pages) {
+    this.nodes = nodes;
     this.lineage = lineage;
     this.drawing = drawing;
     this.pages = pages;
@@ -81,24 +75,12 @@ final class LineagePage {
     var slug = issuer + "/" + year + "/" + number;
     int depth = Parameters.number(request, "sau", 1, 1, DEEPEST);
     var relations = Parameters.relations(request, "quanhe");
-    absent.refuseWithdrawn(slug, reader);
-    var node =
-        lineage
-            .nodeBySlug(slug, reader)
-            .or(() -> renamed(slug, reader))
-            .orElseThrow(() -> absent.at(slug, reader));
+    var node = nodes.at(slug, reader);
     if (!node.slug().equals(slug)) {
       return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug()) + "/luoc-do"));
     }
     var graph = lineage.around(node.id(), depth, relations, reader);
     return pages.html("lineage.ftlh", model(graph, depth, relations), request);
-  }
-
-  /** The index knows today's addresses only; the archive also those a document had before. */
-  private Optional<Node> renamed(String slug, Clearance reader) {
-    return archive
-        .readBySlug(slug, reader)
-        .flatMap(document -> lineage.nodeBySlug(document.entry().slug(), reader));
   }
 
   private Model model(Graph graph, int depth, Set<Relation> relations) {

@@ -53,6 +53,11 @@ public record RelationGroup(String heading, Relation relation, List<Linked> docu
     return group(edges, LABELS::inSentence, Edge::from);
   }
 
+  /** One sentence of another that acts on the document. */
+  static RelationGroup inward(Edge edge) {
+    return inward(List.of(edge)).getFirst();
+  }
+
   private static List<RelationGroup> group(
       List<Edge> edges, Function<Relation, String> heading, Function<Edge, Node> other) {
     var byRelation = new EnumMap<Relation, LinkedHashMap<Node, List<Sentence>>>(Relation.class);

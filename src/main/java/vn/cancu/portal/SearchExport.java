@@ -42,7 +42,8 @@ final class SearchExport {
     var name =
         Words.VIETNAMESE.say(
             "bang.tep.ten", LocalDate.now(Titles.HANOI).toString(), form.parameter());
-    return HttpResponse.ok(new StreamedFile(new ExportStream(form, rows, places), form.type()))
+    var bytes = new ExportStream(new ResultParts(form, rows), places);
+    return HttpResponse.ok(new StreamedFile(bytes, form.type()))
         .contentType(form.type())
         .header(HttpHeaders.CONTENT_DISPOSITION, OriginalFile.disposition(false, name));
   }

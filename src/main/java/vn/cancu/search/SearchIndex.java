@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
+import vn.cancu.engine.DeepPages;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.Visible;

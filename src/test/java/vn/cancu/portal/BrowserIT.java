@@ -34,6 +34,7 @@ final class BrowserIT {
           "/van-ban/" + Library.REPLACED,
           "/van-ban/" + Library.STUB,
           "/van-ban/" + Library.DIRECTIVE + "/luoc-do?sau=3",
+          "/van-ban/" + Library.DIRECTIVE + "/vien-dan-boi?quanhe=based_on",
           "/khong-co");
 
   private static @org.jspecify.annotations.Nullable Playwright playwright;

@@ -53,7 +53,7 @@ final class ExportStreamIT {
   private ExportStream stream(ExportForm form, Engine engine, IndexedArchive letters) {
     var query = new SearchQuery("", Map.of(), Sort.NEWEST, 1, 10);
     var scroll = new SearchIndex(engine, letters.names()).all(query, Clearance.ANONYMOUS);
-    return new ExportStream(form, new ExportRows(scroll, ""), places);
+    return new ExportStream(new ResultParts(form, new ExportRows(scroll, "")), places);
   }
 
   @ParameterizedTest

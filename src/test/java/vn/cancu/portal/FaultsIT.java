@@ -40,6 +40,14 @@ final class FaultsIT {
     "/van-ban/khong-ro/2020/1-x/luoc-do, 404",
     "/van-ban/%00/%3Cscript%3E/..%2f..%2fetc, 404",
     "/con-thieu?trang=200, 404",
+    "/van-ban/khong-ro/2020/1-x/vien-dan-boi, 404",
+    "/van-ban/khong-ro/2020/1-x/vien-dan-boi?sap=x, 400",
+    "/van-ban/khong-ro/2020/1-x/vien-dan-boi?quanhe=yeu, 400",
+    "/feed/vien-dan/khong-ro/2020/1-x?quanhe=yeu, 400",
+    "/van-ban/ubnd-tinh-ha-giang/2023/14-ct-ubnd/vien-dan-boi?trang=2000, 404",
+    "/van-ban/ubnd-tinh-ha-giang/2023/14-ct-ubnd/vien-dan-boi?trang=2001, 400",
+    "/api/v1/documents/thu-tuong-chinh-phu~2016~26-ctttg/cited-by?format=pdf, 400",
+    "/api/v1/documents/thu-tuong-chinh-phu~2016~26-ctttg/cited-by?sap=x, 400",
     "/static/khong-co.css, 404",
     "/static/..%2fapplication.yml, 404",
     "/static/%2e%2e/application.yml, 404",
@@ -173,7 +181,13 @@ final class FaultsIT {
     var path = java.util.Objects.requireNonNull(card).attr("href");
     for (var address :
         new String[] {
-          path, path + "/luoc-do", "/", "/tim-kiem?nam=2024", "/duyet", "/feed/moi-nhat"
+          path,
+          path + "/luoc-do",
+          path + "/vien-dan-boi",
+          "/",
+          "/tim-kiem?nam=2024",
+          "/duyet",
+          "/feed/moi-nhat"
         }) {
       var response = site.get(address);
       assertEquals(200, response.statusCode(), address);

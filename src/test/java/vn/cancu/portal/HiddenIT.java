@@ -89,6 +89,11 @@ final class HiddenIT {
     all.put("/van-ban" + slug + "/sua", around("/van-ban/", documents, "/sua"));
     all.put("/van-ban" + slug + "/lich-su", around("/van-ban/", documents, "/lich-su"));
     all.put("/van-ban" + slug + "/luoc-do", around("/van-ban/", documents, "/luoc-do?sau=6"));
+    all.put(
+        "/van-ban" + slug + "/vien-dan-boi",
+        Stream.of("", "?quanhe=implements", "?nam=2024&tinh=H%C3%A0+Giang")
+            .flatMap(query -> around("/van-ban/", documents, "/vien-dan-boi" + query).stream())
+            .toList());
     all.put("/api/openapi.yml", List.of("/api/openapi.yml"));
     all.put("/api/v1/health", List.of("/api/v1/health"));
     all.put("/api/v1/prometheus", List.of("/api/v1/prometheus"));
@@ -108,9 +113,14 @@ final class HiddenIT {
         with("/api/v1/resolve", List.of("?identifier=911%2FSNV-MAT", "?identifier=77%2FZEBRAXIN")));
     var api = "/api/v1/documents/";
     all.put(api + "{id}", around(api, ids, ""));
-    for (var tail : List.of("/text", "/original", "/cites", "/cited-by", "/validity", "/similar")) {
+    for (var tail : List.of("/text", "/original", "/cites", "/validity", "/similar")) {
       all.put(api + "{id}" + tail, around(api, ids, tail));
     }
+    all.put(
+        api + "{id}/cited-by",
+        Stream.of("", "?format=csv", "?relation=implements&nam=2024")
+            .flatMap(query -> around(api, ids, "/cited-by" + query).stream())
+            .toList());
     all.put(
         api + "{id}/lineage",
         Stream.of("", "&format=svg", "&format=graphml")

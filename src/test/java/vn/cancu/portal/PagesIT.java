@@ -33,7 +33,9 @@ final class PagesIT {
         "/van-ban/" + Library.DIRECTIVE,
         "/van-ban/" + Library.DIRECTIVE + "/luoc-do",
         "/van-ban/" + Library.STUB,
-        "/van-ban/" + Library.STUB + "/luoc-do"
+        "/van-ban/" + Library.STUB + "/luoc-do",
+        "/van-ban/" + Library.DIRECTIVE + "/vien-dan-boi",
+        "/van-ban/" + Library.STUB + "/vien-dan-boi?nam=1999"
       })
   void saysWhatItIsInVietnameseWithOneHeadingAndLandmarks(String path) {
     var page = site.page(path);

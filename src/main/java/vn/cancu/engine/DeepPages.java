@@ -1,32 +1,31 @@
-package vn.cancu.search;
+package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.engine.Engine;
 
 /**
  * The way to pages that lie deeper than the engine counts from the start: along the sort values of
  * the results before them, in steps that load no document.
  */
-final class DeepPages {
+public final class DeepPages {
   /** The engine's own limit, index.max_result_window. */
-  static final int WINDOW = 10_000;
+  public static final int WINDOW = 10_000;
 
   private final Engine engine;
   private final String index;
   private final int window;
 
-  DeepPages(Engine engine, String index, int window) {
+  public DeepPages(Engine engine, String index, int window) {
     this.engine = engine;
     this.index = index;
     this.window = window;
   }
 
   /** Whether the engine itself counts so far. */
-  boolean isNear(long results) {
+  public boolean isNear(long results) {
     return results <= window;
   }
 
@@ -35,7 +34,7 @@ final class DeepPages {
    *
    * @param skipped results before the page
    */
-  @Nullable List<FieldValue> before(long skipped, Query query, List<SortOptions> order) {
+  public @Nullable List<FieldValue> before(long skipped, Query query, List<SortOptions> order) {
     List<FieldValue> last = List.of();
     for (long left = skipped; left > 0; left -= window) {
       var after = last;

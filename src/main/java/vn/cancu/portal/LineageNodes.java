@@ -1,0 +1,48 @@
+package vn.cancu.portal;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.cancu.access.Clearance;
+import vn.cancu.archive.Archive;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
+
+/** The document or stub that an address of the graph's pages means. */
+@Singleton
+final class LineageNodes {
+  private final Archive archive;
+  private final Lineage lineage;
+  private final Absent absent;
+
+  LineageNodes(Archive archive, Lineage lineage, Absent absent) {
+    this.archive = archive;
+    this.lineage = lineage;
+    this.absent = absent;
+  }
+
+  /** By the tail of its page address, of today or an earlier one: its own slug may differ. */
+  Node at(String slug, Clearance reader) {
+    absent.refuseWithdrawn(slug, reader);
+    return lineage
+        .nodeBySlug(slug, reader)
+        .or(() -> renamed(slug, reader))
+        .orElseThrow(() -> absent(slug, reader));
+  }
+
+  /** By its id. */
+  Node of(String id, Clearance reader) {
+    absent.refuseWithdrawn(id, reader);
+    return lineage.node(id, reader).orElseThrow(() -> absent(id, reader));
+  }
+
+  Refusal absent(String name, Clearance reader) {
+    return absent.at(name, reader);
+  }
+
+  /** The index knows today's addresses only; the archive also those a document had before. */
+  private Optional<Node> renamed(String slug, Clearance reader) {
+    return archive
+        .readBySlug(slug, reader)
+        .flatMap(document -> lineage.nodeBySlug(document.entry().slug(), reader));
+  }
+}
