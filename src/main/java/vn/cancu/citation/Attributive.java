@@ -37,6 +37,20 @@ final class Attributive {
       Pattern.compile(
           "(?:\\d{1,2}[.)] |[-+] )?(?:qua|kết quả) (?:công tác |việc |kết quả |đợt |cuộc )?(?:kiểm tra|kiểm sát|thanh tra|giám sát|rà soát|khảo sát|xác minh|kiểm toán)(?!\\p{L})(?:(?! (?:phải|cần|được|thực hiện|lập|tổng hợp|ghi)(?!\\p{L}))[^,;.:]){0,110}+$");
 
+  /** "17 lao động hợp đồng theo Nghị định 111", "kinh phí tự chủ theo Nghị định 43". */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?<!\\p{L})(?:lao động hợp đồng|nhân viên hợp đồng|người lao động hợp đồng|kinh phí (?:tự chủ|không tự chủ|giao tự chủ|khoán))(?: làm [^,;.:]{2,40})? $");
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:ký|ký kết|ký lại|tuyển|thực hiện|chuyển|giao kết|chấm dứt|thanh lý|sử dụng|chi|cấp|bố trí|trả)(?!\\p{L})[^,;.:]*$");
+
+  private static boolean isKind(Flow flow, int least, int at) {
+    var kind = KIND.matcher(flow.key).region(least, at).useTransparentBounds(true);
+    return kind.find() && !MADE.matcher(flow.key).region(least, kind.start()).find();
+  }
+
   private Attributive() {}
 
   /**
@@ -47,7 +61,8 @@ final class Attributive {
     int least = Math.max(sentence, at - FAR);
     var cause = CAUSE.matcher(flow.key).useTransparentBounds(true);
     var which = WHICH.matcher(flow.key).useTransparentBounds(true);
-    return CAUSE_BEGINS.find(cause, flow.key, least, at)
+    return isKind(flow, least, at)
+        || CAUSE_BEGINS.find(cause, flow.key, least, at)
         || WHICH_BEGINS.find(which, flow.key, least, at)
         || (least == sentence && LOOKED.matcher(flow.key).region(sentence, at).lookingAt());
   }

@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
@@ -34,6 +35,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
           " chấp thuận",
           " quyết định",
           " cho phép");
+
+  /** By which a school, or several offices together, call themselves. */
+  private static final Set<String> SELVES =
+      Set.of("nhà trường", "liên ngành", "liên sở", "liên bộ", "liên cơ quan");
 
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -99,9 +104,13 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       end -= Phrases.endsAt(flow.key, at - 1, politely) ? politely.length() : 0;
     }
     int least = Math.max(sentence, at - NEAR);
-    int start = Math.max(least, Phrases.last(flow.key, ", ", end, least) + 2);
+    int comma = Phrases.last(flow.key, ", ", end, least);
+    int start = comma < 0 ? least : comma + 2;
     if (issuer == null || start >= end || end - start > issuer.length()) {
       return false;
+    }
+    if (SELVES.contains(flow.key.substring(start, end))) {
+      return true;
     }
     return Character.isUpperCase(flow.text.charAt(start))
         && issuer.startsWith(flow.text.substring(start, end))

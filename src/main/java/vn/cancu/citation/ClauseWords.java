@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.cancu.document.Phrases;
 
 /** Words right before a verb, or at the head of its clause, that say whose doing it is. */
@@ -43,6 +44,15 @@ final class ClauseWords {
   /** "các xã phải triển khai ngay …". */
   static boolean isPressed(String key, int end) {
     return ending(key, end, PRESSING) > 0;
+  }
+
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:yêu cầu|đề nghị) (?!việc |báo cáo )[^,;.:]{2,70} (?:nghiêm túc )?$");
+
+  /** "yêu cầu Công ty thực hiện đúng lộ trình nêu trong …". */
+  static boolean isAsked(String key, int sentence, int at) {
+    return ASKED.matcher(key).region(Math.max(sentence, at - 90), Math.max(sentence, at)).find();
   }
 
   /**

@@ -27,10 +27,8 @@ final class Governing {
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
   private static final Set<Relation> WORKS = EnumSet.of(Relation.APPLIES, Relation.IMPLEMENTS);
 
-  /** What a title may begin with. */
   private static final Set<Relation> TITLES =
       EnumSet.of(Relation.DETAILS, Relation.GUIDES, Relation.AMENDS);
-
   private final Flow flow;
   private final Citations.Citing citing;
   private final Subjects subjects;
@@ -100,8 +98,10 @@ final class Governing {
     if (read == null) {
       read = Reminding.read(flow, mention, citing, subjects, sentence, start);
     }
-    if (read == null && first) {
-      read = Replies.asked(flow, mention, citing, sentence, start);
+    if (read == null) {
+      read = Granting.read(flow, mention, citing, sentence, start, first);
+      read = read == null ? Sending.read(flow, mention, sentence, start) : read;
+      carried = read == null ? carried : read;
     }
     if (read == null) {
       read = changers.read(before, flow, mention.behind());
@@ -146,7 +146,8 @@ final class Governing {
       return carried;
     }
     var trigger = passing.through(nearest, from);
-    boolean annex = nearest.verb().relation() == Relation.ATTACHES && passing.isOfAnother(nearest);
+    boolean annex =
+        nearest.verb().relation() == Relation.ATTACHES && Forms.areOfAnother(flow, nearest);
     if (trigger == nearest && (annex || Passing.leads(nearest))) {
       return led(nearest, from, start, first);
     }
@@ -164,7 +165,9 @@ final class Governing {
       return null;
     }
     boolean changes = trigger.verb().scope() == Scope.OWN;
-    boolean changing = carried != null && CHANGES.contains(carried.relation());
+    boolean changing =
+        carried != null
+            && (CHANGES.contains(carried.relation()) || carried.relation() == Relation.DETAILS);
     boolean nested =
         standing.isInBracket()
             || (!first
@@ -188,7 +191,8 @@ final class Governing {
     }
     if (trigger.verb().relation() == Relation.BASED_ON
         && (subjects.act(mention, trigger, sentence)
-            || (first && clause.hasOthers(trigger.start())))) {
+            || first && clause.hasOthers(trigger.start())
+            || first && ListHead.isOrderToOthers(flow, clause, mention.behind()))) {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
     changeTold &= changes && !clause.speaksAnew(trigger.start(), from);
@@ -207,7 +211,7 @@ final class Governing {
   /** A place or an annex of the cited document that no verb leads to. */
   private @Nullable Read led(Trigger trigger, int from, int start, boolean first) {
     boolean attaches = trigger.verb().relation() == Relation.ATTACHES;
-    if ((attaches && passing.attaches(trigger, from)) || passing.headsForm(trigger, start)) {
+    if ((attaches && passing.attaches(trigger, from)) || Forms.head(flow, trigger, start)) {
       carried = new Read(Relation.ATTACHES, words(trigger), "verb");
       return carried;
     }
@@ -254,7 +258,7 @@ final class Governing {
         return carried;
       }
       if (carried != null) {
-        boolean told = Lists.isTold(before) || Replies.weighs(carried, before);
+        boolean told = Beside.isTold(before) || Replies.weighs(carried, before);
         return told ? new Read(Relation.CITES, null, "nested") : carried;
       }
     }
@@ -267,14 +271,14 @@ final class Governing {
     if (carried == null && first && Replies.answers(flow, sentence, start, mention.behind())) {
       carried = new Read(Relation.REPLIES_TO, "ý kiến", "answer");
     }
+    if (last != null && Beside.told(last, before)) {
+      return last;
+    }
     if (carried == null) {
       return new Read(Relation.CITES, null, first ? "none" : "nested");
     }
     if (Subjects.tells(flow, mention.behind(), through ? before : "")) {
       return new Read(Relation.CITES, null, "subject");
-    }
-    if (last != null && last.rule().equals("nested") && before.equals(" và ")) {
-      return last;
     }
     if (last != null && last.relation() == carried.relation() && lists.behindTitle(before, start)) {
       return new Read(carried.relation(), carried.trigger(), "list-behind-title");
@@ -283,7 +287,7 @@ final class Governing {
     if (first
         || item
         || Lists.continues(before, through)
-        || Lists.beside(carried, before)
+        || Beside.governed(carried, before)
         || before.endsWith(" và ")) {
       return new Read(carried.relation(), carried.trigger(), first ? carried.rule() : "list");
     }

@@ -127,6 +127,35 @@ final class ListHead {
     return false;
   }
 
+  private static final Pattern ASKED_OF =
+      Pattern.compile("(?<!\\p{L})(?:yêu cầu|đề nghị|giao|có trách nhiệm)(?: [^:]*+)?$");
+
+  /** "Bộ đề nghị các tỉnh: 1. Căn cứ Nghị định A, rà soát …": those spoken to act on A. */
+  static boolean isOrderToOthers(Flow flow, Clause clause, int end) {
+    int sentence = clause.sentence();
+    boolean verb =
+        flow.key.startsWith(", ", end)
+            && end + 2 < flow.length()
+            && Character.isLowerCase(flow.text.charAt(end + 2));
+    if (!verb || !isItem(flow, sentence)) {
+      return false;
+    }
+    int least = Math.max(0, sentence - FARTHEST_LIST);
+    for (int at = sentence; at > least; at--) {
+      if (!flow.breaksAt(at)) {
+        continue;
+      }
+      if (flow.text.charAt(at - 2) == ':') {
+        int head = Sentences.start(flow, at - 3);
+        return ASKED_OF.matcher(flow.key).region(head, at - 2).find();
+      }
+      if (!isItem(flow, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /**
    * @param worded whether the item has words before its citation
    * @param place whether they are "Tại" alone: "UBND tỉnh đính chính như sau: 1. Tại Điều 1 …"

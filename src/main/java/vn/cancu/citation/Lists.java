@@ -89,7 +89,9 @@ final class Lists {
       return null;
     }
     if (trigger != null) {
-      boolean near = RelationVerbs.words(flow.key, trigger.end(), start) <= trigger.verb().gap();
+      boolean near =
+          RelationVerbs.words(flow.key, behindPeriod(trigger.end(), start), start)
+              <= trigger.verb().gap();
       return near || opens(colon, trigger.end(), start) ? trigger : null;
     }
     if (colon < 0) {
@@ -102,6 +104,16 @@ final class Lists {
             && (Character.isUpperCase(flow.text.charAt(trigger.start()))
                 || (trigger.end() == colon && trigger.verb().relation() == Relation.ATTACHES));
     return opened ? trigger : null;
+  }
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          " (?:kể )?từ (?:ngày )?\\d[^;:.]{3,60} (?:đến|tới) (?:hết )?(?:ngày |tháng |năm )?\\d[^;:.]{0,30} đối với ");
+
+  /** "Ngưng hiệu lực từ ngày A đến hết ngày B đối với Điều 7": the days are passed over. */
+  private int behindPeriod(int from, int start) {
+    var period = PERIOD.matcher(flow.key).region(from, start);
+    return period.lookingAt() ? period.end() : from;
   }
 
   /** "3. Bãi bỏ các quy định về … của … tại Quyết định 45": however long its object. */
@@ -203,8 +215,11 @@ final class Lists {
     int semicolon = before.lastIndexOf(';');
     var item = semicolon < 0 ? before : before.substring(semicolon + 1);
     int words = RelationVerbs.words(item, 0, item.length());
-    if (DECIDES.matcher(item).lookingAt() || item.startsWith(" không ")) {
-      return false;
+    if (DECIDES.matcher(item).lookingAt()
+        || item.startsWith(" không ")
+        || item.endsWith(" nào ")
+        || item.endsWith(" trong ")) {
+      return false; // "; chỗ nào Công văn A nói khác", ", chữ ký trong Biên bản B": a new subject
     }
     if (words <= 3 && (semicolon >= 0 || joined(item))) {
       return true;
@@ -242,37 +257,6 @@ final class Lists {
         && !between.startsWith(" và ")
         && !TITLE.matcher(between).lookingAt()
         && !WORK.matcher(between).lookingAt();
-  }
-
-  /** "Thực hiện Nghị quyết A và kết luận tại Hội nghị (Thông báo B)". */
-  private static final Pattern ORDERED =
-      Pattern.compile(
-          "(?: [^,;:()]{1,160}?)?(?:,| và|;) (?:ý kiến|kết luận|chỉ đạo|yêu cầu|thông báo kết luận)(?: [^,;:()]{1,160})? \\(");
-
-  /** "xét đề nghị của A (Tờ trình 1), ý kiến Bộ B (Công văn 2)": each body with its paper. */
-  private static boolean inBracket(Read carried, String before) {
-    if (carried.relation() == Relation.IMPLEMENTS && before.endsWith(" (")) {
-      return ORDERED.matcher(before).matches();
-    }
-    return carried.relation() == Relation.REPLIES_TO
-        && before.endsWith(" (")
-        && before.indexOf(',') >= 0
-        && RelationVerbs.words(before, before.lastIndexOf(','), before.length()) <= 10;
-  }
-
-  /** "theo Nghị định A; làm rõ vụ việc mà Sở đã báo cáo tại B": behind the mark another tale. */
-  static boolean isTold(String before) {
-    int semicolon = before.lastIndexOf(';');
-    return semicolon >= 0 && before.indexOf(" đã ", semicolon) >= 0;
-  }
-
-  /** "chi theo Thông tư A và mức tại Nghị quyết B". */
-  private static final Pattern MEASURE =
-      Pattern.compile(" và (?:các )?[\\p{L}]+(?: [\\p{L}]+)? tại ");
-
-  static boolean beside(Read carried, String before) {
-    return inBracket(carried, before)
-        || carried.relation() == Relation.APPLIES && MEASURE.matcher(before).matches();
   }
 
   /** Whether hardly more than a mark or "và" stands between two citations. */

@@ -47,9 +47,6 @@ final class Passing {
           Relation.EXTENDS,
           Relation.WITHDRAWS);
 
-  private static final List<String> FORMS =
-      List.of("mẫu", "biểu", "danh sách", "phụ lục", "đề cương", "hồ sơ", "bảng", "danh mục");
-
   private static final List<String> HOW =
       List.of("nghiêm túc", "nghiêm", "đúng", "đầy đủ", "tốt", "thống nhất", "các");
 
@@ -65,7 +62,7 @@ final class Passing {
   /** "theo phương án đã được phê duyệt tại": which plan; it is not laid down here. */
   private static final Pattern APPROVED =
       Pattern.compile(
-          "(?<!\\p{L})đã (?:được )?(?:[\\p{L}\\d]{1,8} ){0,4}(?:phê duyệt|duyệt|công nhận|công bố|nêu|xác định) (?:tại|theo)$|(?<!\\p{L})(?:phạm vi|thẩm quyền|phân cấp) (?:được )?quy định tại$");
+          "(?<!\\p{L})đã (?:được )?(?:[\\p{L}\\d]{1,8} ){0,4}(?:phê duyệt|duyệt|công nhận|công bố|nêu|xác định|đăng tải|đăng ký|thông báo) (?:tại|theo|trong)$|(?<!\\p{L})(?:phạm vi|thẩm quyền|phân cấp) (?:được )?quy định tại$");
 
   private final Flow flow;
   private final Clause clause;
@@ -81,24 +78,10 @@ final class Passing {
       case PLACE -> throughPlace(trigger, from);
       case ANNEX -> throughWork(throughAnnex(trigger, from), from);
       default ->
-          trigger.verb().relation() == Relation.ATTACHES && isOfAnother(trigger)
+          trigger.verb().relation() == Relation.ATTACHES && Forms.areOfAnother(flow, trigger)
               ? throughAnnex(trigger, from)
               : throughWork(trigger, from);
     };
-  }
-
-  /** "theo mẫu gửi kèm Công văn 5": a form that came with the cited document. */
-  boolean isOfAnother(Trigger trigger) {
-    int end = trigger.start() - 1;
-    while (end > 0 && "0123456789, ".indexOf(flow.key.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    for (var noun : FORMS) {
-      if (Phrases.endsAt(flow.key, end, noun)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Kéo dài thời gian áp dụng Nghị quyết 5", "Tạm dừng việc thực hiện Kế hoạch 6". */
@@ -140,7 +123,7 @@ final class Passing {
   /** "Gia hạn thời gian nêu tại Kế hoạch 19", "theo thứ tự nêu tại Quyết định 60". */
   private Trigger throughPlace(Trigger trigger, int from) {
     var near = flow.key.substring(Math.max(from, trigger.start() - NEAR), trigger.end());
-    boolean approved = APPROVED.matcher(near).find();
+    boolean approved = APPROVED.matcher(near).find() && !near.contains("theo đúng ");
     int end = trigger.start();
     for (int hop = 0; hop < MOST_HOPS; hop++) {
       var outer = RelationVerbs.nearest(flow.key, from, end, FARTHEST_PLACE);
@@ -193,7 +176,8 @@ final class Passing {
                 ((Character.isUpperCase(flow.text.charAt(outer.start()))
                             || goesOn(outer.start())
                             || clause.isHead(outer.start())
-                            || ClauseWords.isPressed(flow.key, outer.start() - 1))
+                            || ClauseWords.isPressed(flow.key, outer.start() - 1)
+                            || ClauseWords.isAsked(flow.key, clause.sentence(), outer.start()))
                         && !led.verb().phrase().startsWith("quy định"))
                     || (words <= 4 && OBEYING.contains(outer.verb().phrase()));
             default -> false;
@@ -247,14 +231,6 @@ final class Passing {
   private boolean isOwnHeading(Trigger trigger) {
     int at = trigger.start();
     return at > 0 && flow.text.charAt(at - 1) == '(' && Character.isUpperCase(flow.text.charAt(at));
-  }
-
-  /** "Mẫu số C01 … Ban hành theo Quyết định 13" over a form, which is attached to that decision. */
-  boolean headsForm(Trigger trigger, int start) {
-    return trigger.verb().phrase().startsWith("ban hành")
-        && trigger.verb().phrase().endsWith("theo")
-        && Character.isUpperCase(flow.text.charAt(trigger.start()))
-        && RelationVerbs.words(flow.key, trigger.end(), start) == 0;
   }
 
   private boolean carries(int end) {

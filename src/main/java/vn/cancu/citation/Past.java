@@ -21,7 +21,8 @@ final class Past {
               + ") (?:năm|tháng)|tại (?:các )?(?:điểm|khoản|điều|mục|công văn|văn bản|thông báo|kết luận|quyết định|nghị quyết|chỉ thị|báo cáo|tờ trình|kế hoạch|công điện|nghị định|thông tư|luật) [^;.]{0,12}(?:\\d|nêu)|(?:vẫn |còn )?có (?:\\d|một số (?:đơn vị|nơi)|bản án|vụ|nơi|thẩm phán|trường hợp|đơn vị)|(?:vẫn )?còn (?:\\d|nhiều|một số)|nhiều|hầu hết|phần lớn|đa số|không ít|một số (?:đơn vị|nơi|địa phương|xã|huyện|cơ sở|cơ quan|bệnh viện|trường|doanh nghiệp|công chức|cán bộ|phòng|trạm)|(?:sau khi |qua )?nghe|(?:qua|từ) (?:công tác |kết quả |việc )?(?:kiểm tra|giám sát|thanh tra|rà soát|theo dõi|khảo sát|xác minh|thẩm tra|thẩm định|đối chiếu|hồ sơ|báo cáo|số liệu|phản ánh)|kiểm tra thấy|trên địa bàn [^,;.:]{2,30} có (?=\\d)|theo (?:báo cáo|phản ánh|số liệu|thông tin|trình bày|hồ sơ|xác nhận|ghi nhận) (?:của|tại|do|từ)|lý do(?=:)|tại thời điểm (?:kiểm tra|thanh tra|giám sát|xác minh)|hiện(?: nay)?,? [^,;.:]{0,30}?(?:vẫn|đang)|nguyên nhân(?! nào)|(?:kết quả|ưu điểm|tồn tại|hạn chế|khuyết điểm|nhận xét)(?=:)))(?!\\p{L})");
 
   private static final Pattern DAY_AT_HEAD =
-      Pattern.compile("(?:\\d{1,2}[.)] )?(?:trước )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}),");
+      Pattern.compile(
+          "(?:\\d{1,2}[.)] )?(?:(?:trước |sáng |chiều |tối )?ngày (\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:,| (?=\\p{L}{2,})(?!có hiệu lực|thì|phải|trở)))");
 
   private static final Pattern YEAR_AT_HEAD =
       Pattern.compile("(?:trong )?năm (?:học )?(?:\\d{4}\\s?-\\s?)?(\\d{4}),");

@@ -32,6 +32,13 @@ final class Reminding {
       Pattern.compile(
           "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị) tại (?:các )?$");
 
+  /** "Vì chưa thấy Công ty nộp phương án như yêu cầu của Công văn 5, đề nghị …", our own letter. */
+  private static final Pattern NOT_SEEN =
+      Pattern.compile(
+          "(?<!\\p{L})(chưa (?:thấy|nhận được))(?!\\p{L})[^.;,]{0,110} (?:theo|như|tại)(?: (?:yêu cầu|nội dung|đề nghị)(?: của| tại)?)? (?:các )?$");
+
+  private static final FirstWords NOT_SEEN_BEGINS = FirstWords.of("chưa");
+
   private static final FirstWords REMINDS = FirstWords.of("nhắc|đôn đốc");
   private static final FirstWords ASKS = FirstWords.of("đề nghị|yêu cầu");
 
@@ -61,6 +68,10 @@ final class Reminding {
     if (!found && isOurs(mention, citing)) {
       reminded = reminded.usePattern(ASKED_THOSE);
       found = ASKS.find(reminded, flow.key, least, start);
+      if (!found) {
+        reminded = reminded.usePattern(NOT_SEEN);
+        found = NOT_SEEN_BEGINS.find(reminded, flow.key, least, start);
+      }
     }
     if (!found) {
       reminded = reminded.usePattern(ASKED_BEFORE);
@@ -86,7 +97,7 @@ final class Reminding {
   /** "… nhưng đến nay còn 5 đơn vị chưa gửi; đề nghị gửi gấp". */
   private static final Pattern UNANSWERED =
       Pattern.compile(
-          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|đến nay|tính đến|đến ngày|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
+          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|quá hạn|vẫn còn|đến nay|tính đến|đến ngày|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
 
   /** "Sở Y tế đã có Công văn 5 yêu cầu báo cáo, nhưng …": our own letter is recalled. */
   private static Governing.@Nullable Read again(

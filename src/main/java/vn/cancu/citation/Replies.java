@@ -127,11 +127,17 @@ final class Replies {
     var before = flow.key.substring(least, at);
     int urged = before.lastIndexOf("đôn đốc ");
     return urged >= 0
+        && !Phrases.endsAt(before, urged, "văn bản ")
+        && !Phrases.endsAt(before, urged, "công văn ")
         && !before.contains("giao ")
         && before.indexOf(',', urged) < 0
         && before.indexOf(';', urged) < 0
         && before.indexOf('.', urged) < 0;
   }
+
+  /** What the examined body says for itself, what a complaint is about. */
+  private static final Pattern NOT_ANSWERED =
+      Pattern.compile("(?<!\\p{L})(?:giải trình|khiếu nại $|khởi kiện $)");
 
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
@@ -143,7 +149,7 @@ final class Replies {
       return Relation.FOLLOWS_UP;
     }
     if ((phrase.endsWith("xem xét") || phrase.equals("xét"))
-        && flow.key.substring(trigger.end(), start).contains("giải trình")) {
+        && NOT_ANSWERED.matcher(flow.key).region(trigger.end(), start).find()) {
       return Relation.CITES; // what the examined body says for itself is weighed, not answered
     }
     if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {

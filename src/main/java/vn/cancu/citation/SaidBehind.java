@@ -50,7 +50,7 @@ final class SaidBehind {
   /** "… không còn phù hợp, nay thu hồi.": ended here and now. */
   private static final Pattern NOW_ENDED =
       Pattern.compile(
-          "[^;.:]{0,160}?,? nay (?:xin |được )?(thu hồi|bãi bỏ|hủy bỏ)(?:[.,;]|(?: kể)? từ |$)");
+          "[^;.:]{0,160}?,? nay (?:xin |được )?(thu hồi|bãi bỏ|hủy bỏ)(?:[.,;]| do | vì |(?: kể)? từ |$)");
 
   private static final Pattern WITHDRAWN =
       Pattern.compile(
@@ -67,17 +67,18 @@ final class SaidBehind {
 
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
-      Pattern.compile("[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?= đến|:| như sau| thêm)");
+      Pattern.compile(
+          "[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?: (?:thời gian|thời hạn|hiệu lực)(?: (?:thực hiện|thi hành|áp dụng|sử dụng))?)?(?= đến|:| như sau| thêm| tên| lại)");
 
   /** "Lịch trực nêu tại Thông báo 5 tạm đình chỉ thực hiện từ ngày …". */
   private static final Pattern SUSPENDED =
       Pattern.compile(
-          "[^;,:.]{0,40} (tạm (?:đình chỉ|dừng|ngưng|ngừng|hoãn))(?: thực hiện| thi hành| áp dụng)?(?: (?:kể )?(?:từ|đến|cho đến) |[.;])");
+          "[^;,:.]{0,90} (tạm (?:đình chỉ|dừng|ngưng|ngừng|hoãn))(?: thực hiện| thi hành| áp dụng)?(?: (?:kể )?(?:từ|đến|cho đến) |[.;])");
 
   /** "… đã ghi nhầm thuế suất; nay đính chính là …". */
   private static final Pattern CORRECTED =
       Pattern.compile(
-          "[^.:]{0,160}?(?:sai sót|nhầm|lỗi)[^.:]{0,160}?[,;] nay (?:xin |được )?(đính chính|sửa lại|điều chỉnh lại)(?!\\p{L})");
+          "[^.:]{0,160}?(?:sai sót|nhầm|lỗi)[^.:]{0,160}?[,;.] nay (?:xin |được )?(đính chính|sửa lại|điều chỉnh lại|đọc lại)(?!\\p{L})");
 
   /** "Điểm 4 Thông báo 402 được sửa đổi như sau: …". */
   private static final Pattern AMENDED =
@@ -182,7 +183,7 @@ final class SaidBehind {
       boolean corrected = extended.group(1).equals("đính chính");
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
     }
-    var corrected = clause.contains("nay ") ? CORRECTED.matcher(clause) : null;
+    var corrected = behind.contains("nay ") ? CORRECTED.matcher(behind) : null;
     if (corrected != null && corrected.lookingAt()) {
       return said(Relation.CORRECTS, flow, end, corrected);
     }
@@ -246,7 +247,9 @@ final class SaidBehind {
 
   /** A letter ends no other's force, but its own body's earlier letter it does. */
   private static boolean isOwn(Mention mention, Citations.Citing citing) {
-    return mention.words() != null && mention.words().equals(citing.issuer());
+    return mention.words() == null
+        ? mention.symbol() != null && mention.symbol().equals(citing.symbol())
+        : mention.words().equals(citing.issuer());
   }
 
   private static boolean isNow(String clause, int until) {

@@ -60,7 +60,7 @@ final class Sections {
           heading(
               Mood.TELLS,
               "về |đánh giá |một số |những |các |mặt ",
-              "kết quả|diễn biến|nội dung(?: và|,) (?:kết quả|diễn biến)|nội dung làm việc|(?:việc|biện pháp|công việc|nội dung|nhiệm vụ|hoạt động|công tác) đã (?:làm|thực hiện|triển khai|tiến hành|đạt)|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|nội dung (?:kiểm tra|thanh tra|giám sát)|quá trình|đặc điểm tình hình"),
+              "kết quả|diễn biến|nội dung(?: và|,) (?:kết quả|diễn biến)|nội dung làm việc|(?:việc|biện pháp|công việc|nội dung|nhiệm vụ|hoạt động|công tác) đã (?:làm|thực hiện|triển khai|tiến hành|đạt)|thực trạng|hiện trạng|tình hình|tồn tại|hạn chế|khó khăn|thuận lợi|nguyên nhân|ưu điểm|khuyết điểm|sự cần thiết|nội dung (?:kiểm tra|thanh tra|giám sát)|quá trình|đặc điểm tình hình|khái quát|thông tin chung|bối cảnh"),
           heading(
               Mood.ORDERS,
               "về |một số |những |các ",
@@ -136,7 +136,7 @@ final class Sections {
       if (!labelled && found.mood() != Mood.RESTS && found.mood() != Mood.ENCLOSES) {
         continue;
       }
-      int level = label != null && labelled ? level(label) : UNLABELLED;
+      int level = label != null && labelled ? level(flow, label) : UNLABELLED;
       open[level] = found;
       for (int below = level + 1; below < DEEPEST; below++) {
         open[below] = null;
@@ -200,8 +200,15 @@ final class Sections {
     return parts.isEmpty() || parts.get(last).start() > place ? null : parts.get(last);
   }
 
-  private static int level(Matcher label) {
-    if (label.group(1) != null) {
+  private static int level(Flow flow, Matcher label) {
+    int title = label.end();
+    boolean capital = // "B. NHIỆM VỤ NĂM 2005", over what is numbered
+        label.group(4) != null
+            && title + 1 < flow.length()
+            && Character.isUpperCase(flow.text.charAt(label.start(4)))
+            && Character.isUpperCase(flow.text.charAt(title))
+            && Character.isUpperCase(flow.text.charAt(title + 1));
+    if (label.group(1) != null || capital) {
       return 0;
     }
     if (label.group(2) != null) {

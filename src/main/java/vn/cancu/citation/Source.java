@@ -63,7 +63,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   private static final Pattern HAS_BEEN =
       Pattern.compile(
-          "(?: (?:về|của) [^,;:.]{1,120})?, (?:[^,;:.]{2,50} )?đã (?:có|được|xử phạt|ban hành|cấp)(?!\\p{L})");
+          "(?: (?:về|của) [^,;:.]{1,120})?, (?:(?:[^,;:.]{2,50} )?(?:đã (?:có|được|xử phạt|ban hành|cấp)|mới (?:đạt|có|được))(?!\\p{L})|(?:[^,;:.]{2,40} )?(?:có|còn) \\d)");
 
   private static final int FAR = 120;
 
@@ -103,8 +103,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   boolean is(Trigger trigger, Mention mention, String before) {
     int at = trigger.start();
     var phrase = trigger.verb().phrase();
-    if (phrase.startsWith("áp dụng")) {
-      return Telling.endsWithAny(before, SPOKEN_OF) || isFoundWrong(mention);
+    if (phrase.startsWith("áp dụng") || phrase.startsWith("vận dụng")) {
+      return Telling.endsWithAny(before, SPOKEN_OF) && !before.endsWith("có hiệu lực")
+          || isFoundWrong(mention)
+          || isJudged(mention)
+          || isNotDone(at);
     }
     if (phrase.startsWith("đúng") && Character.isLowerCase(flow.text.charAt(at))) {
       return isJudged(mention);
@@ -113,7 +116,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       return false;
     }
     if (mention.type() != null && NO_RULE.contains(mention.type())) {
-      return true;
+      return !flow.key.startsWith(
+          " mẫu của ", trigger.end()); // a form is followed, whoever sent it
     }
     int far = Math.max(0, at - FAR);
     boolean ofOthers =
@@ -121,9 +125,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
             && phrase.equals("theo")
             && !Phrases.endsAt(flow.key, at, ", ")
             && subjects.holds(mention)
-            && !(flow.key.startsWith(" thì ", mention.behind())
+            && !((flow.key.startsWith(" thì ", mention.behind())
+                    || Telling.isLaw(mention) && flow.key.startsWith(" phải ", mention.behind()))
                 && UNFULFILLED.matcher(flow.key).region(Math.max(sentence, at - FAR), at).find());
     return ofOthers
+        || isNotDone(at)
         || isInformant(mention, at)
         || !isPlan(mention) && EXAMINED_BEGINS.find(EXAMINED.matcher(flow.key), flow.key, far, at)
         || (phrase.equals("theo")
@@ -150,7 +156,16 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "chưa đủ điều kiện theo Luật A thì …": what A asks for, not whom the sentence is about. */
   private static final Pattern UNFULFILLED =
       Pattern.compile(
-          "(?<!\\p{L})(?:chưa (?:đủ|được|có|đạt|đáp ứng)|không (?:đủ|đạt|đáp ứng))(?!\\p{L})[^,;:.]{0,70}$");
+          "(?<!\\p{L})(?:chưa (?:đủ|được|có|đạt|đáp ứng|công bố)|không (?:đủ|đạt|đáp ứng))(?!\\p{L})[^,;:.]{0,70}$");
+
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!nếu )không(?: được)?(?: tự ý| tự)? (?:nhận|tiếp nhận|chấp nhận|dùng|sử dụng|lấy|vận dụng|xem xét|căn cứ)(?!\\p{L})[^,;.:]{0,60}$|(?<!\\p{L})không(?: được)? tự(?: ý)? $");
+
+  /** "không nhận hồ sơ lập theo mẫu cũ của A", "không tự vận dụng B": what is not followed. */
+  private boolean isNotDone(int at) {
+    return NOT_DONE.matcher(flow.key).region(Math.max(sentence, at - NEAR * 4), at).find();
+  }
 
   /** "Theo thẩm quyền quy định tại Nghị định A, đã có 09 quyết định …". */
   private boolean hasBeenDone(Mention mention) {
@@ -213,7 +228,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** What goes on by judging what was done: "…, tuy có cơ sở", "…; chưa hoàn tiền". */
   private static final Pattern JUDGED =
       Pattern.compile(
-          "(?:(?:[,;]| ) ?(?:tuy(?! thuộc)|nhưng|song)|, trong khi|, được (?:dân|nhân dân|người dân|các hộ|cử tri)|, còn (?:dư|thiếu|nợ|tồn)|,? đã hết hiệu lực|, đã (?!được (?:sửa|bổ|thay|đính)|hết|sửa|bổ)|[,;] (?:chưa|thiếu|vượt|sai|cao hơn|thấp hơn)(?! (?:kể|bao gồm|thì|so)))(?!\\p{L})");
+          "(?:(?:[,;]| ) ?(?:tuy(?! thuộc)|nhưng|song)|,? trong khi|[”\"] là|,? đã quá thời|(?: là)? (?:phù hợp|chưa phù hợp|không phù hợp) với|, được (?:dân|nhân dân|người dân|các hộ|cử tri)|, còn (?:dư|thiếu|nợ|tồn)|,? đã hết hiệu lực|, đã (?!được (?:sửa|bổ|thay|đính)|hết|sửa|bổ)|[,;] (?:chưa|thiếu|vượt|sai|cao hơn|thấp hơn)(?! (?:kể|bao gồm|thì|so|thực hiện|áp dụng|được|xem|cho|chi|giải|cấp|bố|tính|thu|yêu)(?!\\p{L})))(?!\\p{L})");
 
   /** A decision, plan or letter for one case, as against a law, a decree, a normative decision. */
   private static boolean isSingleAct(Mention mention) {

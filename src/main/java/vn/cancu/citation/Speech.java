@@ -19,7 +19,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   /** A claim, whoever makes it; a court below, whose reasoning is retold. */
   private static final Pattern CLAIMS =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết|nêu|báo)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|hỏi (?:có|về việc|việc|cách)|ghi nhận(?= (?:cơ sở|đơn vị|các|có|bệnh viện|trạm|trường|phòng|công ty|\\d))|(?:ghi nhận|nhận xét|nhận thấy|nhận định|đánh giá|phát hiện)(?: thấy| rằng|(?=:))|(?:giải thích|lý giải)(?: [^,;:. ]+){0,6} (?:là )?(?:do|vì)|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
+          "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết|nêu|báo)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|hỏi (?:có|về việc|việc|cách|vì sao|tại sao|lý do)|(?:ghi nhận|nhận thấy)(?= (?:cơ sở|đơn vị|nhiều|một số|chi cục|ubnd|huyện|xã|các|có|bệnh viện|trạm|trường|phòng|công ty|\\d))|(?:ghi nhận|nhận xét|nhận thấy|nhận định|đánh giá|phát hiện)(?: thấy| rằng|(?=:))|(?:giải thích|lý giải)(?: [^,;:. ]+){0,6} (?:là )?(?:do|vì)|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
 
   private static final FirstWords CLAIMS_BEGIN =
       FirstWords.of(
@@ -41,7 +41,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
       Pattern.compile("; [^,;:]{2,60} (?:trả lời|có ý kiến|yêu cầu|đề nghị)(?!\\p{L})");
 
   private static final String OUTSIDERS =
-      "ông|bà|anh|chị|hộ|người|công dân|cử tri|đại biểu|đại diện|luật sư|đương sự|nguyên đơn|bị đơn|bị cáo|công ty|doanh nghiệp|hợp tác xã|nhà thầu|nhà đầu tư|chủ đầu tư|chủ nhiệm|chủ hộ|chủ cơ sở|công chức|kế toán|phòng khám|cơ sở|nhà thuốc|nhà máy|tập đoàn|ngân hàng|hiệp hội|bệnh viện|trung tâm|trường|trạm|phòng|ban quản lý|ubnd|sở|tỉnh|huyện|xã|địa phương";
+      "thành viên|ông|bà|anh|chị|hộ|người|công dân|cử tri|đại biểu|đại diện|luật sư|đương sự|nguyên đơn|bị đơn|bị cáo|công ty|doanh nghiệp|hợp tác xã|nhà thầu|nhà đầu tư|chủ đầu tư|chủ nhiệm|chủ hộ|chủ cơ sở|công chức|kế toán|phòng khám|cơ sở|nhà thuốc|nhà máy|tập đoàn|ngân hàng|hiệp hội|bệnh viện|trung tâm|trường|trạm|phòng|ban quản lý|ubnd|sở|tỉnh|huyện|xã|địa phương";
 
   private static final Pattern OUTSIDER =
       Pattern.compile(
@@ -50,7 +50,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   /** "đề nghị được miễn …", "yêu cầu áp dụng …": what one wants for oneself. */
   private static final Pattern WANTS =
       Pattern.compile(
-          "(?<!\\p{L})(?<!đơn |thủ tục |có thể |hồ sơ )(?:đề nghị|yêu cầu|xin|kiến nghị|đòi)(?: cho)?(?: vẫn)? (?:được|áp dụng|vận dụng|thi hành|xác nhận|cấp|bồi thường|hưởng|miễn|giảm|tạm ứng|giải quyết|công nhận|hủy|thanh toán|bổ sung|phê duyệt|hỗ trợ|chuyển|gia hạn|điều chỉnh|cho phép|bố trí|xem xét|xử lý)(?!\\p{L})|(?<!\\p{L})cam kết (?:hoàn|khắc phục|nộp|trả|sửa|bồi thường|chi trả)(?!\\p{L})");
+          "(?<!\\p{L})(?<!đơn |thủ tục |có thể |hồ sơ )(?:đề nghị|yêu cầu|xin|kiến nghị|đòi)(?: cho)?(?: vẫn)? (?:được|áp dụng|vận dụng|thi hành|xác nhận|cấp|bồi thường|hưởng|miễn|giảm|tạm ứng|giải quyết|công nhận|hủy|thanh toán|bổ sung|kéo dài|phê duyệt|hỗ trợ|chuyển|gia hạn|điều chỉnh|cho phép|bố trí|xem xét|xử lý)(?!\\p{L})|(?<!\\p{L})cam kết (?:hoàn|khắc phục|nộp|trả|sửa|bồi thường|chi trả)(?!\\p{L})");
 
   private static final FirstWords WANTS_BEGIN =
       FirstWords.of("đề nghị|yêu cầu|xin|kiến nghị|đòi|cam kết");

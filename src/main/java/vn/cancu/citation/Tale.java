@@ -87,7 +87,7 @@ final class Tale {
   /** "xử lý 04 trường hợp chưa đủ chuẩn theo …": what is ordered is done to what was not. */
   private static final Pattern HANDLED =
       Pattern.compile(
-          "(?<!\\p{L})(?:xử lý|thu hồi|hủy bỏ|giải quyết|xem xét|luân chuyển|chuyển đổi|bồi thường|hoàn trả|chi trả|quyết toán|thanh toán|điều chuyển|sắp xếp|kiện toàn|kỷ luật|miễn nhiệm|dừng|ngừng(?: nhập khẩu| lưu hành| sử dụng)?|thanh lý|cưỡng chế|tháo dỡ|bố trí|giao nộp|nộp trả|đóng cửa) [^,;:.]{2,90}$");
+          "(?<!\\p{L})(?:xử lý|xử phạt|phạt|truy thu|thu hồi|hủy bỏ|giải quyết|xem xét|luân chuyển|chuyển đổi|bồi thường|hoàn trả|chi trả|quyết toán|thanh toán|điều chuyển|sắp xếp|kiện toàn|kỷ luật|miễn nhiệm|dừng|ngừng(?: nhập khẩu| lưu hành| sử dụng)?|thanh lý|cưỡng chế|tháo dỡ|bố trí|giao nộp|nộp trả|đóng cửa)(?: [^,;:.]{2,90})?$");
 
   /** What stands before such a verb where it is told itself. */
   private static final Pattern HANDLED_TOLD =
@@ -137,12 +137,12 @@ final class Tale {
       if (",;:.".indexOf(c) >= 0) {
         return false;
       }
-      if (c != ' ' && c != '(') {
+      if (" (\"“".indexOf(c) < 0) {
         continue;
       }
       words++;
       if (Phrases.standsAt(flow.key, i + 1, "đã") && !isOfAmount(i)) {
-        return !isHandled(from, i);
+        return !isHandled(from, i) && flow.key.indexOf(" xong ", i, at) < 0;
       }
       if (Phrases.standsAt(flow.key, i + 1, "được") && isMainPassive(i)) {
         return false;
@@ -182,6 +182,7 @@ final class Tale {
     return Phrases.endsAt(flow.key, end, "số")
         || Phrases.endsAt(flow.key, end, "tiền")
         || Phrases.endsAt(flow.key, end, "khoản")
+        || Phrases.endsAt(flow.key, end, "chế độ")
         || Phrases.endsAt(flow.key, end, "số lượng")
         || Phrases.endsAt(flow.key, end, "kinh phí");
   }
@@ -206,11 +207,15 @@ final class Tale {
     return handled.find() && !HANDLED_TOLD.matcher(flow.key).region(head, handled.start()).find();
   }
 
-  /** "nếu chưa đủ điều kiện theo …", "… chưa được duyệt theo Luật A thì dừng": A is applied. */
+  /**
+   * "nếu, nơi nào chưa đủ điều kiện theo …", "… chưa được duyệt theo Luật A thì dừng": A is
+   * applied.
+   */
   private boolean isCondition(Mention mention, int end) {
     return flow.key.startsWith(" thì ", mention.behind())
         || Phrases.endsAt(flow.key, end, "nếu")
-        || Phrases.endsAt(flow.key, end, "khi");
+        || Phrases.endsAt(flow.key, end, "khi")
+        || (Phrases.endsAt(flow.key, end, "nào") && Telling.isLaw(mention));
   }
 
   private boolean isEach(String word, int at) {

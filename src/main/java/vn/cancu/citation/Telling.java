@@ -28,6 +28,7 @@ final class Telling {
           "chưa",
           "không phải",
           "chẳng",
+          "chấm dứt",
           "không còn",
           "không tiếp tục",
           "không được");
@@ -87,7 +88,7 @@ final class Telling {
 
   private static final Pattern ASKS =
       Pattern.compile(
-          "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|yêu cầu|tiếp tục|cần|phải|sẽ|tham mưu|phấn đấu|cam kết)(?!\\p{L})");
+          "(?<!\\p{L})(?:đề nghị|kiến nghị|đề xuất|yêu cầu|tiếp tục|cần|phải|sẽ|tham mưu|phấn đấu|(?<!ký )cam kết)(?!\\p{L})");
 
   private final Flow flow;
   private final Clause clause;
@@ -198,7 +199,7 @@ final class Telling {
       Set.of("luat", "bo-luat", "phap-lenh", "nghi-dinh", "hien-phap");
 
   /** "chỉ nhắc lại điều luật của Luật A": nobody is reminded of a law so. */
-  private static boolean isLaw(Mention mention) {
+  static boolean isLaw(Mention mention) {
     return mention.type() != null && LAWS.contains(mention.type());
   }
 
@@ -275,7 +276,7 @@ final class Telling {
   /** "kiểm tra việc thực hiện …", "sau hai tháng thực hiện …": reported on, not ordered. */
   private boolean isWork(String before, Trigger trigger) {
     return !Character.isUpperCase(flow.text.charAt(trigger.start()))
-        && endsWithAny(before, WORKS)
+        && (endsWithAny(before, WORKS) || Voices.isWorkOf(flow, sentence, trigger.start()))
         && !clause.openTitle(trigger.start())
         && !clause.behindTypeName(trigger.start());
   }

@@ -43,7 +43,19 @@ final class Voices {
   private static final Pattern BY_THIS =
       Pattern.compile(" (?:bằng|bởi) (?:\\p{L}{1,8} ){1,4}này(?!\\p{L})");
 
+  private static final Pattern WORK_OF =
+      Pattern.compile(
+          "(?<!\\p{L})(?:báo cáo|theo dõi|kiểm tra|giám sát|đánh giá|tổng hợp)(?: (?:kết quả|tình hình|tiến độ|việc))+ [^,;.:]{2,40} $|(?<!\\p{L})(?:ban hành|tham mưu|soạn|dự thảo) (?:văn bản|công văn) (?:đôn đốc|chỉ đạo|hướng dẫn|yêu cầu|triển khai)(?: [^,;.:]{2,40})? $");
+
   private Voices() {}
+
+  /** "báo cáo kết quả Trường thực hiện Quyết định 5": whose work is spoken of. */
+  static boolean isWorkOf(Flow flow, int sentence, int at) {
+    return WORK_OF
+        .matcher(flow.key)
+        .region(Math.max(sentence, at - 80), Math.max(sentence, at))
+        .find();
+  }
 
   /** "Thông tư này thay thế …" in a letter: what another text says of itself. */
   static boolean isOfAnotherText(String before, @Nullable String symbol) {

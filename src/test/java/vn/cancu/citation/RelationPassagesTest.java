@@ -21,7 +21,7 @@ import vn.cancu.document.RecordJson;
  * the rules of today read, less a little, so that one mended at the cost of others is seen.
  */
 final class RelationPassagesTest {
-  private static final double LEAST = 0.946;
+  private static final double LEAST = 0.973;
 
   @Test
   void readsNearlyAllRelationsOfHardPassages() throws IOException {
@@ -66,7 +66,7 @@ final class RelationPassagesTest {
   }
 
   private static String symbol(String own) {
-    return own.substring(own.indexOf('/') + 1);
+    return own.replaceFirst("^\\d+[a-z]?[-/]", "");
   }
 
   private static List<JsonNode> passages() throws IOException {

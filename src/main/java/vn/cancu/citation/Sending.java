@@ -1,0 +1,113 @@
+package vn.cancu.citation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
+
+/**
+ * What is sent with this document, said in a sentence of its own: "Kèm theo công văn này có Kế
+ * hoạch 5", "Gửi UBND huyện A Công văn 6", "Tài liệu gồm: Báo cáo 7 (gửi kèm theo giấy mời)"; and
+ * the letter that this one goes on: "đây là lần thứ hai, tiếp theo Tờ trình 8".
+ */
+final class Sending {
+  private static final int FARTHEST = 160;
+  private static final int FARTHEST_BEHIND = 300;
+
+  private static final String LABEL = "(?:(?:\\d{1,2}(?:\\.\\d{1,2})?[.)]|\\p{L}[.)]|[-+]) )?";
+  private static final String COPY =
+      "(?:(?:các |01 |một )?(?:bản sao|bản chụp|toàn văn|bản|văn bản|danh mục|bảng)? ?)";
+
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          LABEL
+              + "((?:gửi )?kèm theo) (?:công văn|kế hoạch|văn bản|thông báo|tờ trình|báo cáo|giấy mời|quyết định|hướng dẫn|chỉ thị|công điện|thư)(?: này)? (?:là|có|gồm(?: có)?|còn có) "
+              + COPY
+              + "(?:[^.;:]{2,80} (?:và|,) "
+              + COPY
+              + ")?$");
+
+  private static final Pattern SENT =
+      Pattern.compile(
+          LABEL
+              + "(gửi|sao gửi|gửi lại|chuyển) (?:(?:đến|tới|lại|cho) )?(?:ubnd|sở|bộ|ban|các|chi cục|cục|phòng|trung tâm|bệnh viện|trường|quý|đồng chí|văn phòng|đoàn|hội|công ty|đơn vị)(?! theo)(?:(?! theo | bằng | kèm | tại | trước | đúng | về )[^,;:.]){0,50} "
+              + COPY
+              + "$");
+
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          LABEL
+              + "(tài liệu)(?: họp| hội nghị| phiên họp)?(?: gửi kèm| kèm theo)? gồm:? [^.]{0,120}$");
+
+  private static final Pattern WITH_IT =
+      Pattern.compile("[^.]{0,200}\\((?:được )?(?:gửi|đính)? ?kèm(?: theo)?[^()]{0,40}\\)");
+
+  private static final List<String> BEGINNINGS =
+      List.of("gửi", "kèm theo", "sao gửi", "chuyển", "tài liệu");
+
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?<!\\p{L})lần (?:[^,;.:]{2,30} )?thứ [^,;.:]{1,12}, (tiếp theo) $");
+
+  private Sending() {}
+
+  /**
+   * @param sentence where it begins
+   * @param start of the citation
+   */
+  static Governing.@Nullable Read read(Flow flow, Mention mention, int sentence, int start) {
+    if (start - sentence > FARTHEST) {
+      return null;
+    }
+    int least = Math.max(sentence, start - "lần đề nghị thứ hai, tiếp theo ".length() - 40);
+    if (flow.key.startsWith("tiếp theo ", start - "tiếp theo ".length())) {
+      var on = GOES_ON.matcher(flow.key).region(least, start);
+      if (on.find()) {
+        return new Governing.Read(Relation.FOLLOWS_UP, words(flow, on.start(1), on.end(1)), "verb");
+      }
+    }
+    if (!mayBegin(flow.key, sentence, start)) {
+      return null;
+    }
+    var enclosed = ENCLOSED.matcher(flow.key).region(sentence, start);
+    boolean found = enclosed.lookingAt();
+    if (!found) {
+      enclosed = SENT.matcher(flow.key).region(sentence, start);
+      found = enclosed.lookingAt() && isCapital(flow, enclosed.start(1));
+    }
+    if (!found) {
+      enclosed = PAPERS.matcher(flow.key).region(sentence, start);
+      int end = Math.min(flow.length(), mention.behind() + FARTHEST_BEHIND);
+      found =
+          enclosed.lookingAt()
+              && WITH_IT.matcher(flow.key).region(mention.behind(), end).lookingAt();
+    }
+    return found
+        ? new Governing.Read(
+            Relation.ATTACHES, words(flow, enclosed.start(1), enclosed.end(1)), "sent")
+        : null;
+  }
+
+  /** Spares most sentences the patterns. */
+  private static boolean mayBegin(String key, int sentence, int start) {
+    int label = key.indexOf(' ', sentence) + 1;
+    for (var beginning : BEGINNINGS) {
+      if (Phrases.standsAt(key, sentence, beginning)
+          || (label > 0
+              && label - sentence < 6
+              && label < start
+              && Phrases.standsAt(key, label, beginning))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(Flow flow, int at) {
+    return Character.isUpperCase(flow.text.charAt(at));
+  }
+
+  private static String words(Flow flow, int from, int to) {
+    return flow.text.substring(from, to);
+  }
+}
