@@ -80,6 +80,14 @@ final class Abbreviated {
         && spells(name, at + 1, code);
   }
 
+  /** "310/KSBT-PCBTN" of the "Trung tâm Kiểm soát bệnh tật": the field without its kind. */
+  static boolean fitsField(String code, String name) {
+    var kind = KIND.matcher(name);
+    return kind.lookingAt() && spells(name, kind.end(), code);
+  }
+
+  private static final Pattern KIND = Pattern.compile("(?:Trung tâm|Chi cục|Ban Quản lý|Phòng) ");
+
   private static final Pattern LEVEL =
       Pattern.compile(" (?:huyện|quận|thị xã|thành phố|tỉnh|xã|phường) ");
 

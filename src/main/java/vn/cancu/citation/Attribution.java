@@ -169,6 +169,17 @@ final class Attribution {
             : body.found();
   }
 
+  /** "câu hỏi của UBND huyện A (Công văn số …)": the body whose it is, right before the bracket. */
+  IssuerPhrase.@Nullable Found asked(int start) {
+    var body = flow.key.startsWith(" (", start - 2) ? endingAt(start - 2) : null;
+    boolean of =
+        body != null
+            && (Phrases.endsAt(flow.key, body.from(), "của ")
+                || flow.key.startsWith(" và ", body.from() - " và ".length())
+                || flow.key.startsWith("), ", body.from() - "), ".length()));
+    return of ? found(body) : null;
+  }
+
   /** "UBND huyện đã chỉ đạo tại <citation>": the body that ends where its doing begins. */
   IssuerPhrase.@Nullable Found doing(int end) {
     return found(endingAt(end));

@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.PartialDate;
@@ -33,6 +34,7 @@ final class IssuerLists {
     inheritTypes();
     partIssuers();
     shareIssuers();
+    goOn();
     readHeadings();
   }
 
@@ -92,6 +94,28 @@ final class IssuerLists {
           && !mention.attributed()
           && same(heading, String.valueOf(Issuers.ofSymbol(symbol, heading)))) {
         found.set(i, mention.withIssuer(heading));
+      }
+    }
+  }
+
+  /**
+   * "Quyết định số 5/QĐ-UBND ngày 3/3 của Chủ tịch UBND tỉnh và số 9/QĐ-UBND ngày 4/4": an item of
+   * the same committee, where the citing one is another.
+   */
+  private void goOn() {
+    for (int i = 1; i < found.size(); i++) {
+      var before = found.get(i - 1);
+      var mention = found.get(i);
+      var words = before.words();
+      if (mention.listed()
+          && !mention.attributed()
+          && words != null
+          && mention.symbol() != null
+          && before.symbol() != null
+          && mention.symbol().equals(before.symbol())
+          && joined(i)) {
+        var body = IssuerPhrase.withoutOffice(new IssuerPhrase.Found(words, 0)).name();
+        found.set(i, mention.withIssuer(body));
       }
     }
   }

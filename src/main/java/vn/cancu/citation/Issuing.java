@@ -13,6 +13,7 @@ import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Signers;
+import vn.cancu.document.Spelling;
 import vn.cancu.document.Symbols;
 
 /**
@@ -47,6 +48,7 @@ final class Issuing {
     completeByCode();
     abbreviated = Abbreviated.in(flow, home, unknownCodes());
     coded.clear();
+    dropKinds();
     completeShort();
   }
 
@@ -138,6 +140,13 @@ final class Issuing {
       return committee.equals(Symbols.committee(symbol));
     }
     var issuer = citing.issuer();
+    var bare = Symbols.body(symbol);
+    if (issuer != null
+        && bare != null
+        && bare.length() > 2
+        && Abbreviated.fitsField(bare, issuer)) {
+      return true;
+    }
     return issuer != null
         && !Symbols.normative(symbol)
         && Symbols.bodyName(symbol) instanceof String name
@@ -249,9 +258,25 @@ final class Issuing {
     }
   }
 
+  /** "của Bệnh viện" names none of the hospitals that the text speaks of; the symbol may. */
+  private void dropKinds() {
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
+      if (isKind(mention)) {
+        found.set(i, mention.withIssuer(abbreviated.get(String.valueOf(code(mention)))));
+      }
+    }
+  }
+
+  private static boolean isKind(Mention mention) {
+    return mention.words() != null
+        && mention.number() != null
+        && Parties.isKind(Spelling.key(mention.words()));
+  }
+
   private List<String> unknownCodes() {
     return found.stream()
-        .filter(mention -> !mention.attributed() && of(mention) == null)
+        .filter(mention -> isKind(mention) || !mention.attributed() && of(mention) == null)
         .map(Issuing::code)
         .filter(code -> code != null && code.length() > 2)
         .distinct()

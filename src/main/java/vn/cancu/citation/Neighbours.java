@@ -116,6 +116,10 @@ final class Neighbours {
     if (bracketed != null && bracketed.name() != null) {
       return bracketed.name();
     }
+    var beside = bySymbol == null ? null : attribution.asked(mention.start());
+    if (beside != null && beside.name() != null && fits(mention, beside.name(), bySymbol)) {
+      return beside.name();
+    }
     var doing = doing(mention, bySymbol);
     var doer = doing == null ? Doers.before(flow, attribution, mention.start()) : null;
     if (doer != null && doer.name() != null && fits(mention, doer.name(), bySymbol)) {

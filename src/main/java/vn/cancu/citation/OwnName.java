@@ -88,7 +88,7 @@ final class OwnName {
     }
     var ownKey = Spelling.key(own);
     boolean local = above != null && above.startsWith("Tổng cục ");
-    for (int at = 0; key.indexOf(' ', at) > 0; at = key.indexOf(' ', at) + 1) {
+    for (int at = 0; at >= 0; at = next(key, at)) {
       int length = key.length() - at;
       if (ownKey.regionMatches(0, key, at, length)
           && ownKey.startsWith(" ", length)
@@ -102,4 +102,15 @@ final class OwnName {
     }
     return name;
   }
+
+  /** The next word, where more than one is left or the last is a kind that stands for the body. */
+  private static int next(String key, int at) {
+    int next = key.indexOf(' ', at) + 1;
+    return next == 0 || key.indexOf(' ', next) < 0 && !ALONE.contains(key.substring(next))
+        ? -1
+        : next;
+  }
+
+  /** "Hội đồng quản lý Quỹ", "Công đoàn Viện": kinds that mean the own body as a last word. */
+  private static final List<String> ALONE = List.of("quỹ", "viện", "trường", "cục");
 }

@@ -68,6 +68,11 @@ final class Parties {
     return found == null ? null : IssuerPhrase.withoutOffice(found).name();
   }
 
+  /** Whether the words say no more than what kind of body is meant. */
+  static boolean isKind(String key) {
+    return KINDS.contains(key);
+  }
+
   /** "Quý Sở", "Quý cơ quan"; null where no addressee is the one meant. */
   IssuerPhrase.@Nullable Found honoured(int at) {
     if (!Phrases.standsAt(flow.key, at, HONOURED)) {

@@ -109,6 +109,10 @@ record OwnIssuer(
       province = SelfNames.province(text, register.date());
       evidence = "tên tỉnh trong nội dung";
     }
+    if (province == null) {
+      province = OwnProvince.told(layout, text, register.date(), SelfNames.speaker(text));
+      evidence = "nơi gửi, nơi nhận";
+    }
     String name = null;
     var authority = printed.issuer() == null ? AuthorityLine.issuer(layout) : null;
     if (printed.issuer() != null) {

@@ -22,7 +22,7 @@ final class BodyEnds {
     }
   }
 
-  private static final int MOST_WORDS = 18;
+  private static final int MOST_WORDS = 22;
 
   private BodyEnds() {}
 

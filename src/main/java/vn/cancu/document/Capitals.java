@@ -120,13 +120,9 @@ public final class Capitals {
         i += words.length() - 1;
       } else if (issuer != null && (province == null || issuer.end() > province.end())) {
         boolean code = !key.substring(i, issuer.end()).contains(" ");
-        boolean whole = issuer.issuer().name().length() == issuer.end() - i;
-        if (whole || code) {
-          out.replace(
-              i, issuer.end(), whole ? issuer.issuer().name() : name.substring(i, issuer.end()));
-        } else {
-          out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
-        }
+        var known = Issuers.printed(key.substring(i, issuer.end()));
+        out.replace(
+            i, issuer.end(), known == null || code ? name.substring(i, issuer.end()) : known);
         within = issuer.issuer().kind().equals("committee") ? issuer.end() + 1 : within;
         i = issuer.end() - 1;
       } else if (province != null) {

@@ -181,6 +181,20 @@ public final class IssuerPhrase {
     return end;
   }
 
+  /** "Kiểm toán nhà nước khu vực XI": an office of a central body, named by its number. */
+  private static Found region(String text, String key, String name, int end) {
+    if (!Phrases.standsAt(key, end, REGION)) {
+      return new Found(name, end);
+    }
+    var number = Phrases.word(text, end + REGION.length() + 1);
+    int behind = end + REGION.length() + 1 + number.length();
+    return number.matches("[IVX]{1,5}|\\d{1,2}")
+        ? new Found(name + text.substring(end, behind), behind)
+        : new Found(name, end);
+  }
+
+  private static final String REGION = " khu vực";
+
   /** The State Audit wrote itself "Nhà nước" by its law of 2005 and "nhà nước" by that of 2015. */
   private static String printed(String text, String name, int end) {
     int from = end - name.length();
@@ -201,8 +215,7 @@ public final class IssuerPhrase {
   private static @Nullable Found place(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {
     return switch (issuer.kind()) {
-      case "central", "ministry" ->
-          IssuerPlaces.region(text, key, printed(text, issuer.name(), end), end);
+      case "central", "ministry" -> region(text, key, printed(text, issuer.name(), end), end);
       case "party" -> organ(text, key, issuer, end);
       case "so" -> IssuerPlaces.department(text, key, issuer, end, citing);
       case "district" -> IssuerPlaces.office(text, key, issuer, end, citing);

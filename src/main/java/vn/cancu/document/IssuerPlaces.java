@@ -12,20 +12,6 @@ final class IssuerPlaces {
 
   private IssuerPlaces() {}
 
-  /** "Kiểm toán nhà nước khu vực XI": an office of a central body, named by its number. */
-  static Found region(String text, String key, String name, int end) {
-    if (!Phrases.standsAt(key, end, REGION)) {
-      return new Found(name, end);
-    }
-    var number = Phrases.word(text, end + REGION.length() + 1);
-    int behind = end + REGION.length() + 1 + number.length();
-    return number.matches("[IVX]{1,5}|\\d{1,2}")
-        ? new Found(name + text.substring(end, behind), behind)
-        : new Found(name, end);
-  }
-
-  private static final String REGION = " khu vực";
-
   /** A department: its province in the words, with or without "tỉnh", else the citing one's. */
   static Found department(
       String text, String key, Issuer issuer, int end, @Nullable String citing) {
@@ -233,7 +219,10 @@ final class IssuerPlaces {
       return null;
     }
     var word = unit.startsWith(" tp") ? " thành phố" : unit.equals(" tx.") ? " thị xã" : unit;
-    var name = word + " " + Spelling.oldStyle(text.substring(at, proper)).strip();
+    var own = Spelling.oldStyle(text.substring(at, proper)).strip();
+    // "Quận 3", "Phường 7": a name of a word and a number is written with a capital
+    var capital = " " + Character.toUpperCase(word.charAt(1)) + word.substring(2);
+    var name = (Character.isDigit(own.charAt(0)) ? capital : word) + " " + own;
     for (var next : new String[] {", ", " "}) {
       if (key.startsWith(next, proper)) {
         int above = proper + next.length() - 1;

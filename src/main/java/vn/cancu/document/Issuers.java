@@ -41,6 +41,7 @@ public final class Issuers {
   private static final Map<String, List<String>> NAMES_BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, List<String>> WORN_BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, Issuer> BY_NAME = new HashMap<>();
+  private static final Map<String, String> PRINTED = new HashMap<>();
 
   static {
     for (var issuer : ALL) {
@@ -221,6 +222,11 @@ public final class Issuers {
 
   record NamedAt(Issuer issuer, int end) {}
 
+  /** A name or code of the table as it is printed there, by its key; null if there is none. */
+  static @Nullable String printed(String key) {
+    return PRINTED.get(key);
+  }
+
   private static void name(String name, Issuer issuer) {
     index(name, issuer);
     for (var dash : name.contains(" - ") ? List.of("-", "- ", " -") : List.<String>of()) {
@@ -234,6 +240,7 @@ public final class Issuers {
   private static void index(String name, Issuer issuer) {
     var key = Spelling.key(name);
     if (BY_NAME.putIfAbsent(key, issuer) == null) {
+      PRINTED.put(key, name);
       NAMES_BY_FIRST_WORD.computeIfAbsent(Phrases.word(key, 0), k -> new ArrayList<>()).add(key);
     }
   }

@@ -35,9 +35,10 @@ public final class LocalOffices {
       Pattern.compile(
           "bệnh viện (?:chuyên khoa )?(?:lao|phổi|lao và bệnh phổi|nội tiết|mắt|tâm thần|sức khỏe tâm thần|sản - nhi|sản nhi|phụ sản|nhi|da liễu|mắt và da liễu|y học cổ truyền|y dược cổ truyền|(?:điều dưỡng và )?phục hồi chức năng|ung bướu|tai mũi họng|răng hàm mặt|bệnh nhiệt đới|truyền nhiễm|tim mạch)");
 
-  /** Departments of a committee that were no Sở: "Ủy ban Dân số, Gia đình và Trẻ em" of a tỉnh. */
+  /** Departments of a committee that were no Sở: "Ủy ban Dân số, Gia đình và Trẻ em", "Ty Y tế". */
   private static final Pattern OF_COMMITTEE =
-      Pattern.compile("ủy ban (?:dân số|bảo vệ|chăm sóc|thể dục|dân tộc|kế hoạch)(?!\\p{L})");
+      Pattern.compile(
+          "(?:ủy ban (?:dân số|bảo vệ|chăm sóc|thể dục|dân tộc|kế hoạch)|ty)(?!\\p{L})");
 
   private LocalOffices() {}
 
@@ -88,6 +89,8 @@ public final class LocalOffices {
 
   private static boolean isPlaced(String name, String key) {
     return Provinces.of(name) != null
+        || key.endsWith(" việt nam")
+        || key.endsWith(" trung ương")
         || IssuerPlace.isLower(name)
         || LEVELS.matcher(key).find()
         || CENTRAL.matcher(key).matches();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -43,6 +44,9 @@ public final class Evaluation {
           "urgency");
   private static final List<String> PARTS =
       List.of("raw", "type", "number", "symbol", "date", "issuer", "provision", "relation");
+
+  /** Behind the name of a field: the same with capitals counted as small letters. */
+  private static final String ANY_CASE = ".anyCase";
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
 
@@ -108,20 +112,32 @@ public final class Evaluation {
 
   private void compareField(
       String where, String field, @Nullable String asked, @Nullable String given) {
-    var score = score(field);
-    if (Objects.equals(asked, given)) {
-      if (asked != null) {
-        score.right();
-      }
+    if (field.endsWith("issuer")) {
+      count(score(field + ANY_CASE), lower(asked), lower(given));
+    }
+    if (count(score(field), asked, given)) {
       return;
     }
-    if (asked != null) {
+    misses.add("%s  %s: %s <- %s".formatted(where, field, asked, given));
+  }
+
+  /** Whether the value given is the one asked for. */
+  private static boolean count(Score score, @Nullable String asked, @Nullable String given) {
+    boolean right = Objects.equals(asked, given);
+    if (asked != null && right) {
+      score.right();
+    }
+    if (asked != null && !right) {
       score.missed();
     }
-    if (given != null) {
+    if (given != null && !right) {
       score.invented();
     }
-    misses.add("%s  %s: %s <- %s".formatted(where, field, asked, given));
+    return right;
+  }
+
+  private static @Nullable String lower(@Nullable String value) {
+    return value == null ? null : value.toLowerCase(Locale.ROOT);
   }
 
   private void compareTopics(String where, JsonNode asked, List<String> given) {
@@ -223,12 +239,12 @@ public final class Evaluation {
   /** The table, every miss, and one JSON object as the last line. */
   public List<String> report() throws IOException {
     var lines = new ArrayList<String>();
-    lines.add("%-22s %6s %9s %7s %6s".formatted("", "n", "precision", "recall", "F1"));
+    lines.add("%-24s %6s %9s %7s %6s".formatted("", "n", "precision", "recall", "F1"));
     var summary = new LinkedHashMap<String, Object>();
     summary.put("documents", documents);
     scores.forEach((field, score) -> lines.add(line(field, score, summary)));
     double macro = topics.values().stream().mapToDouble(Score::f1).average().orElse(1);
-    lines.add("%-22s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
+    lines.add("%-24s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
     lines.add(row("topics (micro)", anyTopic));
     summary.put("topics", Map.of("macroF1", rounded(macro), "microF1", rounded(anyTopic.f1())));
     topics.forEach((topic, score) -> lines.add(row("  " + topic, score)));
@@ -256,7 +272,7 @@ public final class Evaluation {
   }
 
   private static String row(String name, Score score) {
-    return "%-22s %6d %9.3f %7.3f %6.3f"
+    return "%-24s %6d %9.3f %7.3f %6.3f"
         .formatted(name, score.asked(), score.precision(), score.recall(), score.f1());
   }
 

@@ -246,7 +246,7 @@ final class Resolutions {
 
   List<String> lines() {
     return List.of(
-        "%-22s %6d right %d, wrong %d, incomplete %d, none %d"
+        "%-24s %6d right %d, wrong %d, incomplete %d, none %d"
             .formatted(
                 "resolution (keys)",
                 judged(),
@@ -254,10 +254,10 @@ final class Resolutions {
                 keys("WRONG"),
                 keys("INCOMPLETE"),
                 keys("NONE")),
-        "%-22s %6d %9.3f %7.3f %6.3f"
+        "%-24s %6d %9.3f %7.3f %6.3f"
             .formatted(
                 "resolution (pairs)", pairs.asked(), pairs.precision(), pairs.recall(), pairs.f1()),
-        "%-22s %6d right %d, wrong %d, ambiguous %d"
+        "%-24s %6d right %d, wrong %d, ambiguous %d"
             .formatted("resolution (targets)", right + wrong + ambiguous, right, wrong, ambiguous));
   }
 

@@ -125,6 +125,30 @@ final class HeadsTest {
           UBND THÀNH PHỐ CẦN THƠ ⏎ BAN QUẢN LÝ DỰ ÁN ⏎ ĐẦU TƯ XÂY DỰNG ⏎ Số: 3/BQLDA-KH ⏎ Cần Thơ, ngày 2/9/2020 | Ban Quản lý dự án đầu tư xây dựng thành phố Cần Thơ | Ủy ban nhân dân thành phố Cần Thơ
           BAN CHỈ ĐẠO ⏎ PHÒNG, CHỐNG DỊCH COVID-19 ⏎ TỈNH LẠNG SƠN ⏎ Số: 3/KH-BCĐ ⏎ Lạng Sơn, ngày 2/9/2020 | Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Lạng Sơn | –
           UBND HUYỆN TAM NÔNG ⏎ TRƯỜNG MẦM NON HOA SEN ⏎ Số: 3/BC-MN ⏎ Tam Nông, ngày 2/9/2020 | Trường Mầm non Hoa Sen | Ủy ban nhân dân huyện Tam Nông
+          BỘ TÀI CHÍNH ⏎ KHO BẠC NHÀ NƯỚC ⏎ Số: 3/KBNN-KT ⏎ Hà Nội, ngày 2/3/2019 | Kho bạc Nhà nước | Bộ Tài chính
+          KHO BẠC NHÀ NƯỚC ⏎ KHO BẠC NHÀ NƯỚC SƠN LA ⏎ Số: 3/KBSL-KSC ⏎ Sơn La, ngày 2/3/2019 | Kho bạc Nhà nước Sơn La | Kho bạc Nhà nước
+          TỔNG CỤC THUẾ ⏎ CỤC THUẾ TỈNH SƠN LA ⏎ Số: 3/CT-TTHT ⏎ Sơn La, ngày 2/3/2019 | Cục Thuế tỉnh Sơn La | Tổng cục Thuế
+          CỤC THUẾ TỈNH SƠN LA ⏎ CHI CỤC THUẾ KHU VỰC SÔNG MÃ - SỐP CỘP ⏎ Số: 3/CCTKV-KK ⏎ Sông Mã, ngày 2/3/2021 | Chi cục Thuế khu vực Sông Mã - Sốp Cộp | Cục Thuế tỉnh Sơn La
+          CỤC THUẾ ⏎ THUẾ TỈNH SƠN LA ⏎ Số: 3/SLA-QLDN ⏎ Sơn La, ngày 2/8/2025 | Thuế tỉnh Sơn La | Cục Thuế
+          THUẾ TỈNH SƠN LA ⏎ THUẾ CƠ SỞ 4 TỈNH SƠN LA ⏎ Số: 3/TCS4 ⏎ Sông Mã, ngày 2/8/2025 | Thuế cơ sở 4 tỉnh Sơn La | Thuế tỉnh Sơn La
+          BẢO HIỂM XÃ HỘI TỈNH SƠN LA ⏎ BẢO HIỂM XÃ HỘI CƠ SỞ SÔNG MÃ ⏎ Số: 3/BHXH ⏎ Sông Mã, ngày 2/8/2025 | Bảo hiểm xã hội cơ sở Sông Mã | Bảo hiểm xã hội tỉnh Sơn La
+          SỞ Y TẾ SƠN LA ⏎ TRUNG TÂM Y TẾ KHU VỰC SÔNG MÃ ⏎ Số: 3/TTYT-KHNV ⏎ Sông Mã, ngày 2/8/2025 | Trung tâm Y tế khu vực Sông Mã | Sở Y tế tỉnh Sơn La
+          UBND XÃ CHIỀNG SƠ ⏎ TRẠM Y TẾ ⏎ Số: 3/TYT ⏎ Chiềng Sơ, ngày 2/12/2025 | Trạm Y tế xã Chiềng Sơ | Ủy ban nhân dân xã Chiềng Sơ
+          UBND XÃ CHIỀNG SƠ ⏎ PHÒNG VĂN HÓA - XÃ HỘI ⏎ Số: 3/PVHXH ⏎ Chiềng Sơ, ngày 2/12/2025 | Phòng Văn hóa - Xã hội xã Chiềng Sơ | Ủy ban nhân dân xã Chiềng Sơ
+          UBND XÃ CHIỀNG SƠ ⏎ TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG ⏎ Số: 3/TTPVHCC ⏎ Chiềng Sơ, ngày 2/12/2025 | Trung tâm Phục vụ hành chính công xã Chiềng Sơ | Ủy ban nhân dân xã Chiềng Sơ
+          VIỆN KIỂM SÁT NHÂN DÂN ⏎ TỈNH SƠN LA ⏎ VIỆN KIỂM SÁT NHÂN DÂN ⏎ KHU VỰC 2 ⏎ Số: 3/KH-VKS ⏎ Sông Mã, ngày 2/8/2025 | Viện kiểm sát nhân dân khu vực 2 | Viện kiểm sát nhân dân tỉnh Sơn La
+          CỤC THI HÀNH ÁN DÂN SỰ ⏎ THI HÀNH ÁN DÂN SỰ TỈNH SƠN LA ⏎ Số: 3/THADS-NV ⏎ Sơn La, ngày 2/8/2025 | Thi hành án dân sự tỉnh Sơn La | Cục Thi hành án dân sự
+          THI HÀNH ÁN DÂN SỰ TỈNH SƠN LA ⏎ PHÒNG THI HÀNH ÁN DÂN SỰ KHU VỰC 3 ⏎ Số: 3/PTHA ⏎ Sông Mã, ngày 2/8/2025 | Phòng Thi hành án dân sự khu vực 3 | Thi hành án dân sự tỉnh Sơn La
+          THỐNG KÊ TỈNH SƠN LA ⏎ THỐNG KÊ CƠ SỞ SÔNG MÃ ⏎ Số: 3/TKCS ⏎ Sông Mã, ngày 2/8/2025 | Thống kê cơ sở Sông Mã | Thống kê tỉnh Sơn La
+          ỦY BAN MTTQ VIỆT NAM TỈNH SƠN LA ⏎ BAN THƯỜNG TRỰC ⏎ Số: 3/MTTQ-BTT ⏎ Sơn La, ngày 2/8/2025 | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn La
+          HỘI LHPN VIỆT NAM ⏎ BAN CHẤP HÀNH HỘI LHPN TỈNH SƠN LA ⏎ Số: 3/BC-BTV ⏎ Sơn La, ngày 2/8/2015 | Ban Chấp hành Hội Liên hiệp Phụ nữ tỉnh Sơn La | Hội Liên hiệp Phụ nữ Việt Nam
+          TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM ⏎ LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN LA ⏎ Số: 3/LĐLĐ ⏎ Sơn La, ngày 2/8/2015 | Liên đoàn Lao động tỉnh Sơn La | Tổng Liên đoàn Lao động Việt Nam
+          SỞ Y TẾ SƠN LA ⏎ BỆNH VIỆN ĐA KHOA HUYỆN MƯỜNG LA ⏎ Số: 3/BVĐK ⏎ Mường La, ngày 2/8/2015 | Bệnh viện Đa khoa huyện Mường La | Sở Y tế tỉnh Sơn La
+          BỘ CÔNG THƯƠNG ⏎ CỤC QUẢN LÝ THỊ TRƯỜNG TỈNH SƠN LA ⏎ ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 3 ⏎ Số: 3/ĐQLTT3 ⏎ Mường La, ngày 2/8/2020 | Đội Quản lý thị trường số 3 | Cục Quản lý thị trường tỉnh Sơn La
+          BỘ NÔNG NGHIỆP VÀ PTNT ⏎ CỤC BẢO VỆ THỰC VẬT ⏎ CHI CỤC KIỂM DỊCH THỰC VẬT VÙNG VI ⏎ Số: 3/KDTV6 ⏎ Vinh, ngày 2/8/2020 | Chi cục Kiểm dịch thực vật vùng VI | Cục Bảo vệ thực vật
+          SỞ GIAO THÔNG VẬN TẢI ⏎ THANH TRA SỞ ⏎ Số: 3/TTr ⏎ Sơn La, ngày 2/8/2020 | Thanh tra Sở Giao thông vận tải tỉnh Sơn La | Sở Giao thông vận tải tỉnh Sơn La
+          UBND TỈNH HOÀNG LIÊN SƠN ⏎ TY Y TẾ ⏎ Số: 3/YT-KH ⏎ Yên Bái, ngày 2/8/1982 | Ty Y tế tỉnh Hoàng Liên Sơn | Ủy ban nhân dân tỉnh Hoàng Liên Sơn
+          UBND TP. HỒ CHÍ MINH ⏎ ỦY BAN NHÂN DÂN QUẬN 3 ⏎ Số: 3/UBND-VP ⏎ Quận 3, ngày 2/8/2020 | Ủy ban nhân dân Quận 3 | Ủy ban nhân dân thành phố Hồ Chí Minh
           """)
   void namesTheIssuerAndTheBodyAbove(
       String head, @Nullable String issuer, @Nullable String parent) {
@@ -325,6 +349,9 @@ final class HeadsTest {
           Kính gửi: Các sở, ban, ngành. ⏎ Thực hiện Nghị quyết số 4/NQ-CP ngày 2/2/2018 của Chính phủ về một số giải pháp tháo gỡ khó khăn cho sản xuất, kinh doanh, hỗ trợ doanh nghiệp vừa và nhỏ; Kế hoạch số 12/KH-UBND ngày 3/3/2018 của UBND tỉnh Hà Nam; căn cứ kết quả rà soát, Sở Công Thương đề nghị báo cáo./. | Sở Công Thương tỉnh Hà Nam
           Ngày 5/4/2018, tại trụ sở Sở Tài nguyên và Môi trường Hà Nam, Giám đốc Sở chủ trì họp. Sau khi nghe ý kiến, Giám đốc Sở kết luận như sau: dừng./. | Sở Tài nguyên và Môi trường tỉnh Hà Nam
           Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu báo cáo về hộp thư syt@hanam.gov.vn./. | Sở Y tế tỉnh Hà Nam
+          Kính gửi: Bệnh viện Phụ sản Hà Nam. ⏎ Trong thời gian qua, Sở Y tế đề nghị rà soát./. | Sở Y tế tỉnh Hà Nam
+          Kính gửi: Các khoa ⏎ Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam được giao tiêm chủng. Để khắc phục, Trung tâm Kiểm soát bệnh tật tỉnh đề nghị báo cáo./. | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam
+          Kính gửi: Các trạm. ⏎ Để khắc phục, Trung tâm Kiểm soát bệnh tật tỉnh đề nghị báo cáo./. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - Sở Y tế tỉnh Hà Nam (b/c); ⏎ - Lưu: VT. | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam
           """)
   void namesTheIssuerOfALetterWithoutAHead(String text, String issuer) {
     assertEquals(issuer, read(text).issuer());
@@ -334,6 +361,8 @@ final class HeadsTest {
   @CsvSource({
     "'Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu học tập cách làm của tỉnh Hà Nam./.'",
     "'Kính gửi: Các bệnh viện. ⏎ Thực hiện kế hoạch năm, đoàn về làm việc. Sở Y tế yêu cầu xem mô hình của UBND tỉnh Hà Nam./.'",
+    "'Kính gửi: Sở Y tế tỉnh Hà Nam. ⏎ Sở Y tế đề nghị cho biết ý kiến./.'",
+    "'Kính gửi: Bệnh viện Mắt Hà Nam; Bệnh viện Mắt Sơn La. ⏎ Sở Y tế đề nghị cho biết ý kiến./.'",
     "'Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu tiếp đoàn cán bộ Sở Y tế tỉnh Hà Nam đến thăm./.'",
   })
   void doesNotTakeAProvinceThatIsOnlyMentioned(String text) {

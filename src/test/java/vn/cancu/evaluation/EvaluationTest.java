@@ -49,6 +49,23 @@ final class EvaluationTest {
     assertTrue(evaluation.misses().isEmpty(), evaluation.misses().toString());
   }
 
+  /** Spelling told from substance: a body in other capitals, and another body. */
+  @Test
+  void countsIssuersAlsoWithCapitalsAside() throws IOException {
+    var spelled =
+        of(
+            """
+            {"issuer": "Sở y tế tỉnh Thanh Hóa",
+             "citations": [{"raw": "Công văn số 77/UBND-VX ngày 01/3/2024 của UBND tỉnh Thanh Hóa", "number": "77",
+               "symbol": "UBND-VX", "issuer": "Ủy ban Nhân dân tỉnh Thanh Hóa"}]}
+            """);
+    assertEquals(0, spelled.f1("issuer"));
+    assertEquals(1, spelled.f1("issuer.anyCase"));
+    assertEquals(0, spelled.f1("citation.issuer"));
+    assertEquals(1, spelled.f1("citation.issuer.anyCase"));
+    assertEquals(0, of("{\"issuer\": \"Sở Y tế tỉnh Nghệ An\"}").f1("issuer.anyCase"));
+  }
+
   @Test
   void countsHowOftenEachRuleWasRight() throws IOException {
     var lines =
