@@ -24,9 +24,12 @@ public final class Provinces {
       String until,
       String successor,
       List<String> variants) {
-    /** "tỉnh Thanh Hóa", "thành phố Hà Nội". */
+    /**
+     * "tỉnh Thanh Hóa", "thành phố Hà Nội"; "Thành phố Hồ Chí Minh" alone is written large (Nghị
+     * định 30/2020/NĐ-CP, Phụ lục II, mục III.1.c).
+     */
     public String fullName() {
-      return kind + " " + name;
+      return name.equals("Hồ Chí Minh") ? "Thành phố Hồ Chí Minh" : kind + " " + name;
     }
   }
 

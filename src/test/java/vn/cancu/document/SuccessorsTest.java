@@ -33,7 +33,7 @@ final class SuccessorsTest {
           Sở Giao thông vận tải tỉnh Nam Định | Sở Xây dựng tỉnh Ninh Bình
           Sở Y tế tỉnh Quảng Nam | Sở Y tế thành phố Đà Nẵng
           Sở Thủy sản tỉnh Bạc Liêu | Sở Nông nghiệp và Môi trường tỉnh Cà Mau
-          Thanh tra tỉnh Bình Dương | Thanh tra thành phố Hồ Chí Minh
+          Thanh tra tỉnh Bình Dương | Thanh tra Thành phố Hồ Chí Minh
           Tỉnh ủy Bình Dương | Thành ủy Hồ Chí Minh
           Ban Tuyên giáo Tỉnh ủy Hà Nam | Ban Tuyên giáo và Dân vận Tỉnh ủy Ninh Bình
           Ủy ban nhân dân tỉnh Hà Bắc | Ủy ban nhân dân tỉnh Hà Bắc

@@ -106,7 +106,7 @@ final class WordTablesTest {
           Sở Y tế Thanh Hoá | | Sở Y tế tỉnh Thanh Hóa
           Bộ NN&PTNT | | Bộ Nông nghiệp và Phát triển nông thôn
           Thủ tướng | | Thủ tướng Chính phủ
-          UBND TP.HCM | | Ủy ban nhân dân thành phố Hồ Chí Minh
+          UBND TP.HCM | | Ủy ban nhân dân Thành phố Hồ Chí Minh
           Thành phố hoa phượng | | Thành phố hoa phượng
           """)
   void makeFullNames(String written, String citing, String full) {
