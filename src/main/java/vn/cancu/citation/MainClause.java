@@ -51,7 +51,11 @@ final class MainClause {
    */
   static boolean begins(String before, boolean first) {
     return mayAsk(before) && asks(before, first ? 0 : titleEnd(before))
-        || (first && HANDS_OUT.matcher(before).lookingAt());
+        || (first && mayHandOut(before) && HANDS_OUT.matcher(before).lookingAt());
+  }
+
+  private static boolean mayHandOut(String words) {
+    return words.contains("giao ") || words.contains("phân công ") || words.contains("chỉ đạo ");
   }
 
   private static boolean asks(String before, int from) {

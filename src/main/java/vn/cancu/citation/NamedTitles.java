@@ -167,7 +167,7 @@ final class NamedTitles {
     }
     var name = words.replace("Đại hội Đảng bộ", "Đại hội đại biểu Đảng bộ");
     for (var level : List.of("tỉnh", "huyện")) {
-      var place = IssuerPhrase.unit(level, citing);
+      var place = name.contains(" " + level) ? IssuerPhrase.unit(level, citing) : null;
       if (place != null && Provinces.of(name) == null) {
         name = name.replace(" " + level + " lần thứ ", " " + place + " lần thứ ");
         name = name.replaceFirst("Đảng bộ " + level + "$", "Đảng bộ " + place);

@@ -112,7 +112,12 @@ final class SaidBehind {
 
   /** Whether the words between two citations say that the first changes the second. */
   static boolean amends(String between) {
-    return AMENDING.stream().anyMatch(between::contains) && AMENDS.matcher(between).lookingAt();
+    for (var word : AMENDING) {
+      if (between.contains(word)) {
+        return AMENDS.matcher(between).lookingAt();
+      }
+    }
+    return false;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.FirstWords;
+import vn.cancu.document.NumberReader;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 
@@ -208,6 +209,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   /** "do đơn vị tự cấp trước ngày 23/8/2021 theo …", a day that is over. */
   private boolean isBeforeADay(int at) {
+    boolean behindYear =
+        at > 1 && flow.key.charAt(at - 1) == ' ' && NumberReader.isDigit(flow.key.charAt(at - 2));
+    if (!behindYear) {
+      return false;
+    }
     var day = BEFORE_A_DAY.matcher(flow.key).region(Math.max(0, at - NEAR), at);
     if (today != null && day.find() && iso(day).compareTo(today.iso()) < 0) {
       return true;

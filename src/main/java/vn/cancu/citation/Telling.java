@@ -173,16 +173,21 @@ final class Telling {
 
   /** "phần còn thiếu tính theo Nghị định 5": how it is to be done, whatever was before. */
   private boolean isMethod(Trigger trigger, String before, Mention mention) {
+    if (!trigger.verb().phrase().startsWith("theo")
+        || METHODS.stream().noneMatch(before::endsWith)) {
+      return false;
+    }
     var method = METHOD.matcher(before);
-    return trigger.verb().phrase().startsWith("theo")
-        && method.find()
+    return method.find()
         && !TOLD_BEFORE.contains(String.valueOf(method.group(1)))
         && !flow.key.startsWith(", được", mention.behind())
         && !Past.opens(flow, sentence, today);
   }
 
+  private static final List<String> METHODS =
+      List.of("tính", "dùng", "làm", "phân loại", "xác định");
   private static final Pattern METHOD =
-      Pattern.compile("(?:(\\p{L}+),? )?(?:tính|dùng|làm|phân loại|xác định)$");
+      Pattern.compile("(?:(\\p{L}+),? )?(?:" + String.join("|", METHODS) + ")$");
   private static final Set<String> TOLD_BEFORE =
       Set.of(
           "đã", "đang", "được", "chưa", "không", "bị", "vừa", "từng", "vẫn", "cách", "việc", "khi",

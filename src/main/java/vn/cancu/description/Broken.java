@@ -27,13 +27,28 @@ final class Broken {
     for (int i = 0; i < head.size(); i++) {
       var line = head.get(i);
       if (line.starts("số") && line.text().length() <= LONGEST && line.text().indexOf('/') > 0) {
-        var raw = SPACED.matcher(line.raw()).replaceAll("-");
+        var raw = mayBeSpaced(line.raw()) ? SPACED.matcher(line.raw()).replaceAll("-") : line.raw();
         head.set(i, raw.equals(line.raw()) ? line : at(raw, line));
         if (raw.endsWith("-") || raw.endsWith("/")) {
           join(head, i);
         }
       }
     }
+  }
+
+  /** Spares most numbers the pattern: a blank beside a hyphen. */
+  private static boolean mayBeSpaced(String raw) {
+    for (int at = raw.indexOf(' '); at >= 0; at = raw.indexOf(' ', at + 1)) {
+      if (at > 0 && isHyphen(raw.charAt(at - 1))
+          || at + 1 < raw.length() && isHyphen(raw.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '–';
   }
 
   /** The rest stands below, or below what the other column says beside the number. */

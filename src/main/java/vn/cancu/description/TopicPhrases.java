@@ -23,6 +23,7 @@ final class TopicPhrases {
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
+  private static final long NO_WAY = -1;
   private static final int IDS = TopicWords.ids();
 
   /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
@@ -52,10 +53,10 @@ final class TopicPhrases {
   /** Of each end, the bit of the word that its second half begins with; 0 where it has none. */
   private final long[] halves;
 
-  /** The word that leads to each node; those of one node's children stand in order. */
-  private final int[] leading;
+  /** The ways from node to node, by a hash: a node and the word that leads on, made one number. */
+  private final long[] ways;
 
-  /** Where the children of each node begin, numbered one behind the other. */
+  /** Where they lead. */
   private final int[] children;
 
   private final int longest;
@@ -84,16 +85,21 @@ final class TopicPhrases {
     }
     longest = most;
     var nodes = new ArrayList<>(List.of(root));
-    var words = new ArrayList<>(List.of(NONE));
-    var begins = new ArrayList<Integer>();
+    var leading = new ArrayList<>(List.of(NO_WAY));
     for (int i = 0; i < nodes.size(); i++) {
-      begins.add(nodes.size());
-      words.addAll(nodes.get(i).children.keySet());
-      nodes.addAll(nodes.get(i).children.values());
+      for (var child : nodes.get(i).children.entrySet()) {
+        leading.add(way(i, child.getKey()));
+        nodes.add(child.getValue());
+      }
     }
-    begins.add(nodes.size());
-    leading = words.stream().mapToInt(Integer::intValue).toArray();
-    children = begins.stream().mapToInt(Integer::intValue).toArray();
+    ways = new long[Integer.highestOneBit(nodes.size()) * 4];
+    children = new int[ways.length];
+    Arrays.fill(ways, NO_WAY);
+    for (int node = 1; node < nodes.size(); node++) {
+      int slot = slot(leading.get(node));
+      ways[slot] = leading.get(node);
+      children[slot] = node;
+    }
     roots = IntStream.range(0, IDS).map(id -> next(ROOT, id)).toArray();
     nodes.forEach(node -> node.ends.sort(Comparator.comparing(Entry::kind)));
     ends = nodes.stream().flatMap(node -> node.ends.stream()).map(End::of).toArray(End[]::new);
@@ -108,7 +114,23 @@ final class TopicPhrases {
 
   /** The node behind this one by a word; none where no phrase goes on so. */
   private int next(int node, int id) {
-    return Math.max(NONE, Arrays.binarySearch(leading, children[node], children[node + 1], id));
+    long way = way(node, id);
+    int slot = slot(way);
+    return ways[slot] == way ? children[slot] : NONE;
+  }
+
+  private static long way(int node, int id) {
+    return (long) node << Integer.SIZE | id;
+  }
+
+  /** Where the way is among all, or may be put. */
+  private int slot(long way) {
+    int hash = ((int) (way >>> Integer.SIZE) * IDS + (int) way) * MIX;
+    int slot = (hash ^ hash >>> 15) & ways.length - 1;
+    while (ways[slot] != way && ways[slot] != NO_WAY) {
+      slot = slot + 1 & ways.length - 1;
+    }
+    return slot;
   }
 
   /**

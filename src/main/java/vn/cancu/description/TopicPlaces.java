@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import vn.cancu.description.TopicWords.Pair;
+import vn.cancu.description.TopicWords.Word;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Phrases;
 
@@ -15,6 +14,7 @@ import vn.cancu.document.Phrases;
  * the first numbered item and the words that open an item say what a document is about; its legal
  * grounds, the titles of others it names, addressees and copies nothing.
  */
+@SuppressWarnings("ReferenceEquality") // each known word is one object
 final class TopicPlaces {
   private static final double LEAD = 1.5;
   private static final double OPENING = 1.5;
@@ -33,14 +33,6 @@ final class TopicPlaces {
   private static final int LEAST_GAPS_OF_FORM = 8;
   private static final int MOST_WORDS_A_GAP = 10;
 
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(?:điều \\d{1,3}|\\d{1,2}[.)/]|[ivx]{1,5}[.)/-]|[a-zđ]\\)|(?:chương|mục|phần) [\\divx]|(?:một|hai|ba|bốn|năm|sáu|bảy) là)");
-  private static final Pattern GROUNDS =
-      Pattern.compile("[-+*]?\\s?(?:căn cứ|theo đề nghị|xét đề nghị|xét tờ trình)(?!\\p{L})");
-  private static final Pattern ATTACHED =
-      Pattern.compile(
-          "(?:phụ lục|danh mục|danh sách|quy chế|quy định|kế hoạch|chương i|điều 1[.:])(?!\\p{L})");
   private static final int LEAST_DOTS = 4;
 
   /**
@@ -52,12 +44,23 @@ final class TopicPlaces {
 
   private static final int NO_NUMBER = 1000;
 
-  /** How the title of a document begins behind its number, date and issuer: two words each. */
-  private static final Map<String, String> TITLES =
-      Map.of("quy", "định", "ban", "hành", "phê", "duyệt", "sửa", "đổi");
+  private static final Word ABOUT = TopicWords.only("về");
+  private static final Pair ORDER = Pair.of("thi", "hành");
+  private static final Pair PROPOSAL = Pair.of("đề", "nghị");
+  private static final Pair REQUEST = Pair.of("yêu", "cầu");
+  private static final Pair CASE_OF = Pair.of("trường", "hợp");
+
+  /** How the title of a document begins behind its number, date and issuer. */
+  private static final List<Pair> TITLES =
+      List.of(
+          Pair.of("quy", "định"),
+          Pair.of("ban", "hành"),
+          Pair.of("phê", "duyệt"),
+          Pair.of("sửa", "đổi"));
 
   /** "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "quyết định này thi hành". */
-  private static final Set<String> CLOSING = Set.of("nhiệm", "định", "này");
+  private static final List<Word> CLOSING =
+      List.of(TopicWords.only("nhiệm"), TopicWords.only("định"), TopicWords.only("này"));
 
   private enum Part {
     LEAD,
@@ -68,7 +71,7 @@ final class TopicPlaces {
     ANNEX
   }
 
-  final List<TopicWords.Word> words = new ArrayList<>();
+  final List<Word> words = new ArrayList<>();
   private double[] worth = new double[256];
   private int[] clauses = new int[256];
   private Part part = Part.LEAD;
@@ -160,12 +163,12 @@ final class TopicPlaces {
     if (line.isCopies()) {
       part = Part.COPIES;
     } else if (part == Part.COPIES || part == Part.ANNEX) {
-      part = ATTACHED.matcher(line.key()).lookingAt() ? Part.ANNEX : part;
+      part = TopicLines.attached(line.key()) ? Part.ANNEX : part;
     } else if (line.starts("kính gửi")) {
       part = Part.ADDRESSEES;
-    } else if (GROUNDS.matcher(line.key()).lookingAt()) {
+    } else if (TopicLines.grounds(line.key())) {
       part = Part.GROUNDS;
-    } else if (ITEM.matcher(line.key()).lookingAt()) {
+    } else if (TopicLines.item(line.key())) {
       items = true;
       part = Part.ITEMS;
       opening = line.starts("điều 1") ? FIRST_ARTICLE_WORDS : OPENING_WORDS;
@@ -229,31 +232,35 @@ final class TopicPlaces {
   }
 
   /** "… của Bộ Tài chính về …", "… của Chính phủ quy định …"; behind a comma somebody else acts. */
-  private boolean beginsTitle(TopicWords.Word word) {
-    return word.key().equals("về")
-        || !comma && !words.isEmpty() && word.key().equals(TITLES.get(words.getLast().key()));
+  private boolean beginsTitle(Word word) {
+    if (word == ABOUT) {
+      return true;
+    }
+    for (var pair : TITLES) {
+      if (pair.ends(words, word)) {
+        return !comma;
+      }
+    }
+    return false;
   }
 
   /** "Các ông (bà) Trưởng phòng … chịu trách nhiệm thi hành": names of posts and offices. */
-  private void forgetClosing(TopicWords.Word word) {
+  private void forgetClosing(Word word) {
     int last = words.size() - 1;
-    if (word.key().equals("hành")
+    if (word == ORDER.second()
         && last >= 2
-        && words.get(last - 1).key().equals("thi")
-        && CLOSING.contains(words.get(last - 2).key())) {
+        && words.get(last - 1) == ORDER.first()
+        && CLOSING.contains(words.get(last - 2))) {
       Arrays.fill(worth, Math.min(sentence, last), last, 0);
     }
   }
 
   /** "… về tiêm chủng, Sở Y tế đề nghị": what follows is an order of its own. */
-  private boolean endsTitle(TopicWords.Word word) {
-    var before = words.isEmpty() ? "" : words.getLast().key();
-    return title > 0
-        && (word.key().equals("nghị") && before.equals("đề")
-            || word.key().equals("cầu") && before.equals("yêu"));
+  private boolean endsTitle(Word word) {
+    return title > 0 && (PROPOSAL.ends(words, word) || REQUEST.ends(words, word));
   }
 
-  private void add(TopicWords.Word word, double worth) {
+  private void add(Word word, double worth) {
     if (words.size() == clauses.length) {
       this.worth = Arrays.copyOf(this.worth, 2 * clauses.length);
       clauses = Arrays.copyOf(clauses, 2 * clauses.length);
@@ -273,9 +280,7 @@ final class TopicPlaces {
   }
 
   private boolean isCase(int at) {
-    return isIn(at)
-        && words.get(at).key().equals("trường")
-        && words.get(at + 1).key().equals("hợp");
+    return isIn(at) && words.get(at) == CASE_OF.first() && words.get(at + 1) == CASE_OF.second();
   }
 
   private boolean isIn(int at) {

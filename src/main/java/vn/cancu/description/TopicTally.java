@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What speaks for one topic in one document. */
+@SuppressWarnings("ReferenceEquality") // each phrase of the table is one object
 final class TopicTally {
   /** A phrase in the subject counts as often. */
   private static final double SUBJECT = 5;
@@ -104,7 +105,7 @@ final class TopicTally {
     }
     if (weight > 0) {
       mostInClause = Math.max(mostInClause, weight);
-      if (weight >= GOES_WITH && !inClause.contains(entry)) {
+      if (weight >= GOES_WITH && inClause.stream().noneMatch(other -> other == entry)) {
         inClause.add(entry);
       }
       said |= entry.weight() >= SAYS_IT;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Abbreviations within the names of bodies, from abbreviations.tsv, and what they stand for. */
@@ -17,19 +16,21 @@ public final class Abbreviations {
    */
   record Begun(String words, int end) {}
 
-  private static final Map<Character, List<Short>> BY_LETTER = new HashMap<>();
+  /** By the letter they begin with; null where none does. */
+  private static final @Nullable Short[][] BY_LETTER = new Short[0x200][];
 
   static {
+    var byLetter = new HashMap<Character, List<Short>>();
     for (var row : Sheet.rows("/abbreviations.tsv")) {
       var letters = row.get("short");
-      BY_LETTER
+      byLetter
           .computeIfAbsent(letters.charAt(0), k -> new ArrayList<>())
           .add(new Short(letters, row.get("full"), !row.get("first").isEmpty()));
     }
-    BY_LETTER
-        .values()
-        .forEach(all ->
-            all.sort((one, other) -> Phrases.LONGEST_FIRST.compare(one.letters, other.letters)));
+    byLetter.forEach((letter, all) -> {
+      all.sort((one, other) -> Phrases.LONGEST_FIRST.compare(one.letters, other.letters));
+      BY_LETTER[letter] = all.toArray(Short[]::new);
+    });
   }
 
   private Abbreviations() {}
@@ -73,10 +74,14 @@ public final class Abbreviations {
   }
 
   private static @Nullable Short at(String text, int from) {
-    if (from >= text.length() || (from > 0 && runsIn(text, from))) {
+    if (from >= text.length() || text.charAt(from) >= BY_LETTER.length) {
       return null;
     }
-    for (var one : BY_LETTER.getOrDefault(text.charAt(from), List.of())) {
+    var begun = BY_LETTER[text.charAt(from)];
+    if (begun == null || (from > 0 && runsIn(text, from))) {
+      return null;
+    }
+    for (var one : begun) {
       if (Phrases.standsAt(text, from, one.letters) && !goesOn(text, from + one.letters.length())) {
         return one;
       }

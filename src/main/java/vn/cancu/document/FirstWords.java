@@ -32,6 +32,12 @@ public final class FirstWords {
     return (first * 31 + second) * 31 + third & MOST - 1;
   }
 
+  /** Whether one of the phrases may begin at this place. */
+  public boolean beginAt(String text, int at) {
+    return at + LETTERS <= text.length()
+        && beginnings.get(beginning(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)));
+  }
+
   /**
    * Finds what {@link Matcher#find} would between two places of the text.
    *
@@ -41,8 +47,7 @@ public final class FirstWords {
   public boolean find(Matcher matcher, String text, int from, int to) {
     int last = Math.min(to, text.length() - LETTERS + 1);
     for (int at = from; at < last; at++) {
-      if (beginnings.get(beginning(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)))
-          && matcher.region(at, to).lookingAt()) {
+      if (beginAt(text, at) && matcher.region(at, to).lookingAt()) {
         return true;
       }
     }

@@ -46,6 +46,9 @@ record IssuerPlace(Province province, boolean local) {
 
   /** "thành phố Quy Nhơn": a city that is no unit under the central government. */
   private static boolean town(String issuer) {
+    if (!issuer.contains("thành phố ")) {
+      return false;
+    }
     var found = UNIT.matcher(issuer);
     while (found.find()) {
       if (found.group(1).equals("thành phố")) {

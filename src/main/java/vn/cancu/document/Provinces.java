@@ -54,13 +54,20 @@ public final class Provinces {
 
   /** Whether there was a province of this name on that day; always where the day is unknown. */
   public static boolean lasts(Province province, @Nullable PartialDate date) {
-    return date == null
-        || ALL.stream()
-            .filter(other -> other.fullName().equals(province.fullName()))
-            .map(Province::until)
-            .anyMatch(until ->
-                until.isEmpty()
-                    || date.iso().compareTo(until.substring(0, date.iso().length())) <= 0);
+    if (date == null) {
+      return true;
+    }
+    for (var other : BY_NAME.getOrDefault(Spelling.key(province.name()), List.of())) {
+      boolean same = other.name().equals(province.name()) && other.kind().equals(province.kind());
+      if (same && (other.until().isEmpty() || isBefore(date, other.until()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBefore(PartialDate date, String until) {
+    return date.iso().compareTo(until.substring(0, date.iso().length())) <= 0;
   }
 
   /** The province itself, or the one that had taken its place by that day. */
