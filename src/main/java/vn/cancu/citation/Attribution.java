@@ -34,6 +34,11 @@ final class Attribution {
     " sau đây", " sau", " dưới đây", " như sau", " bao gồm", " gồm", " gồm có"
   };
 
+  /** Behind the name of a province that is no more. */
+  private static final String[] FORMER = {
+    " (cũ)", " cũ", " (trước đây)", " trước đây", " (trước sắp xếp)", " (trước hợp nhất)"
+  };
+
   private final Flow flow;
   private final @Nullable String citing;
   private final NamedBody named;
@@ -210,13 +215,18 @@ final class Attribution {
   }
 
   private int headingEnd(int colon) {
-    for (var words : LIST_FOLLOWS) {
-      if (Phrases.endsAt(flow.key, colon, words.strip())
-          && flow.key.startsWith(words, colon - words.length())) {
-        return colon - words.length();
+    int end = before(colon, LIST_FOLLOWS);
+    return before(end, FORMER);
+  }
+
+  /** The place before the first of the words that end there, or the place itself. */
+  private int before(int end, String... words) {
+    for (var word : words) {
+      if (flow.key.startsWith(word, end - word.length())) {
+        return end - word.length();
       }
     }
-    return colon;
+    return end;
   }
 
   /** "Quyết định của Bộ Chính trị số 31-QĐ/TW": the place of "của", or -1. */

@@ -263,6 +263,7 @@ final class Neighbours {
     return coded == null
         ? Abbreviated.fits(symbol, name)
             || Abbreviated.fitsPlace(symbol, name)
+            || Symbols.body(symbol) instanceof String code && Abbreviated.fitsField(code, name)
             || symbol.contains("TTr") && name.startsWith("Thanh tra ")
             || symbol.endsWith("/ĐU") && name.startsWith("Đảng ủy ")
             || symbol.endsWith("/BCSĐ") && Spelling.key(name).startsWith("ban cán sự đảng ")

@@ -97,6 +97,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
   }
 
+  /** Above its "THANH TRA", which is that of the huyện or the tỉnh. */
+  private static final String COMMITTEE = "Ủy ban nhân dân ";
+
   /** Whose capitals changed with its law: as the paper's own sentences write them. */
   private static final String STATE_AUDIT = "Kiểm toán nhà nước";
 
@@ -113,6 +116,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
             && SERVING.matcher(key).matches()
             && Provinces.of(name) == null
             && (SERVING_ANY.contains(key) || SERVED.matcher(Spelling.key(above)).matches());
+    if (above != null && key.equals("thanh tra") && above.startsWith(COMMITTEE)) {
+      return name + above.substring(COMMITTEE.length() - 1);
+    }
     if (serves) {
       return name + " " + above;
     }

@@ -27,7 +27,17 @@ public final class Capitals {
           "đoàn giám sát");
 
   private static final List<String> NUMBERED =
-      List.of("khu vực ", "khóa ", "vùng ", "số ", "quân khu ", "quân đoàn ", "kỳ ", "phân khu ");
+      List.of(
+          "khu vực ",
+          "khóa ",
+          "vùng ",
+          "số ",
+          "quân khu ",
+          "quân đoàn ",
+          "kỳ ",
+          "phân khu ",
+          "cục ",
+          "vụ ");
 
   private static final String VOWELS =
       "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
@@ -123,6 +133,7 @@ public final class Capitals {
         var known = Issuers.printed(key.substring(i, issuer.end()));
         out.replace(
             i, issuer.end(), known == null || code ? name.substring(i, issuer.end()) : known);
+        named |= i == 0 && issuer.issuer().kind().equals("district");
         within = issuer.issuer().kind().equals("committee") ? issuer.end() + 1 : within;
         i = issuer.end() - 1;
       } else if (province != null) {

@@ -158,9 +158,8 @@ public final class IssuerPhrase {
             && !Phrases.standsAt(key, end, " hội nghị")
             && Character.isUpperCase(text.charAt(end + 1));
     var body = other ? OtherBodies.read(text, key, end + 1, null) : null;
-    int term = term(key, end);
     return body == null
-        ? new Found(issuer.name() + printedTerm(text, end, term), term)
+        ? new Found(issuer.name(), term(key, end))
         : new Found(issuer.name() + " " + body.name(), body.end());
   }
 
@@ -205,11 +204,6 @@ public final class IssuerPhrase {
             && words.equalsIgnoreCase(name)
         ? name.substring(0, name.length() - "nhà nước".length()) + "Nhà nước"
         : name;
-  }
-
-  /** " khóa XIII", which is part of the name where no bracket holds it. */
-  private static String printedTerm(String text, int end, int term) {
-    return text.startsWith(" k", end) ? text.substring(end, term) : "";
   }
 
   private static @Nullable Found place(

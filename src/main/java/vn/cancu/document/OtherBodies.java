@@ -174,6 +174,10 @@ final class OtherBodies {
     if (name.endsWith(" tỉnh") && province != null) {
       return new Found(name + " " + province.name(), found.end());
     }
+    if (name.endsWith(" Thành phố")) {
+      return placed(
+          new Found(name.substring(0, name.length() - 9) + "thành phố", found.end()), citing);
+    }
     if (name.endsWith(" thành phố") && province != null && province.kind().equals("thành phố")) {
       return new Found(name + " " + province.name(), found.end());
     }

@@ -148,7 +148,24 @@ final class HeadsTest {
           BỘ NÔNG NGHIỆP VÀ PTNT ⏎ CỤC BẢO VỆ THỰC VẬT ⏎ CHI CỤC KIỂM DỊCH THỰC VẬT VÙNG VI ⏎ Số: 3/KDTV6 ⏎ Vinh, ngày 2/8/2020 | Chi cục Kiểm dịch thực vật vùng VI | Cục Bảo vệ thực vật
           SỞ GIAO THÔNG VẬN TẢI ⏎ THANH TRA SỞ ⏎ Số: 3/TTr ⏎ Sơn La, ngày 2/8/2020 | Thanh tra Sở Giao thông vận tải tỉnh Sơn La | Sở Giao thông vận tải tỉnh Sơn La
           UBND TỈNH HOÀNG LIÊN SƠN ⏎ TY Y TẾ ⏎ Số: 3/YT-KH ⏎ Yên Bái, ngày 2/8/1982 | Ty Y tế tỉnh Hoàng Liên Sơn | Ủy ban nhân dân tỉnh Hoàng Liên Sơn
-          UBND TP. HỒ CHÍ MINH ⏎ ỦY BAN NHÂN DÂN QUẬN 3 ⏎ Số: 3/UBND-VP ⏎ Quận 3, ngày 2/8/2020 | Ủy ban nhân dân Quận 3 | Ủy ban nhân dân thành phố Hồ Chí Minh
+          UBND TP. HỒ CHÍ MINH ⏎ ỦY BAN NHÂN DÂN QUẬN 3 ⏎ Số: 3/UBND-VP ⏎ Quận 3, ngày 2/8/2020 | Ủy ban nhân dân Quận 3 | Ủy ban nhân dân Thành phố Hồ Chí Minh
+          UBND TỈNH NGHỆ AN ⏎ SỞ LAO ĐỘNG - TB&XH ⏎ Số: 3/LĐTBXH-NCC ⏎ Nghệ An, ngày 2/3/2012 | Sở Lao động - Thương binh và Xã hội tỉnh Nghệ An | Ủy ban nhân dân tỉnh Nghệ An
+          SỞ LAO ĐỘNG - THƯƠNG BINH ⏎ VÀ XÃ HỘI NGHỆ AN ⏎ TRUNG TÂM ĐIỀU DƯỠNG NGƯỜI CÓ CÔNG ⏎ Số: 3/TTĐD ⏎ Nghệ An, ngày 2/3/2012 | Trung tâm Điều dưỡng người có công tỉnh Nghệ An | Sở Lao động - Thương binh và Xã hội tỉnh Nghệ An
+          BỘ TƯ PHÁP ⏎ TỔNG CỤC THI HÀNH ÁN DÂN SỰ ⏎ Số: 3/TCTHADS-NV ⏎ Hà Nội, ngày 2/3/2015 | Tổng cục Thi hành án dân sự | Bộ Tư pháp
+          THANH TRA CHÍNH PHỦ ⏎ CỤC III ⏎ Số: 3/CIII ⏎ Hà Nội, ngày 2/3/2015 | Cục III | Thanh tra Chính phủ
+          ỦY BAN THƯỜNG VỤ QUỐC HỘI ⏎ BAN DÂN NGUYỆN ⏎ Số: 3/BDN ⏎ Hà Nội, ngày 2/3/2023 | Ban Dân nguyện | Ủy ban Thường vụ Quốc hội
+          ĐOÀN ĐẠI BIỂU QUỐC HỘI ⏎ TỈNH NGHỆ AN ⏎ Số: 3/ĐĐBQH ⏎ Nghệ An, ngày 2/3/2023 | Đoàn đại biểu Quốc hội tỉnh Nghệ An | –
+          HỘI ĐỒNG NHÂN DÂN ⏎ TỈNH NGHỆ AN ⏎ THƯỜNG TRỰC ⏎ Số: 3/TB-HĐND ⏎ Nghệ An, ngày 2/3/2023 | Thường trực Hội đồng nhân dân tỉnh Nghệ An | Hội đồng nhân dân tỉnh Nghệ An
+          UBND HUYỆN ĐÔ LƯƠNG ⏎ THANH TRA ⏎ Số: 3/KL-TTr ⏎ Đô Lương, ngày 2/3/2013 | Thanh tra huyện Đô Lương | Ủy ban nhân dân huyện Đô Lương
+          UBND HUYỆN ĐÔ LƯƠNG ⏎ BAN QUẢN LÝ DỰ ÁN ⏎ ĐẦU TƯ XÂY DỰNG ⏎ Số: 3/BQLDA ⏎ Đô Lương, ngày 2/3/2019 | Ban Quản lý dự án đầu tư xây dựng huyện Đô Lương | Ủy ban nhân dân huyện Đô Lương
+          UBND HUYỆN ĐÔ LƯƠNG ⏎ HỘI ĐỒNG BỒI THƯỜNG, HỖ TRỢ ⏎ VÀ TÁI ĐỊNH CƯ ⏎ Số: 3/HĐBT ⏎ Đô Lương, ngày 2/3/2019 | Hội đồng bồi thường, hỗ trợ và tái định cư huyện Đô Lương | Ủy ban nhân dân huyện Đô Lương
+          PHÒNG GD&ĐT ĐÔ LƯƠNG ⏎ TRƯỜNG TH&THCS ĐÀ SƠN ⏎ Số: 3/KH-TH&THCS ⏎ Đà Sơn, ngày 2/3/2019 | Trường Tiểu học và Trung học cơ sở Đà Sơn | Phòng Giáo dục và Đào tạo Đô Lương
+          UBND TỈNH NGHỆ AN ⏎ BCĐ PHÒNG, CHỐNG TỘI PHẠM ⏎ Số: 3/KH-BCĐ ⏎ Nghệ An, ngày 2/3/2019 | Ban Chỉ đạo phòng, chống tội phạm tỉnh Nghệ An | Ủy ban nhân dân tỉnh Nghệ An
+          TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG VIỆT NAM ⏎ VIỄN THÔNG NGHỆ AN ⏎ Số: 3/VTNA ⏎ Vinh, ngày 2/3/2019 | Viễn thông Nghệ An | Tập đoàn Bưu chính Viễn thông Việt Nam
+          NGÂN HÀNG CHÍNH SÁCH XÃ HỘI ⏎ CHI NHÁNH TỈNH NGHỆ AN ⏎ Số: 3/NHCS-KH ⏎ Vinh, ngày 2/3/2019 | Ngân hàng Chính sách xã hội chi nhánh tỉnh Nghệ An | Ngân hàng Chính sách xã hội
+          BỘ Y TẾ - BỘ TÀI CHÍNH - ⏎ BẢO HIỂM XÃ HỘI VIỆT NAM ⏎ Số: 3/1999/TTLT-BYT-BTC-BHXH ⏎ Hà Nội, ngày 2/3/1999 | Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam | –
+          QUÂN KHU 4 ⏎ BỘ CHQS TỈNH NGHỆ AN ⏎ BAN CHQS HUYỆN ĐÔ LƯƠNG ⏎ Số: 3/KH-BCH ⏎ Đô Lương, ngày 2/3/2019 | Ban Chỉ huy Quân sự huyện Đô Lương | Bộ Chỉ huy Quân sự tỉnh Nghệ An
+          SỞ VĂN HÓA VÀ THỂ THAO NGHỆ AN ⏎ BẢO TÀNG NGHỆ AN ⏎ Số: 3/BT ⏎ Vinh, ngày 2/3/2019 | Bảo tàng Nghệ An | Sở Văn hóa và Thể thao tỉnh Nghệ An
           """)
   void namesTheIssuerAndTheBodyAbove(
       String head, @Nullable String issuer, @Nullable String parent) {
