@@ -16,11 +16,11 @@ final class Attributive {
   /** Behind a cause, or whom the rule of another already takes in. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:kết quả|kinh nghiệm|mô hình) (?:thí điểm|làm thử|làm điểm)|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng|xác định|tính|quyết toán|thanh toán|xử lý|giải quyết|lập)(?!\\p{L}))[^,;.:])*+$");
+          "(?<!\\p{L})(?:do (?:nhận|sắp xếp|sáp nhập|chia tách|hợp nhất|thay đổi|điều chỉnh|giảm|tăng|nghỉ|bị|tinh giản|tách|giải thể|chuyển|điều động|hết|phát sinh|thu hồi|giải tỏa)|sau khi (?:hợp nhất|sáp nhập|sắp xếp|chia tách|giải thể|thành lập)|thuộc diện|(?:kết quả|kinh nghiệm|mô hình) (?:thí điểm|làm thử|làm điểm)|(?:khiếu nại|tố cáo|phản ánh|không đồng ý) việc|về việc bị|trong khi|không được (?:thanh toán|quyết toán|tính|hưởng|hỗ trợ|bồi thường|chi trả|cấp|miễn|giảm))(?!\\p{L})(?:(?! (?:thì|phải|hưởng|được|thực hiện|áp dụng|xác định|tính|quyết toán|thanh toán|xử lý|giải quyết|lập)(?!\\p{L}))[^,;.:])*+$");
 
   private static final FirstWords CAUSE_BEGINS =
       FirstWords.of(
-          "do |sau khi|thuộc diện|kết quả|kinh nghiệm|mô hình|khiếu nại|tố cáo|phản ánh|không đồng ý|không được|trong khi");
+          "do |về việc bị|sau khi|thuộc diện|kết quả|kinh nghiệm|mô hình|khiếu nại|tố cáo|phản ánh|không đồng ý|không được|trong khi");
 
   /** "lưu ý 05 người được tạm hoãn theo …": which ones are meant. */
   private static final Pattern WHICH =
@@ -40,7 +40,7 @@ final class Attributive {
   /** "17 lao động hợp đồng theo Nghị định 111", "kinh phí tự chủ theo Nghị định 43". */
   private static final Pattern KIND =
       Pattern.compile(
-          "(?<!\\p{L})(?:lao động hợp đồng|nhân viên hợp đồng|người lao động hợp đồng|kinh phí (?:tự chủ|không tự chủ|giao tự chủ|khoán))(?: làm [^,;.:]{2,40})? $");
+          "(?<!\\p{L})(?:lao động hợp đồng|nhân viên hợp đồng|người lao động hợp đồng|kinh phí (?:tự chủ|không tự chủ|giao tự chủ|khoán)|(?:gồm|có) \\d{1,3} thành viên)(?: làm [^,;.:]{2,40})? $");
 
   private static final Pattern MADE =
       Pattern.compile(

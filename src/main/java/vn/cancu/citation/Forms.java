@@ -19,12 +19,15 @@ final class Forms {
           "hồ sơ",
           "bảng",
           "danh mục",
-          "số liệu");
+          "số liệu",
+          "phiếu chấm",
+          "bảng điểm",
+          "bảng kiểm");
 
   /** "theo mẫu của Hạt Kiểm lâm gửi kèm Công văn 5". */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          "(?<!\\p{L})(?:mẫu|biểu|đề cương|danh sách|phụ lục)(?: số \\d{1,2})? của [^,;.:]+$");
+          "(?<!\\p{L})(?:mẫu|biểu|đề cương|danh sách|phụ lục)(?: số \\d{1,2})? của [^,;.:]+$|(?<!\\p{L})theo (?:(?! mà | đã )[^,;.:]){2,30}$|(?<!\\p{L})(?:kiến nghị|đề nghị|câu hỏi) (?:của )[^,;.:]+$|(?<!\\p{L})\\d{1,4} (?:mẫu|hồ sơ|phiếu|bộ)(?: [^,;.:]+)?$");
 
   private Forms() {}
 

@@ -57,7 +57,7 @@ final class Lists {
   /** What of a document is changed. */
   private static final Pattern PART =
       Pattern.compile(
-          "(?: một số| các| những)? (?:quy định|nội dung|điều|khoản|điểm|cụm từ|danh mục|phụ lục|mức|mẫu|biểu)(?!\\p{L})");
+          "(?: một số| các| những)? (?:quy định|nội dung|phần|điều|khoản|điểm|cụm từ|danh mục|phụ lục|mức|mẫu|biểu)(?!\\p{L})");
 
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");

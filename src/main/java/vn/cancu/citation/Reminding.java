@@ -25,7 +25,7 @@ final class Reminding {
   /** "Sở đề nghị các phòng chưa nộp báo cáo theo Công văn 5 khẩn trương nộp", of our own letter. */
   private static final Pattern ASKED_THOSE =
       Pattern.compile(
-          "(?<!\\p{L})(?<!đã |được |bị )(đề nghị|yêu cầu)(?!\\p{L}) (?:\\d+ |các |những )[^.;,]{0,60} (?:chưa|còn) (?:nộp|gửi|báo cáo|hoàn thành|thực hiện|đăng ký)(?!\\p{L})[^.;,]{0,60} (?:theo|như|tại)(?: (?:yêu cầu|nội dung)(?: của| tại)?)? (?:các )?$");
+          "(?<!\\p{L})(?<!đã |được |bị )(đề nghị|yêu cầu)(?!\\p{L}) (?:\\d+ |các |những )[^.;]{0,90} (?:chưa|còn) (?:nợ|thiếu|nộp|gửi|báo cáo|hoàn thành|thực hiện|đăng ký)(?!\\p{L})[^.;,]{0,60} (?:theo|như|tại)(?: (?:yêu cầu|nội dung)(?: của| tại)?)? (?:các )?$");
 
   /** "Đôn đốc các xã làm ngay những việc đã giao tại Công văn 5". */
   private static final Pattern ASKED_BEFORE =
@@ -35,9 +35,9 @@ final class Reminding {
   /** "Vì chưa thấy Công ty nộp phương án như yêu cầu của Công văn 5, đề nghị …", our own letter. */
   private static final Pattern NOT_SEEN =
       Pattern.compile(
-          "(?<!\\p{L})(chưa (?:thấy|nhận được))(?!\\p{L})[^.;,]{0,110} (?:theo|như|tại)(?: (?:yêu cầu|nội dung|đề nghị)(?: của| tại)?)? (?:các )?$");
+          "(?<!\\p{L})(chưa (?:thấy|nhận được)|(?:đề nghị|yêu cầu) [^.;]{2,120} (?:còn thiếu|còn nợ|còn lại|chưa \\p{L}{2,5})(?= (?:đã )?(?:được )?(?:yêu cầu|đề nghị) tại ))(?!\\p{L})[^.;,]{0,110} (?:theo|như|tại)(?: (?:yêu cầu|nội dung|đề nghị)(?: của| tại)?)? (?:các )?$");
 
-  private static final FirstWords NOT_SEEN_BEGINS = FirstWords.of("chưa");
+  private static final FirstWords NOT_SEEN_BEGINS = FirstWords.of("chưa|đề nghị|yêu cầu");
 
   private static final FirstWords REMINDS = FirstWords.of("nhắc|đôn đốc");
   private static final FirstWords ASKS = FirstWords.of("đề nghị|yêu cầu");
@@ -97,7 +97,7 @@ final class Reminding {
   /** "… nhưng đến nay còn 5 đơn vị chưa gửi; đề nghị gửi gấp". */
   private static final Pattern UNANSWERED =
       Pattern.compile(
-          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|quá hạn|vẫn còn|đến nay|tính đến|đến ngày|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:có |nhận được )?(?=\\d))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
+          "(?:[^:]{0,240}?[.;] (?=nhắc lại|đôn đốc lại|tiếp tục đôn đốc|một lần nữa)|[^;:]{0,200}?(?:; )?(?:nhưng|tuy nhiên|song|quá hạn|vẫn còn|đến nay|tính đến|đến ngày|đến hết|đến thời điểm|hiện nay|hiện)(?!\\p{L})[^;:.]{0,90}?(?<!\\p{L})(?:chưa|còn (?=\\d|một số|nhiều)|chậm|mới (?:(?:có |nhận được )?(?=\\d)|có |nhận được ))(?!\\p{L})(?:(?!\\. (?:thực hiện|căn cứ|triển khai|để) )[^;:]){0,160}?[.;,] ?(?:[^.;:,]{0,60} )?)(đề nghị|yêu cầu|đôn đốc|nhắc)(?!\\p{L})");
 
   /** "Sở Y tế đã có Công văn 5 yêu cầu báo cáo, nhưng …": our own letter is recalled. */
   private static Governing.@Nullable Read again(
@@ -125,7 +125,7 @@ final class Reminding {
 
   private static final int FARTHEST_REQUEST = 560;
 
-  private static boolean isOurs(Mention mention, Citations.Citing citing) {
+  static boolean isOurs(Mention mention, Citations.Citing citing) {
     var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
     var symbol = mention.symbol();
     return symbol != null

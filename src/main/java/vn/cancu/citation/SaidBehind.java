@@ -38,6 +38,10 @@ final class SaidBehind {
       Pattern.compile(
           "(?: (?:của|về|và)(?: (?!đã |bởi |theo |tại )[^.;: ]+){1,60}?)? (?:đều )?bị (bãi bỏ|hủy bỏ)(?: (?:kể )?từ (?:ngày|khi) |[.;/]|$)");
 
+  /** "Các quy định trước đây, kể cả Thông tư A, đều bãi bỏ". */
+  private static final Pattern ALL_ENDED =
+      Pattern.compile("[^;.:]{0,60}?, (?:nay )?đều (?:bị )?(bãi bỏ|hủy bỏ)(?!\\p{L})");
+
   /** "Những quy định … trái với Quyết định này đều bãi bỏ". */
   private static final Pattern REPEALED =
       Pattern.compile(
@@ -68,7 +72,7 @@ final class SaidBehind {
   /** "… được gia hạn đến hết ngày …", "… được đính chính: …", said by this document. */
   private static final Pattern EXTENDED =
       Pattern.compile(
-          "[^;,:.]{0,70} được (gia hạn|kéo dài|đính chính)(?: (?:thời gian|thời hạn|hiệu lực)(?: (?:thực hiện|thi hành|áp dụng|sử dụng))?)?(?= đến|:| như sau| thêm| tên| lại)");
+          "[^;,:.]{0,70} được (gia hạn|kéo dài|lùi|đính chính)(?: (?:thời gian|thời hạn|hiệu lực)(?: (?:thực hiện|thi hành|áp dụng|sử dụng))?)?(?= đến| cho đến|:| như sau| thêm| tên| lại)");
 
   /** "Lịch trực nêu tại Thông báo 5 tạm đình chỉ thực hiện từ ngày …". */
   private static final Pattern SUSPENDED =
@@ -78,7 +82,7 @@ final class SaidBehind {
   /** "… đã ghi nhầm thuế suất; nay đính chính là …". */
   private static final Pattern CORRECTED =
       Pattern.compile(
-          "[^.:]{0,160}?(?:sai sót|nhầm|lỗi)[^.:]{0,160}?[,;.] nay (?:xin |được )?(đính chính|sửa lại|điều chỉnh lại|đọc lại)(?!\\p{L})");
+          "[^.:]{0,160}?(?:sai sót|nhầm|lỗi|(?:ghi|in|nêu) sai)[^:]{0,160}?[,;.] (?:nay |xin ){1,2}(?:xin |được )?(đính chính|sửa lại|điều chỉnh lại|đọc lại)(?!\\p{L})");
 
   /** "Điểm 4 Thông báo 402 được sửa đổi như sau: …". */
   private static final Pattern AMENDED =
@@ -87,7 +91,7 @@ final class SaidBehind {
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
       Pattern.compile(
-          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:tờ trình|công văn|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2}(?: này)?[).;,])");
+          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:đây|tờ trình|công văn|công điện|giấy mời|chỉ thị|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2}(?: này)?[).;,])");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =
@@ -141,7 +145,8 @@ final class SaidBehind {
     int stop = behind.indexOf(". ");
     var clause = stop < 0 ? behind : behind.substring(0, stop + 1);
     // here and below: most clauses don't hold the words that a pattern is about
-    var joined = !nested && clause.contains(", có hiệu lực") ? JOINED.matcher(clause) : null;
+    boolean listed = isConsolidation(citing) && flow.key.startsWith(": ", start - 2);
+    var joined = (!nested || listed) && clause.contains(", có hiệu lực") ? JOINED.matcher(clause) : null;
     if (joined != null && joined.lookingAt()) {
       boolean joins = isConsolidation(citing) || joining || JOINS.matcher(behind).lookingAt();
       if (joins) {
@@ -163,6 +168,10 @@ final class SaidBehind {
     var ended = ends && clause.contains(" bị ") ? ENDED_NOW.matcher(clause) : null;
     if (ended != null && ended.lookingAt()) {
       return said(Relation.REPEALS, flow, end, ended);
+    }
+    var all = ends && clause.contains(" đều ") ? ALL_ENDED.matcher(clause) : null;
+    if (all != null && all.lookingAt()) {
+      return said(Relation.REPEALS, flow, end, all);
     }
     var continued = clause.contains("tiếp tục ") ? CONTINUED.matcher(clause) : null;
     if (continued != null && namesRest(flow, spoken.sentence(), start) && continued.lookingAt()) {
@@ -188,7 +197,7 @@ final class SaidBehind {
       boolean corrected = extended.group(1).equals("đính chính");
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
     }
-    var corrected = behind.contains("nay ") ? CORRECTED.matcher(behind) : null;
+    var corrected = behind.contains("nay ") || behind.contains("xin ") ? CORRECTED.matcher(behind) : null;
     if (corrected != null && corrected.lookingAt()) {
       return said(Relation.CORRECTS, flow, end, corrected);
     }
@@ -253,7 +262,7 @@ final class SaidBehind {
   /** A letter ends no other's force, but its own body's earlier letter it does. */
   private static boolean isOwn(Mention mention, Citations.Citing citing) {
     return mention.words() == null
-        ? mention.symbol() != null && mention.symbol().equals(citing.symbol())
+        ? Reminding.isOurs(mention, citing)
         : mention.words().equals(citing.issuer());
   }
 

@@ -258,8 +258,9 @@ final class Sections {
       if (c == ':' || (at > from && (line || flow.breaksAt(at)))) {
         return true;
       }
-      if (c == ';' || (c == '.' && !flow.breaksAt(at + 2))) {
-        return false;
+      boolean number = c == '/' && at > from && Character.isDigit(flow.text.charAt(at - 1));
+      if (c == ';' || number || (c == '.' && !flow.breaksAt(at + 2))) {
+        return false; // "Điều 2. Kết quả học tập được tính theo Thông tư số 8/…": no heading
       }
     }
     return false;

@@ -40,7 +40,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "Kiểm tra việc chi trả theo …": what is looked into. */
   private static final Pattern EXAMINED =
       Pattern.compile(
-          "(?:kiểm tra|thanh tra|giám sát|xác minh) việc (?:(?! và (?!việc)| xử lý| báo cáo|[;.:]).){1,90}$");
+          "(?:kiểm tra|thanh tra|giám sát|xác minh) việc (?:(?! và (?!việc)| xử lý| báo cáo| này |[;.:]).){1,90}$");
 
   /**
    * "báo cáo số hộ được cấp gạo theo …", "báo cáo kết quả xác minh theo …": what is reported on.
@@ -64,13 +64,14 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   private static final Pattern HAS_BEEN =
       Pattern.compile(
-          "(?: (?:về|của) [^,;:.]{1,120})?, (?:(?:[^,;:.]{2,50} )?(?:đã (?:có|được|xử phạt|ban hành|cấp)|mới (?:đạt|có|được))(?!\\p{L})|(?:[^,;:.]{2,40} )?(?:có|còn) \\d)");
+          "(?: (?:về|của) [^,;:.]{1,120})?, (?:(?:[^,;:.]{2,50} )?(?:đã (?:có|được|bị|xử phạt|ban hành|cấp)|mới (?:đạt|có|được))(?!\\p{L})|(?:[^,;:.]{2,40} )?(?:có|còn) \\d)");
 
   private static final int FAR = 120;
 
   /** How a thing came about: the act that made it is named, no rule followed. */
   private static final List<String> ORIGINS =
-      List.of("thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
+      List.of(
+          "thành lập lại", "được lập", "được đầu tư", "mở", "thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
 
   private static final List<String> GIVEN =
       List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục", "thuê");
@@ -88,7 +89,8 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
           "thời gian",
           "phạm vi",
           "hiệu lực",
-          "nguyên tắc");
+          "nguyên tắc",
+          "đề xuất");
 
   /** "được cấp phép năm 2012 theo …", "được hưởng từ tháng 3/2015 theo …". */
   private static final Pattern IN_A_YEAR =
@@ -161,7 +163,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "(?<!\\p{L})(?<!nếu )không(?: được)?(?: tự ý| tự)? (?:nhận|tiếp nhận|chấp nhận|dùng|sử dụng|lấy|vận dụng|xem xét|căn cứ)(?!\\p{L})[^,;.:]{0,60}$|(?<!\\p{L})không(?: được)? tự(?: ý)? $");
+          "(?<!\\p{L})(?<!nếu )không(?: được)?(?: tự ý| tự)? (?:nhận|tiếp nhận|chấp nhận|dùng|sử dụng|lấy|vận dụng|xem xét|căn cứ)(?: (?:hồ sơ|biểu|mẫu|minh chứng|chứng thư|hóa đơn|văn bản|số liệu|giấy|nguồn)[^,;.:]{0,50})? $|(?<!\\p{L})không(?: được)? tự(?: ý)? $");
 
   /** "không nhận hồ sơ lập theo mẫu cũ của A", "không tự vận dụng B": what is not followed. */
   private boolean isNotDone(int at) {

@@ -19,7 +19,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   /** A claim, whoever makes it; a court below, whose reasoning is retold. */
   private static final Pattern CLAIMS =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết|nêu|báo)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|hỏi (?:có|về việc|việc|cách|vì sao|tại sao|lý do)|(?:ghi nhận|nhận thấy)(?= (?:cơ sở|đơn vị|nhiều|một số|chi cục|ubnd|huyện|xã|các|có|bệnh viện|trạm|trường|phòng|công ty|\\d))|(?:ghi nhận|nhận xét|nhận thấy|nhận định|đánh giá|phát hiện)(?: thấy| rằng|(?=:))|(?:giải thích|lý giải)(?: [^,;:. ]+){0,6} (?:là )?(?:do|vì)|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
+          "(?<!\\p{L})(?:(?:cho|khai|trình bày|khẳng định|giải trình|phản ánh|lập luận|cho biết|giải thích|thừa nhận|viện lý do|nói|viết|nêu|báo)(?: (?:tại|trong) [^,;:]{1,120}?)? rằng|cho biết(?! (?:ý kiến|quan điểm|kết quả|rõ))|hỏi (?:có|về việc|việc|cách|vì sao|tại sao|lý do)|(?:ghi nhận|nhận thấy)(?= (?:cơ sở|đơn vị|nhiều|một số|chi cục|ubnd|huyện|xã|các|có|bệnh viện|trạm|trường|phòng|công ty|\\d))|(?:ghi nhận|nhận xét|nhận thấy|nhận định|đánh giá|phát hiện)(?: thấy| rằng|(?=:))|(?:giải thích|lý giải)(?: [^,;:. ]+){0,6} (?:là )?(?:do|vì)|tòa án cấp (?:sơ|phúc) thẩm|bản án (?:dân sự |hình sự |hành chính )?(?:sơ|phúc) thẩm)(?!\\p{L})");
 
   private static final FirstWords CLAIMS_BEGIN =
       FirstWords.of(

@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -42,7 +43,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
    * "A; bãi bỏ B"; "… vận dụng A, nhân hệ số theo B": behind a comma, not within A's title, a new
    * work; "vi phạm A thì xử lý theo B": the main clause.
    */
-  boolean inNewClause() {
+  boolean inNewClause(Governing.@Nullable Read last) {
     var between = flow.key.substring(from, trigger.start());
     return between.indexOf(';') >= 0
         || between.startsWith(":")
@@ -53,7 +54,18 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
         || MainClause.followsComma(between)
         || JOINED.matcher(between).lookingAt()
         || (trigger.verb().relation() == Relation.APPLIES
-            && (flow.key.startsWith(", ", from) || Subjects.goOn(flow, from)));
+            && (flow.key.startsWith(", ", from)
+                || followsRule(last) && JOINED_RULE.matcher(between).matches()
+                || Subjects.goOn(flow, from)));
+  }
+
+  /** "hưởng chế độ theo A và phụ cấp thu hút theo B": a second rule, not A's title. */
+  private static final Pattern JOINED_RULE =
+      Pattern.compile(
+          " và (?!hướng|theo|quy|các quy|sửa|bổ|về|triển|thi|thực|văn|nghị|thông|luật|công|quyết|chỉ)(?:\\p{L}+ ){1,5}");
+
+  private static boolean followsRule(Governing.@Nullable Read last) {
+    return last != null && last.relation() == Relation.APPLIES;
   }
 
   /** "Thực hiện A và nhiệm vụ Bộ trưởng giao tại B". */

@@ -42,6 +42,9 @@ final class Tale {
           "cấp", "khoa", "phòng", "xã", "hộ", "ca", "nội", "công", "cá", "địa", "vùng", "lĩnh",
           "dự", "hồ", "vụ");
 
+  /** "tiền chậm nộp": what it is called. */
+  private static final LastWords LATE_PAY = LastWords.of("lãi|tiền|phạt|mức");
+
   /** "đến từng giáo viên": each, whatever is counted. */
   private static final LastWords OF_EACH =
       LastWords.of("đến|tới|của|cho|theo|với|tại|trong|ra|cụ thể|với|ở|về");
@@ -51,7 +54,8 @@ final class Tale {
 
   /** "Qua kiểm tra, Sở yêu cầu các đơn vị xử lý theo …": behind the comma it no longer tells. */
   private static final Pattern TURNED =
-      Pattern.compile(", (?:[^,;.]{1,60} )?(?<!đã )(?:đề nghị|yêu cầu) [^;.]*+$");
+      Pattern.compile(
+          ", (?:[^,;.]{1,60} )?(?<!đã )(?:(?:đề nghị|yêu cầu) [^;.]*+|(?:kết luận|thống nhất|quyết định|quyết nghị|chỉ đạo)(?: như sau)?: [^.]*+)$");
 
   /** "Mức chi chưa quy định tại đây áp dụng …": which, not what was done. */
   private static final List<String> UNREGULATED =
@@ -61,6 +65,7 @@ final class Tale {
   private static final List<String> NOT_DONE =
       List.of(
           "thực hiện",
+          "duy trì",
           "chấp hành",
           "tuân thủ",
           "áp dụng",
@@ -156,7 +161,7 @@ final class Tale {
       for (var word : words > TALE_WORDS ? List.<String>of() : TALES) {
         if (Phrases.standsAt(flow.key, i + 1, word)
             && !isEach(word, i + 1)
-            && !(word.equals("chậm") && isOfObject(i))) {
+            && !(word.equals("chậm") && (isOfObject(i) || LATE_PAY.endAt(flow.key, i)))) {
           return isTaleWord(word, trigger, i + 1)
               && !isHandled(from, i)
               && !(word.equals("chưa") && isCondition(mention, i));

@@ -138,7 +138,7 @@ final class Telling {
       return true;
     }
     if (trigger.verb().scope() == Scope.OWN) {
-      return mood() == Mood.ASKS
+      return mood() == Mood.ASKS && !before.endsWith(" này")
           || isAnothers(trigger, before, start)
           || ListHead.isGivenToOthers(flow, clause);
     }
@@ -151,7 +151,10 @@ final class Telling {
     if (mood() == Mood.FINDS && trigger.verb().relation() == Relation.APPLIES && isFound(trigger)) {
       return true;
     }
-    if (mood() == Mood.TELLS && isWorkOfOthers(trigger) && !opens(trigger)) {
+    if (mood() == Mood.TELLS
+        && isWorkOfOthers(trigger)
+        && !opens(trigger)
+        && !Voices.isBlank(flow, mention.behind())) {
       return true;
     }
     return switch (trigger.verb().relation()) {

@@ -49,6 +49,14 @@ final class Voices {
 
   private Voices() {}
 
+  private static final Pattern BLANK =
+      Pattern.compile("(?! ?: đã)[^.;]{0,80}?(?:\\[ ?\\]|\\.{4,}|…{2,}|_{4,})");
+
+  /** "… theo Thông tư A: [ ] Đạt [ ] Không", "…: ........ đồng": a form orders how it is filled. */
+  static boolean isBlank(Flow flow, int end) {
+    return BLANK.matcher(flow.key).region(end, flow.length()).lookingAt();
+  }
+
   /** "báo cáo kết quả Trường thực hiện Quyết định 5": whose work is spoken of. */
   static boolean isWorkOf(Flow flow, int sentence, int at) {
     return WORK_OF
