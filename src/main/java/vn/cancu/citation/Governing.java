@@ -171,7 +171,9 @@ final class Governing {
     boolean nested =
         standing.isInBracket()
             || (!first
-                && ((!head && !standing.inNewClause(last) && !lists.isOfSubject(last, trigger, from))
+                && ((!head
+                        && !standing.inNewClause(last)
+                        && !lists.isOfSubject(last, trigger, from))
                     || (changes && !changing && standing.tells())));
     if (nested && carried != null && standing.isBehindTitle()) {
       return null;

@@ -137,7 +137,8 @@ final class Replies {
 
   /** What the examined body says for itself, what a complaint is about. */
   private static final Pattern NOT_ANSWERED =
-      Pattern.compile("(?<!\\p{L})(?:giải trình|(?:khiếu nại|khởi kiện) (?:[^,;.:]{2,90} đối với )?$)");
+      Pattern.compile(
+          "(?<!\\p{L})(?:giải trình|(?:khiếu nại|khởi kiện) (?:[^,;.:]{2,90} đối với )?$)");
 
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {

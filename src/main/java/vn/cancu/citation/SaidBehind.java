@@ -146,7 +146,8 @@ final class SaidBehind {
     var clause = stop < 0 ? behind : behind.substring(0, stop + 1);
     // here and below: most clauses don't hold the words that a pattern is about
     boolean listed = isConsolidation(citing) && flow.key.startsWith(": ", start - 2);
-    var joined = (!nested || listed) && clause.contains(", có hiệu lực") ? JOINED.matcher(clause) : null;
+    var joined =
+        (!nested || listed) && clause.contains(", có hiệu lực") ? JOINED.matcher(clause) : null;
     if (joined != null && joined.lookingAt()) {
       boolean joins = isConsolidation(citing) || joining || JOINS.matcher(behind).lookingAt();
       if (joins) {
@@ -197,7 +198,8 @@ final class SaidBehind {
       boolean corrected = extended.group(1).equals("đính chính");
       return said(corrected ? Relation.CORRECTS : Relation.EXTENDS, flow, end, extended);
     }
-    var corrected = behind.contains("nay ") || behind.contains("xin ") ? CORRECTED.matcher(behind) : null;
+    var corrected =
+        behind.contains("nay ") || behind.contains("xin ") ? CORRECTED.matcher(behind) : null;
     if (corrected != null && corrected.lookingAt()) {
       return said(Relation.CORRECTS, flow, end, corrected);
     }

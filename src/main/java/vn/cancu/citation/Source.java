@@ -71,7 +71,16 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** How a thing came about: the act that made it is named, no rule followed. */
   private static final List<String> ORIGINS =
       List.of(
-          "thành lập lại", "được lập", "được đầu tư", "mở", "thành lập", "phê duyệt", "bổ nhiệm", "công nhận", "tuyển dụng", "ban hành");
+          "thành lập lại",
+          "được lập",
+          "được đầu tư",
+          "mở",
+          "thành lập",
+          "phê duyệt",
+          "bổ nhiệm",
+          "công nhận",
+          "tuyển dụng",
+          "ban hành");
 
   private static final List<String> GIVEN =
       List.of("được phân công", "giao", "được cấp", "loại khỏi danh mục", "thuê");
