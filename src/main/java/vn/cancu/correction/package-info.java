@@ -10,6 +10,15 @@
  *  "parent": {"value": null, ...}}        null: a person looked, and it can't be told
  * </pre>
  *
+ * <p>What a person said of a citation is a {@link vn.cancu.correction.Ruling}, in the same file:
+ *
+ * <pre>
+ * {"citations": [{"verdict": "accepted|corrected|rejected", "read": {the citation as it was read},
+ *                 "meant": {"relation": "amends", "type": ..., "number": ..., "symbol": ...,
+ *                           "date": ..., "issuer": ...} where corrected,
+ *                 "by": "lan", "at": "2026-11-23T01:20:05Z", "reason": null}]}
+ * </pre>
+ *
  * What readers, indices, lineage, exports and feeds get is {@link
  * vn.cancu.correction.Corrections#over}, which the archive applies where it hands a document out,
  * and nowhere else. A second reading replaces record.json and leaves corrections.json as it is.

@@ -1,5 +1,6 @@
 package vn.cancu.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param context the sentence around it
  * @param target id of the document or stub meant; null before resolution and in the archive, where
  *     it is derived
- * @param confidence 0..1 that raw, number and relation are right
+ * @param confidence 0..1 that raw, number and relation are right, as the machine saw it
+ * @param confirmed accepted or corrected where a person has said so; null in what a machine reads
  */
 @JsonPropertyOrder({
   "raw",
@@ -43,7 +45,8 @@ import org.jspecify.annotations.Nullable;
   "rule",
   "context",
   "target",
-  "confidence"
+  "confidence",
+  "confirmed"
 })
 public record Citation(
     String raw,
@@ -61,7 +64,46 @@ public record Citation(
     @Nullable String rule,
     String context,
     @Nullable String target,
-    double confidence) {
+    double confidence,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Verdict confirmed) {
+
+  /** As a machine reads it. */
+  public Citation(
+      String raw,
+      int start,
+      int end,
+      @Nullable Integer page,
+      @Nullable String type,
+      @Nullable String number,
+      @Nullable String symbol,
+      @Nullable PartialDate date,
+      @Nullable String issuer,
+      @Nullable String provision,
+      Relation relation,
+      @Nullable String trigger,
+      @Nullable String rule,
+      String context,
+      @Nullable String target,
+      double confidence) {
+    this(
+        raw,
+        start,
+        end,
+        page,
+        type,
+        number,
+        symbol,
+        date,
+        issuer,
+        provision,
+        relation,
+        trigger,
+        rule,
+        context,
+        target,
+        confidence,
+        null);
+  }
 
   /** Number, slash and symbol ("699/UBND-VP8"); null where either is missing. */
   @JsonProperty("identifier")
@@ -86,6 +128,7 @@ public record Citation(
         rule,
         context,
         target,
-        confidence);
+        confidence,
+        confirmed);
   }
 }

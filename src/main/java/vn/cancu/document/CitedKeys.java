@@ -51,8 +51,11 @@ public final class CitedKeys {
     return cited;
   }
 
-  /** Whether a rule of this name read the citation. */
+  /** Whether a rule of this name read the citation, and no person has said what it means. */
   private static boolean is(Citation citation, String rule) {
+    if (citation.confirmed() == Verdict.CORRECTED) {
+      return false;
+    }
     var read = String.valueOf(citation.rule());
     return read.startsWith(rule + "/") || read.startsWith(rule + "-without-issuer/");
   }

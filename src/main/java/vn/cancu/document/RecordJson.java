@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.function.Function;
 
 /**
- * How the words are written as JSON: dates as their ISO text, relations and visibilities by their
- * slug.
+ * How the words are written as JSON: dates as their ISO text, relations, verdicts and visibilities
+ * by their slug.
  */
 public final class RecordJson {
   private RecordJson() {}
@@ -34,6 +34,7 @@ public final class RecordJson {
     var module = new SimpleModule("words");
     text(module, PartialDate.class, PartialDate::iso, PartialDate::new);
     text(module, Relation.class, Relation::slug, Relation::of);
+    text(module, Verdict.class, Verdict::slug, Verdict::of);
     text(module, Visibility.class, Visibility::slug, Visibility::of);
     return module;
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
@@ -22,6 +23,10 @@ import vn.cancu.archive.Version;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Field;
+import vn.cancu.correction.Reviewed;
+import vn.cancu.correction.Ruling;
+import vn.cancu.correction.Ruling.Meaning;
+import vn.cancu.document.Verdict;
 import vn.cancu.document.Visibility;
 
 /**
@@ -101,6 +106,66 @@ public final class Correcting {
   }
 
   /**
+   * What a person says of a citation that stands there as he has seen it.
+   *
+   * @param tag of the citation, see {@link Reviewed#tag}
+   * @param verdict null takes back what was said of it
+   * @param meant see {@link Ruling}
+   */
+  public record Said(
+      String tag, @Nullable Verdict verdict, @Nullable Meaning meant, @Nullable String reason) {}
+
+  /** Says this of a citation. Somebody was faster where none has the tag any more. */
+  public Outcome rule(String id, Said said, String who) {
+    return followed(ruled(id, said, who));
+  }
+
+  private Outcome ruled(String id, Said said, String who) {
+    synchronized (archive) {
+      var document = document(id);
+      if (document.isEmpty()) {
+        return new Outcome.Gone();
+      }
+      var now = document.get();
+      var seen =
+          now.corrections().reviewed(now.read()).stream()
+              .filter(each -> each.tag().equals(said.tag()))
+              .findFirst();
+      if (seen.isEmpty()) {
+        return new Outcome.Overtaken(now);
+      }
+      var before = seen.get().ruling();
+      var verdict = verdict(said, seen.get());
+      if (verdict == null && before == null) {
+        return new Outcome.Same(now);
+      }
+      var meant = verdict == Verdict.CORRECTED ? said.meant() : null;
+      var after =
+          verdict == null
+              ? null
+              : new Ruling(verdict, seen.get().read(), meant, who, at(), said.reason());
+      var reason = said.reason();
+      var entry =
+          joining.correct(
+              now,
+              archive.filesOf(now.entry()),
+              now.corrections().ruled(before, after),
+              who,
+              reason == null
+                  ? verdict == null ? "ruling taken back" : "citation " + verdict.slug()
+                  : reason);
+      return new Outcome.Set(archive.load(entry), List.of());
+    }
+  }
+
+  /** Who changes nothing says that it is right. */
+  private static @Nullable Verdict verdict(Said said, Reviewed seen) {
+    return said.verdict() == Verdict.CORRECTED && Meaning.of(seen.read()).equals(said.meant())
+        ? Verdict.ACCEPTED
+        : said.verdict();
+  }
+
+  /**
    * Sets every field to what it was in an earlier version, as a new version: what people had set is
    * set again, what the machine had read is left to the machine where it still reads the same.
    *
@@ -133,7 +198,10 @@ public final class Correcting {
       var kept = new ArrayList<>(fields);
       kept.removeAll(dropped);
       var corrections =
-          now.corrections().without(dropped).with(change.corrections(kept, who, at()));
+          now.corrections()
+              .without(dropped)
+              .with(change.corrections(kept, who, at()))
+              .ruled(wanted.get().corrections().rulings());
       var files = archive.filesOf(now.entry());
       if (fields.contains(Field.VISIBILITY)) {
         files = Disclosure.asIn(archive, files, wanted.get());
@@ -152,7 +220,7 @@ public final class Correcting {
       Corrections corrections,
       String reason,
       String who) {
-    if (fields.isEmpty()) {
+    if (fields.isEmpty() && corrections.rulings().equals(now.corrections().rulings())) {
       return new Outcome.Same(now);
     }
     boolean publishes =

@@ -1,5 +1,6 @@
 package vn.cancu.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -57,9 +58,12 @@ final class Disclosure {
     if (isWithdrawn(going.corrections())) {
       stays = stays.without(List.of(Field.VISIBILITY));
     }
-    var more = new HashMap<>(kept(going, whole).fields());
+    var other = kept(going, whole);
+    var more = new HashMap<>(other.fields());
     more.keySet().removeAll(stays.fields().keySet());
-    return stays.with(more);
+    var rulings = new ArrayList<>(stays.rulings());
+    rulings.addAll(other.rulings());
+    return stays.with(more).ruled(rulings);
   }
 
   private static Corrections kept(ArchivedDocument document, Visibility whole) {

@@ -119,6 +119,27 @@ final class CitationIndex {
     return new Scroll(engine, index, s -> s.query(query).sort(order), batch);
   }
 
+  /** Citations that no person has said anything of, the least certain first. Page from 1. */
+  Rows leastCertain(int page, int size, Clearance reader) {
+    int from = (Math.clamp(page, 1, DeepPages.WINDOW / size) - 1) * size;
+    var open = Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field("confirmed")))));
+    var query = visible(open, Set.of(), reader);
+    var answer =
+        engine.ask(client ->
+            client.search(
+                s ->
+                    s.index(index)
+                        .query(query)
+                        .from(from)
+                        .size(size)
+                        .trackTotalHits(t -> t.enabled(true))
+                        .sort(o -> o.field(f -> f.field("confidence").order(SortOrder.Asc)))
+                        .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc))),
+                JsonNode.class));
+    var total = answer.hits().total();
+    return new Rows(total == null ? 0 : total.value(), rows(answer));
+  }
+
   /** Citations without their sentences, newest first, at most max: for walking the graph. */
   List<CitationRow> bare(Query which, Set<Relation> relations, int max, Clearance reader) {
     var query = visible(which, relations, reader);

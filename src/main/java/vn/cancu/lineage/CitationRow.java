@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Relation;
+import vn.cancu.document.Verdict;
 
 /** One entry of the citations index as it was read. */
 record CitationRow(
@@ -88,7 +89,13 @@ record CitationRow(
         json.path("page").isInt() ? json.path("page").asInt() : null,
         json.path("start").asInt(),
         json.path("end").asInt(),
-        json.path("confidence").asDouble());
+        json.path("confidence").asDouble(),
+        confirmed());
+  }
+
+  private @Nullable Verdict confirmed() {
+    var said = text(json, "confirmed");
+    return said == null ? null : Verdict.of(said);
   }
 
   /** The key of the citing document; null where it has none. */

@@ -36,7 +36,7 @@ public record Effect(
   }
 
   public boolean isSure() {
-    return evidence.confidence() >= SURE;
+    return evidence.confirmed() != null || evidence.confidence() >= SURE;
   }
 
   /** Whether it is yet to come. */

@@ -37,6 +37,7 @@ final class Effects {
         rows.stream()
             .max(
                 Comparator.comparing((CitationRow row) -> row.date("since") != null)
+                    .thenComparing(row -> row.edge(document).confirmed() != null)
                     .thenComparing(row -> row.edge(document).confidence())
                     .thenComparing(row -> row.edge(document).start()))
             .orElseThrow();

@@ -81,7 +81,18 @@ public final class Lineage {
    * no key can be made of.
    */
   public List<Edge> cites(String id, Clearance reader) {
-    var rows = citations.inReadingOrder(id, reader);
+    return resolved(citations.inReadingOrder(id, reader), reader).stream()
+        .filter(edge -> !edge.to().id().equals(edge.from().id()))
+        .toList();
+  }
+
+  /** The citations that nobody has looked at, the least certain first. Page from 1. */
+  public Unreviewed leastCertain(int page, int size, Clearance reader) {
+    var found = citations.leastCertain(page, size, reader);
+    return new Unreviewed(found.total(), resolved(found.rows(), reader));
+  }
+
+  private List<Edge> resolved(List<CitationRow> rows, Clearance reader) {
     var keys = rows.stream().map(CitationRow::target).filter(Objects::nonNull).distinct().toList();
     var targets = Targets.of(documents, keys, reader);
     var names = stubs.named(keys, reader);
@@ -93,10 +104,8 @@ public final class Lineage {
         continue;
       }
       var held = targets.meant(key, row.sourceDate());
-      var to = held.map(Held::node).orElseGet(() -> names.getOrDefault(key, row.stub(key)));
-      if (!to.id().equals(row.source().id())) {
-        edges.add(row.edge(to));
-      }
+      edges.add(
+          row.edge(held.map(Held::node).orElseGet(() -> names.getOrDefault(key, row.stub(key)))));
     }
     return edges;
   }
@@ -241,6 +250,8 @@ public final class Lineage {
    * @param documents citing documents, each once however often it cites
    */
   public record CitedBy(long total, long documents, List<Edge> edges) {}
+
+  public record Unreviewed(long total, List<Edge> edges) {}
 
   /** One edge a pair of nodes and relation, with the first sentence that says so. */
   public record Graph(Node centre, List<Node> nodes, List<Edge> edges, boolean truncated) {

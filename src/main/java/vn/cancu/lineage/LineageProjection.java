@@ -116,6 +116,8 @@ public final class LineageProjection implements Projection {
     source.put("start", citation.start());
     source.put("end", citation.end());
     source.put("confidence", citation.confidence());
+    var confirmed = citation.confirmed();
+    source.put("confirmed", confirmed == null ? null : confirmed.slug());
   }
 
   /** Since and until are told by the sentence itself, sourceEffect by the document elsewhere. */

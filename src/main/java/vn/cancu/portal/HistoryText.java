@@ -1,10 +1,14 @@
 package vn.cancu.portal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Version;
 import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Ruling;
+import vn.cancu.document.Citation;
 
 /** Versions of a document in words: who, why, and what was otherwise. */
 final class HistoryText {
@@ -33,6 +37,10 @@ final class HistoryText {
       case "a mark of secrecy was recognised" -> Words.VIETNAMESE.say("lich-su.dau-mat");
       case "visibility set to public" -> Words.VIETNAMESE.say("lich-su.cong-khai");
       case "visibility set to internal" -> Words.VIETNAMESE.say("lich-su.noi-bo");
+      case "citation accepted" -> Words.VIETNAMESE.say("lich-su.vien-dan-dung");
+      case "citation rejected" -> Words.VIETNAMESE.say("lich-su.vien-dan-khong");
+      case "citation corrected" -> Words.VIETNAMESE.say("lich-su.vien-dan-sua");
+      case "ruling taken back" -> Words.VIETNAMESE.say("lich-su.vien-dan-bo");
       default -> version.reason();
     };
   }
@@ -58,6 +66,7 @@ final class HistoryText {
               length,
               words.say("lich-su.ky-tu", after.text().length())));
     }
+    all.addAll(rulings(before.corrections().rulings(), after.corrections().rulings()));
     int cited = before.record().citations().size();
     int citing = after.record().citations().size();
     if (cited != citing) {
@@ -76,6 +85,35 @@ final class HistoryText {
               Titles.href(after.entry().slug())));
     }
     return all;
+  }
+
+  /** What people said of citations in one of them and not in the other. */
+  private static List<Difference> rulings(List<Ruling> before, List<Ruling> after) {
+    var changed = new LinkedHashMap<Citation, Difference>();
+    Stream.concat(before.stream(), after.stream())
+        .filter(ruling -> !before.contains(ruling) || !after.contains(ruling))
+        .forEach(ruling ->
+            changed.putIfAbsent(
+                ruling.read(),
+                new Difference(
+                    Words.VIETNAMESE.say("lich-su.mot-vien-dan", ruling.read().raw()),
+                    said(before, ruling.read()),
+                    said(after, ruling.read()))));
+    return List.copyOf(changed.values());
+  }
+
+  private static String said(List<Ruling> rulings, Citation read) {
+    return rulings.stream()
+        .filter(ruling -> ruling.read().equals(read))
+        .findFirst()
+        .map(ruling -> {
+          var said = ReviewForm.Choice.of(ruling.verdict()).said();
+          var meant = ruling.over(read);
+          return ruling.meant() == null || meant == null
+              ? said
+              : said + ": " + ReviewRow.brief(meant);
+        })
+        .orElse(Words.VIETNAMESE.say("lich-su.chua-noi"));
   }
 
   private static String known(String text) {

@@ -95,7 +95,7 @@ public record RelationGroup(String heading, Relation relation, List<Linked> docu
         edge.page(),
         place(edge),
         edge.provision(),
-        edge.confidence() < SURE);
+        edge.confirmed() == null && edge.confidence() < SURE);
   }
 
   /** The place of the sentence in the text of the citing document. */

@@ -1,6 +1,7 @@
 package vn.cancu.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cancu.access.Clearance.ANONYMOUS;
@@ -33,6 +34,7 @@ import vn.cancu.archive.Entry;
 import vn.cancu.archive.Version;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Field;
+import vn.cancu.document.Verdict;
 import vn.cancu.document.Visibility;
 import vn.cancu.intake.Correcting.Outcome;
 
@@ -203,6 +205,53 @@ final class CorrectingTest {
     assertInstanceOf(Outcome.Same.class, correcting.restore(id, 6, 1, "nữa", "minh"));
     assertInstanceOf(Outcome.Overtaken.class, correcting.restore(id, 5, 2, "x", "minh"));
     assertInstanceOf(Outcome.Gone.class, correcting.restore(id, 6, 99, "x", "minh"));
+  }
+
+  private Outcome say(String id, Verdict verdict) {
+    var seen = now(id).corrections().reviewed(now(id).read()).getFirst();
+    return correcting.rule(id, new Correcting.Said(seen.tag(), verdict, null, null), "lan");
+  }
+
+  @Test
+  void keepsWhatWasSaidOfACitationWhenItIsReadAgain() {
+    var id = add("a.txt", "Trang bìa\n\n" + LETTER, LETTER).id();
+    assertEquals(1, now(id).record().citations().size());
+    assertInstanceOf(Outcome.Set.class, say(id, Verdict.REJECTED));
+    assertEquals(0, now(id).record().citations().size());
+    int start = now(id).read().citations().getFirst().start();
+    new Rereading(archive, new PlainText(), scans).run();
+    assertTrue(now(id).read().citations().getFirst().start() > start);
+    assertEquals(0, now(id).record().citations().size());
+  }
+
+  @Test
+  void keepsWhatWasSaidOfACitationThatIsNoLongerRead() {
+    var id = add("a.txt", LETTER.replace("số 5/BYT-K2ĐT", "của bộ"), LETTER).id();
+    assertInstanceOf(Outcome.Set.class, say(id, Verdict.ACCEPTED));
+    new Rereading(archive, new PlainText(), scans).run();
+    assertEquals(0, now(id).record().citations().size());
+    var lost = now(id).corrections().reviewed(now(id).read());
+    assertEquals(1, lost.size());
+    assertFalse(lost.getFirst().found());
+    // It can still be taken back.
+    var said = new Correcting.Said(lost.getFirst().tag(), null, null, null);
+    assertInstanceOf(Outcome.Set.class, correcting.rule(id, said, "lan"));
+    assertTrue(now(id).corrections().isEmpty());
+  }
+
+  @Test
+  void saysOfACitationWhatItsReaderHasSeen() {
+    var id = add("a.txt", LETTER, LETTER).id();
+    var seen = now(id).corrections().reviewed(now(id).read()).getFirst().tag();
+    assertInstanceOf(Outcome.Set.class, say(id, Verdict.ACCEPTED));
+    assertEquals(Verdict.ACCEPTED, now(id).record().citations().getFirst().confirmed());
+    var late = new Correcting.Said(seen, Verdict.REJECTED, null, "muộn");
+    assertInstanceOf(Outcome.Overtaken.class, correcting.rule(id, late, "minh"));
+    assertInstanceOf(Outcome.Set.class, say(id, Verdict.REJECTED));
+    assertInstanceOf(Outcome.Set.class, correcting.restore(id, 3, 2, "loại nhầm", "minh"));
+    assertEquals(Verdict.ACCEPTED, now(id).record().citations().getFirst().confirmed());
+    assertInstanceOf(Outcome.Same.class, correcting.restore(id, 4, 2, "nữa", "minh"));
+    assertEquals("minh", archive.history(id, 1, STAFF).getFirst().author());
   }
 
   @Test

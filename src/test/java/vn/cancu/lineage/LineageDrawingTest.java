@@ -187,6 +187,6 @@ final class LineageDrawingTest {
   }
 
   private static Edge edge(Node from, Node to, Relation relation) {
-    return new Edge(from, to, relation, "raw", "context", null, null, null, null, 0, 3, 1);
+    return new Edge(from, to, relation, "raw", "context", null, null, null, null, 0, 3, 1, null);
   }
 }

@@ -67,6 +67,9 @@ final class HiddenIT {
     all.put("/nap/{id}", List.of("/nap/" + "0".repeat(32), "/nap/" + secretId));
     all.put("/api/v1/documents", List.of("/api/v1/documents"));
     all.put("/api/v1/jobs/{id}", List.of("/api/v1/jobs/" + "0".repeat(32)));
+    all.put(
+        "/soat-vien-dan",
+        List.of("/soat-vien-dan", "/soat-vien-dan?van-ban=" + Library.SECRET_SLUG));
     all.put("/trung-lap", List.of("/trung-lap"));
     all.put("/cach-ly", List.of("/cach-ly"));
     all.put("/cach-ly/{id}/tep", List.of("/cach-ly/" + secretId + "/tep"));
