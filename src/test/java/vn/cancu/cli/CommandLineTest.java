@@ -106,6 +106,15 @@ final class CommandLineTest {
   }
 
   @Test
+  void measuresAnArchiveOrFoldersWithAnswersAndNotBoth() throws IOException {
+    assertEquals(1, run("evaluate", "--home", folder.resolve("x").toString()));
+    assertEquals(2, run("evaluate", "--home", folder.toString(), folder.toString()));
+    assertEquals(0, run("evaluate", "--home", folder.toString()));
+    var last = out.toString(StandardCharsets.UTF_8).strip().lines().toList().getLast();
+    assertEquals(0, new ObjectMapper().readTree(last).path("accepted").asInt(-1));
+  }
+
+  @Test
   void saysWhatAFolderOfQuestionsMustHold() {
     assertEquals(1, run("evaluate-search", folder.toString()));
     assertTrue(told().startsWith("Không có law.json cùng questions.json"), told());
