@@ -107,7 +107,7 @@ final class WithdrawnIT {
     // As the stub says that everyone sees, and that alone.
     var open = site.page("/van-ban/" + stub);
     assertEquals(open.select("header.title").text(), page.select("header.title").text());
-    assertEquals(open.select(".reading-room").text(), page.select(".reading-room").text());
+    assertEquals(open.select(".relation").text(), page.select(".relation").text());
     assertFalse(answer.body().contains("siết chặt"));
   }
 
