@@ -60,7 +60,7 @@ record IssuerPlace(Province province, boolean local) {
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?<!\\p{L})(huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thành phố)( (?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2})"
+          "(?<!\\p{L})(huyện|[Qq]uận|thị xã|thị trấn|xã|[Pp]hường|đặc khu|thành phố)( (?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2})"
               + "(?:(?: -)? \\p{Lu}[\\p{L}'’-]*){0,4}(?:, .*)?)$");
 
   /**
@@ -83,7 +83,7 @@ record IssuerPlace(Province province, boolean local) {
     }
     do {
       boolean meant =
-          unit == null ? !found.group(1).equals("thành phố") : found.group(1).equals(unit);
+          unit == null ? !found.group(1).equals("thành phố") : found.group(1).equalsIgnoreCase(unit);
       if (meant) {
         return found.group();
       }
@@ -102,7 +102,7 @@ record IssuerPlace(Province province, boolean local) {
     return town != null && isLower(town) ? town : null;
   }
 
-  private static final Pattern DISTRICT = Pattern.compile("huyện |quận |thị xã ");
+  private static final Pattern DISTRICT = Pattern.compile("huyện |[Qq]uận |thị xã ");
 
   /** "Huyện ủy Mường La" sits in "huyện Mường La". */
   private static String ofCommittee(String name) {
@@ -118,7 +118,7 @@ record IssuerPlace(Province province, boolean local) {
       case "so" -> issuer.name() + " " + province.fullName();
       case "local" -> local ? null : issuer.name() + " " + province.fullName();
       case "province" ->
-          issuer.name().replace(" tỉnh", city ? " thành phố" : " tỉnh") + " " + province.name();
+          issuer.name().replace(" tỉnh", "") + " " + province.fullName();
       case "committee" ->
           issuer.name().endsWith("Tỉnh ủy") || issuer.name().endsWith("Tỉnh đoàn")
               ? (city ? issuer.name().replace("Tỉnh ", "Thành ") : issuer.name())

@@ -179,7 +179,7 @@ final class OtherBodies {
           new Found(name.substring(0, name.length() - 9) + "thành phố", found.end()), citing);
     }
     if (name.endsWith(" thành phố") && province != null && province.kind().equals("thành phố")) {
-      return new Found(name + " " + province.name(), found.end());
+      return new Found(name.replaceFirst("thành phố$", province.fullName()), found.end());
     }
     for (var unit : UNITS) {
       if (name.endsWith(" " + unit)) {

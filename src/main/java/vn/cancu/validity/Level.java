@@ -34,7 +34,7 @@ public enum Level {
       Pattern.compile(
           "(?:tong-cuc|cuc|vu|vien-kiem-sat-nhan-dan-toi-cao|toa-an-nhan-dan-toi-cao)-.*");
   private static final Pattern OF_COMMUNE =
-      Pattern.compile("(?:(?<!thị )xã|phường|thị trấn|đặc khu)(?= [\\p{Lu}\\d])");
+      Pattern.compile("(?:(?<!thị )xã|[Pp]hường|thị trấn|đặc khu)(?= [\\p{Lu}\\d])");
 
   private final String slug;
 

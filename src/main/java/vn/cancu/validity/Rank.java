@@ -23,7 +23,8 @@ record Rank(boolean party, int level, @Nullable String province) {
       Pattern.compile(
           ", (?=Bộ |Ủy ban |Tòa án |Viện |Ngân hàng |Thanh tra |Chính phủ|Đoàn |Tổng |Sở |Công an |Ban |Hội )");
   private static final Pattern OF_DISTRICT =
-      Pattern.compile("(?:huyện|quận|[Tt]hị xã)(?= [\\p{Lu}\\d])");
+      Pattern.compile("(?:huyện|[Qq]uận|[Tt]hị xã)(?= [\\p{Lu}\\d])");
+  private static final Pattern OF_PROVINCE = Pattern.compile(", (?:tỉnh|[Tt]hành phố) ");
   private static final List<List<String>> CENTRE =
       List.of(
           List.of("Quốc hội"),
@@ -114,7 +115,7 @@ record Rank(boolean party, int level, @Nullable String province) {
 
   /** "Ủy ban nhân dân thành phố Vinh, tỉnh Nghệ An": a city of a province. */
   private static boolean isTown(String issuer) {
-    return issuer.contains(" thành phố ") && issuer.contains(", tỉnh ");
+    return issuer.contains(" thành phố ") && OF_PROVINCE.matcher(issuer).find();
   }
 
   static boolean isOfDistrict(String issuer) {

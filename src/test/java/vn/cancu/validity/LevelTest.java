@@ -39,6 +39,11 @@ class LevelTest {
           Hội đồng nhân dân phường Sầm Sơn                          | COMMUNE
           Ban Quản lý dự án đầu tư xây dựng tỉnh Lào Cai            | DEPARTMENT
           Ủy ban nhân dân quận 3                                    | DISTRICT
+          Ủy ban nhân dân Quận 3                                    | DISTRICT
+          Ủy ban nhân dân Quận 3, Thành phố Hồ Chí Minh             | DISTRICT
+          Ủy ban nhân dân thành phố Thủ Đức, Thành phố Hồ Chí Minh  | DISTRICT
+          Ủy ban nhân dân thành phố Vinh, tỉnh Nghệ An              | DISTRICT
+          Trạm Y tế Phường 7                                        | COMMUNE
           Trường Tiểu học xã Tả Phìn                                | COMMUNE
           Trạm Y tế xã Tả Phìn                                      | COMMUNE
           Ủy ban nhân dân đặc khu Phú Quốc                          | COMMUNE
