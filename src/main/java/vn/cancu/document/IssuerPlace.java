@@ -83,7 +83,9 @@ record IssuerPlace(Province province, boolean local) {
     }
     do {
       boolean meant =
-          unit == null ? !found.group(1).equals("thành phố") : found.group(1).equalsIgnoreCase(unit);
+          unit == null
+              ? !found.group(1).equals("thành phố")
+              : found.group(1).equalsIgnoreCase(unit);
       if (meant) {
         return found.group();
       }
@@ -117,8 +119,7 @@ record IssuerPlace(Province province, boolean local) {
     return switch (issuer.kind()) {
       case "so" -> issuer.name() + " " + province.fullName();
       case "local" -> local ? null : issuer.name() + " " + province.fullName();
-      case "province" ->
-          issuer.name().replace(" tỉnh", "") + " " + province.fullName();
+      case "province" -> issuer.name().replace(" tỉnh", "") + " " + province.fullName();
       case "committee" ->
           issuer.name().endsWith("Tỉnh ủy") || issuer.name().endsWith("Tỉnh đoàn")
               ? (city ? issuer.name().replace("Tỉnh ", "Thành ") : issuer.name())
