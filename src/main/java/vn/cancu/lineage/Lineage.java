@@ -24,6 +24,7 @@ import vn.cancu.engine.IndexNames;
  */
 public final class Lineage {
   private static final int MOST_EFFECTS = 1_000;
+  private static final int MOST_TOUCHED = 1_000;
 
   private final HeldDocuments documents;
   private final CitationIndex citations;
@@ -51,6 +52,11 @@ public final class Lineage {
     counts = new CitedCounts(documents, citations, stubs);
     numbers = new NumberLookup(documents, citations, stubs);
     labels = new Labels(stubs);
+  }
+
+  /** What lies downstream of a document, and how two hang together. */
+  public Walks walks() {
+    return new Walks(documents, citations, subjects, this::cites, MOST_TOUCHED);
   }
 
   /** Who cites a document, to narrow and sort. */

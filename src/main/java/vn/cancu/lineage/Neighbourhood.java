@@ -23,7 +23,6 @@ import vn.cancu.document.Relation;
 final class Neighbourhood {
   static final int MOST_NODES = 150;
   static final int DEEPEST = 6;
-  private static final int MOST_ROWS = 5_000;
 
   /** Where a node lies: what the centre rests on, what rests on it, or beside that. */
   private enum Side {
@@ -87,10 +86,10 @@ final class Neighbourhood {
         citations.bare(
             Query.of(q -> q.bool(b -> b.should(outOf(frontier)).should(into(frontier)))),
             relations,
-            MOST_ROWS,
+            Steps.MOST_ROWS,
             reader);
-    truncated = rows.size() == MOST_ROWS;
-    var targets = targets(rows);
+    truncated = rows.size() == Steps.MOST_ROWS;
+    var targets = Steps.targets(documents, rows, reader);
     Map<String, Reached> from = new HashMap<>();
     frontier.forEach(node -> from.put(node.node().id(), node));
     Map<String, Reached> next = new LinkedHashMap<>();
@@ -136,9 +135,7 @@ final class Neighbourhood {
   }
 
   private List<Reached> withKeys(List<Reached> nodes) {
-    var ids = nodes.stream().map(Reached::node).filter(Node::held).map(Node::id).toList();
-    Map<String, Held> held = new HashMap<>();
-    documents.byIds(ids, reader).forEach(document -> held.put(document.node().id(), document));
+    var held = Steps.held(documents, nodes.stream().map(Reached::node).toList(), reader);
     return nodes.stream()
         .filter(node -> !node.node().held() || held.containsKey(node.node().id()))
         .map(node -> {
@@ -154,8 +151,8 @@ final class Neighbourhood {
     var both =
         Query.of(
             q -> q.bool(b -> b.filter(outOf(reached.values())).filter(into(reached.values()))));
-    var rows = citations.bare(both, relations, MOST_ROWS, reader);
-    var targets = targets(rows);
+    var rows = citations.bare(both, relations, Steps.MOST_ROWS, reader);
+    var targets = Steps.targets(documents, rows, reader);
     Set<List<Object>> seen = new HashSet<>();
     var edges = new ArrayList<Edge>();
     for (var row : rows) {
@@ -170,44 +167,18 @@ final class Neighbourhood {
     return edges;
   }
 
-  private Targets targets(List<CitationRow> rows) {
-    return Targets.of(
-        documents,
-        rows.stream().map(CitationRow::target).filter(Objects::nonNull).distinct().toList(),
-        reader);
-  }
-
-  /**
-   * The document or stub that a citation means; empty for a mention without number and of itself.
-   */
   private static Optional<Reached> target(CitationRow row, Targets targets) {
-    var key = row.target();
-    if (key == null) {
-      return Optional.empty();
-    }
-    var held = targets.meant(key, row.sourceDate());
-    if (held.isEmpty()) {
-      return Optional.of(new Reached(row.stub(key), Targets.spellings(key), Side.BESIDE));
-    }
-    var document = held.get();
-    return document.node().id().equals(row.source().id())
-        ? Optional.empty()
-        : Optional.of(new Reached(document.node(), document.spellings(), Side.BESIDE));
+    return Steps.target(row, targets)
+        .map(place -> new Reached(place.node(), place.keys(), Side.BESIDE));
   }
 
   private static Query outOf(Collection<Reached> nodes) {
-    return HeldDocuments.terms(
-        "sourceId", nodes.stream().map(Reached::node).filter(Node::held).map(Node::id).toList());
+    return Steps.citing(
+        nodes.stream().map(Reached::node).filter(Node::held).map(Node::id).toList());
   }
 
   private static Query into(Collection<Reached> nodes) {
-    return HeldDocuments.terms(
-        "targetKey",
-        nodes.stream()
-            .flatMap(node -> node.keys().stream())
-            .map(DocumentKey::toString)
-            .distinct()
-            .toList());
+    return Steps.cited(nodes.stream().flatMap(node -> node.keys().stream()).toList());
   }
 
   private void nameStubs() {

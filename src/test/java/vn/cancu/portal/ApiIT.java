@@ -110,6 +110,26 @@ final class ApiIT {
   }
 
   @Test
+  void tellsWhatLiesDownstreamAndHowTwoHangTogether() {
+    var letter = site.id(Library.LETTER);
+    var stub = Library.STUB.replace('/', '~');
+    var impact = site.json("/api/v1/documents/" + stub + "/impact");
+    assertEquals(List.of("centre", "direct", "touched", "truncated"), names(impact));
+    assertEquals(3, impact.path("touched").size());
+    var first = impact.path("touched").get(0);
+    assertEquals(List.of("node", "level", "depth", "relation", "via", "dependent"), names(first));
+    assertEquals("tinh", first.path("level").asText());
+    assertEquals("implements", first.path("relation").asText());
+    var ties = site.json("/api/v1/paths?from=" + letter + "&to=" + stub);
+    assertEquals(List.of("from", "to", "paths", "back", "common", "truncated"), names(ties));
+    assertEquals(2, ties.path("paths").size());
+    assertEquals(2, ties.path("paths").get(0).size());
+    assertEquals(0, ties.path("back").size());
+    assertEquals(
+        1, site.json("/api/v1/paths?depth=2&from=" + letter + "&to=" + stub).path("paths").size());
+  }
+
+  @Test
   void givesTheOriginalBytes() {
     var page = site.get("/api/v1/documents/" + site.id(Library.REPLACED) + "/original");
     assertTrue(page.body().startsWith("<html><script>alert(1)</script>17.html"), page.body());

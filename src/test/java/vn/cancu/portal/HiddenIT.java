@@ -92,6 +92,7 @@ final class HiddenIT {
     all.put("/van-ban" + slug + "/sua", around("/van-ban/", documents, "/sua"));
     all.put("/van-ban" + slug + "/lich-su", around("/van-ban/", documents, "/lich-su"));
     all.put("/van-ban" + slug + "/luoc-do", around("/van-ban/", documents, "/luoc-do?sau=6"));
+    all.put("/van-ban" + slug + "/anh-huong", around("/van-ban/", documents, "/anh-huong?sau=6"));
     all.put(
         "/van-ban" + slug + "/vien-dan-boi",
         Stream.of("", "?quanhe=implements", "?nam=2024&tinh=H%C3%A0+Giang")
@@ -119,6 +120,13 @@ final class HiddenIT {
     for (var tail : List.of("/text", "/original", "/cites", "/validity", "/similar")) {
       all.put(api + "{id}" + tail, around(api, ids, tail));
     }
+    all.put(api + "{id}/impact", around(api, ids, "/impact?depth=6"));
+    all.put(
+        "/api/v1/paths",
+        Stream.concat(
+                around("/api/v1/paths?to=" + secretId + "&from=", ids, "").stream(),
+                around("/api/v1/paths?from=" + site.id(Library.LETTER) + "&to=", ids, "").stream())
+            .toList());
     all.put(
         api + "{id}/cited-by",
         Stream.of("", "?format=csv", "?relation=implements&nam=2024")

@@ -35,7 +35,9 @@ final class PagesIT {
         "/van-ban/" + Library.STUB,
         "/van-ban/" + Library.STUB + "/luoc-do",
         "/van-ban/" + Library.DIRECTIVE + "/vien-dan-boi",
-        "/van-ban/" + Library.STUB + "/vien-dan-boi?nam=1999"
+        "/van-ban/" + Library.STUB + "/vien-dan-boi?nam=1999",
+        "/van-ban/" + Library.STUB + "/anh-huong",
+        "/van-ban/" + Library.LETTER + "/anh-huong?sau=6"
       })
   void saysWhatItIsInVietnameseWithOneHeadingAndLandmarks(String path) {
     var page = site.page(path);
@@ -282,6 +284,23 @@ final class PagesIT {
     assertNotNull(page.selectFirst("a[href^='/van-ban/" + Library.DIRECTIVE + "']"));
     assertNotNull(
         site.page("/con-thieu").selectFirst("table a[href='/van-ban/" + Library.STUB + "']"));
+  }
+
+  /** 14 implements the stub, 318 rests on 14, 2745 implements 318 and cites 14. */
+  @Test
+  void tellsWhatIsTouchedWhereADocumentIsRepealed() {
+    var page = site.page("/van-ban/" + Library.STUB + "/anh-huong");
+    assertEquals(
+        List.of("Chỉ thị 14/CT-UBND", "Công văn 2745/SNV-CCHC", "Kế hoạch 318/KH-UBND"),
+        page.select(".relation .linked a").eachText().stream().sorted().toList());
+    assertEquals(3, page.select(".relation .badge").size());
+    assertTrue(
+        page.select("#cap-so-nganh").parents().select("section .meta").text().contains("bước thứ"));
+    assertTrue(page.select(".impact").text().contains("1 văn bản viện dẫn trực tiếp"));
+    var near = site.page("/van-ban/" + Library.STUB + "/anh-huong?sau=1&quanhe=implements");
+    assertEquals(List.of("Chỉ thị 14/CT-UBND"), near.select(".relation .linked a").eachText());
+    var none = site.page("/van-ban/" + Library.LETTER + "/anh-huong");
+    assertEquals(0, none.select(".relation").size());
   }
 
   @Test

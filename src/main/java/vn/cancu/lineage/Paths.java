@@ -1,0 +1,150 @@
+package vn.cancu.lineage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cancu.lineage.Steps.Place;
+import vn.cancu.lineage.Steps.Step;
+import vn.cancu.lineage.Ties.Link;
+
+/**
+ * The ways of citations from one document to another. Walks from both ends, always where fewer
+ * nodes are, until their levels make up the length allowed: every way of that length then lies
+ * among the citations seen.
+ */
+final class Paths {
+  static final int MOST_PATHS = 20;
+  private static final int MOST_NODES = 3_000;
+  private static final int MOST_TRIES = 50_000;
+
+  private final Steps steps;
+  private final Map<String, Map<String, Link>> links = new LinkedHashMap<>();
+  private final List<List<Link>> found = new ArrayList<>();
+  private boolean truncated;
+  private int tries;
+
+  Paths(Steps steps) {
+    this.steps = steps;
+  }
+
+  /** One side of the search: all it has reached, and what it reached last. */
+  private static final class Side {
+    private final Set<String> reached = new HashSet<>();
+    private List<Place> frontier;
+
+    Side(Place start) {
+      frontier = List.of(start);
+      reached.add(start.node().id());
+    }
+  }
+
+  boolean truncated() {
+    return truncated || steps.truncated();
+  }
+
+  List<List<Link>> between(Place from, Place to, int longest) {
+    var up = new Side(from);
+    var down = new Side(to);
+    for (int level = 0; level < longest; level++) {
+      boolean upward =
+          down.frontier.isEmpty()
+              || !up.frontier.isEmpty() && up.frontier.size() <= down.frontier.size();
+      grow(upward ? up : down, upward);
+      if (up.reached.size() + down.reached.size() > MOST_NODES) {
+        truncated = true;
+        break;
+      }
+    }
+    var away = distances(to.node().id());
+    int shortest = away.getOrDefault(from.node().id(), Integer.MAX_VALUE);
+    for (int length = shortest; length <= longest && found.size() <= MOST_PATHS; length++) {
+      extend(from.node().id(), to.node().id(), length, away, new ArrayDeque<>(), new HashSet<>());
+    }
+    truncated |= found.size() > MOST_PATHS;
+    return List.copyOf(found.subList(0, Math.min(found.size(), MOST_PATHS)));
+  }
+
+  private void grow(Side side, boolean upward) {
+    var seen = upward ? steps.outOf(side.frontier) : steps.into(side.frontier);
+    Map<String, Place> next = new LinkedHashMap<>();
+    for (var step : seen) {
+      add(step);
+      var place = upward ? step.cited() : step.citing();
+      if (side.reached.add(place.node().id())) {
+        next.put(place.node().id(), place);
+      }
+    }
+    side.frontier = steps.withKeys(next.values());
+  }
+
+  private void add(Step step) {
+    var row = step.row();
+    var edge = row.edge(step.cited().node());
+    var link = new Link(edge.from(), edge.to(), edge.relation(), edge.page(), edge.start());
+    links
+        .computeIfAbsent(edge.from().id(), id -> new LinkedHashMap<>())
+        .merge(
+            edge.to().id(),
+            link,
+            (old, fresh) -> fresh.relation().compareTo(old.relation()) < 0 ? fresh : old);
+  }
+
+  /** How many citations at least lie between a node and the end. */
+  private Map<String, Integer> distances(String end) {
+    Map<String, Set<String>> citing = new HashMap<>();
+    links.forEach((from, out) ->
+        out.keySet()
+            .forEach(to -> citing.computeIfAbsent(to, id -> new LinkedHashSet<>()).add(from)));
+    Map<String, Integer> away = new HashMap<>(Map.of(end, 0));
+    var waiting = new ArrayDeque<>(List.of(end));
+    while (!waiting.isEmpty()) {
+      var node = waiting.remove();
+      int next = away.getOrDefault(node, 0) + 1;
+      for (var before : citing.getOrDefault(node, Set.of())) {
+        if (away.putIfAbsent(before, next) == null) {
+          waiting.add(before);
+        }
+      }
+    }
+    return away;
+  }
+
+  /** Goes on to every way of exactly this length, while there is room for it. */
+  private void extend(
+      String at,
+      String end,
+      int left,
+      Map<String, Integer> away,
+      ArrayDeque<Link> path,
+      Set<String> on) {
+    if (left == 0) {
+      if (at.equals(end)) {
+        found.add(List.copyOf(path));
+      }
+      return;
+    }
+    if (at.equals(end) || found.size() > MOST_PATHS) {
+      return;
+    }
+    if (++tries > MOST_TRIES) {
+      truncated = true;
+      return;
+    }
+    on.add(at);
+    for (var link : links.getOrDefault(at, Map.of()).values()) {
+      var next = link.to().id();
+      if (!on.contains(next) && away.getOrDefault(next, Integer.MAX_VALUE) < left) {
+        path.addLast(link);
+        extend(next, end, left - 1, away, path, on);
+        path.removeLast();
+      }
+    }
+    on.remove(at);
+  }
+}

@@ -1,0 +1,103 @@
+package vn.cancu.lineage;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import vn.cancu.access.Clearance;
+import vn.cancu.document.Relation;
+
+/**
+ * Walks through the graph that no page draws: in batches, bounded, as far as the reader may know.
+ */
+public final class Walks {
+  private final HeldDocuments documents;
+  private final CitationIndex citations;
+  private final Subjects subjects;
+  private final BiFunction<String, Clearance, List<Edge>> cites;
+  private final int most;
+
+  /**
+   * @param cites what the document with an id cites
+   * @param most documents that an impact lists
+   */
+  Walks(
+      HeldDocuments documents,
+      CitationIndex citations,
+      Subjects subjects,
+      BiFunction<String, Clearance, List<Edge>> cites,
+      int most) {
+    this.most = most;
+    this.documents = documents;
+    this.citations = citations;
+    this.subjects = subjects;
+    this.cites = cites;
+  }
+
+  /** The same that lists fewer. */
+  Walks listing(int fewer) {
+    return new Walks(documents, citations, subjects, cites, fewer);
+  }
+
+  /**
+   * What rests on the document, level by level to a depth of 1..6, at most 1,000 documents. Empty
+   * where this reader knows nothing of the id.
+   */
+  public Optional<Impact> impact(String id, int depth, Set<Relation> relations, Clearance reader) {
+    int levels = Math.clamp(depth, 1, Neighbourhood.DEEPEST);
+    return subjects
+        .of(id, reader)
+        .map(subject ->
+            new Downstream(new Steps(documents, citations, relations, reader), most)
+                .of(subject, levels, citations.documents(subject.citing(), relations, reader)));
+  }
+
+  /**
+   * How two documents hang together, over at most 1..6 citations. Empty where this reader knows
+   * nothing of one of them.
+   */
+  public Optional<Ties> ties(
+      String from, String to, int longest, Set<Relation> relations, Clearance reader) {
+    int length = Math.clamp(longest, 1, Neighbourhood.DEEPEST);
+    return subjects
+        .of(from, reader)
+        .flatMap(one ->
+            subjects.of(to, reader).map(other -> ties(one, other, length, relations, reader)));
+  }
+
+  private Ties ties(
+      Subjects.Subject one,
+      Subjects.Subject other,
+      int length,
+      Set<Relation> relations,
+      Clearance reader) {
+    var first = new Steps.Place(one.node(), one.keys());
+    var second = new Steps.Place(other.node(), other.keys());
+    var there = new Paths(new Steps(documents, citations, relations, reader));
+    var back = new Paths(new Steps(documents, citations, relations, reader));
+    return new Ties(
+        one.node(),
+        other.node(),
+        there.between(first, second, length),
+        back.between(second, first, length),
+        common(cites.apply(one.node().id(), reader), cites.apply(other.node().id(), reader)),
+        there.truncated() || back.truncated());
+  }
+
+  private static List<Ties.Common> common(List<Edge> one, List<Edge> other) {
+    Map<String, Edge> mentioned = new HashMap<>();
+    other.forEach(edge -> mentioned.putIfAbsent(edge.to().id(), edge));
+    Map<String, Ties.Common> common = new LinkedHashMap<>();
+    for (var edge : one) {
+      var same = mentioned.get(edge.to().id());
+      if (same != null && !edge.to().id().isEmpty()) {
+        common.putIfAbsent(
+            edge.to().id(), new Ties.Common(edge.to(), edge.relation(), same.relation()));
+      }
+    }
+    return List.copyOf(common.values());
+  }
+}

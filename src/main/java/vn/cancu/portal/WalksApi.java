@@ -1,0 +1,52 @@
+package vn.cancu.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import vn.cancu.access.Clearance;
+import vn.cancu.lineage.Impact;
+import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Ties;
+
+/** What lies downstream of a document and how two hang together, for programs. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class WalksApi {
+  private final Lineage lineage;
+  private final LineageNodes nodes;
+
+  WalksApi(Lineage lineage, LineageNodes nodes) {
+    this.lineage = lineage;
+    this.nodes = nodes;
+  }
+
+  @Get("/documents/{id}/impact")
+  Impact impact(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    int depth = Parameters.number(request, "depth", ImpactPage.USUAL, 1, LineagePage.DEEPEST);
+    var relations = Parameters.relations(request, "relation");
+    var node = nodes.of(id, reader);
+    return lineage
+        .walks()
+        .impact(node.id(), depth, relations, reader)
+        .orElseThrow(() -> nodes.absent(id, reader));
+  }
+
+  @Get("/paths")
+  Ties paths(HttpRequest<?> request, Clearance reader) {
+    int depth = Parameters.number(request, "depth", LineagePage.DEEPEST, 1, LineagePage.DEEPEST);
+    var relations = Parameters.relations(request, "relation");
+    var from = Parameters.text(request, "from").strip();
+    var to = Parameters.text(request, "to").strip();
+    if (from.isEmpty() || to.isEmpty()) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.thieu-hai-dau");
+    }
+    return lineage
+        .walks()
+        .ties(nodes.of(from, reader).id(), nodes.of(to, reader).id(), depth, relations, reader)
+        .orElseThrow(() -> nodes.absent(from, reader));
+  }
+}
