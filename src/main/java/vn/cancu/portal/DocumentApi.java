@@ -71,6 +71,6 @@ final class DocumentApi {
           long citing = lineage.citedBy(stub.id(), Set.of(), 1, 1, reader).documents();
           return new Refusal(HttpStatus.NOT_FOUND, "loi.chua-co-trong-kho", citing, stub.id());
         })
-        .orElseGet(() -> absent.at(id, reader));
+        .orElseGet(() -> absent.at(node.map(Node::id).orElse(id), reader));
   }
 }

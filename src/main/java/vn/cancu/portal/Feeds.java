@@ -79,7 +79,7 @@ final class Feeds {
       HttpRequest<?> request,
       Clearance reader) {
     var slug = issuer + "/" + year + "/" + number;
-    var address = InboundAddress.of(slug, request).sorted(InboundSort.NEWEST);
+    var address = InboundAddress.whole(slug, request).sorted(InboundSort.NEWEST);
     var node = nodes.at(slug, reader);
     var items =
         lineage.inbound().page(node.id(), address.asked(), 0, SIZE, reader).stream()
@@ -90,7 +90,7 @@ final class Feeds {
         request,
         Words.VIETNAMESE.say(
             address.chosen().isEmpty() ? "tin.vien-dan" : "tin.vien-dan-loc", node.label()),
-        InboundAddress.of(node.slug(), request).href(),
+        InboundAddress.whole(node.slug(), request).href(),
         items);
   }
 

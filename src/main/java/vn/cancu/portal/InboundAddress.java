@@ -22,16 +22,28 @@ record InboundAddress(
   private static final String TAIL = "/vien-dan-boi";
 
   static InboundAddress of(String slug, HttpRequest<?> request) {
-    return of(slug, request, InboundFacet.RELATION.parameter(), "trang");
+    return whole(slug, request).at(page(request, "trang"));
+  }
+
+  /** The first page, whichever is asked for: of what has no pages. */
+  static InboundAddress whole(String slug, HttpRequest<?> request) {
+    return whole(slug, request, InboundFacet.RELATION.parameter());
   }
 
   /** As programs ask, of a document that stands elsewhere in the address. */
   static InboundAddress ofApi(HttpRequest<?> request) {
-    return of("", request, InboundFacet.RELATION.slug(), "page");
+    return wholeOfApi(request).at(page(request, "page"));
   }
 
-  private static InboundAddress of(
-      String slug, HttpRequest<?> request, String relation, String page) {
+  static InboundAddress wholeOfApi(HttpRequest<?> request) {
+    return whole("", request, InboundFacet.RELATION.slug());
+  }
+
+  private static int page(HttpRequest<?> request, String name) {
+    return Parameters.number(request, name, 1, 1, MOST_PAGES);
+  }
+
+  private static InboundAddress whole(String slug, HttpRequest<?> request, String relation) {
     var chosen = new EnumMap<InboundFacet, List<String>>(InboundFacet.class);
     for (var facet : InboundFacet.values()) {
       var values =
@@ -48,8 +60,7 @@ record InboundAddress(
             ? InboundSort.NEWEST
             : InboundSort.of(order)
                 .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "loi.sap-vien-dan"));
-    return new InboundAddress(
-        slug, chosen, sort, Parameters.number(request, page, 1, 1, MOST_PAGES));
+    return new InboundAddress(slug, chosen, sort, 1);
   }
 
   Inbound.Asked asked() {

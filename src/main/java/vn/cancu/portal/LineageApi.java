@@ -60,11 +60,10 @@ final class LineageApi {
   @Get("/documents/{id}/cited-by")
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   HttpResponse<?> citedBy(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
-    var address = InboundAddress.ofApi(request);
     var node = nodes.of(id, reader);
     return switch (Parameters.text(request, "format")) {
-      case "", "json" -> HttpResponse.ok(edges(node, address, reader));
-      case "csv" -> csv(node, address, request, reader);
+      case "", "json" -> HttpResponse.ok(edges(node, InboundAddress.ofApi(request), reader));
+      case "csv" -> csv(node, InboundAddress.wholeOfApi(request), request, reader);
       default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-vien-dan");
     };
   }
@@ -101,8 +100,7 @@ final class LineageApi {
     int depth = Parameters.number(request, "depth", 1, 1, LineagePage.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var format = Parameters.text(request, "format");
-    nodes.of(id, reader);
-    var graph = lineage.around(id, depth, relations, reader);
+    var graph = lineage.around(nodes.of(id, reader).id(), depth, relations, reader);
     return switch (format) {
       case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
       case "svg" -> HttpResponse.ok(drawing.svg(graph)).contentType("image/svg+xml;charset=utf-8");
@@ -121,9 +119,12 @@ final class LineageApi {
     var year = Parameters.number(request, "year");
     var issuer = Parameters.text(request, "issuer").strip();
     return switch (lineage.resolve(identifier, year, issuer.isEmpty() ? null : issuer, reader)) {
-      case Resolution.Found(var node) -> HttpResponse.ok(node);
+      case Resolution.Found(var node) -> HttpResponse.ok(nodes.shown(node, reader));
       case Resolution.Ambiguous(var choices) ->
-          HttpResponse.status(HttpStatus.MULTIPLE_CHOICES).body(new Choices(choices));
+          HttpResponse.status(HttpStatus.MULTIPLE_CHOICES)
+              .body(
+                  new Choices(
+                      choices.stream().filter(each -> nodes.isShown(each, reader)).toList()));
       case Resolution.Unknown() -> throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-so-hieu");
     };
   }

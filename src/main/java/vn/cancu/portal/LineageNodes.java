@@ -23,16 +23,28 @@ final class LineageNodes {
   /** By the tail of its page address, of today or an earlier one: its own slug may differ. */
   Node at(String slug, Clearance reader) {
     absent.refuseWithdrawn(slug, reader);
-    return lineage
-        .nodeBySlug(slug, reader)
-        .or(() -> renamed(slug, reader))
-        .orElseThrow(() -> absent(slug, reader));
+    return shown(
+        lineage
+            .nodeBySlug(slug, reader)
+            .or(() -> renamed(slug, reader))
+            .orElseThrow(() -> absent(slug, reader)),
+        reader);
   }
 
   /** By its id. */
   Node of(String id, Clearance reader) {
     absent.refuseWithdrawn(id, reader);
-    return lineage.node(id, reader).orElseThrow(() -> absent(id, reader));
+    return shown(lineage.node(id, reader).orElseThrow(() -> absent(id, reader)), reader);
+  }
+
+  /** The address of a stub leads to a document that the index still has when it is withdrawn. */
+  Node shown(Node node, Clearance reader) {
+    absent.refuseWithdrawn(node.id(), reader);
+    return node;
+  }
+
+  boolean isShown(Node node, Clearance reader) {
+    return !absent.isWithdrawn(node.id(), reader);
   }
 
   Refusal absent(String name, Clearance reader) {

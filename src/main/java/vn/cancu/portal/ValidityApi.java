@@ -21,11 +21,11 @@ import vn.cancu.lineage.Node;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ValidityApi {
   private final Lineage lineage;
-  private final Absent absent;
+  private final LineageNodes nodes;
 
-  ValidityApi(Lineage lineage, Absent absent) {
+  ValidityApi(Lineage lineage, LineageNodes nodes) {
     this.lineage = lineage;
-    this.absent = absent;
+    this.nodes = nodes;
   }
 
   /**
@@ -77,8 +77,7 @@ final class ValidityApi {
 
   @Get
   Answer show(@PathVariable String id, Clearance reader) {
-    absent.refuseWithdrawn(id, reader);
-    var node = lineage.node(id, reader).orElseThrow(() -> absent.at(id, reader));
+    var node = nodes.of(id, reader);
     var validity = lineage.validity(node.id(), reader);
     return new Answer(
         node.id(), Badges.of(validity), validity.effects().stream().map(Said::of).toList());

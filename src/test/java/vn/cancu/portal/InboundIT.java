@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who cites a document: the page, its feed, its table and the API give the same list. */
 @ExtendWith(SharedPortal.class)
@@ -105,6 +106,18 @@ final class InboundIT {
     var feed = site.get("/feed/vien-dan/" + Library.REPLACED).body();
     assertTrue(
         feed.contains("<title>Quyết định 11/QĐ-UBND thay thế Quyết định 17/QĐ-UBND</title>"), feed);
+  }
+
+  /** What has no pages takes a reader's page with it, whichever that is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"trang=2", "trang=hai", "page=hai"})
+  void hasNoPagesWhereAllIsGiven(String page) throws IOException {
+    var feed = site.get("/feed/vien-dan/" + Library.DIRECTIVE + "?nam=2023&" + page);
+    assertEquals(200, feed.statusCode());
+    var alternate = Jsoup.parse(feed.body(), Parser.xmlParser()).select("link[rel=alternate]");
+    assertTrue(alternate.attr("href").endsWith(PAGE + "?nam=2023"), alternate.outerHtml());
+    var table = "/api/v1/documents/" + site.id(Library.DIRECTIVE) + "/cited-by?format=csv&" + page;
+    assertEquals(2, rows(table).size());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.cancu.correction.Field;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.SharedEngine;
 import vn.cancu.intake.Correcting;
+import vn.cancu.intake.Joining;
 
 /** Who comes by the address of a document that was public hears that it was withdrawn. */
 @ExtendWith(SharedEngine.class)
@@ -50,8 +52,11 @@ final class WithdrawnIT {
   }
 
   private void set(String slug, Map<Field, JsonNode> values) {
+    set(slug, values, site.portal().context().getBean(Correcting.class));
+  }
+
+  private void set(String slug, Map<Field, JsonNode> values, Correcting correcting) {
     var entry = held(slug).entry();
-    var correcting = site.portal().context().getBean(Correcting.class);
     var outcome = correcting.set(entry.id(), entry.version(), new Change(values, "thử"), "lan");
     assertTrue(outcome instanceof Correcting.Outcome.Set, outcome.toString());
   }
@@ -109,6 +114,38 @@ final class WithdrawnIT {
     assertEquals(open.select("header.title").text(), page.select("header.title").text());
     assertEquals(open.select(".relation").text(), page.select(".relation").text());
     assertFalse(answer.body().contains("siết chặt"));
+    // Nothing behind it answers any more.
+    assertEquals(
+        List.of(), page.select("a[href*=" + stub + "], link[href*=" + stub + "]").eachAttr("href"));
+    assertEquals(
+        3, open.select("a[href^=/van-ban/" + stub + "/], link[href^=/feed/vien-dan/]").size());
+  }
+
+  @Test
+  void saysSoAtOnceUnderTheNameThatCitationsGive() {
+    var stub = "ubnd-tinh-ha-giang/2023/14-ctubnd";
+    var addresses =
+        Stream.of(
+                Stream.of("/luoc-do", "/vien-dan-boi").map(tail -> "/van-ban/" + stub + tail),
+                CALLS.stream()
+                    .filter(tail -> !tail.equals("/similar"))
+                    .map(tail -> "/api/v1/documents/" + stub.replace('/', '~') + tail),
+                Stream.of(
+                    "/feed/vien-dan/" + stub, "/api/v1/resolve?identifier=14/CT-UBND&year=2023"))
+            .flatMap(each -> each)
+            .toList();
+    addresses.forEach(address -> assertTrue(site.get(address).statusCode() < 400, address));
+    // The indices come after.
+    var beans = site.portal().context();
+    set(
+        Library.DIRECTIVE,
+        Map.of(Field.VISIBILITY, TextNode.valueOf("internal")),
+        new Correcting(own.archive(), beans.getBean(Joining.class), () -> true, Clock.systemUTC()));
+    addresses.forEach(address -> {
+      var answer = site.get(address);
+      assertEquals(410, answer.statusCode(), address);
+      assertFalse(answer.body().contains("siết chặt"), address);
+    });
   }
 
   @Test
