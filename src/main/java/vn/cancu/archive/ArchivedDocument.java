@@ -2,6 +2,8 @@ package vn.cancu.archive;
 
 import java.time.Instant;
 import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Reviewed;
+import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentRecord;
 
 /**
@@ -18,4 +20,18 @@ public record ArchivedDocument(
     String text,
     DocumentRecord read,
     Corrections corrections,
-    Instant takenIn) {}
+    Instant takenIn) {
+
+  /** Which documents the citations of the record mean. */
+  public CitedKeys cited() {
+    if (corrections.rulings().isEmpty()) {
+      return CitedKeys.of(record);
+    }
+    var standing =
+        corrections.reviewed(read).stream()
+            .filter(each -> each.counted() != null)
+            .map(Reviewed::read)
+            .toList();
+    return CitedKeys.of(record, read.citations(), standing);
+  }
+}

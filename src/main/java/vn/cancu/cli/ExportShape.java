@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
-import vn.cancu.document.CitedKeys;
 import vn.cancu.document.RecordJson;
 
 /** How an export is written, a document at a time. */
@@ -56,7 +55,7 @@ sealed interface ExportShape {
 
     @Override
     public void document(ArchivedDocument document, Writer out) throws IOException {
-      var cited = CitedKeys.of(document.record());
+      var cited = document.cited();
       for (var citation : document.record().citations()) {
         var key = cited.key(citation);
         CSVFormat.RFC4180.printRecord(
@@ -95,7 +94,7 @@ sealed interface ExportShape {
       var from = node(document);
       var identifier = document.record().identifier();
       writeNode(from, identifier != null ? identifier : document.record().file(), out);
-      var cited = CitedKeys.of(document.record());
+      var cited = document.cited();
       for (var citation : document.record().citations()) {
         var key = cited.key(citation);
         if (key != null) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.RecordJson;
+import vn.cancu.document.Verdict;
 import vn.cancu.document.Warning;
 
 /**
@@ -85,6 +86,12 @@ public record Corrections(
     }
     written.putAll(unknown);
     return written;
+  }
+
+  /** Whether a person set or typed anything otherwise than the machine read it. */
+  public boolean differs() {
+    return !fields.isEmpty()
+        || rulings.stream().anyMatch(ruling -> ruling.verdict() != Verdict.ACCEPTED);
   }
 
   public boolean isEmpty() {

@@ -85,6 +85,13 @@ public record Ruling(
     }
   }
 
+  /** Whether the other is of the same words in the same sentence. */
+  public boolean isOfSame(Ruling other) {
+    return read.raw().equals(other.read.raw())
+        && Objects.equals(read.number(), other.read.number())
+        && read.context().equals(other.read.context());
+  }
+
   /** The citation as it counts; null where it is none. */
   public @Nullable Citation over(Citation now) {
     return switch (verdict) {

@@ -3,6 +3,7 @@ package vn.cancu.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,15 @@ public record Citation(
   @JsonProperty("identifier")
   public @Nullable String identifier() {
     return number == null || symbol == null ? null : number + "/" + symbol;
+  }
+
+  /** Whether both say the same of the document that they cite. */
+  boolean namesSame(Citation other) {
+    return Objects.equals(type, other.type)
+        && Objects.equals(number, other.number)
+        && Objects.equals(symbol, other.symbol)
+        && Objects.equals(date, other.date)
+        && Objects.equals(issuer, other.issuer);
   }
 
   public Citation withTarget(@Nullable String target) {

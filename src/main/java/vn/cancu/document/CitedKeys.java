@@ -31,6 +31,40 @@ public final class CitedKeys {
     return of(document.citations(), Home.province(document));
   }
 
+  /**
+   * Those of a document of whose citations people spoke: what they said of one tells nothing of the
+   * others, which were read together with what it was read as.
+   *
+   * @param read all of them as they were read, in that order
+   * @param standing for each citation of the document the one of those that it was
+   */
+  public static CitedKeys of(
+      DocumentRecord document, List<Citation> read, List<Citation> standing) {
+    var home = Home.province(document);
+    var cited = of(read, home);
+    Map<Citation, Citation> otherwise = new IdentityHashMap<>();
+    for (int i = 0; i < standing.size(); i++) {
+      var then = standing.get(i);
+      var now = document.citations().get(i);
+      if (now.namesSame(then)) {
+        cited.put(now, cited.key(then));
+      } else {
+        otherwise.put(then, now);
+      }
+    }
+    if (!otherwise.isEmpty()) {
+      var said = of(read.stream().map(each -> otherwise.getOrDefault(each, each)).toList(), home);
+      otherwise.values().forEach(now -> cited.put(now, said.key(now)));
+    }
+    return cited;
+  }
+
+  private void put(Citation citation, @Nullable DocumentKey key) {
+    if (key != null) {
+      keys.put(citation, key);
+    }
+  }
+
   static CitedKeys of(List<Citation> citations, @Nullable Province home) {
     var cited = new CitedKeys(home);
     for (int i = 0; i < citations.size(); i++) {

@@ -41,8 +41,9 @@ public final class Decisions {
 
     private String line(String name) {
       long sum = accepted + corrected + rejected;
-      return "%-40s %8d %8d %8d %8d   %.3f"
-          .formatted(name, sum, accepted, corrected, rejected, sum == 0 ? 1 : 1.0 * accepted / sum);
+      var right = sum == 0 ? "-" : "%.3f".formatted(1.0 * accepted / sum);
+      return "%-40s %8d %8d %8d %8d   %s"
+          .formatted(name, sum, accepted, corrected, rejected, right);
     }
 
     private Map<String, Long> summary() {

@@ -167,7 +167,8 @@ public final class Correcting {
 
   /**
    * Sets every field to what it was in an earlier version, as a new version: what people had set is
-   * set again, what the machine had read is left to the machine where it still reads the same.
+   * set again, what the machine had read is left to the machine where it still reads the same. What
+   * people said of citations stays: each is taken back by itself.
    *
    * @param version that the person has seen
    */
@@ -198,10 +199,7 @@ public final class Correcting {
       var kept = new ArrayList<>(fields);
       kept.removeAll(dropped);
       var corrections =
-          now.corrections()
-              .without(dropped)
-              .with(change.corrections(kept, who, at()))
-              .ruled(wanted.get().corrections().rulings());
+          now.corrections().without(dropped).with(change.corrections(kept, who, at()));
       var files = archive.filesOf(now.entry());
       if (fields.contains(Field.VISIBILITY)) {
         files = Disclosure.asIn(archive, files, wanted.get());
@@ -220,7 +218,7 @@ public final class Correcting {
       Corrections corrections,
       String reason,
       String who) {
-    if (fields.isEmpty() && corrections.rulings().equals(now.corrections().rulings())) {
+    if (fields.isEmpty()) {
       return new Outcome.Same(now);
     }
     boolean publishes =

@@ -45,7 +45,7 @@ final class Disclosure {
   static boolean wouldTell(ArchivedDocument held, Visibility joining) {
     return joining == Visibility.PUBLIC
         && held.entry().visibility() == Visibility.INTERNAL
-        && !held.corrections().isEmpty()
+        && held.corrections().differs()
         && !isWithdrawn(held.corrections());
   }
 
@@ -54,15 +54,15 @@ final class Disclosure {
    * whole is public.
    */
   static Corrections ofBoth(ArchivedDocument staying, ArchivedDocument going, Visibility whole) {
-    var stays = kept(staying, whole);
-    if (isWithdrawn(going.corrections())) {
-      stays = stays.without(List.of(Field.VISIBILITY));
-    }
+    var kept = kept(staying, whole);
+    var stays = isWithdrawn(going.corrections()) ? kept.without(List.of(Field.VISIBILITY)) : kept;
     var other = kept(going, whole);
     var more = new HashMap<>(other.fields());
     more.keySet().removeAll(stays.fields().keySet());
     var rulings = new ArrayList<>(stays.rulings());
-    rulings.addAll(other.rulings());
+    other.rulings().stream()
+        .filter(ruling -> stays.rulings().stream().noneMatch(ruling::isOfSame))
+        .forEach(rulings::add);
     return stays.with(more).ruled(rulings);
   }
 

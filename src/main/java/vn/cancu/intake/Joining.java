@@ -103,7 +103,7 @@ public final class Joining {
         var same = found.same();
         // What people have set was seen by people: they say, too, whether it is another's.
         boolean asks =
-            !set.isEmpty()
+            set.differs()
                 || (same != null
                     && Disclosure.wouldTell(archive.load(same), after.getFirst().visibility()));
         if (same != null && !asks) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.Citation;
-import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.PartialDate;
@@ -38,7 +37,7 @@ public final class LineageProjection implements Projection {
   public List<IndexDocument> of(ArchivedDocument document) {
     var own = DocumentKey.of(document.record());
     var all = new ArrayList<IndexDocument>();
-    var cited = CitedKeys.of(document.record());
+    var cited = document.cited();
     var effects =
         document.record().citations().stream()
                 .anyMatch(citation -> Authority.concerns(citation.relation()))

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
-import vn.cancu.document.CitedKeys;
 import vn.cancu.document.Visibility;
 import vn.cancu.engine.EngineException;
 import vn.cancu.lineage.Edge;
@@ -279,7 +278,7 @@ final class DocumentPage {
 
   /** Without the citation index the key alone makes the address; the page there knows the rest. */
   private static List<CitedText.Link> linksByKey(ArchivedDocument document) {
-    var cited = CitedKeys.of(document.record());
+    var cited = document.cited();
     return document.record().citations().stream()
         .flatMap(citation -> {
           var key = cited.key(citation);

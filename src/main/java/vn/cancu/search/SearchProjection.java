@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 import vn.cancu.document.Citation;
-import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
@@ -75,7 +74,7 @@ public final class SearchProjection implements Projection {
     source.put("body", Passages.withoutMarks(document.text()));
     source.put("signer", record.signer() == null ? null : record.signer().name());
     source.put("topics", record.topics());
-    bases(source, record);
+    bases(source, document);
     source.put(
         "relations",
         record.citations().stream().map(each -> each.relation().slug()).distinct().toList());
@@ -126,9 +125,10 @@ public final class SearchProjection implements Projection {
     source.put("issuerTodayName", today);
   }
 
-  private static void bases(Map<String, @Nullable Object> source, DocumentRecord record) {
+  private static void bases(Map<String, @Nullable Object> source, ArchivedDocument document) {
+    var record = document.record();
     var own = DocumentKey.of(record);
-    var cited = CitedKeys.of(record);
+    var cited = document.cited();
     var bases =
         record.citations().stream()
             .filter(citation -> BASES.contains(citation.relation()))

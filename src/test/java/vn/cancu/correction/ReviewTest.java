@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,11 +77,11 @@ final class ReviewTest {
           # the same
           Theo 【công văn 5】 và 【công văn 6】.|0|Theo 【công văn 5】 và 【công văn 6】.|0
           # words before it were read otherwise: all moves
-          Theo 【công văn 5】 của sở.|0|Trang bìa. Theo 【công văn 5】 của sở.|0
+          Theo 【công văn 5】 của sở Y tế.|0|Trang bìa. Theo 【công văn 5】 của sở Y tế.|0
           # one of two with the same words is no citation for better rules
           Theo 【Luật Giá】 cũ. Nay 【Luật Giá】 mới hết.|0|Theo Luật Giá cũ. Nay 【Luật Giá】 mới hết.|-1
           # the sentence is cut otherwise
-          Điều 1. Theo 【công văn 5】 của sở.|0|Theo 【công văn 5】 của|0
+          Điều 1. Theo 【công văn 5】 của sở Y tế.|0|Theo 【công văn 5】 của sở Y|0
           # more words are taken for it
           Theo 【công văn 5】 năm 2020 của sở|0|Theo 【công văn 5 năm 2020】 của sở|0
           # fewer are
@@ -88,6 +90,11 @@ final class ReviewTest {
           Theo 【công văn 5】 của sở|0|Theo 【tờ trình 7】 của sở|-1
           # the same words elsewhere
           Theo 【công văn 5】 của sở|0|Thay cho 【công văn 5】 mà huyện gửi|-1
+          # too little beside it is the same to tell
+          Theo 【công văn 5】|0|Ngày mai huyện gửi trả lời. Theo 【công văn 5】 mà thôi|-1
+          【công văn 5】|0|Thay cho văn bản trước là 【công văn 5】|-1
+          # the words stand twice where they stood once
+          Theo 【công văn 5】 của sở Y tế.|0|Trang bìa của công báo. Theo 【công văn 5】 của sở Y tế. Nay công văn 5.|-1
           # none at all
           Theo 【công văn 5】 của sở|0|Theo công văn của sở|-1
           """)
@@ -115,6 +122,35 @@ final class ReviewTest {
     assertEquals(null, all.get(0).ruling());
     assertEquals(Verdict.REJECTED, Objects.requireNonNull(all.get(1).ruling()).verdict());
     assertNotEquals(all.get(0).tag(), all.get(1).tag());
+  }
+
+  /** A ruling on one document of a range never goes to another. */
+  @Test
+  void isLostWhereTheRangeHasItNoMore() {
+    var sentence = "Bãi bỏ công văn từ 5 đến 7 của sở Y tế";
+    var then = range(8, sentence, "5", "6", "7");
+    for (int start : List.of(8, 20)) {
+      var all =
+          Review.of(
+              range(start, sentence, "5", "7"), List.of(ruling(Verdict.REJECTED, then.get(1))));
+      assertEquals(3, all.size());
+      assertEquals(List.of(2), ruled(all));
+    }
+    var rulings = then.stream().map(each -> ruling(Verdict.ACCEPTED, each)).toList();
+    assertEquals(List.of(1, 2, 3), ruled(Review.of(range(20, sentence, "8"), rulings)));
+    // What stood alone is found by its words though its number was misread.
+    var alone = List.of(ruling(Verdict.ACCEPTED, then.getFirst()));
+    assertEquals(List.of(0), ruled(Review.of(range(20, sentence, "8"), alone)));
+  }
+
+  private static List<Citation> range(int start, String sentence, String... numbers) {
+    return Stream.of(numbers)
+        .map(number -> citation("công văn từ 5 đến 7", start, number, sentence))
+        .toList();
+  }
+
+  private static List<Integer> ruled(List<Reviewed> all) {
+    return IntStream.range(0, all.size()).filter(i -> all.get(i).ruling() != null).boxed().toList();
   }
 
   @Test

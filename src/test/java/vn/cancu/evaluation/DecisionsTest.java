@@ -125,6 +125,7 @@ final class DecisionsTest {
       var report = Decisions.of(archive).report();
       assertEquals(3, report.size());
       assertTrue(report.getLast().startsWith("{\"accepted\":0,"), report.getLast());
+      assertTrue(report.get(1).matches("all +0 +0 +0 +0 +-"), report.get(1));
     }
   }
 }

@@ -23,17 +23,23 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 import vn.cancu.archive.Version;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Field;
+import vn.cancu.correction.Ruling.Meaning;
+import vn.cancu.document.PartialDate;
+import vn.cancu.document.Relation;
 import vn.cancu.document.Verdict;
 import vn.cancu.document.Visibility;
 import vn.cancu.intake.Correcting.Outcome;
@@ -248,10 +254,82 @@ final class CorrectingTest {
     var late = new Correcting.Said(seen, Verdict.REJECTED, null, "muộn");
     assertInstanceOf(Outcome.Overtaken.class, correcting.rule(id, late, "minh"));
     assertInstanceOf(Outcome.Set.class, say(id, Verdict.REJECTED));
-    assertInstanceOf(Outcome.Set.class, correcting.restore(id, 3, 2, "loại nhầm", "minh"));
+    assertEquals(List.of(), now(id).record().citations());
+  }
+
+  /** Citations are read together; a decision on one of them is about that one alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # a list has the date of its last, a range too
+          Quyết định số 5, 6 và 7/QĐ-BYT ngày 5/9/2016 của Bộ Y tế
+          các Quyết định từ số 7 đến số 9/QĐ-BYT ngày 3/2/2020
+          # one law stands before the other that amended it
+          Luật Bảo hiểm y tế năm 2008 (sửa đổi, bổ sung năm 2014)
+          # a short name means what the text names in full
+          Nghị định số 15/2021/NĐ-CP ngày 03/3/2021 và Nghị định 15
+          """)
+  void leavesWhatTheOtherCitationsMean(String cited) {
+    var text = LETTER.replace("Công văn số 5/BYT-K2ĐT ngày 2/2/2011", cited);
+    var id = add("a.txt", text, text).id();
+    var before = keys(id);
+    assertTrue(before.size() > 1 && before.stream().noneMatch("null"::equals), before.toString());
+    for (int at = 0; at < before.size(); at++) {
+      var seen = now(id).corrections().reviewed(now(id).read()).get(at);
+      var meant = Meaning.of(seen.read());
+      var repeals =
+          new Meaning(
+              Relation.REPEALS,
+              meant.type(),
+              meant.number(),
+              meant.symbol(),
+              meant.date(),
+              meant.issuer());
+      decide(id, at, Verdict.CORRECTED, repeals);
+      assertEquals(before, keys(id));
+      decide(
+          id,
+          at,
+          Verdict.CORRECTED,
+          new Meaning(
+              Relation.CITES, "cong-van", "88", "BTP-X", new PartialDate("2019"), "Bộ Tư pháp"));
+      var others = new ArrayList<>(before);
+      others.set(at, "bo-tu-phap/2019/88-btpx");
+      assertEquals(others, keys(id));
+      decide(id, at, Verdict.REJECTED, null);
+      others.remove(at);
+      assertEquals(others, keys(id));
+      decide(id, at, null, null);
+    }
+    assertEquals(before, keys(id));
+  }
+
+  private void decide(String id, int at, @Nullable Verdict verdict, @Nullable Meaning meant) {
+    var tag = now(id).corrections().reviewed(now(id).read()).get(at).tag();
+    var said = new Correcting.Said(tag, verdict, meant, null);
+    assertInstanceOf(Outcome.Set.class, correcting.rule(id, said, "lan"));
+  }
+
+  private List<String> keys(String id) {
+    var document = now(id);
+    var cited = document.cited();
+    return document.record().citations().stream()
+        .map(each -> String.valueOf(cited.key(each)))
+        .toList();
+  }
+
+  /** Restoring is about the fields: what was said of citations since is nobody's mistake. */
+  @Test
+  void keepsWhatWasSaidOfCitationsWhenFieldsAreRestored() {
+    var id = add("a.txt", LETTER, LETTER).id();
+    assertInstanceOf(Outcome.Set.class, set(id, 1, Field.SUBJECT, words("nhầm")));
+    assertInstanceOf(Outcome.Set.class, say(id, Verdict.ACCEPTED));
+    assertInstanceOf(Outcome.Set.class, correcting.restore(id, 3, 1, "nhầm", "minh"));
+    assertEquals(now(id).read().subject(), now(id).record().subject());
     assertEquals(Verdict.ACCEPTED, now(id).record().citations().getFirst().confirmed());
-    assertInstanceOf(Outcome.Same.class, correcting.restore(id, 4, 2, "nữa", "minh"));
-    assertEquals("minh", archive.history(id, 1, STAFF).getFirst().author());
+    assertInstanceOf(Outcome.Same.class, correcting.restore(id, 4, 1, "nữa", "minh"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package vn.cancu.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cancu.access.Clearance.ANONYMOUS;
 import static vn.cancu.access.Clearance.STAFF;
@@ -25,6 +26,8 @@ import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Field;
+import vn.cancu.correction.Ruling;
+import vn.cancu.document.Verdict;
 import vn.cancu.document.Visibility;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.Extractor;
@@ -83,6 +86,43 @@ final class DisclosureTest {
     return archive.read(id, STAFF).orElseThrow();
   }
 
+  private Outcome say(String id, Verdict verdict) {
+    var seen = now(id).corrections().reviewed(now(id).read()).getFirst();
+    return correcting.rule(id, new Correcting.Said(seen.tag(), verdict, null, null), "lan");
+  }
+
+  private static final String SAME = JoiningTest.letter("2310", "12", "20/5/2022");
+
+  private static final String CITING =
+      SAME.replace("Kính gửi", "Thực hiện Công văn số 5/BYT-K2ĐT ngày 2/2/2011.\nKính gửi");
+
+  /** One document of two has what was said of a citation once. */
+  @Test
+  void joinsWhatWasSaidOfTheSameCitation() {
+    var one = add("a.txt", CITING, CITING).id();
+    var misread = CITING.replace("2310", "2811");
+    var other = add("b.txt", CITING + " ", misread).id();
+    assertInstanceOf(Outcome.Set.class, say(one, Verdict.ACCEPTED));
+    assertInstanceOf(Outcome.Set.class, say(other, Verdict.REJECTED));
+    joining.merge(other, one, "lan");
+    assertEquals(now(one).entry(), now(other).entry());
+    assertEquals(
+        List.of(Verdict.ACCEPTED),
+        now(one).corrections().rulings().stream().map(Ruling::verdict).toList());
+  }
+
+  /** Who found the machine right has typed nothing that a file that joins would lay open. */
+  @Test
+  void asksNobodyWhereTheMachineWasRight() {
+    for (var verdict : List.of(Verdict.ACCEPTED, Verdict.REJECTED)) {
+      var letter = CITING.replace("2310", verdict == Verdict.ACCEPTED ? "2310" : "2410");
+      var id = add(verdict + ".txt", letter, letter, Visibility.INTERNAL).id();
+      assertInstanceOf(Outcome.Set.class, say(id, verdict));
+      var joined = add(verdict + "2.txt", letter + " ", letter).id();
+      assertEquals(verdict == Verdict.ACCEPTED, joined.equals(id));
+    }
+  }
+
   private static TextNode words(String text) {
     return TextNode.valueOf(text);
   }
@@ -121,8 +161,6 @@ final class DisclosureTest {
     assertEquals(5, now(id).entry().version());
     assertTrue(archive.read(id, ANONYMOUS).isPresent());
   }
-
-  private static final String SAME = JoiningTest.letter("2310", "12", "20/5/2022");
 
   private Visibility visibility(String id) {
     return now(id).record().visibility();
