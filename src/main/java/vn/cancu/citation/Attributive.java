@@ -27,7 +27,7 @@ final class Attributive {
       Pattern.compile(
           "(?<!\\p{L})(?:lưu ý|gồm|kể cả|trừ|nhất là|danh sách|rà soát|thống kê|số|cho|của|với) (?:các |những |số |\\d[\\d.]{0,6} |một số )*(?:"
               + CASES
-              + ") (?:được|bị|đã|đang|thuộc)(?!\\p{L})[^,;.:]{1,60}+$");
+              + ") (?:được|bị|đã|đang|thuộc)(?!\\p{L})(?:(?! (?:áp dụng|thực hiện|tính|xử lý|phải) ?)[^,;.:]){1,60}+$");
 
   private static final FirstWords WHICH_BEGINS =
       FirstWords.of("lưu ý|gồm|kể cả|trừ|nhất là|danh sách|rà soát|thống kê|số |cho |của |với ");

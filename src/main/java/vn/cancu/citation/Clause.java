@@ -104,8 +104,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       end -= Phrases.endsAt(flow.key, at - 1, politely) ? politely.length() : 0;
     }
     int least = Math.max(sentence, at - NEAR);
-    int comma = Phrases.last(flow.key, ", ", end, least);
-    int start = comma < 0 ? least : comma + 2;
+    int mark =
+        Math.max(
+            Phrases.last(flow.key, ", ", end, least), Phrases.last(flow.key, ": ", end, least));
+    int start = mark < 0 ? least : mark + 2;
     if (issuer == null || start >= end || end - start > issuer.length()) {
       return false;
     }
@@ -153,7 +155,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
       return theo == null ? trigger : theo;
     }
-    if (!trigger.clear() && trigger.verb().phrase().endsWith(" theo") && isName(at)) {
+    boolean card = trigger.verb().phrase().equals("thể theo"); // "trang phục, thẻ theo"
+    if (!trigger.clear() && trigger.verb().phrase().endsWith(" theo") && (card || isName(at))) {
       var theo = RelationVerbs.at(flow.key, trigger.end() - 4, trigger.end());
       return theo == null ? trigger : theo;
     }

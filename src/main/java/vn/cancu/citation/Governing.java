@@ -270,9 +270,6 @@ final class Governing {
     if (carried == null && first) {
       carried = listed(start);
     }
-    if (carried == null && first && Replies.answers(flow, sentence, start, mention.behind())) {
-      carried = new Read(Relation.REPLIES_TO, "ý kiến", "answer");
-    }
     if (last != null && Beside.told(last, before)) {
       return last;
     }

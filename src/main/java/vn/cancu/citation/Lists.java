@@ -201,7 +201,7 @@ final class Lists {
       boolean fits =
           relation == Relation.IMPLEMENTS
               || relation == Relation.BASED_ON
-              || relation == Relation.APPLIES;
+              || relation == Relation.APPLIES && !trigger.verb().phrase().equals("như");
       if (fits && trigger.clear() && !(relation == Relation.BASED_ON && mainClause)) {
         return trigger;
       }
@@ -217,6 +217,7 @@ final class Lists {
     int words = RelationVerbs.words(item, 0, item.length());
     if (DECIDES.matcher(item).lookingAt()
         || item.startsWith(" không ")
+        || item.startsWith(" nghe ")
         || item.endsWith(" nào ")
         || item.endsWith(" trong ")) {
       return false; // "; chỗ nào Công văn A nói khác", ", chữ ký trong Biên bản B": a new subject

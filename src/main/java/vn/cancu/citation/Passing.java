@@ -50,7 +50,6 @@ final class Passing {
   private static final List<String> HOW =
       List.of("nghiêm túc", "nghiêm", "đúng", "đầy đủ", "tốt", "thống nhất", "các");
 
-  private static final List<String> OBEYING = List.of("tuân thủ", "chấp hành");
   private static final List<String> WORK =
       List.of("thời gian", "và thời gian", "thời hạn", "thời hiệu", "hiệu lực", "việc");
 
@@ -179,7 +178,7 @@ final class Passing {
                             || ClauseWords.isPressed(flow.key, outer.start() - 1)
                             || ClauseWords.isAsked(flow.key, clause.sentence(), outer.start()))
                         && !led.verb().phrase().startsWith("quy định"))
-                    || (words <= 4 && OBEYING.contains(outer.verb().phrase()));
+                    || (words <= 4 && outer.verb().phrase().equals("chấp hành"));
             default -> false;
           };
       case PLACE, ANNEX, NONE -> false;

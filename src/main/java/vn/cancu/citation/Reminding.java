@@ -16,7 +16,7 @@ final class Reminding {
   private static final Set<String> ASKING =
       Set.of("cong-van", "thong-bao", "cong-dien", "ke-hoach", "giay-moi");
 
-  private static final LastWords BEFORE = LastWords.of("theo|như|tại|của|các");
+  private static final LastWords BEFORE = LastWords.of("theo|như|tại|ở|trong|của|các");
 
   private static final Pattern REMINDED =
       Pattern.compile(
@@ -30,7 +30,7 @@ final class Reminding {
   /** "Đôn đốc các xã làm ngay những việc đã giao tại Công văn 5". */
   private static final Pattern ASKED_BEFORE =
       Pattern.compile(
-          "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị) tại (?:các )?$");
+          "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị|nêu|ghi|nói) (?:tại|ở|trong) (?:các )?$");
 
   /** "Vì chưa thấy Công ty nộp phương án như yêu cầu của Công văn 5, đề nghị …", our own letter. */
   private static final Pattern NOT_SEEN =

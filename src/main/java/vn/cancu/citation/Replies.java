@@ -30,11 +30,11 @@ final class Replies {
   /** "Về vướng mắc của A tại Công văn 5, Bộ có ý kiến như sau". */
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:về|liên quan đến|đối với) (?:[^;.]{0,60} )?(?:đề nghị|kiến nghị|vướng mắc|câu hỏi|phản ánh|xin ý kiến|đề xuất)(?!\\p{L})");
+          "(?:về|liên quan đến|đối với) (?:[^;.]{0,60} )?(?:đề nghị|kiến nghị|vướng mắc|câu hỏi|phản ánh|xin ý kiến|đề xuất)(?!\\p{L})[^,;:.]{0,120} (?:nêu |nói |ghi )?(?:tại|trong|ở|theo) $");
 
   private static final Pattern ANSWERED =
       Pattern.compile(
-          "[^.]{0,300}, [^.,;]{2,80} (?:có ý kiến(?: như sau)?|trả lời(?: như sau)?|hướng dẫn như sau|thông báo như sau) ?[:.]");
+          "[^.]{0,300}, [^.,;]{2,80} (?:có ý kiến(?: như sau)?|trả lời(?: như sau)?|hướng dẫn như sau|thông báo như sau) ?[:.]|[^.;:]{0,120}: (?=\\p{L})");
 
   /** "Bệnh viện đề nghị tại Công văn 5 …", "Bệnh viện gửi Sở Công văn 5 xin ý kiến …". */
   private static final Pattern ASKING =
@@ -79,6 +79,9 @@ final class Replies {
   /** A letter is told with what it asks, and then this one answers it. */
   static Governing.@Nullable Read asked(
       Flow flow, Mention mention, Citations.Citing citing, int sentence, int start) {
+    if (answers(flow, sentence, start, mention.behind())) {
+      return new Governing.Read(Relation.REPLIES_TO, "ý kiến", "answer");
+    }
     var symbol = citing.symbol();
     if (symbol == null
         || TELLING.matcher(symbol).find()
@@ -111,7 +114,7 @@ final class Replies {
   }
 
   /** Whether a sentence that begins with what was asked in a citation goes on with the answer. */
-  static boolean answers(Flow flow, int sentence, int start, int end) {
+  private static boolean answers(Flow flow, int sentence, int start, int end) {
     return ASKED.matcher(flow.key).region(sentence, start).lookingAt()
         && ANSWERED.matcher(flow.key).region(end, flow.length()).lookingAt();
   }
@@ -154,7 +157,7 @@ final class Replies {
       return Relation.CITES; // what the examined body says for itself is weighed, not answered
     }
     if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
-      return phrase.equals("sau khi xem xét") ? Relation.CITES : Relation.REPLIES_TO;
+      return Relation.REPLIES_TO;
     }
     if (!phrase.equals("nhận được")) {
       return trigger.verb().relation();

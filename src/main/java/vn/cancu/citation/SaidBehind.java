@@ -47,6 +47,10 @@ final class SaidBehind {
       Pattern.compile(
           "trái với \\p{L}{2,8} \\p{L}{2,8}(?: \\p{L}{2,8}){0,2} này (?:đều |thì )?(?:bị |được )?(bãi bỏ|hủy bỏ|không còn hiệu lực|hết hiệu lực)");
 
+  /** "thay cho Quyết định 5 và các văn bản trái với …": what else ends. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:,| và|;) (?:các|những|mọi) (?:văn bản|quy định)");
+
   private static final Pattern REPLACED =
       Pattern.compile(
           "(?:được|bị) (thay thế|thay) (?:bằng|bởi)(?! dẫn chiếu)(?: [\\p{L}\\d.]{1,8}){1,8} này");
@@ -91,7 +95,12 @@ final class SaidBehind {
   /** "(có Báo cáo 55 kèm theo)". */
   private static final Pattern ATTACHED =
       Pattern.compile(
-          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:đây|tờ trình|công văn|công điện|giấy mời|chỉ thị|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2}(?: này)?[).;,])");
+          " (?:được )?\\(?(?:(?:có|được|xin|bản|chụp|sao|toàn văn|văn bản|báo cáo|tài liệu) ){0,3}((?:gửi |đính )?kèm(?: theo)?)(?=[).;,/]| (?:đây|bên dưới|tờ trình|công văn|công điện|giấy mời|chỉ thị|văn bản|báo cáo|kế hoạch|thông báo|quyết định|hồ sơ|phiếu)(?: \\p{L}{2,6}){0,2}(?: này)?[).;,])");
+
+  /** "Công văn 5 hết hiệu lực kể từ 13 giờ …", whoever says so. */
+  private static final Pattern ENDED_AT =
+      Pattern.compile(
+          "(?:,? (?!đã |bởi |sẽ |khi |được )[^,;:. ]+){0,14}? (hết hiệu lực|chấm dứt hiệu lực)(?: thi hành)? kể từ (?:ngày|\\d)");
 
   /** The head of a văn bản hợp nhất names each text it joins with the day it took effect. */
   private static final Pattern JOINED =
@@ -166,6 +175,11 @@ final class SaidBehind {
     if (expired != null && expired.lookingAt()) {
       return said(Relation.REPEALS, flow, end, expired);
     }
+    var over =
+        clause.contains("hiệu lực") && spoken.isAtHead(start) ? ENDED_AT.matcher(clause) : null;
+    if (over != null && over.lookingAt()) {
+      return said(Relation.REPEALS, flow, end, over);
+    }
     var ended = ends && clause.contains(" bị ") ? ENDED_NOW.matcher(clause) : null;
     if (ended != null && ended.lookingAt()) {
       return said(Relation.REPEALS, flow, end, ended);
@@ -188,7 +202,10 @@ final class SaidBehind {
       return said(Relation.WITHDRAWS, flow, end, withdrawn);
     }
     var repealed = names ? REPEALED.matcher(clause) : null;
-    if (repealed != null && repealed.find() && isNow(clause, repealed.start())) {
+    if (repealed != null
+        && repealed.find()
+        && isNow(clause, repealed.start())
+        && !OTHERS.matcher(clause).region(0, repealed.start()).find()) {
       return said(Relation.REPEALS, flow, end, repealed);
     }
     var extended = clause.contains(" được ") ? EXTENDED.matcher(clause) : null;

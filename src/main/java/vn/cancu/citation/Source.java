@@ -122,7 +122,21 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
           || isNotDone(at);
     }
     if (phrase.startsWith("đúng") && Character.isLowerCase(flow.text.charAt(at))) {
-      return isJudged(mention);
+      return isJudged(mention) || Facts.areCounted(flow, sentence, at);
+    }
+    if (phrase.equals("như")) {
+      return (!"bao-cao".equals(mention.type()) && isNoRule(mention))
+          || Likeness.tells(flow, sentence, trigger, mention, subjects);
+    }
+    if (phrase.startsWith("bám")) {
+      return Phrases.endsAt(before, before.length(), "được xây dựng")
+          || isNoRule(mention);
+    }
+    if (phrase.equals("đối chiếu")) {
+      return mention.type() == null
+          || NO_RULE.contains(mention.type())
+          || INFORMING.contains(mention.type())
+          || hasFound(mention, at);
     }
     if (!phrase.startsWith("theo")) {
       return false;
@@ -142,6 +156,9 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
                 && UNFULFILLED.matcher(flow.key).region(Math.max(sentence, at - FAR), at).find());
     return ofOthers
         || isNotDone(at)
+        || Facts.areCounted(flow, sentence, at)
+        || Facts.isAskedAbove(flow, sentence, at)
+        || phrase.equals("theo") && isSingleAct(mention) && Facts.areMade(flow, sentence, at)
         || isInformant(mention, at)
         || !isPlan(mention) && EXAMINED_BEGINS.find(EXAMINED.matcher(flow.key), flow.key, far, at)
         || (phrase.equals("theo")
@@ -163,6 +180,10 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
   /** "Việc Phòng áp dụng Quyết định A là không đúng": what was done is judged. */
   private boolean isFoundWrong(Mention mention) {
     return flow.key.startsWith(" là ", mention.behind()) && subjects.holds(mention);
+  }
+
+  private static boolean isNoRule(Mention mention) {
+    return mention.type() != null && NO_RULE.contains(mention.type());
   }
 
   /** "chưa đủ điều kiện theo Luật A thì …": what A asks for, not whom the sentence is about. */
@@ -202,9 +223,12 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   /** "Theo Kết luận thanh tra số 5, có 6 huyện …": who says so, where nothing is asked for. */
   private boolean isInformant(Mention mention, int at) {
+    return mention.type() != null && INFORMING.contains(mention.type()) && hasFound(mention, at);
+  }
+
+  /** "Đối chiếu với Nghị định A, cơ cấu không còn phù hợp": nothing is asked for behind it. */
+  private boolean hasFound(Mention mention, int at) {
     return Character.isUpperCase(flow.text.charAt(at))
-        && mention.type() != null
-        && INFORMING.contains(mention.type())
         && flow.key.startsWith(", ", mention.behind())
         && !ASKED
             .matcher(flow.key)

@@ -48,6 +48,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
     return between.indexOf(';') >= 0
         || between.startsWith(":")
         || between.startsWith(" thì ")
+        || flow.key.startsWith(" cho phù hợp với ", from)
         || between.contains(" có hiệu lực thì ")
         || between.contains(", còn lại ")
         || between.contains("như sau: ")

@@ -28,7 +28,7 @@ final class Subjects {
   private static final Pattern PREDICATE =
       Pattern.compile(
           "(?: \\([^()]{1,60}\\))?(?: (?:trước ngày|tại) [^,;.:()]{1,50}?)? (?:thì|phải|giữ nguyên|đòi hỏi|vẫn|hiện vẫn|đang|đã(?! (?:được|ban hành|ký|nêu|quy định|giao|có hiệu lực|hết hiệu lực|bị|dẫn|gửi|phê duyệt|duyệt|thông qua|công bố|xây dựng|thống nhất|cam kết|đăng ký))|thiếu|bộc lộ|chưa|không(?! được ban hành)|mà|chỉ|cần|cho thấy|tăng|giảm|đạt|chiếm|là (?=\\d)|có trách nhiệm|tiếp tục|còn(?! hiệu lực)|bị(?! (?:bãi|thay|hủy|sửa|đình))"
-              + "|là (?:không|chưa|trái|sai|đúng|phù hợp|hợp lệ|có cơ sở)|chậm(?= \\d)|diễn ra|lấy từ|gặp|mất(?! hiệu)|nên|trước đây|hiện(?! hành)|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy)))(?!\\p{L})");
+              + "|là (?:không|chưa|trái|sai|đúng|phù hợp|hợp lệ|có cơ sở)|chậm(?= \\d)|diễn ra|lấy từ|gặp|mất(?! hiệu)|nên|đều(?! (?:bãi|bị|hết|hủy|không còn))|trước đây(?!,)|hiện(?! hành)|được(?! (?:sửa|bổ|ban|phê|công|thay|ký|duyệt|điều|gửi|quy|hướng|đính|thông|bãi|hợp|cụ|nêu|giao|thành|Quốc|Chính|UBND|Ủy)))(?!\\p{L})");
 
   private static final Pattern OTHERS =
       Pattern.compile(

@@ -55,7 +55,7 @@ final class Tale {
   /** "Qua kiểm tra, Sở yêu cầu các đơn vị xử lý theo …": behind the comma it no longer tells. */
   private static final Pattern TURNED =
       Pattern.compile(
-          ", (?:[^,;.]{1,60} )?(?<!đã )(?:(?:đề nghị|yêu cầu) [^;.]*+|(?:kết luận|thống nhất|quyết định|quyết nghị|chỉ đạo)(?: như sau)?: [^.]*+)$");
+          ", (?:(?:[^,;.]{1,60} )?(?<!đã )(?:(?:đề nghị|yêu cầu) [^;.]*+|(?:kết luận|thống nhất|quyết định|quyết nghị|chỉ đạo)(?: như sau)?: [^.]*+)|(?:vì vậy|do đó|do vậy|vì thế|trước mắt) [^;.]*+)$");
 
   /** "Mức chi chưa quy định tại đây áp dụng …": which, not what was done. */
   private static final List<String> UNREGULATED =
@@ -152,7 +152,8 @@ final class Tale {
       if (Phrases.standsAt(flow.key, i + 1, "được") && isMainPassive(i)) {
         return false;
       }
-      if (standsAny(i + 1, TURNS)) {
+      if (standsAny(i + 1, TURNS)
+          && !(Phrases.standsAt(flow.key, i + 1, "giao") && Phrases.endsAt(flow.key, i, "được"))) {
         return Phrases.endsAt(flow.key, i, "đã"); // "đã yêu cầu đơn vị kiểm điểm theo"
       }
       if (standsAny(i + 1, UNREGULATED)) {
@@ -226,7 +227,8 @@ final class Tale {
   private boolean isEach(String word, int at) {
     return word.equals("từng")
         && (COUNTED.contains(Phrases.word(flow.key, at + "từng ".length()))
-            || OF_EACH.endAt(flow.key, at - 1));
+            || OF_EACH.endAt(flow.key, at - 1)
+            || at > 1 && ",;:".indexOf(flow.key.charAt(at - 2)) >= 0);
   }
 
   private boolean standsAny(int at, List<String> words) {

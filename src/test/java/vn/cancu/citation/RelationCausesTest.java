@@ -39,7 +39,11 @@ final class RelationCausesTest {
           TT-BTP | Người phiên dịch bị xóa tên trong trường hợp quy định tại Điều 5 Nghị định số 23/2015/NĐ-CP ngày 16/02/2015. | cites
           QĐ-SYT | Ông A có quyền khiếu nại trong thời hạn quy định tại Điều 33 Luật Khiếu nại năm 2011. | cites
           QĐ-SYT | Hành vi thuộc trường hợp quy định tại khoản 2 Điều 17 Nghị định số 112/2020/NĐ-CP. | cites
-          SXD-QLXD | Gói thầu ký trước năm 2008 được điều chỉnh như quy định tại Thông tư số 09/2008/TT-BXD ngày 17/4/2008. | cites
+          SXD-QLXD | Gói thầu ký trước năm 2008 được điều chỉnh như quy định tại Thông tư số 09/2008/TT-BXD ngày 17/4/2008. | applies
+          SYT-NVY | Không để chậm trả kết quả như phản ánh tại Công văn số 3871/BYT-DP ngày 30/6/2009. | cites
+          SYT-NVY | Ban Quản lý được kiện toàn lần gần nhất theo Quyết định số 45/QĐ-UBND ngày 03/01/2020. | cites
+          SYT-NVY | Việc sơ chế thuốc tuân thủ Thông tư số 30/2017/TT-BYT ngày 11/7/2017. | applies
+          SYT-NVY | Khi giám sát, các xã bám sát Quyết định số 3705/QĐ-BYT ngày 22/8/2019. | applies
           SYT-NVY | Cơ sở được sử dụng phác đồ mà Bộ Y tế đã gửi kèm Công văn số 3871/BYT-DP ngày 30/6/2009. | cites
           SYT-NVY | Mẫu báo cáo Sở đã gửi kèm Công văn số 50/SYT-NVY ngày 03/01/2020 không dùng nữa. | cites
           SYT-NVY | Sở Y tế gửi kèm Quyết định số 26/QĐ-BYT ngày 03/01/2020 để các đơn vị thực hiện. | attaches

@@ -77,7 +77,7 @@ final class RelationContextTest {
           BC-TTYT | Thực hiện Công văn số 90/UBND-NV ngày 02/6/2023 của UBND huyện, Trung tâm báo cáo như sau: | implements
           BC-TTYT | Trung tâm đã ban hành Kế hoạch số 15/KH-TTYT ngày 03/02/2023 thực hiện Quyết định số 77/QĐ-SYT ngày 20/01/2023. | cites,cites
           SYT-NVY | Sở Y tế đề nghị các đơn vị báo cáo việc thực hiện Thông tư số 23/2021/TT-BYT trước ngày 30/6/2023. | cites
-          SYT-NVY | Các đơn vị sửa đổi Quy chế chi tiêu nội bộ cho phù hợp với Thông tư số 56/2022/TT-BTC. | cites
+          SYT-NVY | Các đơn vị sửa đổi Quy chế chi tiêu nội bộ cho phù hợp với Thông tư số 56/2022/TT-BTC. | applies
           QĐ-UBND | Điều 2. Giao Sở Tài chính hướng dẫn việc quyết toán theo Thông tư số 96/2021/TT-BTC. | applies
           QĐ-UBND | Điều 3. Quyết định này thay thế các quy định về giá nước tại Quyết định số 11/2016/QĐ-UBND. | replaces
           KL-TTr | Qua kiểm tra, đơn vị lập hồ sơ chào hàng theo Thông tư số 58/2016/TT-BTC. | cites
