@@ -129,8 +129,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
           || Likeness.tells(flow, sentence, trigger, mention, subjects);
     }
     if (phrase.startsWith("bám")) {
-      return Phrases.endsAt(before, before.length(), "được xây dựng")
-          || isNoRule(mention);
+      return Phrases.endsAt(before, before.length(), "được xây dựng") || isNoRule(mention);
     }
     if (phrase.equals("đối chiếu")) {
       return mention.type() == null
