@@ -15,13 +15,14 @@ import vn.cancu.document.Citation;
 import vn.cancu.document.RecordJson;
 
 /**
- * 576 passages of letters, reports, decisions and normative texts with 2229 citations, most of them
+ * 746 passages of letters, reports, decisions and normative texts with 2630 citations, most of them
  * hard ones (told against ordered, reminders, acts of third parties, lists, negations), written and
- * labelled without sight of the rules; learnt from since. No rule reads them all: the floor is what
- * the rules of today read, less a little, so that one mended at the cost of others is seen.
+ * labelled without sight of the rules; learnt from since, but for the last 60. No rule reads them
+ * all: the floor is what the rules of today read, less a little, so that one mended at the cost of
+ * others is seen.
  */
 final class RelationPassagesTest {
-  private static final double LEAST = 0.966;
+  private static final double LEAST = 0.955;
 
   @Test
   void readsNearlyAllRelationsOfHardPassages() throws IOException {
