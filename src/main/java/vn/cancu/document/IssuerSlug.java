@@ -1,6 +1,8 @@
 package vn.cancu.document;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Provinces.Province;
 
@@ -52,6 +54,20 @@ public final class IssuerSlug {
             || Provinces.of(issuer) != null
         ? slug
         : slug + "-" + Folding.slug(home.fullName());
+  }
+
+  /**
+   * Under which slugs documents of the body with this name are held: of a district or commune whose
+   * name tells no province, those of its namesakes everywhere. A slug stands for itself alone.
+   */
+  public static List<String> held(String issuer) {
+    return Stream.concat(
+            Stream.ofNullable(of(issuer)),
+            IssuerPlace.isLower(issuer)
+                ? Provinces.all().stream().map(home -> String.valueOf(of(issuer, home)))
+                : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   /**

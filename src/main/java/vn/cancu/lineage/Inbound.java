@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
+import vn.cancu.document.IssuerSlug;
 
 /**
  * Who cites a document or stub: one edge a citing sentence, narrowed, sorted and counted, however
@@ -56,7 +57,8 @@ public final class Inbound {
       Map<InboundFacet, List<Value>> facets) {}
 
   /**
-   * @param label the name of an issuer; otherwise the value
+   * @param label the name of an issuer, with the province that its documents tell elsewhere;
+   *     otherwise the value
    */
   public record Value(String value, String label, long count) {}
 
@@ -71,19 +73,20 @@ public final class Inbound {
   private Page page(
       Subjects.Subject subject, Asked asked, long skipped, int size, Clearance reader) {
     var narrowed = narrowed(subject.citing(), asked, null);
+    var counted = citations.aggregate(subject.citing(), aggregations(asked), reader);
+    var all = counted.get("all");
+    long total = all == null ? 0 : all.filter().docCount();
     var found =
-        skipped + size > DEEPEST
+        skipped >= total || skipped + size > DEEPEST
             ? List.<CitationRow>of()
             : citations.after(narrowed, asked.sort().order(), skipped, size, reader);
-    var counted = citations.aggregate(subject.citing(), aggregations(asked), reader);
     var facets = new EnumMap<InboundFacet, List<Value>>(InboundFacet.class);
     for (var facet : InboundFacet.values()) {
       facets.put(facet, values(counted.get(facet.slug())));
     }
-    var all = counted.get("all");
     return new Page(
         subject.node(),
-        all == null ? 0 : all.filter().docCount(),
+        total,
         all == null ? 0 : CitationIndex.documents(all.filter().aggregations()),
         found.stream().map(row -> row.edge(subject.node())).toList(),
         facets);
@@ -137,7 +140,8 @@ public final class Inbound {
       var named =
           names == null || !names.isSterms() || names.sterms().buckets().array().isEmpty()
               ? value
-              : names.sterms().buckets().array().getFirst().key().stringValue();
+              : IssuerSlug.withProvince(
+                  names.sterms().buckets().array().getFirst().key().stringValue(), value);
       values.add(new Value(value, named, bucket.docCount()));
     }
     return values;

@@ -1,7 +1,6 @@
 package vn.cancu.lineage;
 
 import java.util.List;
-import java.util.Objects;
 import vn.cancu.document.IssuerSlug;
 
 /**
@@ -13,7 +12,10 @@ public enum InboundFacet {
   RELATION("quanhe", "relation", "relation"),
   /** Slugs of {@link vn.cancu.validity.Level}. */
   LEVEL("cap", "level", "sourceLevel"),
-  /** A name or its slug; found under this name only, not under that of a successor. */
+  /**
+   * A name or its slug; found under this name only, not under that of a successor. The name of a
+   * commune without its province finds all of that name.
+   */
   ISSUER("coquan", "issuer", "sourceIssuerSlug"),
   PROVINCE("tinh", "province", "sourceProvince"),
   YEAR("nam", "year", "sourceYear"),
@@ -42,9 +44,10 @@ public enum InboundFacet {
     return field;
   }
 
-  List<String> indexed(List<String> values) {
+  /** The values as {@link Inbound.Value} has them. */
+  public List<String> indexed(List<String> values) {
     return this == ISSUER
-        ? values.stream().map(IssuerSlug::of).filter(Objects::nonNull).toList()
+        ? values.stream().flatMap(value -> IssuerSlug.held(value).stream()).distinct().toList()
         : values;
   }
 }

@@ -43,6 +43,7 @@ public final class LineageProjection implements Projection {
                 .anyMatch(citation -> Authority.concerns(citation.relation()))
             ? EffectDates.of(document.text(), document.record().date())
             : null;
+    var citing = citing(document, own);
     Set<String> mentioned = new HashSet<>();
     int position = 0;
     for (var citation : document.record().citations()) {
@@ -53,9 +54,8 @@ public final class LineageProjection implements Projection {
       }
       var id = "%s-%04d".formatted(document.entry().id(), position);
       boolean first = key != null && mentioned.add(key.toString());
-      Map<String, @Nullable Object> source = new LinkedHashMap<>();
+      Map<String, @Nullable Object> source = new LinkedHashMap<>(citing);
       source.put("id", id);
-      citing(source, document, own);
       cited(source, citation, key, first);
       if (Authority.concerns(citation.relation())) {
         effect(source, citation, effects);
@@ -65,8 +65,9 @@ public final class LineageProjection implements Projection {
     return all;
   }
 
-  private static void citing(
-      Map<String, @Nullable Object> source, ArchivedDocument document, @Nullable DocumentKey own) {
+  private static Map<String, @Nullable Object> citing(
+      ArchivedDocument document, @Nullable DocumentKey own) {
+    Map<String, @Nullable Object> source = new LinkedHashMap<>();
     var entry = document.entry();
     var record = document.record();
     var date = record.date();
@@ -87,6 +88,7 @@ public final class LineageProjection implements Projection {
     source.put("sourceDateWritten", date == null ? null : date.iso());
     source.put("sourceYear", date == null ? null : String.valueOf(date.year()));
     source.put("sourceSubject", record.subject());
+    return source;
   }
 
   private static void cited(

@@ -71,15 +71,12 @@ record InboundAddress(
     return (page - 1L) * SIZE;
   }
 
-  boolean has(InboundFacet facet, String value) {
-    return chosen.getOrDefault(facet, List.of()).contains(value);
-  }
-
+  /** Without all that this value is chosen by: an issuer's is also by its name. */
   InboundAddress without(InboundFacet facet, String value) {
     var changed = new EnumMap<InboundFacet, List<String>>(InboundFacet.class);
     changed.putAll(chosen);
     var values = new ArrayList<>(chosen.getOrDefault(facet, List.of()));
-    values.remove(value);
+    values.removeIf(each -> each.equals(value) || facet.indexed(List.of(each)).contains(value));
     changed.put(facet, values);
     return new InboundAddress(slug, changed, sort, 1);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Relation;
 import vn.cancu.lineage.Inbound;
@@ -39,13 +40,16 @@ public record InboundChoices(List<Group> groups, List<Chip> chips) {
       InboundAddress address, InboundFacet facet, List<Inbound.Value> counted) {
     var chosen = new ArrayList<Choice>();
     var others = new ArrayList<Choice>();
-    for (var value : address.chosen().getOrDefault(facet, List.of())) {
-      if (counted.stream().noneMatch(each -> each.value().equals(value))) {
+    var asked = address.chosen().getOrDefault(facet, List.of());
+    for (var value : asked) {
+      var indexed = Set.copyOf(facet.indexed(List.of(value)));
+      if (counted.stream().noneMatch(each -> indexed.contains(each.value()))) {
         chosen.add(new Choice(value, label(facet, value, value), 0, true, false));
       }
     }
+    var indexed = Set.copyOf(facet.indexed(asked));
     for (var each : counted) {
-      boolean ticked = address.has(facet, each.value());
+      boolean ticked = indexed.contains(each.value());
       var label = label(facet, each.value(), each.label());
       (ticked ? chosen : others).add(new Choice(each.value(), label, each.count(), ticked, false));
     }

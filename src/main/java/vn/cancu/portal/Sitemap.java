@@ -49,6 +49,7 @@ final class Sitemap {
     Disallow: /api/
     Disallow: /tim-kiem?
     Disallow: /feed/tim-kiem
+    Disallow: /van-ban/*/vien-dan-boi?
     Sitemap: %s/sitemap.xml
     """
         .formatted(site.of(request));

@@ -45,6 +45,14 @@ record Rank(boolean party, int level, @Nullable String province) {
                   (first, second) -> first));
 
   private static final List<String> PROVINCE = List.of("Hội đồng nhân dân", "Ủy ban nhân dân");
+
+  /** Beginnings of the slugs of the bodies that each province has. */
+  private static final List<String> DEPARTMENTS =
+      Issuers.all().stream()
+          .filter(body -> body.kind().equals("so") || body.kind().equals("province"))
+          .map(body -> IssuerSlug.of(body.name().replace(" tỉnh", "")) + "-")
+          .toList();
+
   private static final int COUNCIL = 7;
   static final int DEPARTMENT = 9;
   static final int DISTRICT = 10;
@@ -100,12 +108,9 @@ record Rank(boolean party, int level, @Nullable String province) {
         .anyMatch(body -> slug.equals(IssuerSlug.of(body + " " + fullName(issuer))))) {
       return new Rank(false, COUNCIL + authority, place);
     }
-    boolean department =
-        Issuers.all().stream()
-            .filter(body -> body.kind().equals("so") || body.kind().equals("province"))
-            .anyMatch(
-                body -> slug.startsWith(IssuerSlug.of(body.name().replace(" tỉnh", "")) + "-"));
-    return department ? new Rank(false, DEPARTMENT, place) : null;
+    return DEPARTMENTS.stream().anyMatch(slug::startsWith)
+        ? new Rank(false, DEPARTMENT, place)
+        : null;
   }
 
   private static String fullName(String issuer) {

@@ -81,6 +81,63 @@ final class InboundIT {
     }
   }
 
+  /** Communes of one name stand apart by the province that their documents tell elsewhere. */
+  @Test
+  void findsACommuneByItsName(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "inbound-namesakes-it", home)) {
+      var law = Draft.of("luat", "45", "2019/QH14", "Quốc hội", "2019-11-20");
+      var name = "Ủy ban nhân dân xã Tân Lập";
+      indexed.add(law);
+      for (var issued : Map.of("5", "tỉnh Hòa Bình", "7", "tỉnh Sơn La").entrySet()) {
+        var province = issued.getValue();
+        indexed.add(
+            Draft.of("quyet-dinh", issued.getKey(), "QĐ-UBND", name, "2021-02-03")
+                .parent("Ủy ban nhân dân " + province)
+                .cites(Relation.CITES, law));
+        indexed.add(
+            Draft.of("cong-van", "6", "SNV-VP", "Sở Nội vụ " + province, "2021-02-03")
+                .cites(Relation.CITES, law));
+      }
+      indexed.follower().catchUp();
+      var inbound = indexed.lineage().inbound();
+      for (var expected :
+          Map.of(
+                  name,
+                  2L,
+                  "UBND xã Tân Lập",
+                  2L,
+                  name + ", tỉnh Sơn La",
+                  1L,
+                  "ubnd-xa-tan-lap-tinh-hoa-binh",
+                  1L,
+                  "ubnd-xa-tan-lap",
+                  0L,
+                  "Ủy ban nhân dân xã Tân",
+                  0L,
+                  "Sở Nội vụ",
+                  0L,
+                  "Sở Nội vụ tỉnh Sơn La",
+                  1L)
+              .entrySet()) {
+        var asked =
+            new Inbound.Asked(
+                Map.of(InboundFacet.ISSUER, List.of(expected.getKey())), InboundSort.NEWEST);
+        var page = inbound.page(law.id(), asked, 0, 10, Clearance.ANONYMOUS).orElseThrow();
+        assertEquals(expected.getValue(), page.total(), expected.getKey());
+        assertEquals(
+            List.of(
+                "Sở Nội vụ tỉnh Hòa Bình",
+                "Sở Nội vụ tỉnh Sơn La",
+                name + ", tỉnh Hòa Bình",
+                name + ", tỉnh Sơn La"),
+            page.facets().getOrDefault(InboundFacet.ISSUER, List.of()).stream()
+                .map(Inbound.Value::label)
+                .sorted()
+                .toList());
+      }
+    }
+  }
+
   private static List<Edge> all(Inbound inbound, Draft law, Inbound.Asked asked) {
     var all = new ArrayList<Edge>();
     try (var scroll = inbound.all(law.id(), asked, Clearance.ANONYMOUS).orElseThrow()) {

@@ -203,7 +203,9 @@ final class ApiIT {
       }
     }
     assertEquals(18, xml(site.get("/sitemap.xml").body()).getElementsByTagName("url").getLength());
-    assertTrue(site.get("/robots.txt").body().contains("Sitemap: http://127.0.0.1:"));
+    var robots = site.get("/robots.txt").body();
+    assertTrue(robots.contains("Sitemap: http://127.0.0.1:"), robots);
+    assertTrue(robots.contains("\nDisallow: /van-ban/*/vien-dan-boi?\n"), robots);
   }
 
   @Test

@@ -132,6 +132,18 @@ final class InboundIT {
     assertEquals(PAGE, Objects.requireNonNull(chip).attr("href"));
   }
 
+  /** Engines read the list once, not in each order. */
+  @Test
+  void isReadByEnginesAsItFirstStands() {
+    var page = site.page(PAGE);
+    assertEquals(List.of(), page.select("meta[name=robots]").eachAttr("content"));
+    assertEquals(page.select(".sort a").size(), page.select(".sort a[rel=nofollow]").size());
+    assertEquals(
+        List.of("noindex"),
+        site.page(PAGE + "?sap=cu-nhat").select("meta[name=robots]").eachAttr("content"));
+    assertEquals(404, site.get(PAGE + "?trang=2").statusCode());
+  }
+
   @Test
   void keepsAChoiceThatNothingIsLeftOfInSight() {
     var page = site.page(PAGE + "?quanhe=repeals&sap=chac-nhat");
