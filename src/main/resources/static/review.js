@@ -37,10 +37,16 @@
     after(row);
     last = last.then(async () => {
       try {
-        const answer = await fetch(form.action, { method: "POST", body, redirect: "manual" });
-        if (answer.type === "opaqueredirect") {
+        const headers = { Prefer: "return=minimal" };
+        const answer = await fetch(form.action, { method: "POST", body, headers, redirect: "manual" });
+        if (answer.status === 204 && answer.headers.has("Preference-Applied")) {
           told.textContent = words.daGhi.replace("%1", button.dataset.noi);
           row.querySelectorAll("button, input, select").forEach((each) => (each.disabled = true));
+          return;
+        }
+        // A page to sign in at, or another's in between: whatever it says, nothing is saved.
+        if (answer.type === "opaqueredirect" || answer.ok) {
+          failed(row, told, words.khongNhan);
           return;
         }
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");

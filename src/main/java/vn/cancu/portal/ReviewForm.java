@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.http.HttpStatus;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import vn.cancu.correction.Ruling.Meaning;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Verdict;
+import vn.cancu.document.Visibility;
 import vn.cancu.intake.Correcting;
 import vn.cancu.lineage.Lineage;
 
@@ -26,6 +29,7 @@ import vn.cancu.lineage.Lineage;
 final class ReviewForm {
   private static final List<FormField> BOXES =
       List.of(FormField.TYPE, FormField.NUMBER, FormField.SYMBOL, FormField.DATE, FormField.ISSUER);
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://[^/\\s]+)?/?(?:van-ban/)?([a-z0-9-]+/[a-z0-9-]+/[^/?#\\s]+).*");
 
@@ -108,6 +112,11 @@ final class ReviewForm {
             .filter(any -> match.matches())
             .flatMap(any -> lineage.nodeBySlug(match.group(1), reader))
             .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "soat.dich-la"));
+    // Whoever reads the citing document reads what its citation says of the other.
+    if (document.record().visibility() == Visibility.PUBLIC
+        && lineage.nodeBySlug(match.group(1), Clearance.ANONYMOUS).isEmpty()) {
+      throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "soat.dich-noi-bo");
+    }
     var identifier = node.identifier();
     int slash = identifier == null ? -1 : identifier.indexOf('/');
     if (identifier == null || slash < 0) {
@@ -122,23 +131,45 @@ final class ReviewForm {
         node.issuer());
   }
 
+  /** What the citation says as the form shows it; nothing where it is otherwise by now. */
+  private Meaning standing(Relation relation) {
+    return document.corrections().reviewed(document.read()).stream()
+        .filter(each -> each.tag().equals(text("dau")))
+        .findFirst()
+        .map(each -> Meaning.of(Objects.requireNonNullElse(each.counted(), each.read())))
+        .orElse(new Meaning(relation, null, null, null, null, null));
+  }
+
+  /** A box that nobody touched says what stands there: the rules are for what is typed. */
   private Meaning typed(Relation relation) {
+    var stands = standing(relation);
+    var shown = ReviewRow.Values.of(stands);
     var patch = JsonNodeFactory.instance.objectNode();
-    BOXES.forEach(box -> box.put(patch, text(box.sent)));
+    BOXES.stream()
+        .filter(box -> !line(text(box.sent)).equals(line(shown.in(box))))
+        .forEach(box -> box.put(patch, text(box.sent)));
+    boolean numbered = patch.has(Field.NUMBER.key()) || patch.has(Field.SYMBOL.key());
     var values = values(patch);
     var date = words(values, Field.DATE);
     var meaning =
         new Meaning(
             relation,
-            words(values, Field.TYPE),
-            words(values, Field.NUMBER),
-            words(values, Field.SYMBOL),
-            date == null ? null : new PartialDate(date),
-            words(values, Field.ISSUER));
-    if ((meaning.number() == null) != (meaning.symbol() == null)) {
+            values.containsKey(Field.TYPE) ? words(values, Field.TYPE) : stands.type(),
+            values.containsKey(Field.NUMBER) ? words(values, Field.NUMBER) : stands.number(),
+            values.containsKey(Field.SYMBOL) ? words(values, Field.SYMBOL) : stands.symbol(),
+            !values.containsKey(Field.DATE)
+                ? stands.date()
+                : date == null ? null : new PartialDate(date),
+            values.containsKey(Field.ISSUER) ? words(values, Field.ISSUER) : stands.issuer());
+    if (numbered && (meaning.number() == null) != (meaning.symbol() == null)) {
       throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "soat.nua-so-hieu");
     }
     return meaning;
+  }
+
+  /** As a box of one line sends it back. */
+  private static String line(String text) {
+    return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** By the rules that the fields of a document follow. */

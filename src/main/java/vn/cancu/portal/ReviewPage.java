@@ -42,6 +42,8 @@ final class ReviewPage {
   static final String PATH = "/soat-vien-dan";
   static final String OF = "van-ban";
   private static final String DONE = "da-quyet";
+  private static final String PREFER = "Prefer";
+  private static final String MINIMAL = "return=minimal";
   private static final int SIZE = 20;
   private static final int MOST_PAGES = 500;
 
@@ -181,13 +183,20 @@ final class ReviewPage {
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "sua.khong-co-van-ban"));
     var form = new ReviewForm(sent, document, lineage, reader);
     return switch (correcting.rule(document.entry().id(), form.said(), person.name())) {
-      case Outcome.Set(var now, var fields) -> HttpResponse.seeOther(next(sent, form, now));
-      case Outcome.Same(var now) -> HttpResponse.seeOther(next(sent, form, now));
+      case Outcome.Set(var now, var fields) -> noted(request, next(sent, form, now));
+      case Outcome.Same(var now) -> noted(request, next(sent, form, now));
       case Outcome.Overtaken ignored -> throw new Refusal(HttpStatus.CONFLICT, "soat.da-khac");
       case Outcome.Gone ignored -> throw new Refusal(HttpStatus.NOT_FOUND, "sua.khong-co-van-ban");
       case Outcome.ForTheOfficeAlone ignored ->
           throw new IllegalStateException("a ruling publishes nothing");
     };
+  }
+
+  /** A script that stays where it is asks for no page, and takes no other redirect for this. */
+  private static HttpResponse<?> noted(HttpRequest<?> request, URI next) {
+    return MINIMAL.equals(request.getHeaders().get(PREFER))
+        ? HttpResponse.noContent().header("Preference-Applied", MINIMAL)
+        : HttpResponse.seeOther(next);
   }
 
   /** Back to the list that it came from. */

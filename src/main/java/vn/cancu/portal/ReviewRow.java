@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.correction.Reviewed;
 import vn.cancu.correction.Ruling;
+import vn.cancu.correction.Ruling.Meaning;
 import vn.cancu.document.Citation;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.PartialDate;
@@ -56,7 +57,27 @@ public record ReviewRow(
   public record Option(String value, String label, boolean chosen, int key) {}
 
   /** What the boxes hold. */
-  public record Values(String type, String number, String symbol, String date, String issuer) {}
+  public record Values(String type, String number, String symbol, String date, String issuer) {
+    static Values of(Meaning meaning) {
+      return new Values(
+          text(meaning.type()),
+          text(meaning.number()),
+          text(meaning.symbol()),
+          ReviewRow.date(meaning.date()),
+          text(meaning.issuer()));
+    }
+
+    String in(FormField box) {
+      return switch (box) {
+        case TYPE -> type;
+        case NUMBER -> number;
+        case SYMBOL -> symbol;
+        case DATE -> date;
+        case ISSUER -> issuer;
+        default -> throw new IllegalArgumentException("no box of a citation: " + box);
+      };
+    }
+  }
 
   /** Those that archives meet most, on the keys 1 to 9; the others follow. */
   private static final List<Relation> KEYS =
@@ -97,7 +118,7 @@ public record ReviewRow(
         ruling == null ? "" : ruling.verdict().slug(),
         reviewed.found(),
         relations(counted.relation()),
-        values(counted));
+        Values.of(Meaning.of(counted)));
   }
 
   private static String named(Citation citation) {
@@ -134,15 +155,6 @@ public record ReviewRow(
                 each == chosen,
                 KEYS.indexOf(each) + 1))
         .toList();
-  }
-
-  private static Values values(Citation citation) {
-    return new Values(
-        text(citation.type()),
-        text(citation.number()),
-        text(citation.symbol()),
-        date(citation.date()),
-        text(citation.issuer()));
   }
 
   private static String date(@Nullable PartialDate date) {

@@ -108,6 +108,18 @@ final class ReviewBrowserIT {
     page.context().close();
   }
 
+  /** A page to sign in at is no answer of the archive. */
+  @Test
+  void saysWhatWasNotSaved() {
+    var page = signedIn(new Browser.NewContextOptions());
+    page.context().clearCookies();
+    page.keyboard().press("a");
+    page.waitForSelector(".ruling.failed .told:has-text('Chưa ghi được')");
+    assertEquals(0, page.locator(".told:has-text('Đã ghi')").count());
+    assertEquals(List.of(), verdicts());
+    page.context().close();
+  }
+
   @Test
   void decidesWithoutScripts() {
     var page = signedIn(new Browser.NewContextOptions().setJavaScriptEnabled(false));

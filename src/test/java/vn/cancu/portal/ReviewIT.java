@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cancu.access.Clearance;
+import vn.cancu.document.DocumentRecord;
+import vn.cancu.document.RecordJson;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.SharedEngine;
 
@@ -181,6 +190,71 @@ final class ReviewIT {
     assertEquals(1, citing().stream().filter(each -> each.endsWith(" accepted")).count());
   }
 
+  /** The script of the page takes this answer, and this alone, for saved. */
+  @Test
+  void answersAScriptWithoutAPage() {
+    var form = form(row(PAGE), "dung");
+    var answer = archivist.post(PAGE, form, "Prefer", "return=minimal");
+    assertEquals(204, answer.statusCode());
+    assertEquals("return=minimal", answer.headers().firstValue("Preference-Applied").orElse(""));
+    assertEquals(409, archivist.post(PAGE, form, "Prefer", "return=minimal").statusCode());
+    var signedOut = new Visitor(site.address("")).post(PAGE, form, "Prefer", "return=minimal");
+    assertTrue(signedOut.headers().firstValue("Preference-Applied").isEmpty());
+  }
+
+  /**
+   * A citation may have a number and no symbol, or an issuer that is no line: only its relation is
+   * set.
+   */
+  @Test
+  void changesTheRelationOfWhatWasReadInHalves() throws IOException {
+    for (var half :
+        List.of(Map.of("number", "73"), Map.of("symbol", "QĐ-UBND", "issuer", "Ủy  ban\nhuyện"))) {
+      var slug = addCiting(half);
+      var address = PAGE + "?van-ban=" + slug;
+      var untouched = form(Objects.requireNonNull(page(address).selectFirst(".ruling")), "sua");
+      assertEquals(303, archivist.post(PAGE, untouched).statusCode());
+      assertEquals(1, page(address).select(".ruling.accepted").size());
+      var row = Objects.requireNonNull(page(address).selectFirst(".ruling"));
+      var broken = form(row, "sua", "so", "74", "ky-hieu", "");
+      assertEquals(422, archivist.post(PAGE, broken).statusCode());
+      var answer = archivist.post(PAGE, form(row, "sua", "quan-he", "repeals"));
+      assertEquals(303, answer.statusCode(), answer.body());
+      assertEquals(1, page(address).select(".ruling.corrected").size());
+      var set = own.archive().readBySlug(slug, Clearance.STAFF).orElseThrow();
+      var cited = RecordJson.mapper().valueToTree(set.record().citations().getFirst());
+      half.forEach((field, value) -> assertEquals(value, cited.path(field).asText()));
+      assertEquals("repeals", cited.path("relation").asText());
+    }
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A document whose one citation says this; its address. */
+  private String addCiting(Map<String, String> said) throws IOException {
+    var text = "Thực hiện văn bản ấy " + said;
+    var file = Files.writeString(Files.createTempFile("cancu-test-review", ".txt"), text);
+    var plan = own.archive().readBySlug("ubnd-tinh-ha-giang/2023/318-kh-ubnd", Clearance.STAFF);
+    var json = RecordJson.mapper().<ObjectNode>valueToTree(plan.orElseThrow().read());
+    var sha256 = HexFormat.of().formatHex(sha256(text));
+    var citations = json.withArray("citations");
+    var citation = (ObjectNode) citations.get(0);
+    for (var field : List.of("type", "number", "symbol", "date", "issuer", "identifier")) {
+      citation.putNull(field);
+    }
+    said.forEach(citation::put);
+    citations.removeAll().add(citation);
+    json.put("id", sha256.substring(0, 32)).put("sha256", sha256).put("number", "99");
+    var record = RecordJson.mapper().treeToValue(json, DocumentRecord.class);
+    return own.archive().add(file, record, text).slug();
+  }
+
   @Test
   void refusesWhatNoCitationCanSay() {
     for (var wrong :
@@ -192,6 +266,7 @@ final class ReviewIT {
           {"loai", "to-giay", "Loại"},
           {"dich", "khong/co/gi", "địa chỉ"},
           {"dich", "<script>", "địa chỉ"},
+          {"dich", Library.SECRET_SLUG, "nội bộ"},
           {"ly-do", "x".repeat(501), "500"}
         }) {
       var answer = say(PAGE, "sua", wrong[0], wrong[1]);
