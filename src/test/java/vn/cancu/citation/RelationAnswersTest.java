@@ -19,7 +19,7 @@ final class RelationAnswersTest {
           TB-VPUBND | Đồng ý với đề nghị lùi thời gian tổng kết của Sở Nội vụ tại Tờ trình số 41/TTr-SNV ngày 08/6/2012. | replies_to
           TB-VPUBND | 2. Xét đề nghị bổ sung biên chế cho Trung tâm Y tế huyện tại Công văn số 90/UBND-NC của UBND huyện: giao Sở Nội vụ xem xét. | replies_to
           TB-VPUBND | UBND tỉnh đã đồng ý với đề nghị của Sở Y tế tại Tờ trình số 9/TTr-SYT ngày 08/6/2012. | cites
-          TB-VPUBND | Về kiến nghị của huyện tại Công văn số 9/UBND-KT ngày 08/6/2022: Sở Tài chính trả lời huyện trước 30/7. | cites
+          TB-VPUBND | Về kiến nghị của huyện tại Công văn số 9/UBND-KT ngày 08/6/2022: Sở Tài chính trả lời huyện trước 30/7. | replies_to
           SYT-KHTC | 4. Về đề nghị của Bệnh viện Phổi tại Tờ trình số 77/TTr-BVP ngày 14/7/2017 xin mua xe, Sở chưa chấp thuận. | replies_to
           SYT-KHTC | a) Trung tâm Y tế huyện hỏi (tại Công văn số 402/TTYT-KT ngày 30/6/2025) về lệ phí: lệ phí không đổi. | replies_to
           SYT-KHTC | 5. Về tỷ lệ trích quỹ mà Bệnh viện hỏi tại Tờ trình số 22/TTr-BV ngày 04/5/1993, Sở trả lời chung: để 30 phần trăm. | replies_to

@@ -68,14 +68,15 @@ final class ShortNamesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "-",
       textBlock =
           """
           Sở Tài chính tỉnh Hà Nam | Thực hiện Công văn số 3/TC-NS ngày 1/2/2022 của Quý Sở | Sở Tài chính tỉnh Hà Nam
           Thanh tra Bộ Nội vụ | Trả lời Công văn số 3/TTr-P1 ngày 1/2/2022 của Thanh tra Bộ, | Thanh tra Bộ Nội vụ
           Công ty cổ phần Dệt An Mỹ | Trả lời Công văn số 3/DAM ngày 1/2/2022 của Công ty. | Công ty cổ phần Dệt An Mỹ
-          Công ty A;Công ty B | Trả lời Công văn số 3/DAM ngày 1/2/2022 của Công ty. | Công ty
+          Công ty A;Công ty B | Trả lời Công văn số 3/DAM ngày 1/2/2022 của Công ty. | -
           """)
-  void standForTheAddressee(String addressees, String text, String expected) {
+  void standForTheAddressee(String addressees, String text, @Nullable String expected) {
     var to = List.of(addressees.split(";"));
     assertEquals(expected, first("Ủy ban nhân dân tỉnh Hà Nam", "UBND-KT", null, null, to, text));
   }
