@@ -51,6 +51,10 @@ final class ReviewBrowserIT {
     page.locator("input[name=mat-khau]").fill(Visitor.PASSWORD);
     page.keyboard().press("Enter");
     page.waitForSelector(".ruling");
+    if (!Boolean.FALSE.equals(options.javaScriptEnabled)) {
+      // Before its script has run, a key does nothing and a button sends the whole page.
+      page.waitForFunction("document.activeElement.matches('.ruling')");
+    }
     return page;
   }
 
