@@ -60,10 +60,18 @@ final class LineageApi {
   @Get("/documents/{id}/cited-by")
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   HttpResponse<?> citedBy(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    boolean whole = isTable(Parameters.text(request, "format"));
+    var address = whole ? InboundAddress.wholeOfApi(request) : InboundAddress.ofApi(request);
     var node = nodes.of(id, reader);
-    return switch (Parameters.text(request, "format")) {
-      case "", "json" -> HttpResponse.ok(edges(node, InboundAddress.ofApi(request), reader));
-      case "csv" -> csv(node, InboundAddress.wholeOfApi(request), request, reader);
+    return whole
+        ? csv(node, address, request, reader)
+        : HttpResponse.ok(edges(node, address, reader));
+  }
+
+  private static boolean isTable(String format) {
+    return switch (format) {
+      case "", "json" -> false;
+      case "csv" -> true;
       default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-vien-dan");
     };
   }
