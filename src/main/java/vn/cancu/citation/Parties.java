@@ -136,9 +136,12 @@ final class Parties {
   /** The one huyện that the sentence named last before "UBND huyện"; null where it named two. */
   private IssuerPhrase.@Nullable Found inSentence(int at) {
     var before = new TreeSet<String>();
-    var unit = UNIT.matcher(flow.key).region(Sentences.start(flow, at), at);
-    while (unit.find()) {
-      var body = IssuerPhrase.read(flow.text, flow.key, unit.start(), citing);
+    int first = nextUnit(Sentences.least(at), at);
+    int start = first < 0 ? at : Math.max(first, Sentences.start(flow, at));
+    var unit = UNIT.matcher(flow.key).useTransparentBounds(true);
+    for (int from = nextUnit(start, at); from >= 0; from = nextUnit(from + 1, at)) {
+      boolean named = unit.region(from, at).lookingAt();
+      var body = named ? IssuerPhrase.read(flow.text, flow.key, from, citing) : null;
       if (body != null && body.name() != null && body.end() < at) {
         before.add(body.name());
       }
@@ -152,9 +155,9 @@ final class Parties {
     if (units == null) {
       units = new TreeSet<>();
       var unit = UNIT.matcher(flow.key).useTransparentBounds(true);
-      for (int from = nextUnit(0);
+      for (int from = nextUnit(0, flow.length());
           from >= 0 && units.size() < MOST_UNITS;
-          from = nextUnit(from + 1)) {
+          from = nextUnit(from + 1, flow.length())) {
         boolean named =
             unit.region(from, flow.length()).lookingAt()
                 && unit.end() < flow.length()
@@ -170,9 +173,9 @@ final class Parties {
   }
 
   /** Where the next one may begin: spares the pattern most of the text. */
-  private int nextUnit(int from) {
-    int code = flow.key.indexOf("ubnd ", from);
-    int name = flow.key.indexOf("ủy ban nhân dân ", from);
+  private int nextUnit(int from, int to) {
+    int code = flow.key.indexOf("ubnd ", from, to);
+    int name = flow.key.indexOf("ủy ban nhân dân ", from, to);
     return code < 0 ? name : name < 0 ? code : Math.min(code, name);
   }
 

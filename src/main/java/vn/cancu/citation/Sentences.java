@@ -48,8 +48,13 @@ final class Sentences {
     return flow.length();
   }
 
+  /** Where the sentence around a place begins at the earliest. */
+  static int least(int at) {
+    return Math.max(0, at - LONGEST);
+  }
+
   static int start(Flow flow, int at) {
-    int least = Math.max(0, at - LONGEST);
+    int least = least(at);
     for (int i = at; i > least; i--) {
       if (ends(flow, i)) {
         return i;
