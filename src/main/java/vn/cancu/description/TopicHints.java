@@ -15,6 +15,7 @@ import vn.cancu.description.TopicWords.Word;
  */
 final class TopicHints {
   private static final int MIX = 0x9E3779B9;
+  private static final int PAIRS = 1 << 16;
 
   /** A clause of one word says nothing. */
   private static final int LEAST_WORDS = 2;
@@ -43,6 +44,12 @@ final class TopicHints {
   /** Where the hints of each number begin, one behind the other. */
   private final int[] firsts;
 
+  /** Of each word the number of the hints it is alone; -1 where there are none. */
+  private final int[] alone;
+
+  /** Which two words may be a hint: spares most the way into the table of them. */
+  private final BitSet pairs = new BitSet(PAIRS);
+
   /** The words that are hints, by a hash of both: one number made of the two, or FREE. */
   private final long[] words;
 
@@ -57,6 +64,8 @@ final class TopicHints {
     words = new long[Integer.highestOneBit(hints.length) * 4];
     numbers = new int[words.length];
     Arrays.fill(words, FREE);
+    alone = new int[1 + Arrays.stream(hints).mapToInt(Hint::first).max().orElse(0)];
+    Arrays.fill(alone, -1);
     var begins = new int[hints.length + 1];
     int count = 0;
     for (int i = 0; i < hints.length; i++) {
@@ -65,6 +74,11 @@ final class TopicHints {
       if (words[slot] == FREE) {
         words[slot] = both;
         numbers[slot] = count;
+        if (hints[i].second() == Hint.ALONE) {
+          alone[hints[i].first()] = count;
+        } else {
+          pairs.set(pair(both));
+        }
         begins[count++] = i;
       }
     }
@@ -76,9 +90,17 @@ final class TopicHints {
     return (long) first << Integer.SIZE | second & 0xFFFFFFFFL;
   }
 
+  private static int hash(long both) {
+    return ((int) (both >>> Integer.SIZE) * 2039 + (int) both) * MIX;
+  }
+
+  private static int pair(long both) {
+    return hash(both) >>> 16;
+  }
+
   /** Where the two words are among {@link #words}, or may be put. */
   private int slot(long both) {
-    int hash = ((int) (both >>> Integer.SIZE) * 31 + (int) both) * MIX;
+    int hash = hash(both);
     int slot = (hash ^ hash >>> 15) & words.length - 1;
     while (words[slot] != both && words[slot] != FREE) {
       slot = slot + 1 & words.length - 1;
@@ -88,7 +110,13 @@ final class TopicHints {
 
   /** The number of the hints that are these words; -1 where there are none. */
   private int find(int first, int second) {
+    if (second == Hint.ALONE) {
+      return first < alone.length ? alone[first] : -1;
+    }
     long both = both(first, second);
+    if (!pairs.get(pair(both))) {
+      return -1;
+    }
     int slot = slot(both);
     return words[slot] == both ? numbers[slot] : -1;
   }

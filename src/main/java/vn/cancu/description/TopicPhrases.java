@@ -21,9 +21,7 @@ final class TopicPhrases {
   /** Spreads numbers that lie close together: 2^32 by the golden ratio. */
   private static final int MIX = 0x9E3779B9;
 
-  private static final int ROOT = 0;
   private static final int NONE = -1;
-  private static final long NO_WAY = -1;
   private static final int IDS = TopicWords.ids();
 
   /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
@@ -53,11 +51,11 @@ final class TopicPhrases {
   /** Of each end, the bit of the word that its second half begins with; 0 where it has none. */
   private final long[] halves;
 
-  /** The ways from node to node, by a hash: a node and the word that leads on, made one number. */
-  private final long[] ways;
+  /** The word that leads to each node; nodes with the same one before stand in the order of it. */
+  private final int[] words;
 
-  /** Where they lead. */
-  private final int[] children;
+  /** Where the nodes that follow each node begin; they are all in a row. */
+  private final int[] followers;
 
   private final int longest;
 
@@ -85,22 +83,17 @@ final class TopicPhrases {
     }
     longest = most;
     var nodes = new ArrayList<>(List.of(root));
-    var leading = new ArrayList<>(List.of(NO_WAY));
+    var leading = new ArrayList<>(List.of(NONE));
+    var behind = new ArrayList<Integer>();
     for (int i = 0; i < nodes.size(); i++) {
-      for (var child : nodes.get(i).children.entrySet()) {
-        leading.add(way(i, child.getKey()));
-        nodes.add(child.getValue());
-      }
+      behind.add(nodes.size());
+      leading.addAll(nodes.get(i).children.keySet());
+      nodes.addAll(nodes.get(i).children.values());
     }
-    ways = new long[Integer.highestOneBit(nodes.size()) * 4];
-    children = new int[ways.length];
-    Arrays.fill(ways, NO_WAY);
-    for (int node = 1; node < nodes.size(); node++) {
-      int slot = slot(leading.get(node));
-      ways[slot] = leading.get(node);
-      children[slot] = node;
-    }
-    roots = IntStream.range(0, IDS).map(id -> next(ROOT, id)).toArray();
+    behind.add(nodes.size());
+    words = leading.stream().mapToInt(id -> id).toArray();
+    followers = behind.stream().mapToInt(node -> node).toArray();
+    roots = IntStream.range(0, IDS).map(id -> next(0, id)).toArray();
     nodes.forEach(node -> node.ends.sort(Comparator.comparing(Entry::kind)));
     ends = nodes.stream().flatMap(node -> node.ends.stream()).map(End::of).toArray(End[]::new);
     topics = Arrays.stream(ends).mapToInt(end -> end.entry.topic()).toArray();
@@ -114,23 +107,20 @@ final class TopicPhrases {
 
   /** The node behind this one by a word; none where no phrase goes on so. */
   private int next(int node, int id) {
-    long way = way(node, id);
-    int slot = slot(way);
-    return ways[slot] == way ? children[slot] : NONE;
-  }
-
-  private static long way(int node, int id) {
-    return (long) node << Integer.SIZE | id;
-  }
-
-  /** Where the way is among all, or may be put. */
-  private int slot(long way) {
-    int hash = ((int) (way >>> Integer.SIZE) * IDS + (int) way) * MIX;
-    int slot = (hash ^ hash >>> 15) & ways.length - 1;
-    while (ways[slot] != way && ways[slot] != NO_WAY) {
-      slot = slot + 1 & ways.length - 1;
+    int least = followers[node];
+    int most = followers[node + 1];
+    while (least < most) {
+      int middle = least + most >>> 1;
+      if (words[middle] == id) {
+        return middle;
+      }
+      if (words[middle] < id) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
     }
-    return slot;
+    return NONE;
   }
 
   /**
@@ -146,11 +136,19 @@ final class TopicPhrases {
     var taken = new Taken(new int[TopicWords.TOPICS], new int[TopicWords.TOPICS]);
     var passed = new int[longest];
     for (int from = 0; from < ids.length; from++) {
-      if (!mayBegin(ids, from)) {
+      int first = ids[from];
+      if (first < 0) {
+        continue;
+      }
+      boolean goesOn = from + 1 < ids.length && pairs.get(pair(first, ids[from + 1]));
+      if (!goesOn) {
+        if (alone.get(first)) {
+          take(roots[first], row, from, from + 1, taken, found);
+        }
         continue;
       }
       int depth = 0;
-      for (int node = roots[ids[from]]; node != NONE; ) {
+      for (int node = roots[first]; node != NONE; ) {
         passed[depth++] = node;
         int behind = from + depth;
         node = behind < ids.length && ids[behind] >= 0 ? next(node, ids[behind]) : NONE;
@@ -159,12 +157,6 @@ final class TopicPhrases {
         take(passed[depth - 1], row, from, from + depth, taken, found);
       }
     }
-  }
-
-  private boolean mayBegin(int[] ids, int from) {
-    int first = ids[from];
-    return first >= 0
-        && (from + 1 < ids.length && pairs.get(pair(first, ids[from + 1])) || alone.get(first));
   }
 
   private static int pair(int first, int second) {

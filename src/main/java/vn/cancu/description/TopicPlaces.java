@@ -8,6 +8,7 @@ import vn.cancu.description.TopicWords.Pair;
 import vn.cancu.description.TopicWords.Word;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.WordMap;
 
 /**
  * The words of a document in reading order, each with what its place is worth: the sentences before
@@ -184,14 +185,17 @@ final class TopicPlaces {
 
   private void add(String key) {
     int from = -1;
+    int hash = 0;
     for (int i = 0; i <= key.length(); i++) {
       char c = i < key.length() ? key.charAt(i) : ' ';
       if (Phrases.isWord(c)) {
         from = from < 0 ? i : from;
+        hash = WordMap.hash(hash, c);
         continue;
       }
       if (from >= 0) {
-        var word = TopicWords.word(key, from, i);
+        var word = TopicWords.word(key, from, i, hash);
+        hash = 0;
         if (sinceNumber++ < MOST_BEFORE_TITLE && beginsTitle(word)) {
           title = MOST_IN_TITLE;
           sinceNumber = NO_NUMBER;

@@ -87,9 +87,9 @@ final class TopicWords {
   static final List<Hint> HINTS = loadHints();
 
   static {
-    // the words that TopicPlaces asks for by themselves are known whatever the tables hold
+    // the words that TopicPlaces and Topics ask for by themselves are known whatever the tables hold
     split(
-        "về quy định ban hành phê duyệt sửa đổi đề nghị yêu cầu thi nhiệm này trường hợp",
+        "về quy định ban hành phê duyệt sửa đổi đề nghị yêu cầu thi nhiệm này trường hợp luật lệnh số",
         TopicWords::known);
   }
 
@@ -117,9 +117,13 @@ final class TopicWords {
     return Objects.requireNonNull(KNOWN.at(word, 0), word);
   }
 
-  /** The word between two places of a key. */
-  static Word word(String key, int from, int to) {
-    var known = KNOWN.of(key, from, to);
+  /**
+   * The word between two places of a key.
+   *
+   * @param hash of its letters
+   */
+  static Word word(String key, int from, int to, int hash) {
+    var known = KNOWN.find(key, from, to, hash);
     if (known != null) {
       return known;
     }
@@ -133,27 +137,30 @@ final class TopicWords {
   }
 
   private interface Reader {
-    Word word(String key, int from, int to);
+    Word word(String key, int from, int to, int hash);
   }
 
   private static List<Word> split(String text, Reader reader) {
     var words = new ArrayList<Word>();
     var key = Spelling.key(text);
     int from = -1;
+    int hash = 0;
     for (int i = 0; i <= key.length(); i++) {
       boolean in = i < key.length() && Phrases.isWord(key.charAt(i));
-      if (in && from < 0) {
-        from = i;
-      } else if (!in && from >= 0) {
-        words.add(reader.word(key, from, i));
+      if (in) {
+        from = from < 0 ? i : from;
+        hash = WordMap.hash(hash, key.charAt(i));
+      } else if (from >= 0) {
+        words.add(reader.word(key, from, i, hash));
         from = -1;
+        hash = 0;
       }
     }
     return words;
   }
 
   /** A word of a phrase, which has an id from now on. */
-  private static Word known(String key, int from, int to) {
+  private static Word known(String key, int from, int to, int hash) {
     return MARKED.computeIfAbsent(
         key.substring(from, to),
         word ->

@@ -25,6 +25,7 @@ import vn.cancu.document.Sheet;
  * subject, its issuer and type and then its body say in the words of topic-words.tsv, and the words
  * of its single tasks in those of topic-hints.tsv. None rather than a wrong one.
  */
+@SuppressWarnings("ReferenceEquality") // each known word is one object
 public final class Topics {
   /**
    * One topic of the archive.
@@ -49,7 +50,10 @@ public final class Topics {
   private static final double PAID_FOR = 0.6;
 
   /** The title of a law named in passing says nothing. */
-  private static final Set<String> LAW = Set.of("luật", "lệnh");
+  private static final Word LAW = TopicWords.only("luật");
+
+  private static final Word ORDINANCE = TopicWords.only("lệnh");
+  private static final Word NUMBER = TopicWords.only("số");
 
   /** What follows the title of a law. */
   private static final Set<String> DATED = Set.of("số", "năm", "ngày");
@@ -265,7 +269,8 @@ public final class Topics {
   /** "Luật Đấu thầu", "Luật Quản lý, sử dụng tài sản công số 15", "Pháp lệnh Dân số năm 2003". */
   private boolean isLaw(int at, int next) {
     for (int i = at - 1; i >= Math.max(0, at - MOST_IN_LAW); i--) {
-      if (LAW.contains(body.words.get(i).key())) {
+      var word = body.words.get(i);
+      if (word == LAW || word == ORDINANCE) {
         return i == at - 1 || isDated(next);
       }
     }
@@ -281,11 +286,7 @@ public final class Topics {
     return false;
   }
 
-  private boolean isWord(int at, String key) {
-    return at < body.words.size() && body.words.get(at).key().equals(key);
-  }
-
   private boolean isNumber(int at) {
-    return isWord(at - 1, "số") && isDigit(at);
+    return at <= body.words.size() && body.words.get(at - 1) == NUMBER && isDigit(at);
   }
 }

@@ -73,9 +73,14 @@ public final class WordMap<V> {
   public @Nullable V of(CharSequence text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = hash(hash, text.charAt(i));
     }
     return find(text, from, to, hash);
+  }
+
+  /** The hash of a word with one letter more, from that of what stands before it; 0 at first. */
+  public static int hash(int before, char letter) {
+    return 31 * before + letter;
   }
 
   /** The same for letters without their accents. */
@@ -109,7 +114,12 @@ public final class WordMap<V> {
     return true;
   }
 
-  private @Nullable V find(CharSequence text, int from, int to, int hash) {
+  /**
+   * As {@link #of(CharSequence, int, int)} for who went through the letters anyway.
+   *
+   * @param hash of them all
+   */
+  public @Nullable V find(CharSequence text, int from, int to, int hash) {
     for (int at = hash & mask; rows[at * ROW + 2] != 0; at = at + 1 & mask) {
       if (rows[at * ROW] == hash && same(at, text, from, to)) {
         return value(at);
