@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.Kept;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Warning;
 
@@ -51,6 +52,12 @@ final class Conflicts {
   }
 
   private static String slug(String issuer) {
+    return String.valueOf(KEPT.of(issuer));
+  }
+
+  private static final Kept<String> KEPT = new Kept<>(Conflicts::withoutPlace);
+
+  private static String withoutPlace(String issuer) {
     var slug = String.valueOf(IssuerSlug.of(issuer));
     var province = Provinces.of(issuer);
     if (province == null) {

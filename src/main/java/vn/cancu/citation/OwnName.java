@@ -78,8 +78,9 @@ final class OwnName {
     if (council >= 0 && OF_COUNCIL.contains(key)) {
       return name + " " + own.substring(council);
     }
-    boolean cut = LEVELS.stream().anyMatch(key::endsWith);
-    if (above != null && cut && Spelling.key(above).startsWith(key + " ")) {
+    if (above != null
+        && LEVELS.stream().anyMatch(key::endsWith)
+        && Spelling.key(above).startsWith(key + " ")) {
       return above; // "Cục Hải quan Thành phố" in a paper of one of its chi cục
     }
     if (CENTRAL_HEADS.stream().anyMatch(name::startsWith)

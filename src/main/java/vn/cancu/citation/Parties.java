@@ -50,7 +50,8 @@ final class Parties {
   private final Flow flow;
   private final @Nullable String citing;
   private final @Nullable String self;
-  private final List<String> addressees;
+  private final List<String> printed;
+  private @Nullable List<String> addressees;
   private final Map<String, Set<String>> named = new HashMap<>();
   private @Nullable Set<String> units;
 
@@ -58,8 +59,15 @@ final class Parties {
     this.flow = flow;
     this.citing = citing;
     this.self = document.issuer();
-    this.addressees =
-        document.addressees().stream().map(this::name).filter(Objects::nonNull).distinct().toList();
+    this.printed = document.addressees();
+  }
+
+  /** Read where a body is first asked for: most papers name theirs whole. */
+  private List<String> addressees() {
+    if (addressees == null) {
+      addressees = printed.stream().map(this::name).filter(Objects::nonNull).distinct().toList();
+    }
+    return addressees;
   }
 
   private @Nullable String name(String printed) {
@@ -81,13 +89,13 @@ final class Parties {
     int from = at + HONOURED.length();
     for (var kind : KINDS) {
       if (Phrases.standsAt(flow.key, from, kind)) {
-        var one = only(addressees.stream().filter(body -> isOf(body, kind)).toList());
+        var one = only(addressees().stream().filter(body -> isOf(body, kind)).toList());
         return one == null ? null : new IssuerPhrase.Found(one, from + kind.length());
       }
     }
     for (var anyone : ANYONE) {
       if (Phrases.standsAt(flow.key, from, anyone)) {
-        var one = only(addressees);
+        var one = only(addressees());
         return one == null ? null : new IssuerPhrase.Found(one, from + anyone.length());
       }
     }
@@ -100,7 +108,7 @@ final class Parties {
    */
   IssuerPhrase.@Nullable Found placed(int at) {
     IssuerPhrase.Found only = null;
-    for (var body : addressees) {
+    for (var body : addressees()) {
       var found = IssuerPhrase.read(flow.text, flow.key, at, body);
       if (found == null || found.name() == null) {
         continue;
@@ -185,7 +193,7 @@ final class Parties {
     if (KINDS.stream().noneMatch(kind -> Phrases.endsAt(key, key.length(), kind))) {
       return name;
     }
-    var sent = only(addressees.stream().filter(body -> isOf(body, key)).toList());
+    var sent = only(addressees().stream().filter(body -> isOf(body, key)).toList());
     if (sent != null || !KINDS.contains(key)) {
       return sent == null ? name : sent;
     }

@@ -71,6 +71,9 @@ final class Tails {
 
   /** "của TT", "của TTCP" behind the Thủ tướng's symbol: it tells which of two bodies is meant. */
   private IssuerPhrase.@Nullable Found premier(int end, String symbol) {
+    if (!flow.key.startsWith(" của tt", end)) {
+      return null;
+    }
     var body = Symbols.bodyName(symbol);
     if (!PREMIER.equals(body) && !"Chính phủ".equals(body)) {
       return null;
@@ -96,8 +99,10 @@ final class Tails {
         skipped++) {
       at++;
     }
-    var hour = HOUR.matcher(flow.key).region(at, Math.min(flow.length(), at + 40));
-    at = hour.lookingAt() ? hour.end() : at;
+    if (at < flow.length() && "hl".indexOf(flow.key.charAt(at)) >= 0) {
+      var hour = HOUR.matcher(flow.key).region(at, Math.min(flow.length(), at + 40));
+      at = hour.lookingAt() ? hour.end() : at;
+    }
     for (var before : BEFORE_DAY) {
       if (flow.key.startsWith(before, at) && flow.key.startsWith("ngày", at + before.length())) {
         at += before.length();

@@ -148,10 +148,13 @@ final class HeadNames {
       return 0;
     }
     var key = Spelling.key(text);
+    if (Issuers.nameEnd(key) == 0) {
+      return 0;
+    }
     var first = IssuerPhrase.read(Capitals.sentence(text), key, 0, null);
     var name = first == null ? null : first.name();
     boolean whole = name != null && (Provinces.of(name) != null || Issuers.isCentral(name));
-    if (first == null || !whole || Issuers.nameEnd(key) == 0 || !key.startsWith(" ", first.end())) {
+    if (first == null || !whole || !key.startsWith(" ", first.end())) {
       return 0;
     }
     int at = first.end() + 1;

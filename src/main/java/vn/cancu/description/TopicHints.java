@@ -29,78 +29,84 @@ final class TopicHints {
   private static final int WORDS_OF_PART = 4;
   private static final int MOST_SHOWN = 5;
 
-  /** No word has this number. */
-  private static final long FREE = Long.MIN_VALUE;
+  /** Made of no two words. */
+  private static final int FREE = -1;
+
+  /** How many words with marks may be told apart, so that two make one number. */
+  private static final int MOST_WORDS = 1 << 15;
 
   private static final TopicHints ALL = new TopicHints(TopicWords.HINTS);
 
   private final Hint[] hints;
 
   /** Of each hint what {@link #find} gives: hints that are the same words have the same number. */
-  private final int[] topics;
+  private final byte[] topics;
 
-  private final int[] weights;
+  private final short[] weights;
 
   /** Where the hints of each number begin, one behind the other. */
-  private final int[] firsts;
+  private final char[] firsts;
 
   /** Of each word the number of the hints it is alone; -1 where there are none. */
-  private final int[] alone;
+  private final short[] alone;
 
   /** Which two words may be a hint: spares most the way into the table of them. */
   private final BitSet pairs = new BitSet(PAIRS);
 
-  /** The words that are hints, by a hash of both: one number made of the two, or FREE. */
-  private final long[] words;
+  /** The two words that are hints, by a hash of both: one number made of the two, or FREE. */
+  private final int[] words;
 
   /** The numbers of their hints. */
-  private final int[] numbers;
+  private final char[] numbers;
 
   private TopicHints(List<Hint> all) {
     hints = all.toArray(Hint[]::new);
-    Arrays.sort(hints, Comparator.comparingLong(hint -> both(hint.first(), hint.second())));
-    topics = Arrays.stream(hints).mapToInt(Hint::topic).toArray();
-    weights = Arrays.stream(hints).mapToInt(Hint::weight).toArray();
-    words = new long[Integer.highestOneBit(hints.length) * 4];
-    numbers = new int[words.length];
+    Arrays.sort(hints, Comparator.comparingInt(Hint::first).thenComparingInt(Hint::second));
+    if (hints.length > Short.MAX_VALUE || hints[hints.length - 1].first() >= MOST_WORDS) {
+      throw new IllegalStateException("topic-hints.tsv has outgrown its numbers");
+    }
+    topics = new byte[hints.length];
+    weights = new short[hints.length];
+    alone = new short[1 + hints[hints.length - 1].first()];
+    Arrays.fill(alone, (short) -1);
+    words = new int[Integer.highestOneBit(hints.length) * 4];
+    numbers = new char[words.length];
     Arrays.fill(words, FREE);
-    alone = new int[1 + Arrays.stream(hints).mapToInt(Hint::first).max().orElse(0)];
-    Arrays.fill(alone, -1);
-    var begins = new int[hints.length + 1];
+    var begins = new char[hints.length + 1];
     int count = 0;
     for (int i = 0; i < hints.length; i++) {
-      long both = both(hints[i].first(), hints[i].second());
-      int slot = slot(both);
-      if (words[slot] == FREE) {
-        words[slot] = both;
-        numbers[slot] = count;
-        if (hints[i].second() == Hint.ALONE) {
-          alone[hints[i].first()] = count;
-        } else {
-          pairs.set(pair(both));
-        }
-        begins[count++] = i;
+      var hint = hints[i];
+      topics[i] = (byte) hint.topic();
+      weights[i] = (short) hint.weight();
+      if (i > 0 && hint.first() == hints[i - 1].first() && hint.second() == hints[i - 1].second()) {
+        continue;
       }
+      if (hint.second() == Hint.ALONE) {
+        alone[hint.first()] = (short) count;
+      } else {
+        int both = both(hint.first(), hint.second());
+        int slot = slot(both);
+        words[slot] = both;
+        numbers[slot] = (char) count;
+        pairs.set(pair(both));
+      }
+      begins[count++] = (char) i;
     }
-    begins[count] = hints.length;
+    begins[count] = (char) hints.length;
     firsts = Arrays.copyOf(begins, count + 1);
   }
 
-  private static long both(int first, int second) {
-    return (long) first << Integer.SIZE | second & 0xFFFFFFFFL;
+  private static int both(int first, int second) {
+    return first * MOST_WORDS + second;
   }
 
-  private static int hash(long both) {
-    return ((int) (both >>> Integer.SIZE) * 2039 + (int) both) * MIX;
-  }
-
-  private static int pair(long both) {
-    return hash(both) >>> 16;
+  private static int pair(int both) {
+    return both * MIX >>> 16;
   }
 
   /** Where the two words are among {@link #words}, or may be put. */
-  private int slot(long both) {
-    int hash = hash(both);
+  private int slot(int both) {
+    int hash = both * MIX;
     int slot = (hash ^ hash >>> 15) & words.length - 1;
     while (words[slot] != both && words[slot] != FREE) {
       slot = slot + 1 & words.length - 1;
@@ -113,7 +119,7 @@ final class TopicHints {
     if (second == Hint.ALONE) {
       return first < alone.length ? alone[first] : -1;
     }
-    long both = both(first, second);
+    int both = both(first, second);
     if (!pairs.get(pair(both))) {
       return -1;
     }

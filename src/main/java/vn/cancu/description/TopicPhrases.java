@@ -22,13 +22,14 @@ final class TopicPhrases {
   private static final int MIX = 0x9E3779B9;
 
   private static final int NONE = -1;
+
+  /** In the place of a bit: the phrase is in one piece. */
+  private static final int WHOLE = Long.SIZE;
+
   private static final int IDS = TopicWords.ids();
 
   /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
   private static final int CLEAR_WITHOUT_MARKS = 4;
-
-  /** So many words on the second half of a phrase ends at the latest. */
-  private static final int FAR = 11;
 
   /** Words that are a phrase alone, by their ids. */
   private final BitSet alone = new BitSet();
@@ -39,23 +40,34 @@ final class TopicPhrases {
   /** The node of each word that begins a phrase, by its id. */
   private final int[] roots;
 
+  // All that is looked at for most words is numbers in rows: objects would lie apart in memory.
+
   /** What ends at the nodes, one node behind the other, the exceptions of each last. */
   private final End[] ends;
 
   /** Where the ends of each node begin; those of most are none. */
-  private final int[] firsts;
+  private final char[] firsts;
 
   /** Of each end, the place of its topic. */
-  private final int[] topics;
+  private final char[] topics;
 
-  /** Of each end, the bit of the word that its second half begins with; 0 where it has none. */
-  private final long[] halves;
+  /** Of each end, the bit of the word that its second half begins with; none where it has none. */
+  private final char[] halves;
+
+  /**
+   * Of all ends the words with their marks; those of one that is long enough to be known without
+   * are left out.
+   */
+  private final char[] marks;
+
+  /** Where those of each end begin. */
+  private final char[] firstMarks;
 
   /** The word that leads to each node; nodes with the same one before stand in the order of it. */
-  private final int[] words;
+  private final char[] words;
 
   /** Where the nodes that follow each node begin; they are all in a row. */
-  private final int[] followers;
+  private final char[] followers;
 
   private final int longest;
 
@@ -83,7 +95,7 @@ final class TopicPhrases {
     }
     longest = most;
     var nodes = new ArrayList<>(List.of(root));
-    var leading = new ArrayList<>(List.of(NONE));
+    var leading = new ArrayList<>(List.of(0));
     var behind = new ArrayList<Integer>();
     for (int i = 0; i < nodes.size(); i++) {
       behind.add(nodes.size());
@@ -91,18 +103,43 @@ final class TopicPhrases {
       nodes.addAll(nodes.get(i).children.values());
     }
     behind.add(nodes.size());
-    words = leading.stream().mapToInt(id -> id).toArray();
-    followers = behind.stream().mapToInt(node -> node).toArray();
+    words = row(leading);
+    followers = row(behind);
     roots = IntStream.range(0, IDS).map(id -> next(0, id)).toArray();
     nodes.forEach(node -> node.ends.sort(Comparator.comparing(Entry::kind)));
-    ends = nodes.stream().flatMap(node -> node.ends.stream()).map(End::of).toArray(End[]::new);
-    topics = Arrays.stream(ends).mapToInt(end -> end.entry.topic()).toArray();
-    halves =
-        Arrays.stream(ends).mapToLong(end -> end.then.length == 0 ? 0 : bit(end.then[0])).toArray();
-    firsts = new int[nodes.size() + 1];
-    for (int node = 0; node < nodes.size(); node++) {
-      firsts[node + 1] = firsts[node] + nodes.get(node).ends.size();
+    var all = nodes.stream().flatMap(node -> node.ends.stream()).toList();
+    ends = all.stream().map(End::of).toArray(End[]::new);
+    topics = row(all.stream().map(Entry::topic).toList());
+    halves = row(Arrays.stream(ends).map(End::half).toList());
+    firsts = begins(nodes.stream().map(node -> node.ends.size()).toList());
+    var marked = all.stream().map(TopicPhrases::marked).toList();
+    marks = row(marked.stream().flatMap(List::stream).toList());
+    firstMarks = begins(marked.stream().map(List::size).toList());
+  }
+
+  /** Numbers of 16 bits without a sign. */
+  private static char[] row(List<Integer> numbers) {
+    var row = new char[numbers.size()];
+    for (int i = 0; i < row.length; i++) {
+      int number = numbers.get(i);
+      if (number != (char) number) {
+        throw new IllegalStateException("topic-words.tsv has outgrown its numbers: " + number);
+      }
+      row[i] = (char) number;
     }
+    return row;
+  }
+
+  /** Where each of several lists begins that stand one behind the other, and the last ends. */
+  private static char[] begins(List<Integer> sizes) {
+    var begins = new ArrayList<>(List.of(0));
+    sizes.forEach(size -> begins.add(begins.getLast() + size));
+    return row(begins);
+  }
+
+  private static List<Integer> marked(Entry entry) {
+    boolean clear = entry.words().size() >= CLEAR_WITHOUT_MARKS;
+    return clear ? List.of() : entry.words().stream().map(Word::marked).toList();
   }
 
   /** The node behind this one by a word; none where no phrase goes on so. */
@@ -131,7 +168,7 @@ final class TopicPhrases {
    * @param clause the number of the clause a word stands in
    */
   void in(List<Word> words, IntUnaryOperator clause, ObjIntConsumer<Entry> found) {
-    var row = new Row(words, clause);
+    var row = new TopicRow(words, clause);
     var ids = row.ids;
     var taken = new Taken(new int[TopicWords.TOPICS], new int[TopicWords.TOPICS]);
     var passed = new int[longest];
@@ -164,26 +201,25 @@ final class TopicPhrases {
   }
 
   private void take(
-      int node, Row row, int from, int end, Taken taken, ObjIntConsumer<Entry> found) {
+      int node, TopicRow row, int from, int end, Taken taken, ObjIntConsumer<Entry> found) {
     for (int i = firsts[node]; i < firsts[node + 1]; i++) {
-      boolean halved = halves[i] != 0;
+      boolean halved = halves[i] != WHOLE;
       if (halved && !row.mayFollow(halves[i], end)) {
         continue;
       }
       int topic = topics[i];
       var barred = halved ? taken.byExceptions : taken.byAny;
-      if (barred[topic] >= end) {
+      if (barred[topic] >= end
+          || !row.stands(marks, firstMarks[i], firstMarks[i + 1], from)
+          || halved && !row.follows(ends[i].then, end)) {
         continue;
       }
-      var ending = ends[i];
-      if (!row.stands(ending.marked, from) || halved && !row.follows(ending.then, end)) {
-        continue;
-      }
+      var entry = ends[i].entry;
       taken.byAny[topic] = Math.max(end, taken.byAny[topic]);
-      if (ending.entry.kind() == Kind.EXCEPT) {
+      if (entry.kind() == Kind.EXCEPT) {
         taken.byExceptions[topic] = end;
       } else {
-        found.accept(ending.entry, from);
+        found.accept(entry, from);
       }
     }
   }
@@ -191,82 +227,15 @@ final class TopicPhrases {
   /**
    * A phrase at the node where it ends.
    *
-   * @param marked its words with their marks; none where it is long enough to be known without
    * @param then the words of its second half with their marks; none where it has no such half
    */
-  private record End(Entry entry, int[] marked, int[] then) {
+  private record End(Entry entry, char[] then) {
     static End of(Entry entry) {
-      boolean clear = entry.words().size() >= CLEAR_WITHOUT_MARKS;
-      return new End(entry, clear ? new int[0] : marked(entry.words()), marked(entry.then()));
+      return new End(entry, row(entry.then().stream().map(Word::marked).toList()));
     }
 
-    private static int[] marked(List<Word> words) {
-      return words.stream().mapToInt(Word::marked).toArray();
-    }
-  }
-
-  /** One of 64 bits for each word: where it is missing among others, the word is too. */
-  private static long bit(int marked) {
-    return 1L << marked;
-  }
-
-  /** The words that are read. */
-  private static final class Row {
-    final int[] ids;
-    private final int[] marked;
-    private final IntUnaryOperator clause;
-
-    /** The place asked about last, where second halves must end there, and the words between. */
-    private int asked = -1;
-
-    private int last;
-    private long near;
-
-    Row(List<Word> words, IntUnaryOperator clause) {
-      ids = new int[words.size()];
-      marked = new int[ids.length];
-      for (int i = 0; i < ids.length; i++) {
-        ids[i] = words.get(i).id();
-        marked[i] = words.get(i).marked();
-      }
-      this.clause = clause;
-    }
-
-    boolean stands(int[] phrase, int from) {
-      for (int i = 0; i < phrase.length; i++) {
-        if (marked[from + i] != phrase[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Spares most second halves the search: whether the first word may be within reach. */
-    boolean mayFollow(long half, int from) {
-      if (from != asked) {
-        ask(from);
-      }
-      return (near & half) != 0;
-    }
-
-    /** Whether a second half stands in the clause of the word before, and near enough. */
-    boolean follows(int[] then, int from) {
-      for (int at = from; at <= last - then.length; at++) {
-        if (stands(then, at)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private void ask(int from) {
-      asked = from;
-      near = 0;
-      int in = clause.applyAsInt(from - 1);
-      int most = Math.min(ids.length, from + FAR);
-      for (last = from; last < most && clause.applyAsInt(last) == in; last++) {
-        near |= bit(marked[last]);
-      }
+    int half() {
+      return then.length == 0 ? WHOLE : TopicRow.bit(then[0]);
     }
   }
 

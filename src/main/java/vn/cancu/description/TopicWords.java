@@ -87,7 +87,7 @@ final class TopicWords {
   static final List<Hint> HINTS = loadHints();
 
   static {
-    // the words that TopicPlaces and Topics ask for by themselves are known whatever the tables hold
+    // the words that other classes of topics ask for are known whatever the tables hold
     split(
         "về quy định ban hành phê duyệt sửa đổi đề nghị yêu cầu thi nhiệm này trường hợp luật lệnh số",
         TopicWords::known);

@@ -22,8 +22,14 @@ record IssuerPlace(Province province, boolean local) {
       LOWER_UNITS.stream().map(unit -> " " + unit + " ").toList();
 
   static @Nullable IssuerPlace of(@Nullable String citingIssuer) {
+    return citingIssuer == null ? null : KEPT.of(citingIssuer);
+  }
+
+  private static final Kept<IssuerPlace> KEPT = new Kept<>(IssuerPlace::read);
+
+  private static @Nullable IssuerPlace read(String citingIssuer) {
     var province = Provinces.of(citingIssuer);
-    if (citingIssuer == null || province == null) {
+    if (province == null) {
       return null;
     }
     var key = " " + Spelling.key(citingIssuer);

@@ -88,9 +88,12 @@ public final class IssuerSlug {
 
   /** Slug of the body behind an issuer's full name: "ubnd-tinh-thanh-hoa"; null for null. */
   public static @Nullable String of(@Nullable String issuer) {
-    if (issuer == null) {
-      return null;
-    }
+    return issuer == null ? null : KEPT.of(issuer);
+  }
+
+  private static final Kept<String> KEPT = new Kept<>(IssuerSlug::read);
+
+  private static String read(String issuer) {
     return without(HEAD_OF, without(OFFICE, Folding.slug(issuer)))
         .replace("uy-ban-nhan-dan", "ubnd")
         .replace("hoi-dong-nhan-dan", "hdnd");

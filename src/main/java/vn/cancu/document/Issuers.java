@@ -94,9 +94,12 @@ public final class Issuers {
 
   /** Whether this is the full name of a body of the whole country, which no province completes. */
   public static boolean isCentral(@Nullable String name) {
-    if (name == null) {
-      return false;
-    }
+    return name != null && Boolean.TRUE.equals(CENTRAL.of(name));
+  }
+
+  private static final Kept<Boolean> CENTRAL = new Kept<>(Issuers::isCentralName);
+
+  private static boolean isCentralName(String name) {
     var key = Spelling.key(name);
     var found = at(key, 0);
     return found != null

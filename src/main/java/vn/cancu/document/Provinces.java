@@ -133,9 +133,12 @@ public final class Provinces {
    * The province that an issuer's full name ends in or names ("Sở Y tế tỉnh Thanh Hóa"), or null.
    */
   public static @Nullable Province of(@Nullable String issuer) {
-    if (issuer == null) {
-      return null;
-    }
+    return issuer == null ? null : KEPT.of(issuer);
+  }
+
+  private static final Kept<Province> KEPT = new Kept<>(Provinces::named);
+
+  private static @Nullable Province named(String issuer) {
     var key = Spelling.key(issuer);
     Province last = null;
     for (int i = 0; i < key.length(); i++) {

@@ -2,6 +2,7 @@ package vn.cancu.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
@@ -35,21 +36,10 @@ record SymbolSense(
           "DS", "HS", "HC", "LĐ", "KDTM", "HNGĐ", "DSST", "DSPT", "HSST", "HSPT", "HCST", "HCPT",
           "LĐST", "LĐPT", "KN", "QĐST", "QĐPT", "QĐDS", "GĐT");
 
-  private static final int KEPT = 1 << 10;
-
-  /** By a hash of the symbol; whoever reads at the same time finds a whole one or none. */
-  private static final @Nullable SymbolSense[] LAST = new SymbolSense[KEPT];
+  private static final Kept<SymbolSense> KEPT = new Kept<>(SymbolSense::read);
 
   static SymbolSense of(String symbol) {
-    int hash = symbol.hashCode();
-    int slot = (hash ^ hash >>> 16) & KEPT - 1;
-    var known = LAST[slot];
-    if (known != null && known.symbol.equals(symbol)) {
-      return known;
-    }
-    var read = read(symbol);
-    LAST[slot] = read;
-    return read;
+    return Objects.requireNonNull(KEPT.of(symbol));
   }
 
   private static SymbolSense read(String symbol) {

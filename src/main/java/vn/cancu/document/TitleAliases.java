@@ -48,6 +48,7 @@ public final class TitleAliases {
   private static final int LONGEST = 300;
   private static final Map<String, List<Law>> LAWS = new HashMap<>();
   private static final LawNames NAMES = new LawNames();
+  private static final Kept<Title> KEPT = new Kept<>(TitleAliases::read);
 
   static {
     for (var row : Sheet.rows("/title-aliases.tsv")) {
@@ -82,6 +83,10 @@ public final class TitleAliases {
    * Type and title of a law as printed, number, date and year left out; null for other documents.
    */
   public static @Nullable Title of(String raw) {
+    return KEPT.of(raw);
+  }
+
+  private static @Nullable Title read(String raw) {
     var bare = BEHIND_TITLE.matcher(raw.strip()).replaceFirst("");
     var printed = BLANKS.matcher(bare).replaceAll(" ");
     var law = LAW.matcher(Spelling.key(printed));

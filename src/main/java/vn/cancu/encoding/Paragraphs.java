@@ -45,7 +45,10 @@ final class Paragraphs {
     boolean unicode = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      beyond |= c > 0x7e;
+      if (c >= ' ' && c <= '~' && i + 1 < text.length()) {
+        continue;
+      }
+      beyond |= c > '~';
       unicode |= isUnicode(c);
       if (ends(c) || i + 1 == text.length()) {
         if (beyond && !unicode) {
