@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Capitals;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Provinces;
+import vn.cancu.document.Spelling;
 import vn.cancu.document.Symbols;
 
 /**
@@ -18,6 +20,9 @@ import vn.cancu.document.Symbols;
 final class Abbreviated {
   private static final int MOST_CODES = 12;
   private static final String INSPECTORS = "ttr";
+
+  /** The one code of two letters that stands for the one body of its kind. */
+  static final String HOSPITAL = "bv";
 
   private Abbreviated() {}
 
@@ -35,7 +40,7 @@ final class Abbreviated {
         continue;
       }
       for (var code : codes) {
-        if (spells(flow.text, at, code)) {
+        if (spells(flow.text, at, code) && !isOther(flow.key, at, code)) {
           var body = IssuerPhrase.read(flow.text, flow.key, at, citing);
           if (body != null && body.name() != null && spells(body.name(), 0, code)) {
             bodies.merge(code, body.name(), (one, other) -> nearer(one, other, citing));
@@ -47,16 +52,36 @@ final class Abbreviated {
     return bodies;
   }
 
+  /** "BV" is a Bệnh viện, and no Bộ Văn hóa. */
+  private static boolean isOther(String key, int at, String code) {
+    return code.equals(HOSPITAL) && !key.startsWith("bệnh viện ", at);
+  }
+
   /** Of two bodies the one of the citing body's province; "" where that does not decide. */
   private static String nearer(String one, String other, @Nullable String citing) {
-    if (String.valueOf(IssuerSlug.of(one)).equals(IssuerSlug.of(other))) {
+    if (String.valueOf(IssuerSlug.of(one)).equals(IssuerSlug.of(other)) || isShort(other, one)) {
       return one;
+    }
+    if (isShort(one, other)) {
+      return other;
     }
     var home = Provinces.of(citing);
     boolean first = home != null && home.equals(Provinces.of(one));
     boolean second = home != null && home.equals(Provinces.of(other));
     return first == second ? "" : first ? one : other;
   }
+
+  /** "Ban Quản lý chợ" beside "Ban Quản lý chợ Cồn". */
+  private static boolean isShort(String name, String whole) {
+    int end = name.length();
+    return whole.length() > end + 1
+        && Spelling.key(whole).startsWith(Spelling.key(name) + " ")
+        && !Capitals.run(whole)
+        && NAME.matcher(whole.substring(end)).matches();
+  }
+
+  private static final Pattern NAME =
+      Pattern.compile("(?: (?:tỉnh|thành phố|huyện|quận|xã|phường))?(?: \\p{Lu}\\p{L}*){1,4}");
 
   /** Whether the code of the symbol's body is made of the name's first letters. */
   static boolean fits(String symbol, String name) {

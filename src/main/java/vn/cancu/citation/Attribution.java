@@ -121,8 +121,8 @@ final class Attribution {
     var body = endingAt(end);
     body = body == null ? signing(end) : body;
     int speaker = body == null ? -1 : Proposing.speakerTo(flow, body.from());
-    if (speaker >= 0) {
-      return found(endingAt(speaker));
+    if (body != null && speaker >= 0) {
+      return Proposing.bears(body.found(), symbol) ? body.found() : found(endingAt(speaker));
     }
     return body == null || isGiven(body, symbol)
         ? null

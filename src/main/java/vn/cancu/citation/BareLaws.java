@@ -35,6 +35,9 @@ final class BareLaws {
     "học ", "khoa ", "ngành ", "viện ", "hội ", "chí ", "ty ", "phòng "
   };
 
+  /** Before a law that is not passed yet. */
+  private static final String[] DRAFTS = {"dự án ", "dự thảo "};
+
   private final Flow flow;
   private final LawNames own = new LawNames();
   private final Map<String, Mention> full = new HashMap<>();
@@ -90,7 +93,10 @@ final class BareLaws {
       boolean code = head.equals("luật") && Phrases.endsAt(flow.key, at, "bộ ");
       int start = code ? at - "bộ ".length() : at;
       boolean starts = start == 0 || !Character.isLetterOrDigit(flow.text.charAt(start - 1));
-      if (starts && Character.isUpperCase(flow.text.charAt(start)) && !enacted(start)) {
+      if (starts
+          && Character.isUpperCase(flow.text.charAt(start))
+          && !enacted(start)
+          && !isDraft(start)) {
         int end = head.equals(CONSTITUTION) ? at + head.length() : end(start, at + head.length());
         end = capitals(start) && !followsInCapitals(start) ? -1 : end;
         if (end > 0 && !Phrases.standsAt(flow.key, end, " số")) {
@@ -98,6 +104,15 @@ final class BareLaws {
         }
       }
     }
+  }
+
+  private boolean isDraft(int start) {
+    for (var draft : DRAFTS) {
+      if (Phrases.endsAt(flow.key, start, draft)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean capitals(int start) {

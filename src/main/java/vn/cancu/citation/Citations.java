@@ -104,7 +104,7 @@ public final class Citations {
               mention.symbol(),
               mention.date(),
               issuer,
-              provision == null ? null : provision.words(),
+              provision == null ? Provisions.behind(flow, mention.end()) : provision.words(),
               relation.relation(),
               relation.trigger(),
               rule,

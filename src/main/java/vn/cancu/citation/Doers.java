@@ -13,7 +13,7 @@ import vn.cancu.document.Phrases;
  */
 final class Doers {
   private static final int FARTHEST = 160;
-  private static final LastWords BY = LastWords.of("theo|tại|bằng|ở");
+  private static final LastWords BY = LastWords.of("theo|tại|bằng|ở|trong");
   private static final List<String> LEADS = List.of("do ", "được ", "bị ");
 
   /** First words of what a body does by a paper of its own. */
@@ -21,7 +21,9 @@ final class Doers {
       Set.of(
           "ban", "phê", "thành", "giao", "chuyển", "công", "cấp", "quy", "bổ", "ký", "lập", "thông",
           "hướng", "thẩm", "cho", "chấp", "xếp", "điều", "phân", "duyệt", "xử", "đặt", "tặng",
-          "khen", "kiện", "sáp", "hợp", "xác", "chỉ", "tiếp", "thu", "gửi", "đề", "quyết", "phát");
+          "khen", "kiện", "sáp", "hợp", "xác", "chỉ", "tiếp", "thu", "gửi", "đề", "quyết", "phát",
+          "trả", "nhắc", "nêu", "cảnh", "khẳng", "lưu", "yêu", "giải", "từ", "phúc", "nhất",
+          "đồng");
 
   private Doers() {}
 

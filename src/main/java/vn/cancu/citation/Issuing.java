@@ -153,6 +153,11 @@ final class Issuing {
         && issuer.startsWith(name + " ");
   }
 
+  private boolean isOwnCode(String symbol) {
+    var code = citing.symbol() == null ? null : Symbols.body(citing.symbol());
+    return code != null && code.equals(Symbols.body(symbol));
+  }
+
   /** The words behind the title, before the bracket, or the body that acts in the sentence. */
   private void readAround() {
     for (int i = 0; i < found.size(); i++) {
@@ -162,7 +167,7 @@ final class Issuing {
       }
       int next = i + 1 < found.size() ? found.get(i + 1).start() : flow.length();
       var bySymbol = Issuers.ofSymbol(mention.symbol(), home);
-      var name = neighbours.around(mention, next, bySymbol);
+      var name = neighbours.around(mention, next, bySymbol, isOwnCode(mention.symbol()));
       if (name != null) {
         found.set(i, mention.withIssuer(name));
       }
@@ -278,7 +283,7 @@ final class Issuing {
     return found.stream()
         .filter(mention -> isKind(mention) || !mention.attributed() && of(mention) == null)
         .map(Issuing::code)
-        .filter(code -> code != null && code.length() > 2)
+        .filter(code -> code != null && (code.length() > 2 || code.equals(Abbreviated.HOSPITAL)))
         .distinct()
         .toList();
   }

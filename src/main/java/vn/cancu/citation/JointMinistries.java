@@ -47,7 +47,13 @@ final class JointMinistries {
     var words = flow.text.substring(from, Math.min(flow.length(), from + LONGEST));
     var whole = words.startsWith(MINISTRY) ? words : MINISTRY + words;
     var found = IssuerPhrase.read(whole, Spelling.key(whole), 0, null);
-    return found == null || !Issuers.isCentral(found.name())
+    if (found == null) { // "Ban Vật giá Chính phủ" among ministries
+      var other = IssuerPhrase.read(words, Spelling.key(words), 0, null);
+      return other != null && Issuers.isCentral(other.name())
+          ? new IssuerPhrase.Found(other.name(), from + other.end())
+          : null;
+    }
+    return !Issuers.isCentral(found.name())
         ? null
         : new IssuerPhrase.Found(
             found.name(), from + found.end() - whole.length() + words.length());

@@ -21,7 +21,7 @@ final class Neighbours {
   private static final String DONE =
       "ban hành|có|gửi báo cáo|gửi|trình bày|đọc|hỏi|chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo"
           + "|trình|đồng ý|thống nhất|chấp thuận|thông báo|cho ý kiến|ý kiến|hướng dẫn|phê duyệt|kết luận|đề xuất|giao|đôn đốc"
-          + "|xin|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|hỏi|phản ánh|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
+          + "|xin|trả lời|giải trình|thẩm định|thẩm tra|nêu|phúc đáp|tổng hợp|hỏi|nhắc|nhắc nhở|cảnh báo|lưu ý|cho phép|xác nhận|công nhận|cam kết|khẳng định|phản ánh|sửa đổi, bổ sung|sửa đổi|thay thế|bãi bỏ|thu hồi|đã công bố";
 
   /** What a body does by a paper of its own, between its name and the paper. */
   private static final Pattern DOING =
@@ -29,15 +29,17 @@ final class Neighbours {
           "(?: đã| vừa) (?:"
               + DONE
               + "|công bố|ký|quyết định|quy định|giao nhiệm vụ)(?:,? [\\p{L}]{1,10}){1,8} tại |"
-              + "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới)){0,3} (?:"
+              + "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới|trước đây|trước đó)){0,3} (?:"
               + DONE
-              + ")(?: chủ trương| bằng văn bản)?(?: \\(?tại| trong)?(?: các)? \\(?");
+              + ")(?: chủ trương| bằng văn bản)?(?: \\(?tại| trong|(?<! nêu) ở| bằng)?(?: các)? \\(?");
 
   private static final FirstWords DOING_BEGINS =
-      FirstWords.of((" đã| vừa| được| có| cũng| tiếp tục| mới|" + DONE).replaceAll("\\| ?", "| "));
+      FirstWords.of(
+          (" đã| vừa| được| có| cũng| tiếp tục| mới| trước đây| trước đó|" + DONE)
+              .replaceAll("\\| ?", "| "));
 
   private static final LastWords DOING_ENDS =
-      LastWords.of(DONE + "|chủ trương|bằng văn bản|tại|trong|các");
+      LastWords.of(DONE + "|chủ trương|bằng văn bản|tại|trong|ở|bằng|các");
 
   private final Flow flow;
   private final Attribution attribution;
@@ -93,8 +95,9 @@ final class Neighbours {
   /**
    * @param next where the next citation begins
    * @param bySymbol the body that the symbol names with the citing body's place, or null
+   * @param own whether the symbol is of the citing body's register
    */
-  @Nullable String around(Mention mention, int next, @Nullable String bySymbol) {
+  @Nullable String around(Mention mention, int next, @Nullable String bySymbol, boolean own) {
     var trailing = bySymbol == null ? null : trailing(mention, next, bySymbol);
     if (trailing != null) {
       return trailing;
@@ -108,7 +111,7 @@ final class Neighbours {
     if (there != null && !there.equals(bySymbol)) {
       return there;
     }
-    var acting = bySymbol == null ? acting(mention) : null;
+    var acting = bySymbol == null && !own ? acting(mention) : null;
     if (acting != null) {
       return acting;
     }
@@ -122,7 +125,10 @@ final class Neighbours {
     }
     var doing = doing(mention, bySymbol);
     var doer = doing == null ? Doers.before(flow, attribution, mention.start()) : null;
-    if (doer != null && doer.name() != null && fits(mention, doer.name(), bySymbol)) {
+    if (doer != null
+        && doer.name() != null
+        && !OwnName.isOpen(doer.name())
+        && fits(mention, doer.name(), bySymbol)) {
       return doer.name();
     }
     return doing == null && bySymbol == null ? committee(mention) : doing;
@@ -182,9 +188,7 @@ final class Neighbours {
   private static final List<String> LEVELS =
       List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường");
 
-  /**
-   * The issuer behind the title: "Công văn số 475/SYT-VP ngày … phê duyệt … của Giám đốc Sở Y tế".
-   */
+  /** The issuer behind the title: "Công văn số 475/SYT-VP ngày … về … của Giám đốc Sở Y tế". */
   private @Nullable String trailing(Mention mention, int next, String bySymbol) {
     int end = titleEnd(mention.end(), next);
     int of = Phrases.last(flow.key, " của ", end, mention.end());
@@ -249,7 +253,9 @@ final class Neighbours {
                 || !Issuers.isCentral(bySymbol)
                 || name.startsWith(bySymbol + " ")
                 || Conflicts.differ(name, bySymbol);
-        return name != null && told && fits(mention, name, bySymbol) ? name : null;
+        return name != null && told && !OwnName.isOpen(name) && fits(mention, name, bySymbol)
+            ? name
+            : null;
       }
       from = before.start() + 1;
     }
@@ -262,6 +268,7 @@ final class Neighbours {
     var coded = there == null ? bySymbol : there;
     return coded == null
         ? Abbreviated.fits(symbol, name)
+            || name.replaceFirst("^Chủ tịch ", "").startsWith(Symbols.bodyName(symbol) + " ")
             || Abbreviated.fitsPlace(symbol, name)
             || Symbols.body(symbol) instanceof String code && Abbreviated.fitsField(code, name)
             || symbol.contains("TTr") && name.startsWith("Thanh tra ")

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.Provinces;
 import vn.cancu.document.Symbols;
 
 /** Codes in symbols that the citing body and the one above it use for themselves. */
@@ -34,6 +35,10 @@ final class OwnCode {
     }
     if (code == null || issuer == null || code.length() < 2) {
       return null;
+    }
+    var treasury = issuer.startsWith(TREASURY) ? null : treasury(code, citing.home());
+    if (treasury != null) {
+      return treasury;
     }
     var known = Symbols.bodyName(symbol);
     for (var body : new String[] {OwnName.whole(issuer), citing.parent()}) {
@@ -121,6 +126,15 @@ final class OwnCode {
         : board + body.replaceFirst(" chi nhánh .*", "");
   }
 
+  /** "KBNA-KSC" in a paper of Nghệ An: the treasury's letters and those of the province. */
+  private static @Nullable String treasury(String code, @Nullable String home) {
+    var province = code.startsWith(TREASURY_CODE) ? Provinces.of(home) : null;
+    var place = province == null ? "" : province.name();
+    return province != null && Abbreviated.isWhole(code, "K B " + place) ? TREASURY + place : null;
+  }
+
+  private static final String TREASURY_CODE = "kb";
+  private static final String TREASURY = "Kho bạc Nhà nước ";
   private static final String INSPECTORS = "Thanh tra ";
   private static final Pattern COMMUNE =
       Pattern.compile("(?<!thị) xã | (?:phường|thị trấn|đặc khu) ");

@@ -104,6 +104,11 @@ final class OwnName {
     return name;
   }
 
+  /** "Trung tâm Y tế huyện": which one, other words have to tell. */
+  static boolean isOpen(String name) {
+    return LEVELS.stream().anyMatch(name::endsWith);
+  }
+
   /** The next word, where more than one is left or the last is a kind that stands for the body. */
   private static int next(String key, int at) {
     int next = key.indexOf(' ', at) + 1;

@@ -195,11 +195,30 @@ final class Parties {
     }
     var sent = only(addressees().stream().filter(body -> isOf(body, key)).toList());
     if (sent != null || !KINDS.contains(key)) {
-      return sent == null ? name : sent;
+      var headed = sent == null ? headed(key) : null;
+      return headed != null ? headed : sent == null ? name : sent;
     }
     var told = only(List.copyOf(named.computeIfAbsent(key, this::inText)));
     return told == null ? name : told;
   }
+
+  /** "Giám đốc Bệnh viện" of the one hospital that the paper speaks of; null for others. */
+  private @Nullable String headed(String key) {
+    for (var head : HEADS) {
+      var kind = key.startsWith(head) ? key.substring(head.length()) : "";
+      var told =
+          KINDS.contains(kind)
+              ? only(List.copyOf(named.computeIfAbsent(kind, this::inText)))
+              : null;
+      if (told != null) {
+        return Character.toUpperCase(head.charAt(0)) + head.substring(1) + told;
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> HEADS =
+      List.of("giám đốc ", "phó giám đốc ", "hiệu trưởng ", "viện trưởng ", "tổng giám đốc ");
 
   private Set<String> inText(String kind) {
     var found = new TreeSet<String>();

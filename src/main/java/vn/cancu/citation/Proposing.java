@@ -2,8 +2,11 @@ package vn.cancu.citation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Issuers;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
+import vn.cancu.document.Symbols;
 
 /** Whether a person proposes for a body: "theo đề nghị của ông Giám đốc Sở A tại Tờ trình …". */
 final class Proposing {
@@ -57,6 +60,14 @@ final class Proposing {
     int least = Math.max(0, from - FARTHEST_PROPOSAL);
     var spoken = SPOKEN_TO.matcher(flow.key).region(least, from).useTransparentBounds(true);
     return spoken.find() ? spoken.start(1) : -1;
+  }
+
+  /** "trả lời Sở A tại Công văn 5/SA-…": whose code the paper bears has issued it. */
+  static boolean bears(IssuerPhrase.Found body, String symbol) {
+    var name = IssuerPhrase.withoutOffice(body).name();
+    return name != null
+        && Symbols.typeCode(symbol).isEmpty()
+        && name.equals(Issuers.ofSymbol(symbol, name));
   }
 
   /** Whether the words before the office at this place are those of a proposal. */

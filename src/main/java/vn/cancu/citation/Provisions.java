@@ -7,15 +7,18 @@ import vn.cancu.document.Phrases;
 
 /** The pinpoint before a citation: "điểm a khoản 2 Điều 103" of it. */
 final class Provisions {
-  record Found(int start, String words) {}
+  /**
+   * @param words null where they only say "phụ lục", of which there may be many
+   */
+  record Found(int start, @Nullable String words) {}
 
   private static final int FARTHEST = 200;
   private static final String[] HEADS = {"Ban hành kèm theo ", "Kèm theo ", "Ban hành theo "};
   private static final LastWords BETWEEN = LastWords.of("của|tại|trong|thuộc|kèm theo|phụ lục");
   private static final String MARK =
-      "(?:[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?|[ivx]{1,6}(?:\\.?[a-d])?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
+      "(?:[ivx]{1,6}(?:\\.?[a-d](?!\\p{L})|(?:\\.\\d{1,2}){1,2})?|[a-zđ]|\\d{1,3}(?:\\.\\d{1,2}){0,2}+[a-zđ]?)(?:[-/]\\p{L}{1,6}){0,2}+(?![\\p{L}\\d])";
   private static final String PART =
-      "(?:tiết|điểm|khoản|điều|tiểu mục|mục|chương|phần|phụ lục|mẫu|biểu mẫu|biểu)(?:\\ssố)?\\s"
+      "(?:tiết|đi[ểê]m|kho[ảa]n|đi[ềê]u|tiểu mục|mục|chương|phần|phụ lục|mẫu|biểu mẫu|biểu)(?:\\ssố)?\\s"
           + MARK
           + "(?:\\s?(?:,|và|hoặc|;|đến)\\s?"
           + MARK
@@ -40,11 +43,37 @@ final class Provisions {
               + CARRIER
               + ")?(?:(?:của|tại)\\s)?$");
 
-  /** An annex without a number. */
+  /** "Phụ lục của Thông tư 5" names the only one it has, "phụ lục" in small letters any. */
   private static final Pattern ANNEX =
       Pattern.compile("(phụ lục)\\s(?:của\\s|(?:được\\s)?(?:ban hành\\s)?kèm theo\\s)?$");
 
+  /** "Thông tư số 34/2018/TT-BYT, Điều 6.": nothing but a mark may follow. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          ",? ?[ (]("
+              + PART
+              + "(?:"
+              + BEFORE_PART
+              + PART
+              + "){0,4}+)(?=\\)?(?:[.;](?!\\d)|,\\s\\p{Ll})|\\)|$)");
+
   private Provisions() {}
+
+  /** The pinpoint behind a citation, "…, Điều 6", where none stands before it; null if none. */
+  static @Nullable String behind(Flow flow, int end) {
+    if (end >= flow.length() || ", (".indexOf(flow.text.charAt(end)) < 0) {
+      return null;
+    }
+    int at = end;
+    while (at < flow.length() && ", (".indexOf(flow.text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at == end || at == flow.length() || !unitAt(flow.key, at) || flow.breaksAt(at)) {
+      return null;
+    }
+    var found = BEHIND.matcher(flow.key).region(end, Math.min(flow.length(), end + FARTHEST));
+    return found.lookingAt() && found.start(1) == at ? flow.text.substring(at, found.end(1)) : null;
+  }
 
   static @Nullable Found before(Flow flow, int start) {
     if (start == 0
@@ -60,12 +89,20 @@ final class Provisions {
       if (found == null && flow.key.startsWith("phụ lục ", at)) {
         var annex = ANNEX.matcher(flow.key).region(at, start);
         found = annex.lookingAt() ? annex : null;
+        if (found != null && Character.isLowerCase(flow.text.charAt(at))) {
+          return new Found(at, null);
+        }
       }
       if (found != null) {
-        return new Found(at, flow.text.substring(at, found.end(1)).strip());
+        return new Found(at, right(flow.text.substring(at, found.end(1)).strip()));
       }
     }
     return null;
+  }
+
+  /** "Điêu 88": the units with the accents that scanning wore. */
+  private static String right(String words) {
+    return words.replace("iêu ", "iều ").replace("iêm ", "iểm ").replace("hoan ", "hoản ");
   }
 
   /**
@@ -114,8 +151,12 @@ final class Provisions {
   private static boolean unitAt(String key, int at) {
     return switch (key.charAt(at)) {
       case 't' -> key.startsWith("tiết ", at) || key.startsWith("tiểu mục ", at);
-      case 'đ' -> key.startsWith("điểm ", at) || key.startsWith("điều ", at);
-      case 'k' -> key.startsWith("khoản ", at);
+      case 'đ' ->
+          key.startsWith("điểm ", at)
+              || key.startsWith("điều ", at)
+              || key.startsWith("điêm ", at)
+              || key.startsWith("điêu ", at);
+      case 'k' -> key.startsWith("khoản ", at) || key.startsWith("khoan ", at);
       case 'm' -> key.startsWith("mục ", at) || key.startsWith("mẫu ", at);
       case 'c' -> key.startsWith("chương ", at);
       case 'p' -> key.startsWith("phần ", at) || key.startsWith("phụ lục ", at);

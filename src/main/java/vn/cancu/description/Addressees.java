@@ -37,8 +37,8 @@ final class Addressees {
       Pattern.compile(
           "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN)(?!\\p{L})|PHÓ \\p{Lu}{2,}(?!\\p{L})).*$");
 
-  /** "… Nguyễn Văn A.": the point belongs to the name. */
-  private static final Pattern INITIAL = Pattern.compile(".* \\p{Lu}\\.[;,]?");
+  /** "… Nguyễn Văn A.": the point belongs to the name; "Đông Á." ends the list. */
+  private static final Pattern INITIAL = Pattern.compile(".* [A-ZĐ]\\.[;,]?");
 
   private Addressees() {}
 
@@ -131,7 +131,7 @@ final class Addressees {
         if (copies && isLast(item)) {
           break;
         }
-      } else if (goesOn(line, items, closed)) {
+      } else if (goesOn(line, items, closed) || withinList(lines, i, items, closed)) {
         if (items.getLast().length() > LONGEST_ITEM) {
           break;
         }
@@ -179,6 +179,20 @@ final class Addressees {
         && !Layout.opensBody(line, false)
         && !line.text().endsWith(":")
         && (HeadNames.isName(line) || ADDRESSED.matcher(line.key()).lookingAt());
+  }
+
+  /** "- Viện A, Viện B thành phố / Hồ Chí Minh; / - Sở Y tế": the list goes on below. */
+  private static boolean withinList(List<Line> lines, int at, List<String> items, boolean closed) {
+    var line = lines.get(at);
+    return !items.isEmpty()
+        && !closed
+        && !line.afterBlank()
+        && !items.getLast().endsWith(";")
+        && line.text().endsWith(";")
+        && at + 1 < lines.size()
+        && !lines.get(at + 1).afterBlank()
+        && BULLET.matcher(lines.get(at + 1).text()).lookingAt()
+        && BULLET.matcher(lines.get(at - 1).text()).lookingAt();
   }
 
   /** In the copies the signer's lines stand between: capitals, a name, dots. */

@@ -44,7 +44,7 @@ public final class Descriptions {
             urgency(layout),
             Topics.slugs(subject, type, register.symbol(), issuer.name(), layout),
             Doubts.of(layout, register, issuer, template));
-    return template ? Template.emptied(read) : read;
+    return template ? Template.emptied(read, layout) : read;
   }
 
   private static String letters(String text) {

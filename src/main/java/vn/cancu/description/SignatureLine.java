@@ -150,7 +150,9 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       return words.strip();
     }
     var by = prefix.group(1);
-    var point = by.indexOf('/') > 0 ? "" : "/".equals(prefix.group(2)) ? "/" : ".";
+    boolean slashed = by.indexOf('/') > 0; // "K/T." and "K/T" both stand as printed
+    var mark = prefix.group(2);
+    var point = "/".equals(mark) ? "/" : slashed && mark == null ? "" : ".";
     return by + point + " " + words.substring(prefix.end()).strip();
   }
 

@@ -45,6 +45,9 @@ final class Subjects {
           "^(?:chủ tịch|bộ trưởng|thủ tướng|giám đốc|hội đồng nhân dân|ủy ban nhân dân|ubnd|chính phủ|quốc hội|ủy ban thường vụ|"
               + "thống đốc|chánh án|viện trưởng|tổng|cục trưởng|ban thường vụ|hiệu trưởng|kính gửi|số|chánh)(?!\\p{L})");
 
+  /** "(6 tháng/năm: ……)": room for the reporter under the title of a form. */
+  private static final Pattern BLANKS = Pattern.compile("\\([^()]{0,60}(?:\\.{4,}|…{2,})\\.?\\)");
+
   private Subjects() {}
 
   /** Whether the head has a "V/v", the mark of a công văn. */
@@ -226,6 +229,7 @@ final class Subjects {
     if (isPlaceDate(line)
         || line.starts("(ban hành kèm")
         || line.starts("(kèm theo ")
+        || BLANKS.matcher(line.text()).matches()
         || ABOUT.matcher(line.key()).lookingAt() && !goesOn(line, capitals)
         || Types.ofLine(line) != null
         || OFFICE.matcher(line.key()).lookingAt()

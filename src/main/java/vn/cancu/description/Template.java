@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.PartialDate;
+import vn.cancu.document.Spelling;
 
 /**
  * Tells a form from a document: a form has dots or a hint in brackets where the issuer's name must
@@ -48,7 +49,7 @@ final class Template {
   }
 
   /** The same without what a form only leaves room for; what it prints in full stays. */
-  static Description emptied(Description read) {
+  static Description emptied(Description read, Layout layout) {
     var subject = read.subject();
     var symbol = read.symbol();
     boolean whole = symbol != null && symbol.indexOf('-') > 0;
@@ -57,7 +58,7 @@ final class Template {
         null,
         whole ? symbol : null,
         null,
-        read.parent() == null || DOTS.matcher(read.parent()).find() ? null : read.parent(),
+        isOpen(read.parent(), layout) ? null : read.parent(),
         null,
         null,
         read.date(),
@@ -68,6 +69,15 @@ final class Template {
         null,
         read.topics(),
         read.warnings());
+  }
+
+  /** "TRUNG TÂM Y TẾ ……": dots go on where the name must. */
+  private static boolean isOpen(@Nullable String parent, Layout layout) {
+    return parent != null
+        && (DOTS.matcher(parent).find()
+            || layout.head.stream()
+                .anyMatch(
+                    line -> line.starts(Spelling.key(parent)) && DOTS.matcher(line.text()).find()));
   }
 
   private static List<String> full(List<String> items) {

@@ -94,8 +94,8 @@ public final class IssuerPhrase {
     var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
     if (body != null) {
       var printed =
-          office.equals("Ban cán sự đảng")
-              ? "B" + text.substring(end - office.length() + 1, end)
+          office.equals("Ban cán sự đảng") || office.equals("Trưởng Đoàn")
+              ? office.charAt(0) + text.substring(end - office.length() + 1, end)
               : office;
       return new Found(body.name() == null ? null : printed + " " + body.name(), body.end());
     }

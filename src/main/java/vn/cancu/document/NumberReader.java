@@ -118,15 +118,16 @@ public final class NumberReader {
     return end > from && text.startsWith("/20", end);
   }
 
-  /** "655 CT/NV", "1559 EVN/KTAT": a space before the symbol, the way of before 2005; "" if not. */
+  /** "655 CT/NV", "51 TT-LB": a space before the symbol, the way of before 2005; "" if not. */
   private String spacedSymbol() {
     var first = group();
-    if (first == null || first.length() < 2 || peek() != '/' || !isCapital(peek(1))) {
+    if (first == null || first.length() < 2 || "/-".indexOf(peek()) < 0 || !isCapital(peek(1))) {
       return "";
     }
-    at++;
+    char mark = text.charAt(at++);
     var rest = symbol();
-    return rest.isEmpty() ? "" : first + "/" + rest;
+    boolean old = mark == '/' || Symbols.joint(first + mark + rest);
+    return rest.isEmpty() || !old ? "" : first + mark + rest;
   }
 
   private String year() {
@@ -158,14 +159,15 @@ public final class NumberReader {
     skipSpace();
     if (peek() != '/') {
       at = behind; // "24-CP", "171-HĐBT": the way of before 1997
-      boolean old = right.matches("CP|TTg|HĐBT|CTN|CT");
+      boolean old = right.matches("CP|TTg|HĐBT|CTN|CT|TTLB");
       return old && peek() != '-' ? new Numbered(start, at, number, type, false) : null;
     }
     at++;
     skipSpace();
     var place = symbol();
     boolean law = right.equals("LCT") && place.startsWith("HĐNN");
-    return !place.isEmpty() && (Symbols.isType(right) || law || SymbolTables.isOld(right, place))
+    boolean old = SymbolTables.isOld(right, place) || SymbolTables.ministry(right) != null;
+    return !place.isEmpty() && (Symbols.isType(right) || law || old)
         ? new Numbered(start, at, number, type + "/" + place, true)
         : null;
   }

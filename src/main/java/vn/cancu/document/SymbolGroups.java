@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
 
 /** A symbol cut at its marks, and what a group of it can be by its letters alone. */
@@ -100,16 +101,45 @@ final class SymbolGroups {
 
   private static final String INSURANCE = "BHXH";
 
-  /** "HDLN-SYT-BHXH": beside a department the Bảo hiểm xã hội of its province; else none. */
-  static List<Issuer> insurance(String group, List<String> groups) {
-    if (!group.equals(INSURANCE)) {
+  /** "BB-CAT-SYT", "HD-SNV-STC": a type and two bodies of one province, which issue together. */
+  static boolean ofDepartments(List<String> groups) {
+    return groups.size() == 3
+        && SymbolTables.type(groups.get(0)) != null
+        && isOfProvince(groups.get(1))
+        && isOfProvince(groups.get(2))
+        && !groups.get(1).equals(groups.get(2));
+  }
+
+  private static boolean isOfProvince(String group) {
+    return group.equals(INSURANCE)
+        || Issuers.byCode(group) instanceof Issuer body
+            && (body.kind().equals("so") || body.kind().equals("province"));
+  }
+
+  /**
+   * "HDLN-SYT-BHXH": beside a body of the province its Bảo hiểm xã hội; "HDLN-YT-GDĐT": departments
+   * without their S; else none.
+   */
+  static List<Issuer> local(String group, List<String> groups) {
+    if (group.equals(INSURANCE)) {
+      for (var other : groups) {
+        var body = other.equals(INSURANCE) ? null : department(other);
+        if (body != null) {
+          return List.of(body.named("Bảo hiểm xã hội"));
+        }
+      }
       return List.of();
     }
-    for (var other : groups) {
-      if (Issuers.byCode(other) instanceof Issuer body && body.kind().equals("so")) {
-        return List.of(body.named("Bảo hiểm xã hội"));
-      }
+    var body = department(group);
+    return body == null ? List.of() : List.of(body);
+  }
+
+  private static @Nullable Issuer department(String group) {
+    if (Issuers.byCode(group) instanceof Issuer body) {
+      return isOfProvince(group) ? body : null;
     }
-    return List.of();
+    return Issuers.byCode("S" + group) instanceof Issuer body && body.kind().equals("so")
+        ? body
+        : null;
   }
 }

@@ -44,7 +44,8 @@ record SymbolSense(
 
   private static SymbolSense read(String symbol) {
     var groups = List.copyOf(SymbolGroups.of(symbol));
-    boolean joint = groups.stream().anyMatch(SymbolGroups::isJoint);
+    boolean joint =
+        groups.stream().anyMatch(SymbolGroups::isJoint) || SymbolGroups.ofDepartments(groups);
     var ministry = ministry(symbol, groups);
     var issuers =
         ministry != null ? List.<Issuer>of() : List.copyOf(issuers(symbol, groups, joint));
@@ -66,7 +67,7 @@ record SymbolSense(
       var pair = i + 1 < groups.size() ? pair(symbol, group, groups.get(i + 1)) : null;
       i += pair == null ? 0 : 1;
       var bodies = pair == null ? bodies(group, joint, central) : List.of(pair);
-      bodies = joint && bodies.isEmpty() ? SymbolGroups.insurance(group, groups) : bodies;
+      bodies = joint && bodies.isEmpty() ? SymbolGroups.local(group, groups) : bodies;
       if (joint && bodies.isEmpty() && !SymbolGroups.isJoint(group)) {
         return List.of();
       }

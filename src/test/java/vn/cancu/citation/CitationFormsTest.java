@@ -51,6 +51,9 @@ final class CitationFormsTest {
           theo Thông báo kết luận thanh tra số 7/TB-TTr ngày 01/02/2016 | Thông báo kết luận thanh tra số 7/TB-TTr ngày 01/02/2016 | 2016-02-01
           theo Văn bản chỉ đạo số 7/UBND-VX ngày 01/02/2016 | Văn bản chỉ đạo số 7/UBND-VX ngày 01/02/2016 | 2016-02-01
           theo Quy chế văn hóa, thể thao số 7-QC/TĐTN | Quy chế văn hóa, thể thao số 7-QC/TĐTN | -
+          theo Thông tư liên bộ số 51 TT-LB ngày 03/7/1995 của liên Bộ Tài chính - Y tế về viện phí | Thông tư liên bộ số 51 TT-LB ngày 03/7/1995 của liên Bộ Tài chính - Y tế | 1995-07-03
+          theo Thông tư liên bộ số 9-TTLB ngày 17-3-1993 về giá | Thông tư liên bộ số 9-TTLB ngày 17-3-1993 | 1993-03-17
+          theo Thông tư số 10-TM/PC ngày 13/6/1996 về nhãn hàng | Thông tư số 10-TM/PC ngày 13/6/1996 | 1996-06-13
           """)
   void keepsAllItsWordsAndNoOthers(String text, String raw, String date) {
     var found = in(text);
@@ -89,6 +92,7 @@ final class CitationFormsTest {
         "trái với Luật cũ 1999",
         "Nay ban hành kèm theo Quyết định này Quy chế chi tiêu năm 2007 của Bộ Tài chính",
         "theo quy chế làm việc của Ủy ban nhân dân cấp xã",
+        "góp ý khi trình dự án Luật Đấu thầu (sửa đổi), quy định rõ trách nhiệm",
       })
   void isNoFormNoDocketAndNotTheDocumentItself(String text) {
     assertEquals(List.of(), in(text));

@@ -566,6 +566,10 @@ final class CitationsTest {
           quy định tại mục IV Phụ lục ban hành kèm theo | mục IV Phụ lục
           theo Phụ lục III.A | Phụ lục III.A
           nêu tại Điều 1 và | -
+          đúng mẫu tại phụ lục | -
+          theo Phụ lục của | Phụ lục
+          Tại điểm 13, mục I.3 | điểm 13, mục I.3
+          theo Điêu 88 và Điều 126 | Điều 88 và Điều 126
           """)
   void keepsThePinpointApart(String before, String provision) {
     var citation = only(before + " Nghị định số 15/2021/NĐ-CP");

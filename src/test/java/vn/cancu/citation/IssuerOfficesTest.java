@@ -84,6 +84,13 @@ final class IssuerOfficesTest {
           Chi cục Thi hành án dân sự huyện Văn Yên | CCTHADS | Cục Thi hành án dân sự tỉnh Yên Bái | Theo Công văn số 3/CTHADS-NV ngày 4/8/2018 của Cục Thi hành án dân sự tỉnh, | Cục Thi hành án dân sự tỉnh Yên Bái
           Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái | KSBT-KH | Sở Y tế tỉnh Yên Bái | Theo Công văn số 3/VSDTTƯ-TC ngày 4/8/2020 của Viện Vệ sinh dịch tễ Trung ương, | Viện Vệ sinh dịch tễ Trung ương
           Sở Y tế tỉnh Yên Bái | SYT-NVY | Ủy ban nhân dân tỉnh Yên Bái | Theo Công văn số 3/KCB-QLCL ngày 4/8/2020 của Cục Quản lý Khám, chữa bệnh; Công văn số 4/KCB-NV ngày 5/8/2020; | Cục Quản lý Khám, chữa bệnh~Cục Quản lý Khám, chữa bệnh
+          Ủy ban nhân dân tỉnh Yên Bái | CT-UBND | - | Bếp ăn ký theo Hướng dẫn liên ngành số 3/HDLN-YT-GDĐT ngày 4/9/2006 thì dừng. | Sở Y tế tỉnh Yên Bái, Sở Giáo dục và Đào tạo tỉnh Yên Bái
+          Công an tỉnh Yên Bái | KH-CAT | Bộ Công an | Sửa Quy chế số 3/QCPH-CAT-BHXH ngày 4/6/2019 và Biên bản số 2/BB-CAT-SYT ngày 12/01/2024. | Công an tỉnh Yên Bái, Bảo hiểm xã hội tỉnh Yên Bái~Công an tỉnh Yên Bái, Sở Y tế tỉnh Yên Bái
+          Ban Quản lý dự án thủy lợi tỉnh Yên Bái | BB-BQL | Ủy ban nhân dân tỉnh Yên Bái | Khoản tạm ứng mà Kho bạc đã nhắc ở Công văn số 3/KBYB-KSC ngày 4/10/2018. | Kho bạc Nhà nước Yên Bái
+          Sở Y tế tỉnh Yên Bái | TB-SYT | Ủy ban nhân dân tỉnh Yên Bái | Giao phòng tham mưu Sở trả lời Sở Nội vụ tại Công văn số 3/SNV-CC ngày 4/10/2018. | Sở Nội vụ tỉnh Yên Bái
+          Cục Quản lý Dược | QLD-CL | Bộ Y tế | Tại Biên bản làm việc số 3/BB-QLD ngày 4/10/2018, Công ty Cổ phần Dược Sông Hồng thừa nhận kết quả. | Cục Quản lý Dược
+          Thanh tra Sở Y tế tỉnh Yên Bái | KL-TTr | Sở Y tế tỉnh Yên Bái | Thanh tra tại Bệnh viện đa khoa huyện Văn Yên. Xét giải trình tại Công văn số 3/BV-KH ngày 4/10/2012. Quyết định số 4/QĐ-BV ngày 4/10/2012 của Giám đốc Bệnh viện; | Bệnh viện đa khoa huyện Văn Yên~Giám đốc Bệnh viện đa khoa huyện Văn Yên
+          Ủy ban nhân dân xã An Lão | GM-UBND | - | Cử tri đã được UBND huyện An Phú trước đây trả lời ở Công văn số 3/UBND-VX ngày 4/4/2025. | Ủy ban nhân dân huyện An Phú
           """)
   void tellsWhose(
       String issuer, String symbol, @Nullable String parent, String text, String expected) {

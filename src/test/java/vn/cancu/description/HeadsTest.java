@@ -403,6 +403,8 @@ final class HeadsTest {
           GIẤY MỜI ⏎ Sở Y tế trân trọng kính mời: Lãnh đạo các bệnh viện. ⏎ ⏎ Thời gian: 8 giờ. | Lãnh đạo các bệnh viện
           Kính gửi: ⏎ ⏎ - Giám đốc các sở: Y tế, Giáo dục và ⏎ ⏎ Đào tạo; ⏎ ⏎ - UBND các huyện. | Giám đốc các sở: Y tế, Giáo dục và Đào tạo; UBND các huyện
           Kính gửi: ⏎ – Cục Thuế – Bộ Tài chính; ⏎ – Sở Y tế. | Cục Thuế – Bộ Tài chính; Sở Y tế
+          Kính gửi: ⏎ - Viện Kiểm nghiệm thuốc Trung ương, Viện Kiểm nghiệm thuốc thành phố ⏎ Hồ Chí Minh; ⏎ - Sở Y tế. ⏎ ⏎ Cục yêu cầu thu hồi. | Viện Kiểm nghiệm thuốc Trung ương, Viện Kiểm nghiệm thuốc thành phố Hồ Chí Minh; Sở Y tế
+          Kính gửi: ⏎ - Sở Y tế; ⏎ - Công ty Dược Đông Á. ⏎ ⏎ Cục yêu cầu thu hồi. | Sở Y tế; Công ty Dược Đông Á
           """)
   void readsTheAddressees(String text, String addressees) {
     var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";

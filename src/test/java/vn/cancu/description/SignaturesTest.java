@@ -46,6 +46,7 @@ final class SignaturesTest {
           TM. Chính phủ ⏎ Thủ tướng ⏎ Trần Văn Nam | Trần Văn Nam | Thủ tướng | TM. Chính phủ
           TRƯỞNG BAN ⏎ Xuyn Klă Hmok | Xuyn Klă Hmok | TRƯỞNG BAN | –
           Nơi nhận: ⏎ - Lưu: VT. ⏎ CHỦ TỊCH ⏎ Trần Văn Nam ⏎ PHỤ LỤC ⏎ GIÁM ĐỐC ⏎ Lê Thị Hạnh | Trần Văn Nam | CHỦ TỊCH | –
+          TM. UBND TỈNH ⏎ K/T. CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ TỊCH | TM. UBND TỈNH K/T. CHỦ TỊCH
           """)
   void readsTheBlock(
       String foot, @Nullable String name, @Nullable String title, @Nullable String capacity) {
