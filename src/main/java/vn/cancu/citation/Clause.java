@@ -28,13 +28,9 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   /** Between a body and what it does: "Sở xin đính chính", "UBND tỉnh đồng ý gia hạn". */
   private static final List<String> OURSELVES =
       List.of(
-          " xin",
-          " thông báo",
-          " đồng ý",
-          " thống nhất",
-          " chấp thuận",
-          " quyết định",
-          " cho phép");
+          (" xin| cũng| tiếp tục| thông báo| đồng ý| thống nhất| nhất trí| chấp thuận"
+                  + "| quyết định| cho phép| cũng xin")
+              .split("\\|"));
 
   /** By which a school, or several offices together, call themselves. */
   private static final Set<String> SELVES =
@@ -62,8 +58,7 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     if (least < at && flow.key.substring(least, at).contains(" này có ")) {
       return true;
     }
-    int head = flow.key.startsWith("nay ", sentence) ? sentence + "nay ".length() : sentence;
-    if (isSubject(head, at, null) || isSelf(at)) {
+    if (isSubject(behindNow(sentence), at, null) || isSelf(at)) {
       return true;
     }
     int near = Math.max(sentence, at - NEAR);
@@ -73,7 +68,11 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
             Math.max(
                 Phrases.last(flow.key, "; ", at - 1, near),
                 Phrases.last(flow.key, ": ", at - 1, near)));
-    return issuer != null && comma >= 0 && isSubject(comma + 2, at, issuer);
+    return issuer != null && comma >= 0 && isSubject(behindNow(comma + 2), at, issuer);
+  }
+
+  private int behindNow(int at) {
+    return flow.key.startsWith("nay ", at) ? at + "nay ".length() : at;
   }
 
   /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
@@ -279,7 +278,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
 
   private boolean isHead(int last, int at) {
     return last < sentence
-        || ",;:.)".indexOf(flow.text.charAt(last)) >= 0
+        || ",;:.".indexOf(flow.text.charAt(last)) >= 0
+        || (flow.text.charAt(last) == ')' && Phrases.last(flow.key, "(", last, sentence) < 0)
         || flow.breaksAt(at)
         || Phrases.endsAt(flow.key, last + 1, "và")
         || Phrases.endsAt(flow.key, last + 1, "đồng thời")

@@ -10,7 +10,16 @@ final class ClauseWords {
       List.of("nội dung này", "vấn đề này", "việc này", "điểm này", "câu này");
 
   private static final List<String> WILLS =
-      List.of("đồng ý", "thống nhất", "chấp thuận", "quyết định", "nhất trí", "cho phép");
+      List.of(
+          "thống nhất chủ trương",
+          "nhất trí chủ trương",
+          "đồng ý chủ trương",
+          "đồng ý",
+          "thống nhất",
+          "chấp thuận",
+          "quyết định",
+          "nhất trí",
+          "cho phép");
 
   private static final List<String> WORKS =
       List.of("việc", "báo cáo", "quy trình", "trình tự", "thủ tục");

@@ -26,7 +26,6 @@ final class Governing {
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
   private static final Set<Relation> WORKS = EnumSet.of(Relation.APPLIES, Relation.IMPLEMENTS);
-
   private static final Set<Relation> TITLES =
       EnumSet.of(Relation.DETAILS, Relation.GUIDES, Relation.AMENDS);
   private final Flow flow;
@@ -94,13 +93,14 @@ final class Governing {
       read =
           SaidBehind.read(
               flow, mention, citing, clause, start, !first && SaidBehind.amends(before), last);
+      read = read == null && first ? Remaining.read(flow, mention, clause, start) : read;
     }
     if (read == null) {
       read = Reminding.read(flow, mention, citing, subjects, sentence, start);
     }
     if (read == null) {
       read = Granting.read(flow, mention, citing, sentence, start, first);
-      read = read == null ? Sending.read(flow, mention, sentence, start) : read;
+      read = read == null ? Sending.read(flow, mention, clause, start) : read;
       carried = read == null ? carried : read;
     }
     if (read == null) {
@@ -198,11 +198,13 @@ final class Governing {
       return new Read(Relation.CITES, words, "addressee-acts");
     }
     changeTold &= changes && !clause.speaksAnew(trigger.start(), from);
-    if (changes && (mainClause || !head || changeTold)) {
+    boolean ours = trigger.verb().relation() == Relation.SUSPENDS && mainClause;
+    ours &= Reminding.isOurs(mention, citing);
+    if (changes && !ours && (mainClause || !head || changeTold)) {
       changeTold = !mainClause;
       return new Read(Relation.CITES, words, mainClause ? "addressee-acts" : "told-change");
     }
-    if (clause.isQuoted(trigger) && trigger.verb().relation() == Relation.BASED_ON) {
+    if (clause.isQuoted(trigger)) {
       return new Read(Relation.CITES, words, "quoted");
     }
     carried =
@@ -260,8 +262,7 @@ final class Governing {
         return carried;
       }
       if (carried != null) {
-        boolean told = Beside.isTold(before) || Replies.weighs(carried, before);
-        return told ? new Read(Relation.CITES, null, "nested") : carried;
+        return Beside.isTold(before) ? new Read(Relation.CITES, null, "nested") : carried;
       }
     }
     if (carried == null && first) {

@@ -12,9 +12,9 @@ final class MainClause {
   /** "… yêu cầu các đơn vị …". */
   private static final Pattern MAIN =
       Pattern.compile(
-          "(?<!xét )(?<!theo )(?<!\\p{L})(?:"
+          "(?<!xét )(?<!theo )(?<!đơn )(?<!giấy )(?<!phiếu )(?<!\\p{L})(?:"
               + String.join("|", ASKING)
-              + ")(?!\\p{L})(?! (?:của|tại|nêu))");
+              + ")(?!\\p{L})(?! (?:của|tại|nêu|này))");
 
   private static final FirstWords MAIN_BEGINS = FirstWords.of(String.join("|", ASKING));
 

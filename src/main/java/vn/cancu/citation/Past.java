@@ -14,7 +14,7 @@ final class Past {
   /** "Thời gian qua, …", "Từ đầu năm đến nay, …": the sentence tells what went before. */
   private static final Pattern BEFORE_NOW =
       Pattern.compile(
-          "(?:\\d{1,2}[.)] |[-+] )?(?:tuy (?:nhiên|vậy|thế),? |song,? )?(?:lẽ ra|đáng lẽ|chưa(?! có quy định)|(?:tính )?đến (?:nay|thời điểm này|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|vừa qua|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|(?:\\d+|"
+          "(?:\\d{1,2}[.)] |[-+] )?(?:tuy (?:nhiên|vậy|thế),? |song,? )?(?:lẽ ra|đáng lẽ|chưa(?! có quy định)|(?:tính )?đến (?:nay|thời điểm này|hết (?:ngày|tháng|quý))|(?:trong )?(?:(?:những |các )?(?:thời gian|năm|tháng|quý|tuần) (?:vừa )?qua|(?:năm|quý|tháng|tuần|nhiệm kỳ) (?:vừa )?qua|vừa qua|(?:những )?(?:kết quả|thành tích|chuyển biến) (?:trên|này|nêu trên)|trước (?:đây|đó)|từ đầu (?:năm|quý|tháng|nhiệm kỳ)|qua \\d+ (?:năm|tháng)|(?:\\d+|"
               + NUMBERS
               + ") (?:năm|tháng|quý|tuần) (?:vừa )?qua|(?:sau|qua) (?:hơn )?(?:\\d+|"
               + NUMBERS

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.document.FirstWords;
+import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -17,7 +18,8 @@ final class Replies {
 
   /** "Về vấn đề này, Sở có ý kiến như sau": the next sentence answers. */
   private static final Pattern ANSWERS =
-      Pattern.compile("(?<!\\p{L})(?:có ý kiến|trả lời|hướng dẫn|giải đáp)(?: như sau|:)");
+      Pattern.compile(
+          "(?<!\\p{L})(?:có ý kiến|trả lời|hướng dẫn|giải đáp|phúc đáp|giải trình|báo cáo)(?: như sau|:)");
 
   private static final Set<String> LETTERS = Set.of("cong-van", "to-trinh");
 
@@ -30,20 +32,20 @@ final class Replies {
   /** "Về vướng mắc của A tại Công văn 5, Bộ có ý kiến như sau". */
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?:về|liên quan đến|đối với) (?:[^;.]{0,60} )?(?:đề nghị|kiến nghị|vướng mắc|câu hỏi|phản ánh|xin ý kiến|đề xuất)(?!\\p{L})[^,;:.]{0,120} (?:nêu |nói |ghi )?(?:tại|trong|ở|theo) $");
+          "(?:về|liên quan đến|đối với) (?:(?:các )?$|(?:[^;.]{0,60} )?(?:đề nghị|kiến nghị|vướng mắc|câu hỏi|phản ánh|xin ý kiến|đề xuất)(?!\\p{L})[^,;:.]{0,120} (?:nêu |nói |ghi )?(?:tại|trong|ở|theo) $)");
 
   private static final Pattern ANSWERED =
       Pattern.compile(
-          "[^.]{0,300}, [^.,;]{2,80} (?:có ý kiến(?: như sau)?|trả lời(?: như sau)?|hướng dẫn như sau|thông báo như sau) ?[:.]|[^.;:]{0,120}: (?=\\p{L})");
+          "[^.]{0,300}(?:, | và )[^.,;]{2,80} (?:có ý kiến(?: như sau)?|trả lời(?: như sau)?|hướng dẫn như sau|thông báo như sau) ?[:.]|[^.;:]{0,120}: (?=\\p{L})");
 
   /** "Bệnh viện đề nghị tại Công văn 5 …", "Bệnh viện gửi Sở Công văn 5 xin ý kiến …". */
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?:đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc) tại|(gửi) [^.;:]{2,80}) $");
+          "(?<!\\p{L})(?:(?:đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc) tại|(gửi) [^.;:]{2,80}|(?<!đã )(có)) $");
 
   private static final FirstWords ASKING_BEGINS =
       FirstWords.of(
-          "đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc|gửi");
+          "đề nghị|đề xuất|kiến nghị|hỏi|xin ý kiến|phản ánh|cho biết|trình bày|nêu vướng mắc|gửi|có ");
 
   /** "Tại Công văn 5, UBND huyện hỏi …". */
   private static final Pattern ASKED_BEHIND =
@@ -74,6 +76,9 @@ final class Replies {
       Pattern.compile(
           "[^.;:]{0,200}, [^.,;:]{2,80} (?:có ý kiến|trả lời|phúc đáp|thấy rằng|nhận thấy|hướng dẫn)(?: như sau)?[ :.]");
 
+  /** "đôn đốc các xã thực hiện mục tiêu nêu tại Kế hoạch 5": an order, not a reminder. */
+  private static final LastWords PLACES = LastWords.of("tại|trong|ở");
+
   private Replies() {}
 
   /** A letter is told with what it asks, and then this one answers it. */
@@ -96,7 +101,7 @@ final class Replies {
       var asking = ASKING.matcher(flow.key).useTransparentBounds(true);
       asks =
           ASKING_BEGINS.find(asking, flow.key, Math.max(sentence, start - FARTHEST_ASKING), start)
-              && (asking.group(1) == null
+              && (asking.group(1) == null && asking.group(2) == null
                   || WANTED.matcher(flow.key).region(mention.behind(), flow.length()).lookingAt());
     }
     if (!asks) {
@@ -119,11 +124,6 @@ final class Replies {
         && ANSWERED.matcher(flow.key).region(end, flow.length()).lookingAt();
   }
 
-  /** "Xét Báo cáo A và ý kiến giải trình tại B": what the examined body says is weighed. */
-  static boolean weighs(Governing.Read carried, String before) {
-    return carried.relation() == Relation.REPLIES_TO && before.contains("giải trình");
-  }
-
   /** "Đôn đốc các đơn vị thực hiện Công văn 5": the work is asked for again. */
   private static boolean isUrged(Flow flow, int at) {
     int least = Math.max(0, at - FARTHEST_URGED);
@@ -141,7 +141,7 @@ final class Replies {
   /** What the examined body says for itself, what a complaint is about. */
   private static final Pattern NOT_ANSWERED =
       Pattern.compile(
-          "(?<!\\p{L})(?:giải trình|(?:khiếu nại|khởi kiện) (?:[^,;.:]{2,90} đối với )?$)");
+          "(?<!\\p{L})(?:(?<!đơn )(?:khiếu nại|khởi kiện) |(?:khiếu nại|khởi kiện) [^,;.:]{2,90} đối với )$");
 
   /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
@@ -149,7 +149,9 @@ final class Replies {
     if (phrase.equals("xét") && Phrases.standsAt(flow.key, start, "báo cáo thẩm định")) {
       return Relation.BASED_ON;
     }
-    if (trigger.verb().relation() == Relation.IMPLEMENTS && isUrged(flow, trigger.start())) {
+    if (trigger.verb().relation() == Relation.IMPLEMENTS
+        && !PLACES.endAt(flow.key, start - 1)
+        && isUrged(flow, trigger.start())) {
       return Relation.FOLLOWS_UP;
     }
     if ((phrase.endsWith("xem xét") || phrase.equals("xét"))
@@ -159,7 +161,7 @@ final class Replies {
     if (phrase.endsWith("xem xét") && "bao-cao".equals(mention.type())) {
       return Relation.REPLIES_TO;
     }
-    if (!phrase.equals("nhận được")) {
+    if (!phrase.equals("nhận được") && !phrase.equals("đã nhận")) {
       return trigger.verb().relation();
     }
     int end = Sentences.end(flow, mention.behind());

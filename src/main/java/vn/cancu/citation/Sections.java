@@ -112,7 +112,11 @@ final class Sections {
 
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?:(?:[\\p{L}\\d]{1,3}(?:\\.\\d{1,2})?[.)]|[-+]) )?(?:kiến nghị|đề nghị|yêu cầu|giao|biện pháp xử lý|(?:từ )?nay|xử lý|kết luận|(?:từ|trên cơ sở|căn cứ) (?:những |các )?kết quả|[^,;.:]{2,60} (?:yêu cầu|đề nghị|kiến nghị|kết luận|thống nhất|quyết định|giao))(?!\\p{L})");
+          "(?:(?:[\\p{L}\\d]{1,3}(?:\\.\\d{1,2})?[.)]|[-+]) )?(?:kiến nghị|đề nghị|yêu cầu|giao|biện pháp xử lý|(?:từ )?nay|xử lý|kết luận|(?:từ|trên cơ sở|căn cứ) (?:những |các )?kết quả|[^,;.:]{2,60} (?:yêu cầu|đề nghị|kiến nghị|kết luận(?! số)|thống nhất|quyết định(?! số)|giao))(?!\\p{L})");
+
+  private static final Pattern ASKING_PART =
+      Pattern.compile(
+          "[ivx]{1,4}\\. (?:kết luận và )?(?:kiến nghị|yêu cầu|biện pháp xử lý|đề nghị)");
 
   private final List<Part> parts = new ArrayList<>();
   private int last;
@@ -170,7 +174,10 @@ final class Sections {
                   && flow.key.charAt(at - 1) == ' '
                   && ".;:".indexOf(flow.key.charAt(at - 2)) >= 0);
       boolean title = at + 1 < flow.length() && Character.isUpperCase(flow.text.charAt(at + 1));
-      if (begins && !title && asking.region(at, flow.length()).lookingAt()) {
+      if (begins && !title && asking.region(at, flow.length()).lookingAt()
+          || title
+              && flow.breaksAt(at)
+              && ASKING_PART.matcher(flow.key).region(at, flow.length()).lookingAt()) {
         return at;
       }
     }

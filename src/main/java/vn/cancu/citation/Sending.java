@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 
@@ -35,6 +36,22 @@ final class Sending {
               + COPY
               + "$");
 
+  /** "Sở Y tế sao gửi các đơn vị Công văn 5", "Viện gửi các tỉnh Quy trình 6". */
+  private static final Pattern HANDED =
+      Pattern.compile(
+          "(?<!\\p{L})(?<!đã )((?:kính )?gửi(?: lại)?|sao (?:gửi|lục|y)(?: gửi)?|chuyển(?: đến| lại)?|trình kèm)(?: (?!kèm|theo|bằng|tại|trước|về|công|báo|yêu|xin|hồ|và|tổ|thực|triển)\\p{L}+){0,9}? "
+              + COPY
+              + "$");
+
+  private static final FirstWords HANDED_BEGINS =
+      FirstWords.of("kính gửi|gửi|sao gửi|chuyển|trình kèm");
+
+  /** "Ngày 5/3, Sở gửi …": what was sent before. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?<!\\p{L})(?:ngày|tháng|năm|trước đây|vừa qua|trước đó|đã)(?!\\p{L})");
+
+  private static final int NEAR = 110;
+
   private static final Pattern PAPERS =
       Pattern.compile(
           LABEL
@@ -52,10 +69,11 @@ final class Sending {
   private Sending() {}
 
   /**
-   * @param sentence where it begins
+   * @param clause of the citation
    * @param start of the citation
    */
-  static Governing.@Nullable Read read(Flow flow, Mention mention, int sentence, int start) {
+  static Governing.@Nullable Read read(Flow flow, Mention mention, Clause clause, int start) {
+    int sentence = clause.sentence();
     if (start - sentence > FARTHEST) {
       return null;
     }
@@ -65,6 +83,13 @@ final class Sending {
       if (on.find()) {
         return new Governing.Read(Relation.FOLLOWS_UP, words(flow, on.start(1), on.end(1)), "verb");
       }
+    }
+    var handed = HANDED.matcher(flow.key).region(sentence, start).useTransparentBounds(true);
+    if (HANDED_BEGINS.find(handed, flow.key, Math.max(sentence, start - NEAR), start)
+        && !TOLD.matcher(flow.key).region(sentence, handed.start()).find()
+        && isOurs(flow, clause, handed.start())) {
+      return new Governing.Read(
+          Relation.ATTACHES, words(flow, handed.start(1), handed.end(1)), "sent");
     }
     if (!mayBegin(flow.key, sentence, start)) {
       return null;
@@ -86,6 +111,11 @@ final class Sending {
         ? new Governing.Read(
             Relation.ATTACHES, words(flow, enclosed.start(1), enclosed.end(1)), "sent")
         : null;
+  }
+
+  private static boolean isOurs(Flow flow, Clause clause, int at) {
+    int head = Facts.head(flow, clause.sentence(), at);
+    return head < at && new Speech(flow, clause.sentence(), clause.issuer()).isOurs(head);
   }
 
   /** Spares most sentences the patterns. */

@@ -126,7 +126,7 @@ record Speech(Flow flow, int sentence, @Nullable String issuer) {
   }
 
   /** Whether the first two words of the subject are those of the issuer. */
-  private boolean isOurs(int from) {
+  boolean isOurs(int from) {
     int first = flow.key.indexOf(' ', from);
     int second = first < 0 ? -1 : flow.key.indexOf(' ', first + 1);
     if (issuer == null || second < 0) {

@@ -23,15 +23,8 @@ final class Telling {
 
   private static final List<String> NOT =
       List.of(
-          "không",
-          "chậm",
-          "chưa",
-          "không phải",
-          "chẳng",
-          "chấm dứt",
-          "không còn",
-          "không tiếp tục",
-          "không được");
+          "không|chậm|chưa|không phải|chẳng|chấm dứt|không còn|không tiếp tục|không được"
+              .split("\\|"));
   private static final List<String> NOT_OURS =
       List.of(
           "được",
@@ -67,6 +60,8 @@ final class Telling {
           "vướng mắc khi",
           "vướng mắc trong",
           "khó khăn khi",
+          "từ khi",
+          "sau khi",
           "về");
 
   private static final List<String> OTHERS_REPLY =

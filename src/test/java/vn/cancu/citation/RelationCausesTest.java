@@ -29,8 +29,8 @@ final class RelationCausesTest {
           UBND-KT | Kinh phí chia theo các cụm đã được nêu tại Kế hoạch số 9/KH-UBND ngày 09/9/2023. | cites
           UBND-KT | Kinh phí chi theo thứ tự ưu tiên nêu tại Kế hoạch số 9/KH-UBND ngày 09/9/2023. | applies
           KL-TTr | Đoàn đã kiểm tra việc chi trả theo Thông tư số 40/2017/TT-BTC ngày 28/4/2017 tại 03 đơn vị. | cites
-          KL-TTr | Căn cứ Báo cáo số 06/BC-ĐTT ngày 28/11/2011 của Đoàn thanh tra; sau khi xem xét giải trình tại Công văn số 418/UBND-TTr ngày 12/12/2011 của UBND huyện Yên Sơn, Chánh Thanh tra kết luận: | based_on,cites
-          KL-TTr | Xét Báo cáo số 03/BC-ĐTT ngày 25/11/2015 của Trưởng đoàn và ý kiến giải trình của Bệnh viện tại Công văn số 312/BV-TC ngày 07/12/2015, Chánh Thanh tra kết luận: | replies_to,cites
+          KL-TTr | Căn cứ Báo cáo số 06/BC-ĐTT ngày 28/11/2011 của Đoàn thanh tra; sau khi xem xét giải trình tại Công văn số 418/UBND-TTr ngày 12/12/2011 của UBND huyện Yên Sơn, Chánh Thanh tra kết luận: | based_on,replies_to
+          KL-TTr | Xét Báo cáo số 03/BC-ĐTT ngày 25/11/2015 của Trưởng đoàn và ý kiến giải trình của Bệnh viện tại Công văn số 312/BV-TC ngày 07/12/2015, Chánh Thanh tra kết luận: | replies_to,replies_to
           KL-TTr | Sau khi nghe giải trình của đơn vị nêu tại Báo cáo số 20/BC-BV ngày 03/3/2018, Chánh Thanh tra Sở kết luận: | cites
           QĐ-UBND | Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 99/TTr-SYT ngày 05/5/2020, | replies_to
           SYT-NVD | Đề nghị bệnh viện áp dụng Quy trình cấp phát ban hành theo Quyết định số 14/QĐ-SYT ngày 05/3/2019. | applies
