@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends bulk requests, and again what the cluster was too busy for. */
 final class BulkRequests {
+  private static final Logger LOG = LoggerFactory.getLogger(BulkRequests.class);
   private static final int TRIES = 5;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
@@ -25,6 +28,7 @@ final class BulkRequests {
    */
   Map<Integer, BulkResponseItem> send(List<BulkOperation> operations) {
     Map<Integer, BulkResponseItem> refused = new HashMap<>();
+    var why = "";
     var open = new ArrayList<Integer>();
     for (int i = 0; i < operations.size(); i++) {
       open.add(i);
@@ -43,12 +47,14 @@ final class BulkRequests {
         }
         if (item.status() == 429 || item.status() >= 500) {
           open.add(now.get(i));
+          why = item.error().type() + ": " + item.error().reason();
         } else {
           refused.put(now.get(i), item);
         }
       }
     }
     if (!open.isEmpty()) {
+      LOG.warn("{} index entries found no room: {}", open.size(), why);
       throw new EngineException(
           "Máy tìm kiếm quá bận: %d mục chưa được ghi.".formatted(open.size()));
     }

@@ -23,6 +23,13 @@ import vn.cancu.document.RecordJson;
 final class IndexWriter {
   // Requests stay far below the node's limit of 100 MB, whatever the documents weigh.
   private static final int MOST_BYTES = 6_000_000;
+
+  /**
+   * A node refuses what weighs a fiftieth of its heap, and calls that being busy: tried again, it
+   * would keep all that comes behind it out of the index for ever.
+   */
+  private static final int HEAVIEST = 10_000_000;
+
   private static final int MOST_OPERATIONS = 1_000;
   private static final Logger LOG = LoggerFactory.getLogger(IndexWriter.class);
 
@@ -69,14 +76,11 @@ final class IndexWriter {
       var document = archive.load(entry);
       for (var target : targets.entrySet()) {
         for (var made : target.getKey().of(document)) {
-          all.add(
-              new Pending(
-                  target.getKey(),
-                  entry,
-                  target.getValue(),
-                  made.id(),
-                  json.writeValueAsBytes(made.source()),
-                  false));
+          var bytes = json.writeValueAsBytes(made.source());
+          if (bytes.length > HEAVIEST) {
+            throw new IllegalStateException(made.id() + " weighs " + bytes.length + " bytes");
+          }
+          all.add(new Pending(target.getKey(), entry, target.getValue(), made.id(), bytes, false));
         }
       }
       return all;

@@ -18,6 +18,9 @@ import vn.cancu.document.Warning;
 final class Sniffer {
   static final int HEAD = 8192;
 
+  /** Bytes for a letter of Vietnamese, at most, over a whole text. */
+  private static final long BYTES_A_LETTER = 2;
+
   /** The frame of a page anywhere near the start, or any block tag as the very first thing. */
   private static final Pattern HTML =
       Pattern.compile(
@@ -51,10 +54,13 @@ final class Sniffer {
     if (hasParser(head) || !TextDecoder.looksLikeText(head) || isMail(head)) {
       return new Other();
     }
-    if (size > longestText) {
+    if (size > BYTES_A_LETTER * longestText) {
       return new Refused("text/plain", Answer.TOO_LONG, size + " bytes");
     }
     var decoded = TextDecoder.decode(Files.readAllBytes(file));
+    if (decoded.text().length() > longestText) {
+      return new Refused("text/plain", Answer.TOO_LONG, decoded.text().length() + " letters");
+    }
     var start = decoded.text().substring(0, Math.min(HEAD, decoded.text().length())).stripLeading();
     if (HTML.matcher(start).find()) {
       return new Other();

@@ -8,6 +8,7 @@ import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
+import vn.cancu.search.SearchableText;
 
 /**
  * Makes the record of a document from its text: the part of the way that needs neither store nor
@@ -40,6 +41,9 @@ public final class DocumentReader {
     var warnings = new ArrayList<Warning>(extraction.warnings());
     warnings.addAll(about.warnings());
     warnings.addAll(reading.warnings());
+    if (!SearchableText.isWhole(extraction.text())) {
+      warnings.add(new Warning("chi-tim-phan-dau", null));
+    }
     return new DocumentRecord(
         origin.id(),
         origin.file(),

@@ -71,7 +71,7 @@ public final class SearchProjection implements Projection {
     source.put("year", date == null ? null : String.valueOf(date.year()));
     source.put("dateSort", date == null ? null : date.earliest().toString());
     source.put("subject", record.subject());
-    source.put("body", Passages.withoutMarks(document.text()));
+    source.put("body", Passages.withoutMarks(SearchableText.of(document.text())));
     source.put("signer", record.signer() == null ? null : record.signer().name());
     source.put("topics", record.topics());
     bases(source, document);
