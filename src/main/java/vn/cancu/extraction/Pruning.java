@@ -16,8 +16,8 @@ import vn.cancu.encoding.LegacyText;
 
 /**
  * Passes on what a reader of the printed page sees. Left out of DOCX: runs with w:vanish, comments;
- * of ODT: deletions kept for tracking, annotations, page headers and footers, spans whose style has
- * text:display="none". A hidden run that is hidden by its named style only is not noticed.
+ * of ODT: deletions kept for tracking, annotations, page headers and footers, what a style or a
+ * section hides. A hidden run that is hidden by its named style only is not noticed.
  */
 final class Pruning extends DefaultHandler {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -63,7 +63,7 @@ final class Pruning extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
-    if (leftOut > 0 || LEFT_OUT.contains(uri + " " + name) || isHiddenSpan(uri, name, attributes)) {
+    if (leftOut > 0 || LEFT_OUT.contains(uri + " " + name) || isHidden(uri, name, attributes)) {
       leftOut++;
       return;
     }
@@ -95,6 +95,10 @@ final class Pruning extends DefaultHandler {
         mark(fonts.mark());
       } else if (isWord(uri) && name.equals("softHyphen") && !fonts.mark().isEmpty()) {
         softHyphen(uri);
+      } else if (isWord(uri) && name.equals("txbxContent")) {
+        // Tika would write the first words of a box right behind those that it is anchored at.
+        reader.startElement(uri, "br", "w:br", new AttributesImpl());
+        reader.endElement(uri, "br", "w:br");
       }
     }
   }
@@ -186,10 +190,16 @@ final class Pruning extends DefaultHandler {
     }
   }
 
-  private boolean isHiddenSpan(String uri, String name, Attributes attributes) {
-    return uri.equals(ODF + "text:1.0")
-        && name.equals("span")
-        && hiddenStyles.contains(String.valueOf(attributes.getValue(uri, "style-name")));
+  private boolean isHidden(String uri, String name, Attributes attributes) {
+    if (!uri.equals(ODF + "text:1.0")) {
+      return false;
+    }
+    return switch (name) {
+      case "span", "p", "h" ->
+          hiddenStyles.contains(String.valueOf(attributes.getValue(uri, "style-name")));
+      case "section" -> "none".equals(attributes.getValue(uri, "display"));
+      default -> false;
+    };
   }
 
   private static boolean isWord(String uri) {

@@ -2,6 +2,7 @@ package vn.cancu.extraction;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -30,9 +31,20 @@ final class RtfPruning {
           "deleted",
           "v");
 
+  /** Where the text begins, which Tika takes for the head of the file until one of them came. */
+  private static final Set<String> BEGINNINGS = Set.of("pard", "plain", "sectd");
+
+  private static final Set<String> LOOKS =
+      Set.of("b", "i", "ul", "f", "fs", "cf", "lang", "rtlch", "ltrch");
+
+  private static final byte[] BEGIN = "\\pard ".getBytes(StandardCharsets.US_ASCII);
+
   private final byte[] rtf;
   private final ByteArrayOutputStream kept;
   private final RtfFonts fonts = new RtfFonts();
+  private final BitSet hidden = new BitSet();
+  private int depth;
+  private boolean begun;
 
   private RtfPruning(byte[] rtf) {
     this.rtf = rtf;
@@ -50,12 +62,71 @@ final class RtfPruning {
         at = endOfGroup(at);
       } else {
         int next = step(at);
-        kept.write(rtf, at, next - at);
+        follow(at, next);
+        boolean text = isText(at);
+        if (!begun && (text && depth == 1 || beginsRun(at))) {
+          kept.writeBytes(BEGIN);
+          begun = true;
+        }
+        if (!hidden.get(depth) || !(text || rtf[at] == ' ')) {
+          kept.write(rtf, at, next - at);
+        }
         kept.writeBytes(fonts.follow(rtf, at, next));
         at = next;
       }
     }
     return kept.toByteArray();
+  }
+
+  /** Hidden text may begin and end within a group, and ends with it. */
+  private void follow(int at, int next) {
+    switch (rtf[at]) {
+      case '{' -> {
+        depth++;
+        hidden.set(depth, hidden.get(depth - 1));
+      }
+      case '}' -> depth = Math.max(0, depth - 1);
+      case '\\' -> {
+        var word = word(at, next);
+        begun |= BEGINNINGS.contains(word);
+        if (word.equals("v")) {
+          hidden.set(depth);
+        } else if (word.equals("v0") || word.equals("plain")) {
+          hidden.clear(depth);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** Whether a group of letters with a look of their own begins here, beside the tables ahead. */
+  private boolean beginsRun(int at) {
+    if (rtf[at] != '{' || depth != 2 || at + 1 >= rtf.length || rtf[at + 1] != '\\') {
+      return false;
+    }
+    return LOOKS.contains(word(at + 1, step(at + 1)).replaceFirst("-?\\d+$", ""));
+  }
+
+  private String word(int at, int next) {
+    return new String(rtf, at + 1, next - at - 1, StandardCharsets.ISO_8859_1).strip();
+  }
+
+  /** A letter, as it stands or as a code of one. */
+  private boolean isText(int at) {
+    if (rtf[at] != '\\') {
+      return rtf[at] > ' ' && rtf[at] != '{' && rtf[at] != '}' || rtf[at] < 0;
+    }
+    if (at + 1 >= rtf.length) {
+      return false;
+    }
+    byte second = rtf[at + 1];
+    boolean unicode =
+        second == 'u' && at + 2 < rtf.length && (rtf[at + 2] == '-' || isDigit(rtf[at + 2]));
+    return unicode || second == '\'' || second == '\\' || second == '{' || second == '}';
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   /** Looks at the control words that a group begins with, up to its first text or inner group. */
@@ -68,7 +139,7 @@ final class RtfPruning {
         at += 2;
       } else if (c == '\\' && at + 1 < rtf.length && isLetter(rtf[at + 1])) {
         int end = step(at);
-        var word = new String(rtf, at + 1, end - at - 1, StandardCharsets.ISO_8859_1).strip();
+        var word = word(at, end);
         if (LEFT_OUT.contains(word)) {
           return true;
         }
@@ -108,7 +179,7 @@ final class RtfPruning {
       end++;
     }
     int number = end;
-    while (end < rtf.length && (rtf[end] == '-' || (rtf[end] >= '0' && rtf[end] <= '9'))) {
+    while (end < rtf.length && (rtf[end] == '-' || isDigit(rtf[end]))) {
       end++;
     }
     int blank = end < rtf.length && rtf[end] == ' ' ? end + 1 : end;

@@ -1,0 +1,126 @@
+package vn.cancu.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands on the printed page is read, all of it, once and in its order; nothing else is. */
+final class ShownTextTest {
+  private static final Extractor EXTRACTOR = Extractors.open();
+  private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  @TempDir private Path folder;
+
+  @AfterAll
+  static void end() {
+    EXTRACTOR.close();
+  }
+
+  /** Programs that write RTF themselves leave out what Word always writes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Công \\u118?ăn\\par hai         | Công văn hai
+          \\fs24 Một\\par hai             | Một hai
+          {\\b S\\u7889?}: 5\\par hai     | Số: 5 hai
+          \\pard Một\\par hai             | Một hai
+          {\\info{\\title x}}Một\\par hai | Một hai
+          \\pard m\\v ẩn \\u7845?\\'e1\\v0 n\\par | mn
+          \\pard m\\v ẩn\\plain n\\par    | mn
+          \\pard m{\\b\\v ẩn}n\\par       | mn
+          \\pard {m\\v ẩn{\\i ẩn}}n\\par  | mn
+          \\pard m\\vertalc n\\par        | mn
+          """)
+  void readsRtf(String rtf, String shown) throws IOException {
+    var escaped = new StringBuilder();
+    rtf.chars().forEach(c -> escaped.append(c < 128 ? String.valueOf((char) c) : "\\u" + c + "?"));
+    var file = folder.resolve("a.rtf");
+    Files.writeString(
+        file, "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times New Roman;}}" + escaped + "}");
+    assertEquals(shown, words(file));
+  }
+
+  @Test
+  void leavesOutWhatAStyleOrASectionOfOpenDocumentHides() throws IOException {
+    var names =
+        "xmlns:office='%soffice:1.0' xmlns:text='%stext:1.0' xmlns:style='%sstyle:1.0'"
+            .formatted(ODF, ODF, ODF);
+    var content =
+        "<office:document-content "
+            + names
+            + "><office:automatic-styles><style:style style:name='H' style:family='paragraph'>"
+            + "<style:text-properties text:display='none'/></style:style>"
+            + "</office:automatic-styles><office:body><office:text>"
+            + "<text:p>một</text:p><text:p text:style-name='H'>ẩn</text:p>"
+            + "<text:section text:display='none'><text:p>ẩn</text:p></text:section>"
+            + "<text:section text:name='s'><text:p>hai</text:p></text:section>"
+            + "<text:h text:style-name='H'>ẩn</text:h><text:p>ba</text:p>"
+            + "</office:text></office:body></office:document-content>";
+    var type = "application/vnd.oasis.opendocument.text";
+    assertEquals(
+        "một hai ba", words(zip("a.odt", Map.of("mimetype", type, "content.xml", content))));
+  }
+
+  @Test
+  void partsABoxFromTheWordsThatItIsAnchoredAt() throws IOException {
+    var box = "<w:txbxContent><w:p><w:r><w:t>trong hộp</w:t></w:r></w:p></w:txbxContent>";
+    var names =
+        "xmlns:w='%s' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:v='urn:schemas-microsoft-com:vml' xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
+            .formatted(WORD);
+    var document =
+        "<w:document %s><w:body><w:p><w:r><w:t>trước</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'><wps:txbx>%s</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:textbox>%s</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>sau</w:t></w:r></w:p></w:body></w:document>"
+            .formatted(names, box, box);
+    var packages = "http://schemas.openxmlformats.org/package/2006/";
+    var types =
+        "<Types xmlns='%scontent-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"
+            .formatted(packages);
+    var relations =
+        "<Relationships xmlns='%srelationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>"
+            .formatted(packages);
+    assertEquals(
+        "trước trong hộp sau",
+        words(
+            zip(
+                "a.docx",
+                Map.of(
+                    "[Content_Types].xml", types,
+                    "_rels/.rels", relations,
+                    "word/document.xml", document))));
+  }
+
+  private Path zip(String name, Map<String, String> parts) throws IOException {
+    var file = folder.resolve(name);
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      // An OpenDocument file is known by what comes first in it.
+      for (var part :
+          parts.entrySet().stream()
+              .sorted(Map.Entry.<String, String>comparingByKey().reversed())
+              .toList()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
+  }
+
+  private static String words(Path file) {
+    return switch (EXTRACTOR.extract(file)) {
+      case Extraction.Text text -> text.text().replaceAll("\\s+", " ").strip();
+      case Extraction other -> other.toString();
+    };
+  }
+}
