@@ -7,11 +7,30 @@ package vn.cancu.archive;
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean storing;
+
   public ArchiveException(String message) {
     super(message);
+    this.storing = false;
   }
 
   public ArchiveException(String message, Throwable cause) {
+    this(message, cause, false);
+  }
+
+  private ArchiveException(String message, Throwable cause, boolean storing) {
     super(message, cause);
+    this.storing = storing;
+  }
+
+  /** Of a version that could not be written; nothing of it is kept. */
+  static ArchiveException notStored(String id, int version, Throwable cause) {
+    return new ArchiveException(
+        "document " + id + ", version " + version + ": not stored", cause, true);
+  }
+
+  /** Whether something could not be written, and all is as it was before. */
+  public boolean isNotStored() {
+    return storing;
   }
 }

@@ -210,8 +210,7 @@ final class Writer implements AutoCloseable {
       journal.append(entry);
     } catch (IOException | OcflJavaException | UncheckedIOException e) {
       takeBack();
-      throw new ArchiveException(
-          "document " + entry.id() + ", version " + entry.version() + ": not stored", e);
+      throw ArchiveException.notStored(entry.id(), entry.version(), e);
     }
     catalog.put(entry);
     unsettled = null;
@@ -237,13 +236,7 @@ final class Writer implements AutoCloseable {
       journal.cut();
       store.undo(left.id(), left.version());
     } catch (IOException | OcflJavaException e) {
-      throw new ArchiveException(
-          "document "
-              + left.id()
-              + ", version "
-              + left.version()
-              + ": half written, can't be taken back",
-          e);
+      throw ArchiveException.notStored(left.id(), left.version(), e);
     }
     unsettled = null;
     forget();

@@ -77,7 +77,12 @@ final class Faults {
   @Error(global = true)
   HttpResponse<?> archiveFailed(HttpRequest<?> request, ArchiveException e) {
     LOG.warn("the archive failed for {}: {}", route(request), e.getMessage());
-    return pages.of(request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.kho"));
+    return e.isNotStored()
+        ? pages.of(
+            request,
+            HttpStatus.INSUFFICIENT_STORAGE,
+            Words.VIETNAMESE.say("loi.kho-khong-ghi-duoc"))
+        : pages.of(request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.kho"));
   }
 
   @Error(global = true)
