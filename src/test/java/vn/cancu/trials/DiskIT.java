@@ -29,10 +29,12 @@ import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchiveException;
 import vn.cancu.document.Visibility;
 import vn.cancu.extraction.Extractors;
+import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.HomeException;
 import vn.cancu.intake.Owner;
+import vn.cancu.intake.Rereading;
 import vn.cancu.intake.ScanQueue;
 import vn.cancu.intake.Work;
 
@@ -85,6 +87,60 @@ final class DiskIT {
     remount("size=64m");
     own(home, () -> ledger.waiting().isEmpty(), Duration.ofSeconds(60));
     assertEquals(List.of(), ledger.faults());
+  }
+
+  /** What a person is told was set is set, and what is refused leaves no trace. */
+  @Test
+  void refusesChangesThatAFullDiskCannotHoldAndTakesThemLater() throws Exception {
+    var home = disk(24);
+    var ledger = new Ledger(home);
+    for (int i = 0; i < 8; i++) {
+      handIn(home, ledger, letter(i));
+    }
+    own(home, () -> ledger.waiting().isEmpty(), Duration.ofSeconds(60));
+    var deeds = new Deeds();
+    var balloon = home.resolve("balloon");
+    try (var owned = Home.own(home);
+        var archive = Archive.open(home, Clock.systemUTC());
+        var extractor = Extractors.open()) {
+      var scans = new ScanQueue(owned, archive, extractor, () -> false);
+      var correcting = new Correcting(archive, scans.joining(), () -> true, Clock.systemUTC());
+      var archivist = new Archivist("luu-tru", "dia", archive, correcting, deeds::hear);
+      int full = 0;
+      for (int free = 512; free >= 0; free -= 16) {
+        blow(balloon, free);
+        full += archivist.changeAll() ? 0 : 1;
+        var rules = new IntakeProgram.OtherRules(extractor, String.valueOf(free));
+        if (free % 128 == 0) {
+          try {
+            new Rereading(archive, rules, scans).run();
+          } catch (ArchiveException e) {
+            full++;
+          }
+        }
+      }
+      assertTrue(full > 5, "the disk was full only " + full + " times");
+      Files.delete(balloon);
+      assertTrue(archivist.changeAll(), "not all is taken when there is room");
+      new Rereading(archive, new IntakeProgram.OtherRules(extractor, "nữa"), scans).run();
+    }
+    assertEquals(List.of(), deeds.lost(home));
+    assertEquals(List.of(), deeds.faults(home));
+    assertEquals(List.of(), ledger.faults());
+  }
+
+  /** Takes all room but so many kilobytes. */
+  private static void blow(Path balloon, int free) throws IOException {
+    Files.deleteIfExists(balloon);
+    long room = Files.getFileStore(balloon.resolveSibling("")).getUsableSpace() / 1024;
+    try (var out = Files.newOutputStream(balloon)) {
+      var kilobyte = new byte[1024];
+      for (long i = free; i < room; i++) {
+        out.write(kilobyte);
+      }
+    } catch (IOException e) {
+      // Full before that: so be it.
+    }
   }
 
   @Test

@@ -74,6 +74,8 @@ final class HostileFiles {
     write("bomb.docx", docxBomb(1_000));
     write("flate.pdf", flateBomb(800));
     write("endless.pdf", endless());
+    // Three bytes a letter: more than an entry of the index may weigh.
+    write("nang.docx", PaperFiles.docx(List.of("Số: 8/SXD-VP", "字".repeat(5_000_000))));
     write("entries.zip", manyEntries(100_000));
     large("huge.html", 160, "<p>Đoạn văn này lặp lại mãi không thôi.</p>\n");
     large("long.txt", 30, "Thực hiện Công văn số 12/SXD-VP ngày 1/2/2020 của Sở Xây dựng, ");

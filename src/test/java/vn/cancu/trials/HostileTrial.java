@@ -114,9 +114,7 @@ final class HostileTrial {
         faults.add(found(address) + " of " + good + " good files are searchable");
       }
       var states = states(home, hostile, faults);
-      if (!states.isEmpty()) {
-        out.println(states);
-      }
+      states.forEach((name, state) -> out.printf("  %-20.20s %s%n", name, state));
       if (!nodes.equals(portal.nodes())) {
         faults.add("the node was replaced");
       }
@@ -153,8 +151,9 @@ final class HostileTrial {
           states.put(file.getKey(), "archived");
         } else if (Files.exists(reason)) {
           var code = JSON.readTree(reason.toFile()).get("code").asText();
-          states.put(file.getKey(), code);
-          if (!messages.containsKey("code." + code)) {
+          if (messages.containsKey("code." + code)) {
+            states.put(file.getKey(), code + ": " + messages.getString("code." + code));
+          } else {
             faults.add(code + " has no words");
           }
         } else {

@@ -23,6 +23,8 @@ import vn.cancu.intake.Home;
  */
 final class KillTrial {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration SETTLING = Duration.ofSeconds(3);
+  private static final int KILLS_BETWEEN_LOOKS = 15;
 
   /** Who is killed. */
   enum Victim {
@@ -46,11 +48,14 @@ final class KillTrial {
   private final PrintStream out;
   private final Random random;
   private final Ledger ledger;
+  private final Deeds deeds = new Deeds();
   private final Handover handover;
   private final List<Path> interrupted = new ArrayList<>();
   private final Map<Victim, Integer> killed = new EnumMap<>(Victim.class);
   private int handedIn;
   private int starts;
+  private int visited;
+  private @Nullable Thread archivist;
   private @Nullable Program program;
 
   KillTrial(Plan plan, Path folder, PrintStream out) throws IOException {
@@ -66,6 +71,9 @@ final class KillTrial {
   /** What was found at the end; throws IllegalStateException as soon as a file is lost. */
   List<String> run() throws IOException, InterruptedException {
     long begin = System.nanoTime();
+    if (plan.whole()) {
+      WebArchivist.enrol(home);
+    }
     try {
       for (int kill = 0; kill < plan.kills(); kill++) {
         round(kill);
@@ -75,10 +83,11 @@ final class KillTrial {
       }
       var faults = finish();
       out.printf(
-          "%d kills %s over %d files (seed %d, %s) in %d s: %s%n",
+          "%d kills %s over %d files, %s (seed %d, %s) in %d s: %s%n",
           plan.kills(),
           killed,
           ledger.size(),
+          deeds.count(),
           plan.seed(),
           plan.whole() ? "portal with node" : "intake alone",
           (System.nanoTime() - begin) / 1_000_000_000,
@@ -96,8 +105,9 @@ final class KillTrial {
     // One death in three while it starts, the others while it works.
     if (random.nextInt(3) > 0) {
       running.awaitOrEnd(ready(), PATIENCE);
+      visit(running);
     }
-    long death = System.nanoTime() + random.nextInt(50, 2_500) * 1_000_000L;
+    long death = System.nanoTime() + random.nextInt(50, longestLife()) * 1_000_000L;
     int due = (int) ((long) (kill + 1) * plan.files() / plan.kills()) - handedIn;
     for (var instant : instants(due + random.nextInt(3), death)) {
       sleepUntil(instant);
@@ -111,18 +121,40 @@ final class KillTrial {
     killOneOf(running);
   }
 
+  /** In milliseconds. An archivist has to sign in before anything can be changed in the portal. */
+  private int longestLife() {
+    return plan.whole() ? 8_000 : 2_500;
+  }
+
   private long[] instants(int count, long end) {
     long now = System.nanoTime();
     return random.longs(count, now, Math.max(now + 1, end)).sorted().toArray();
   }
 
   private Program start() {
+    var session = plan.seed() + "." + starts;
     var output = folder.resolve("portal-" + starts++ + ".log");
     program =
         plan.whole()
             ? Program.serve(home, output)
-            : Program.start(output, Map.of(), IntakeProgram.class.getName(), home.toString());
+            : Program.start(
+                output, Map.of(), IntakeProgram.class.getName(), home.toString(), session);
     return program;
+  }
+
+  /** Once for each start of a portal that can be visited: an archivist goes to work there. */
+  private void visit(Program running) {
+    if (plan.whole() && visited < starts && running.said().contains(ready())) {
+      visited = starts;
+      var site = running.said().replaceAll("(?s).*(http://localhost:\\d+).*", "$1");
+      var shown = WebArchivist.shown(site, deeds.withdrawn());
+      if (!shown.isEmpty()) {
+        throw new IllegalStateException("withdrawn: " + shown);
+      }
+      var session = plan.seed() + "." + starts;
+      archivist =
+          Thread.startVirtualThread(new WebArchivist(site, session, deeds, ledger.toArchive()));
+    }
   }
 
   private String ready() {
@@ -154,15 +186,33 @@ final class KillTrial {
     switch (victim) {
       case PORTAL -> {
         running.kill();
-        var lost = ledger.lost();
-        if (!lost.isEmpty()) {
-          throw new IllegalStateException("lost: " + lost + "\n" + running.said());
-        }
+        lookAround(running);
       }
       case CHILD -> any(running.children()).destroyForcibly();
       case NODE -> any(running.nodes()).destroyForcibly();
       case INGEST -> killIngest();
     }
+  }
+
+  /** Looks at a home that nobody owns, and every so often mends it and looks at all of it. */
+  private void lookAround(Program killed) throws InterruptedException {
+    hear(killed);
+    var lost = new ArrayList<>(ledger.lost());
+    lost.addAll(deeds.lost(home));
+    if (lost.isEmpty() && random.nextInt(KILLS_BETWEEN_LOOKS) == 0) {
+      lost.addAll(deeds.faults(home));
+    }
+    if (!lost.isEmpty()) {
+      throw new IllegalStateException("lost: " + lost + "\n" + killed.said());
+    }
+  }
+
+  /** All that was said to and by a program that is gone. */
+  private void hear(Program gone) throws InterruptedException {
+    if (archivist != null) {
+      archivist.join();
+    }
+    deeds.hear(gone.said());
   }
 
   private Victim draw(Program running) {
@@ -210,6 +260,7 @@ final class KillTrial {
       last = start();
     }
     last.awaitOrEnd(ready(), PATIENCE);
+    visit(last);
     if (!last.isAlive()) {
       // On a busy machine the portal may give its node up; people start it again.
       last = start();
@@ -230,11 +281,25 @@ final class KillTrial {
     }
     var faults = new ArrayList<String>();
     if (plan.whole()) {
+      dismiss();
       faults.addAll(verify());
     }
     last.close();
+    hear(last);
+    // It mends what the end cut off, as the next start would.
+    faults.addAll(deeds.faults(home));
     faults.addAll(ledger.faults());
     return faults;
+  }
+
+  /** What is changed while it is compared would be told as a difference. */
+  private void dismiss() throws InterruptedException {
+    var working = archivist;
+    if (working != null) {
+      working.interrupt();
+      working.join();
+      Thread.sleep(SETTLING);
+    }
   }
 
   /** The archive and the index against it, by the program's own command. */

@@ -44,6 +44,14 @@ final class Ledger {
     return accepted.values();
   }
 
+  /** Ids of those that will be documents. */
+  List<String> toArchive() {
+    return accepted.values().stream()
+        .filter(piece -> piece.end() == Piece.End.ARCHIVED)
+        .map(Piece::id)
+        .toList();
+  }
+
   /** Accepted files that are in none of the three places; looks at a home that nobody owns. */
   List<String> lost() {
     var somewhere = new HashSet<>(quarantined());
