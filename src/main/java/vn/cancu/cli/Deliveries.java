@@ -29,6 +29,11 @@ final class Deliveries {
   /** Beside a reading that stands still: the files are safe, and nobody need wait for them. */
   private static final Duration STANDSTILL = Duration.ofSeconds(15);
 
+  /** Receipts come in lots, seconds apart: the longer none comes, the less often one looks. */
+  private static final long SHORTEST_PAUSE_MILLIS = 50;
+
+  private static final long LONGEST_PAUSE_MILLIS = 250;
+
   /**
    * @param where the path people know the file by
    */
@@ -44,6 +49,7 @@ final class Deliveries {
   private final ArrayDeque<Pending> underWay = new ArrayDeque<>();
   private long lastProgress = System.nanoTime();
   private long lastEnd = System.nanoTime();
+  private long pause = SHORTEST_PAUSE_MILLIS;
   private Optional<String> stopped = Optional.empty();
   private boolean tellDuplicates = true;
   private int files;
@@ -140,8 +146,12 @@ final class Deliveries {
         return false;
       }
       tellWhenStalled();
-      Thread.sleep(50);
-    } else if (console.isTerminal()) {
+      Thread.sleep(pause);
+      pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+      return true;
+    }
+    pause = SHORTEST_PAUSE_MILLIS;
+    if (console.isTerminal()) {
       console.err().print(say.get("ingest.progress", done, files));
     }
     return true;
