@@ -56,6 +56,7 @@ final class Application implements AutoCloseable {
     this.home = home;
     // First, because it takes longest: the rest is made while the node starts.
     this.engine = Engines.start(EngineSettings.of(console.environment()), home.root());
+    RuleCompiler.beQuick();
     this.archive = Archive.open(home.root(), Clock.systemUTC());
     this.extractor = Extractors.open();
     this.scans =
