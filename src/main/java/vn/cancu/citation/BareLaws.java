@@ -202,7 +202,7 @@ final class BareLaws {
       if (!title) {
         return -1;
       }
-      at += word.length();
+      at = LawTitles.wordEnd(flow, at + word.length());
     }
     return -1;
   }

@@ -117,9 +117,19 @@ final class LawTitles {
       if (!goesOn || another || flow.breaksAt(at)) {
         return null;
       }
-      at += word.length();
+      at = wordEnd(flow, at + word.length());
     }
     return null;
+  }
+
+  /** Behind what a slash joins to the word that ends here: "HIV/AIDS". */
+  static int wordEnd(Flow flow, int end) {
+    boolean joined =
+        end + 1 < flow.length()
+            && flow.text.charAt(end) == '/'
+            && Character.isUpperCase(flow.text.charAt(end + 1))
+            && Character.isUpperCase(flow.text.charAt(end - 1));
+    return joined ? end + 1 + Phrases.word(flow.text, end + 1).length() : end;
   }
 
   /** The date right behind a title that the table knows, whatever words the title holds. */

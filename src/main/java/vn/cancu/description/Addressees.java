@@ -15,7 +15,9 @@ final class Addressees {
   private static final int LONGEST_REST_OF_NAME = 50;
   private static final int LONGEST_ITEM = 4000;
   private static final Pattern BULLET = Pattern.compile("^[-+•–—−·*]\\s*");
-  private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}[.)]|[-+•])\\s*");
+  private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}[.)/]|[-+•])\\s*");
+
+  private static final Pattern FIRST = Pattern.compile("1[.)/] ");
 
   /** "(đã ký)", "[Ký, đóng dấu]" in the signer's column. */
   private static final Pattern SIGNED = Pattern.compile("[(\\[]?(?:đã )?ký[^;]{0,40}[)\\]]");
@@ -37,8 +39,13 @@ final class Addressees {
       Pattern.compile(
           "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN)(?!\\p{L})|PHÓ \\p{Lu}{2,}(?!\\p{L})).*$");
 
-  /** "… Nguyễn Văn A.": the point belongs to the name; "Đông Á." ends the list. */
-  private static final Pattern INITIAL = Pattern.compile(".* [A-ZĐ]\\.[;,]?");
+  /** "PCT Hồ Kỳ M.": the point belongs to the name. */
+  private static final Pattern INITIAL_IN_COPIES = Pattern.compile(".* [A-ZĐ]\\.[;,]?");
+
+  /** "Bà Nguyễn Thị A.": the same; that of "Bệnh viện K." ends the list. */
+  private static final Pattern INITIAL =
+      Pattern.compile(
+          "(?:.* )?(?:[Ôô]ng|[Bb]à|[Cc]ông dân|[Đđ]ồng chí|Thị|Văn) .*(?<= )[A-ZĐ]\\.[;,]?");
 
   private Addressees() {}
 
@@ -119,7 +126,7 @@ final class Addressees {
       if (copies && SIGNED.matcher(line.key()).matches()) {
         continue;
       }
-      numbered |= items.isEmpty() && !copies && line.starts("1. ");
+      numbered |= items.isEmpty() && !copies && FIRST.matcher(line.key()).lookingAt();
       boolean bullet = (numbered ? NUMBERED : BULLET).matcher(line.text()).lookingAt();
       var words = copies ? unsigned(line.raw()) : line.raw();
       if (bullet) {
@@ -244,8 +251,9 @@ final class Addressees {
     return bullet.lookingAt() ? item.substring(bullet.end()) : item;
   }
 
-  private static boolean endsInInitial(String words) {
-    return words.indexOf('.', words.length() - 2) >= 0 && INITIAL.matcher(words).matches();
+  private static boolean endsInInitial(String words, boolean copies) {
+    return words.indexOf('.', words.length() - 2) >= 0
+        && (copies ? INITIAL_IN_COPIES : INITIAL).matcher(words).matches();
   }
 
   private static List<String> tidy(List<String> items, boolean copies) {
@@ -255,7 +263,7 @@ final class Addressees {
       boolean one = isLast(item) || item.indexOf(';') < 0 && item.indexOf('-') < 0;
       for (var part : one ? new String[] {item} : between.split(item)) {
         var words = unbulleted(part.strip()).strip();
-        boolean point = isLast(words) && copies || endsInInitial(words);
+        boolean point = isLast(words) && copies || endsInInitial(words, copies);
         words = closed(words, point ? ";," : ";,.");
         if (!words.isEmpty()
             && words.length() < 400

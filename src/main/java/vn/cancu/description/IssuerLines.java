@@ -40,6 +40,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
           "hội đồng thành viên",
           "hội đồng quản trị",
           "hội đồng trường");
+  private static final String BOARD = "ban chấp hành";
   private static final String CENTRE = "Ban Chấp hành Trung ương";
   private static final Set<String> LOWER_PARTY = Set.of("Huyện ủy", "Quận ủy", "Thị ủy");
   private static final Pattern BODY_LEVEL =
@@ -121,6 +122,13 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     if (serves) {
       return name + " " + above;
+    }
+    if (above != null && above.startsWith("Hội ") && key.startsWith(BOARD + " tỉnh ")) {
+      int unit = BOARD.length();
+      return name.substring(0, unit)
+          + " "
+          + above.replaceFirst(" Việt Nam$", "")
+          + name.substring(unit);
     }
     if (above != null && above.startsWith(CENTRE)) {
       var central = name + " Trung ương";

@@ -26,7 +26,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
 
   private static final Set<String> SURNAMES = new HashSet<>();
 
-  private static final String BY = "(?:TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)";
+  private static final String BY = "(?:TM|T[/.]M|KT|K[/.]T|TL|T[/.]L|TUQ|T[/.]UQ|Q)";
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:^|\\s)(" + BY + "(?:\\s?[./]\\s?|\\s)(?=\\p{Lu}{2}).*)$");
   private static final Pattern SMALL_AUTHORITY =
@@ -150,7 +150,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       return words.strip();
     }
     var by = prefix.group(1);
-    boolean slashed = by.indexOf('/') > 0; // "K/T." and "K/T" both stand as printed
+    boolean slashed = by.matches(".*[/.].*"); // "K/T." and "K/T" both stand as printed
     var mark = prefix.group(2);
     var point = "/".equals(mark) ? "/" : slashed && mark == null ? "" : ".";
     return by + point + " " + words.substring(prefix.end()).strip();

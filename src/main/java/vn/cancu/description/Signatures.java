@@ -86,7 +86,8 @@ final class Signatures {
     int end = from + 1;
     while (end < Math.min(layout.all.size(), from + LONGEST_BLOCK)
         && (SignatureLine.of(layout.all.get(end), true) != null
-            || layout.all.get(end).text().startsWith("("))) {
+            || "([".indexOf(layout.all.get(end).text().charAt(0)) >= 0
+            || layout.all.get(end).starts("đã ký"))) {
       end++;
     }
     return end;

@@ -97,6 +97,9 @@ final class Subjects {
     for (int at = type; at < Math.min(layout.head.size(), type + MOST_LINES_BEFORE_TITLE); at++) {
       var line = layout.head.get(at);
       boolean whose = WHOSE.matcher(line.key()).matches();
+      if (at > type && isTime(layout, at)) {
+        continue;
+      }
       int title = whose && at > type ? behindIssuer(line) : -1;
       var about = at == type || whose ? ABOUT_WITHIN.matcher(line.key()) : null;
       if (title < 0 && about != null && about.find()) {
@@ -116,6 +119,15 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** "(Tháng 02 năm 2015)" between the type and "Về công tác y tế". */
+  private static boolean isTime(Layout layout, int at) {
+    var words = layout.head.get(at).text();
+    return words.startsWith("(")
+        && words.endsWith(")")
+        && at + 1 < layout.head.size()
+        && ABOUT.matcher(layout.head.get(at + 1).key()).lookingAt();
   }
 
   /**

@@ -120,7 +120,8 @@ public final class Capitals {
               && (issuer == null || i + words.length() > issuer.end())
               && (province == null || i + words.length() > province.end());
       if (words != null && longest) {
-        out.replace(i, i + words.length(), words);
+        boolean work = i > 0 && words.startsWith(PREVENTING) && isTold(key);
+        out.replace(i, i + words.length(), work ? "p" + words.substring(1) : words);
         capitalizeWords(out, 0, 1);
         if (i == within && OtherBodies.kindEnd(key, i) > 0) {
           capitalizeWords(out, i, i + 1); // "Đảng ủy Công ty …"
@@ -143,7 +144,7 @@ public final class Capitals {
         int kind = OtherBodies.kindEnd(key, 0);
         capitalizeWords(out, 0, 1);
         i = Math.max(0, kind - 1);
-        named = TOLD.stream().noneMatch(told -> Phrases.standsAt(key, 0, told));
+        named = !isTold(key);
       } else if (OtherBodies.kindEnd(key, i) > i + Phrases.word(key, i).length()) {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i))); // a body within the name of another
         i = OtherBodies.kindEnd(key, i) - 1;
@@ -159,6 +160,15 @@ public final class Capitals {
     }
     return out.toString();
   }
+
+  private static boolean isTold(String key) {
+    return TOLD.stream().anyMatch(told -> Phrases.standsAt(key, 0, told));
+  }
+
+  /**
+   * "Ban Chỉ huy Phòng, chống thiên tai" is so written, "Ban Chỉ đạo phòng, chống thiên tai" so.
+   */
+  private static final String PREVENTING = "Phòng, chống";
 
   /** "TNHH", "THPT", "BQL": letters that no syllable has. A digit may follow, as in "C2". */
   private static boolean isAbbreviation(String key, int at) {

@@ -530,6 +530,29 @@ final class CitationsTest {
           Căn cứ Điều lệ Công đoàn Việt Nam; | Điều lệ Công đoàn Việt Nam | khac
           quán triệt Nghị quyết Trung ương 4 (khóa XI) về | Nghị quyết Trung ương 4 (khóa XI) | nghi-quyet
           tại Bộ luật Lao động nãm 2O19; | Bộ luật Lao động nãm 2O19 | bo-luat
+          Căn cứ Luật Thủy lợi ngày 19/6/2017; | Luật Thủy lợi ngày 19/6/2017 | luat
+          theo khoản 3 Điều 7 Luật Ban hành văn bản quy phạm pháp luật năm 2015 (sửa đổi | Luật Ban hành văn bản quy phạm pháp luật năm 2015 | luat
+          Căn cứ Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019; | Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019 | luat
+          trái với Pháp lệnh Ưu đãi người có công với cách mạng năm 2020. | Pháp lệnh Ưu đãi người có công với cách mạng năm 2020 | phap-lenh
+          cụ thể hóa Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XVI, nhiệm kỳ 2015 - 2020 | Nghị quyết Đại hội đại biểu Đảng bộ thành phố lần thứ XVI, nhiệm kỳ 2015 - 2020 | nghi-quyet
+          theo Nghị quyết Đại hội XIII của Đảng, tỉnh | Nghị quyết Đại hội XIII của Đảng | nghi-quyet
+          tuân thủ Luật Phòng, chống HIV/AIDS năm 2006. | Luật Phòng, chống HIV/AIDS năm 2006 | luat
+          Căn cứ Bộ luật Hình sự năm 2015, được sửa đổi | Bộ luật Hình sự năm 2015 | bo-luat
+          đúng Hiến pháp năm 2013 và | Hiến pháp năm 2013 | hien-phap
+          quy định ở Luật Viên chức 2010. | Luật Viên chức 2010 | luat
+          thực hiện Nghị quyết Trung ương 6 khóa XII về tổ chức bộ máy | Nghị quyết Trung ương 6 khóa XII | nghi-quyet
+          theo Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV | Nghị quyết Đại hội Đảng bộ huyện lần thứ XXV | nghi-quyet
+          Căn cứ Luật Đất đai ngày 18/01/2024 được sửa đổi | Luật Đất đai ngày 18/01/2024 | luat
+          theo Luật Bảo vệ bí mật nhà nước. | Luật Bảo vệ bí mật nhà nước | luat
+          Căn cứ Bộ luật Dân sự 2015; | Bộ luật Dân sự 2015 | bo-luat
+          vi phạm Điều 12 Luật Trẻ em 2016. | Luật Trẻ em 2016 | luat
+          theo Pháp lệnh Thi hành án dân sự năm 2004 và | Pháp lệnh Thi hành án dân sự năm 2004 | phap-lenh
+          theo Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế năm 2014 thì | Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế năm 2014 | luat
+          quán triệt Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI của Đảng | Nghị quyết Đại hội đại biểu toàn quốc lần thứ XI của Đảng | nghi-quyet
+          Căn cứ Luật Quản lý, sử dụng tài sản công ngày 21 tháng 6 năm 2017; | Luật Quản lý, sử dụng tài sản công ngày 21 tháng 6 năm 2017 | luat
+          theo Điều 5 của Luật Khiếu nại. | Luật Khiếu nại | luat
+          trái Pháp lệnh Xử lý vi phạm hành chính 2002. | Pháp lệnh Xử lý vi phạm hành chính 2002 | phap-lenh
+          Căn cứ Luật Phòng, chống bệnh truyền nhiễm năm 2007 và | Luật Phòng, chống bệnh truyền nhiễm năm 2007 | luat
           """)
   void findsDocumentsNamedByTitle(String text, String raw, String type) {
     var citation = only(text);
@@ -570,6 +593,30 @@ final class CitationsTest {
           theo Phụ lục của | Phụ lục
           Tại điểm 13, mục I.3 | điểm 13, mục I.3
           theo Điêu 88 và Điều 126 | Điều 88 và Điều 126
+          theo điểm a, b khoản 2 Điều 5 và Điều 7 | điểm a, b khoản 2 Điều 5 và Điều 7
+          quy định tại khoản 1, 2 và 4 Điều 9 của | khoản 1, 2 và 4 Điều 9
+          theo Mục II Phần B | Mục II Phần B
+          tại tiết a điểm 2.1 mục 2 Phần III | tiết a điểm 2.1 mục 2 Phần III
+          theo Biểu số 02 kèm theo | Biểu số 02
+          theo các mẫu số 01, 02 và 03 ban hành kèm theo | mẫu số 01, 02 và 03
+          căn cứ Điều 5a | Điều 5a
+          tại Chương II và Chương III | Chương II và Chương III
+          theo khoản 3 mục IV | khoản 3 mục IV
+          nêu ở điểm đ khoản 1 Điều 2 | điểm đ khoản 1 Điều 2
+          theo quy định tại điểm c, khoản 1, Điều 3, | điểm c, khoản 1, Điều 3
+          theo Khoản 2 Điều 10 | Khoản 2 Điều 10
+          Thực hiện tiểu mục 2 mục II phần B của | tiểu mục 2 mục II phần B
+          tại điểm 1.3 khoản 1 Mục III | điểm 1.3 khoản 1 Mục III
+          bãi bỏ các điểm a, b và c khoản 4 Điều 6 | điểm a, b và c khoản 4 Điều 6
+          theo Phụ lục I và Phụ lục III ban hành kèm theo | Phụ lục I và Phụ lục III
+          quy định tại Điều 3, khoản 2 Điều 4 | Điều 3, khoản 2 Điều 4
+          theo mẫu số 05/TNDN kèm theo | mẫu số 05/TNDN
+          theo khoản 2, 3 Điều 8 và khoản 1 Điều 9 | khoản 2, 3 Điều 8 và khoản 1 Điều 9
+          tại Mục 3 Chương II | Mục 3 Chương II
+          quy định ở phần II, mục 4 | phần II, mục 4
+          theo điểm a và điểm c khoản 2 Điều 14 của | điểm a và điểm c khoản 2 Điều 14
+          Sửa đổi khoản 4, bổ sung khoản 5 Điều 6 | khoản 5 Điều 6
+          theo Mẫu 2a ban hành kèm theo | Mẫu 2a
           """)
   void keepsThePinpointApart(String before, String provision) {
     var citation = only(before + " Nghị định số 15/2021/NĐ-CP");

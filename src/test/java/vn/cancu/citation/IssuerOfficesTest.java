@@ -91,6 +91,27 @@ final class IssuerOfficesTest {
           Cục Quản lý Dược | QLD-CL | Bộ Y tế | Tại Biên bản làm việc số 3/BB-QLD ngày 4/10/2018, Công ty Cổ phần Dược Sông Hồng thừa nhận kết quả. | Cục Quản lý Dược
           Thanh tra Sở Y tế tỉnh Yên Bái | KL-TTr | Sở Y tế tỉnh Yên Bái | Thanh tra tại Bệnh viện đa khoa huyện Văn Yên. Xét giải trình tại Công văn số 3/BV-KH ngày 4/10/2012. Quyết định số 4/QĐ-BV ngày 4/10/2012 của Giám đốc Bệnh viện; | Bệnh viện đa khoa huyện Văn Yên~Giám đốc Bệnh viện đa khoa huyện Văn Yên
           Ủy ban nhân dân xã An Lão | GM-UBND | - | Cử tri đã được UBND huyện An Phú trước đây trả lời ở Công văn số 3/UBND-VX ngày 4/4/2025. | Ủy ban nhân dân huyện An Phú
+          Trung tâm Y tế huyện Văn Yên | TTYT-KH | Sở Y tế tỉnh Yên Bái | Theo Công văn số 3/BHXH-GĐ ngày 4/8/2018 của BHXH huyện; Công văn số 4/CDC-KN ngày 5/8/2018 của CDC tỉnh; | Bảo hiểm xã hội huyện Văn Yên~Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái
+          Sở Giáo dục và Đào tạo tỉnh Yên Bái | SGDĐT-VP | Ủy ban nhân dân tỉnh Yên Bái | Thực hiện Kế hoạch liên ngành số 3/KHLN-SGDĐT-SYT ngày 4/8/2018; | Sở Giáo dục và Đào tạo tỉnh Yên Bái, Sở Y tế tỉnh Yên Bái
+          Huyện ủy Văn Yên | CTr/HU | Tỉnh ủy Yên Bái | Thực hiện Chương trình hành động số 3-CTr/TU, ngày 4-8-2018 của Ban Chấp hành Đảng bộ tỉnh; | Ban Chấp hành Đảng bộ tỉnh Yên Bái
+          Ủy ban nhân dân phường Nam Cường | UBND-VP | - | Thực hiện Công văn số 3/UBND-NV ngày 4/8/2018 của UBND thành phố Yên Bái; Quyết định số 5/QĐ-UBND ngày 6/8/2018 của Chủ tịch UBND phường; | Ủy ban nhân dân thành phố Yên Bái~Chủ tịch Ủy ban nhân dân phường Nam Cường
+          Chi cục Kiểm lâm tỉnh Yên Bái | CCKL | Sở Nông nghiệp và Môi trường tỉnh Yên Bái | Sở yêu cầu tại Công văn số 3/SNNMT-KL ngày 4/5/2025; | Sở Nông nghiệp và Môi trường tỉnh Yên Bái
+          Sở Nội vụ tỉnh Yên Bái | SNV-CC | Ủy ban nhân dân tỉnh Yên Bái | Bộ Nội vụ đã hướng dẫn ở Công văn số 3/BNV-CCVC ngày 4/8/2018; UBND tỉnh giao tại Thông báo số 5/TB-UBND ngày 4/8/2018. | Bộ Nội vụ~Ủy ban nhân dân tỉnh Yên Bái
+          Trường Đại học Tây Sơn | ĐHTS-ĐT | Bộ Giáo dục và Đào tạo | Theo Thông báo số 3/TB-ĐHTS ngày 4/8/2018 của Hội đồng tuyển sinh, | Hội đồng tuyển sinh
+          Công ty Cổ phần Cấp nước Yên Bái | CN-KT | - | Trả lời Công văn số 3/SXD-HT ngày 4/8/2018 của quý Sở; căn cứ Quyết định số 7/QĐ-CN ngày 1/1/2018 của Giám đốc Công ty, | Sở Xây dựng tỉnh Yên Bái~Giám đốc Công ty Cổ phần Cấp nước Yên Bái
+          Sở Y tế tỉnh Yên Bái | SYT-NVY | Ủy ban nhân dân tỉnh Yên Bái | Theo Công văn số 3/CDC-KN ngày 5/8/2020 của CDC tỉnh và Công văn số 6/KSBT-VP ngày 6/8/2020 của TTKSBT tỉnh; | Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái~Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái
+          Ủy ban nhân dân huyện Văn Yên | UBND-NN | Ủy ban nhân dân tỉnh Yên Bái | Theo Tờ trình số 3/TTr-NN ngày 5/8/2020 của Phòng Nông nghiệp và PTNT; | Phòng Nông nghiệp và Phát triển nông thôn huyện Văn Yên
+          Bảo hiểm xã hội tỉnh Yên Bái | BHXH-GĐ | Bảo hiểm xã hội Việt Nam | Vấn đề này đã được Bảo hiểm xã hội Việt Nam cảnh báo tại Công văn số 3/BHXH-CSYT ngày 5/8/2020; | Bảo hiểm xã hội Việt Nam
+          Sở Tài chính tỉnh Yên Bái | STC-NS | Ủy ban nhân dân tỉnh Yên Bái | Việc này Bộ Tài chính trả lời tại Công văn số 3/BTC-NSNN ngày 5/8/2020. | Bộ Tài chính
+          Đảng ủy xã Mậu A | KH/ĐU | Đảng bộ tỉnh Lào Cai | Thực hiện Kế hoạch số 3-KH/TU, ngày 5-8-2025 của Ban Thường vụ Tỉnh ủy; Nghị quyết số 2-NQ/ĐU, ngày 5-9-2025 của Đảng ủy xã; | Ban Thường vụ Tỉnh ủy Lào Cai~Đảng ủy xã Mậu A
+          Tòa án nhân dân tỉnh Yên Bái | TA-VP | Tòa án nhân dân tối cao | Theo Nghị quyết số 3/2019/NQ-HĐTP ngày 5/8/2019 của Hội đồng Thẩm phán TAND tối cao; | Hội đồng Thẩm phán Tòa án nhân dân tối cao
+          Ủy ban nhân dân tỉnh Yên Bái | UBND-CN | - | Xét đề nghị của Liên Sở Xây dựng - Tài chính tại Tờ trình số 3/TTr-SXD-STC ngày 5/8/2019; | Sở Xây dựng tỉnh Yên Bái, Sở Tài chính tỉnh Yên Bái
+          Sở Y tế tỉnh Yên Bái | SYT-NVY | Ủy ban nhân dân tỉnh Yên Bái | Theo Biên bản số 3/BB-SYT-BHXH ngày 5/8/2020; Kế hoạch số 4/KH-SYT-SGDĐT ngày 6/8/2020; | Sở Y tế tỉnh Yên Bái, Bảo hiểm xã hội tỉnh Yên Bái~Sở Y tế tỉnh Yên Bái, Sở Giáo dục và Đào tạo tỉnh Yên Bái
+          Ủy ban nhân dân tỉnh Yên Bái | UBND-NC | - | Khiếu nại đã được UBND thành phố Yên Bái giải quyết bằng Quyết định số 3/QĐ-UBND ngày 5/8/2020. | Ủy ban nhân dân thành phố Yên Bái
+          Cục Thi hành án dân sự tỉnh Yên Bái | CTHADS | Tổng cục Thi hành án dân sự | Theo Bản án số 3/2019/DS-PT ngày 5/8/2019 của Tòa án nhân dân cấp cao tại Hà Nội; | Tòa án nhân dân cấp cao tại Hà Nội
+          Hội Nông dân tỉnh Yên Bái | HNDT | Hội Nông dân Việt Nam | Thực hiện Kế hoạch số 3-KH/HNDTW ngày 5/8/2019 của Trung ương Hội Nông dân Việt Nam; | Trung ương Hội Nông dân Việt Nam
+          Sở Xây dựng tỉnh Yên Bái | SXD-QLN | Ủy ban nhân dân tỉnh Yên Bái | Ý kiến của Sở Tài chính tại Công văn số 3/STC-GCS ngày 5/8/2020, của Sở Tư pháp tại Công văn số 4/STP-XD ngày 6/8/2020; | Sở Tài chính tỉnh Yên Bái~Sở Tư pháp tỉnh Yên Bái
+          Bệnh viện Đa khoa tỉnh Yên Bái | BVĐK-KHTH | Sở Y tế tỉnh Yên Bái | Thực hiện Quyết định số 3/QĐ-BVĐK ngày 5/8/2020 của Giám đốc Bệnh viện; Hợp đồng số 5/HĐ-BVĐK ngày 1/1/2020; | Giám đốc Bệnh viện Đa khoa tỉnh Yên Bái~null
           """)
   void tellsWhose(
       String issuer, String symbol, @Nullable String parent, String text, String expected) {

@@ -225,6 +225,25 @@ final class HeadsTest {
           NGHỊ ĐỊNH ⏎ Quy định chi tiết một số điều của Luật Thú y ⏎ về kiểm dịch ở cửa khẩu | Quy định chi tiết một số điều của Luật Thú y về kiểm dịch ở cửa khẩu
           QUYẾT ĐỊNH ⏎ HỦY BỎ VĂN BẢN CỦA ỦY BAN NHÂN DÂN XÃ EA TU ⏎ VỀ THU TIỀN NƯỚC | HỦY BỎ VĂN BẢN CỦA ỦY BAN NHÂN DÂN XÃ EA TU VỀ THU TIỀN NƯỚC
           NGHỊ QUYẾT ⏎ VỀ DỰ TOÁN NGÂN SÁCH ⏎ ⏎ HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM | DỰ TOÁN NGÂN SÁCH
+          BÁO CÁO ⏎ Kết quả thực hiện Chỉ thị số 05/CT-TTg ⏎ trong 6 tháng đầu năm 2016 | Kết quả thực hiện Chỉ thị số 05/CT-TTg trong 6 tháng đầu năm 2016
+          TỜ TRÌNH ⏎ Về việc xin kinh phí sửa chữa, ⏎ cải tạo trụ sở | xin kinh phí sửa chữa, cải tạo trụ sở
+          THÔNG BÁO ⏎ KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH ⏎ TẠI CUỘC HỌP NGÀY 5/3/2015 | KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH TẠI CUỘC HỌP NGÀY 5/3/2015
+          KẾ HOẠCH ⏎ Tổ chức Hội thi "Cán bộ dân vận khéo" ⏎ ------ | Tổ chức Hội thi "Cán bộ dân vận khéo"
+          CHƯƠNG TRÌNH ⏎ phối hợp giữa Sở Y tế và Hội Nông dân tỉnh ⏎ giai đoạn 2015 - 2020 | phối hợp giữa Sở Y tế và Hội Nông dân tỉnh giai đoạn 2015 - 2020
+          BIÊN BẢN ⏎ HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG | HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG
+          GIẤY MỜI ⏎ Dự hội nghị tổng kết công tác dân số | Dự hội nghị tổng kết công tác dân số
+          KẾ HOẠCH ⏎ Triển khai thực hiện Nghị quyết số 5-NQ/TU ngày 3/2/2015 của Tỉnh ủy ⏎ về xây dựng nông thôn mới | Triển khai thực hiện Nghị quyết số 5-NQ/TU ngày 3/2/2015 của Tỉnh ủy về xây dựng nông thôn mới
+          QUYẾT ĐỊNH ⏎ Ban hành Quy chế phối hợp ⏎ trong phòng cháy, chữa cháy rừng ⏎ ⏎ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH | Ban hành Quy chế phối hợp trong phòng cháy, chữa cháy rừng
+          CHỈ THỊ ⏎ VỀ VIỆC TĂNG CƯỜNG QUẢN LÝ ⏎ ĐẤT CÔNG ÍCH | TĂNG CƯỜNG QUẢN LÝ ĐẤT CÔNG ÍCH
+          BÁO CÁO ⏎ (Tháng 02 năm 2015) ⏎ Về công tác y tế | công tác y tế
+          TỜ TRÌNH ⏎ “Về việc bổ sung biên chế” | bổ sung biên chế
+          HƯỚNG DẪN ⏎ một số nội dung về thẩm quyền xử phạt | một số nội dung về thẩm quyền xử phạt
+          QUYẾT ĐỊNH ⏎ Về việc điều động ông Trần Văn Nam, ⏎ chuyên viên Phòng Nội vụ | điều động ông Trần Văn Nam, chuyên viên Phòng Nội vụ
+          NGHỊ QUYẾT ⏎ Về kế hoạch đầu tư công trung hạn ⏎ giai đoạn 2021 - 2025 | kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025
+          ĐỀ ÁN ⏎ Sắp xếp các trường mầm non, tiểu học ⏎ giai đoạn 2015 - 2020, định hướng đến năm 2025 | Sắp xếp các trường mầm non, tiểu học giai đoạn 2015 - 2020, định hướng đến năm 2025
+          THÔNG BÁO ⏎ Về việc tuyển dụng viên chức năm 2015. | tuyển dụng viên chức năm 2015
+          QUYẾT ĐỊNH ⏎ Về việc thành lập Tổ công tác ⏎ của Thủ tướng Chính phủ | thành lập Tổ công tác của Thủ tướng Chính phủ
+          KẾ HOẠCH ⏎ KIỂM TRA AN TOÀN THỰC PHẨM ⏎ DỊP TẾT TRUNG THU NĂM 2015 | KIỂM TRA AN TOÀN THỰC PHẨM DỊP TẾT TRUNG THU NĂM 2015
           """)
   void readsTheTitleUnderTheType(String title, @Nullable String subject) {
     var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";
@@ -405,6 +424,29 @@ final class HeadsTest {
           Kính gửi: ⏎ – Cục Thuế – Bộ Tài chính; ⏎ – Sở Y tế. | Cục Thuế – Bộ Tài chính; Sở Y tế
           Kính gửi: ⏎ - Viện Kiểm nghiệm thuốc Trung ương, Viện Kiểm nghiệm thuốc thành phố ⏎ Hồ Chí Minh; ⏎ - Sở Y tế. ⏎ ⏎ Cục yêu cầu thu hồi. | Viện Kiểm nghiệm thuốc Trung ương, Viện Kiểm nghiệm thuốc thành phố Hồ Chí Minh; Sở Y tế
           Kính gửi: ⏎ - Sở Y tế; ⏎ - Công ty Dược Đông Á. ⏎ ⏎ Cục yêu cầu thu hồi. | Sở Y tế; Công ty Dược Đông Á
+          Kính gửi: - Bộ Tài chính (Vụ Ngân sách nhà nước); ⏎ - Kho bạc Nhà nước. ⏎ ⏎ UBND tỉnh báo cáo. | Bộ Tài chính (Vụ Ngân sách nhà nước); Kho bạc Nhà nước
+          Kính gửi: Sở Nội vụ, Sở Tài chính và UBND các huyện ⏎ ⏎ Thực hiện chỉ đạo của tỉnh. | Sở Nội vụ, Sở Tài chính và UBND các huyện
+          Kính gửi: ⏎ ⏎ - Như Điều 3; ⏎ ⏎ Sở đề nghị. | Như Điều 3
+          Kính gửi: Ông Nguyễn Văn Bình, thôn Đoài, xã An Đổ, huyện Bình Lục ⏎ ⏎ UBND huyện nhận đơn. | Ông Nguyễn Văn Bình, thôn Đoài, xã An Đổ, huyện Bình Lục
+          Kính gửi: ⏎ - Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy; ⏎ - Bí thư các huyện ủy, ⏎ thành ủy. ⏎ ⏎ Tỉnh ủy mời họp. | Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy; Bí thư các huyện ủy, thành ủy
+          Kính gửi: Chủ tịch UBND các xã, phường. ⏎ Thực hiện Kế hoạch năm 2020, Phòng yêu cầu nộp báo cáo. | Chủ tịch UBND các xã, phường
+          Kính gửi: ⏎ • Bệnh viện Bạch Mai; ⏎ • Bệnh viện K. ⏎ ⏎ Cục nhắc lại. | Bệnh viện Bạch Mai; Bệnh viện K
+          Kính gửi: Các phòng, ban thuộc Sở; ⏎ Các đơn vị sự nghiệp trực thuộc Sở. ⏎ ⏎ Sở thông báo. | Các phòng, ban thuộc Sở; Các đơn vị sự nghiệp trực thuộc Sở
+          Kính gửi: ⏎ - Sở Y tế các tỉnh, thành phố; ⏎ - Y tế các Bộ, ngành; ⏎ - Các cơ sở đăng ký, sản xuất thuốc. ⏎ (để thực hiện) ⏎ ⏎ Cục thông báo. | Sở Y tế các tỉnh, thành phố; Y tế các Bộ, ngành; Các cơ sở đăng ký, sản xuất thuốc
+          Kính gửi: Ban Giám đốc Công an tỉnh (để báo cáo) ⏎ ⏎ Phòng báo cáo. | Ban Giám đốc Công an tỉnh (để báo cáo)
+          Kính gửi: ⏎ 1/ UBND các huyện; ⏎ 2/ Các sở, ngành. ⏎ ⏎ UBND tỉnh yêu cầu. | UBND các huyện; Các sở, ngành
+          Kính gửi: Hội đồng nhân dân tỉnh khóa XIV, kỳ họp thứ 8 ⏎ ⏎ Căn cứ Luật Ngân sách. | Hội đồng nhân dân tỉnh khóa XIV, kỳ họp thứ 8
+          Kính gửi: ⏎ - Ủy ban nhân dân tỉnh (báo cáo); ⏎ - Sở Tài chính (phối hợp). ⏎ ⏎ Sở báo cáo. | Ủy ban nhân dân tỉnh (báo cáo); Sở Tài chính (phối hợp)
+          Kính gửi: Văn phòng Chính phủ ⏎ ⏎ Phúc đáp Công văn số 5/VPCP-KTTH ngày 3/3/2015. | Văn phòng Chính phủ
+          KÍNH GỬI: GIÁM ĐỐC CÁC BỆNH VIỆN ⏎ ⏎ Sở yêu cầu. | GIÁM ĐỐC CÁC BỆNH VIỆN
+          Kính gửi: ⏎ - Thường trực Huyện ủy, Thường trực HĐND huyện; ⏎ - Lãnh đạo UBND huyện; ⏎ - Các phòng, ban chuyên môn thuộc UBND huyện và Đài ⏎ Truyền thanh - Truyền hình huyện; ⏎ - UBND các xã. ⏎ ⏎ Thực hiện chương trình. | Thường trực Huyện ủy, Thường trực HĐND huyện; Lãnh đạo UBND huyện; Các phòng, ban chuyên môn thuộc UBND huyện và Đài Truyền thanh - Truyền hình huyện; UBND các xã
+          Kính gửi: Sở Y tế tỉnh Hà Nam; ⏎ - Bảo hiểm xã hội tỉnh Hà Nam. ⏎ ⏎ Bệnh viện báo cáo. | Sở Y tế tỉnh Hà Nam; Bảo hiểm xã hội tỉnh Hà Nam
+          Kính gửi: Tổng Giám đốc Bảo hiểm xã hội Việt Nam; Giám đốc Sở Y tế ⏎ ⏎ Trung tâm báo cáo. | Tổng Giám đốc Bảo hiểm xã hội Việt Nam; Giám đốc Sở Y tế
+          Kính gửi: ⏎ - UBND các huyện: Bình Lục, Kim Bảng, ⏎ Lý Nhân và Thanh Liêm; ⏎ - UBND thị xã Duy Tiên. ⏎ ⏎ Sở đề nghị. | UBND các huyện: Bình Lục, Kim Bảng, Lý Nhân và Thanh Liêm; UBND thị xã Duy Tiên
+          Kính gửi: ⏎ - Văn phòng Đoàn ĐBQH và HĐND tỉnh ⏎ - Văn phòng UBND tỉnh ⏎ - Công an tỉnh ⏎ ⏎ Sở Nội vụ nhận được văn bản. | Văn phòng Đoàn ĐBQH và HĐND tỉnh; Văn phòng UBND tỉnh; Công an tỉnh
+          Kính gửi :  Các cơ quan, đơn vị, địa phương ⏎ ⏎ Ngày 5/3, Sở họp. | Các cơ quan, đơn vị, địa phương
+          Kính gửi: Bà Lê Thị B. ⏎ ⏎ Sở trả lời đơn. | Bà Lê Thị B.
+          Kính gửi: Đồng chí Bí thư Huyện ủy Bình Lục, ⏎ Đồng chí Chủ tịch UBND huyện Bình Lục. ⏎ ⏎ Ban mời làm việc. | Đồng chí Bí thư Huyện ủy Bình Lục, Đồng chí Chủ tịch UBND huyện Bình Lục
           """)
   void readsTheAddressees(String text, String addressees) {
     var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";

@@ -47,6 +47,30 @@ final class SignaturesTest {
           TRƯỞNG BAN ⏎ Xuyn Klă Hmok | Xuyn Klă Hmok | TRƯỞNG BAN | –
           Nơi nhận: ⏎ - Lưu: VT. ⏎ CHỦ TỊCH ⏎ Trần Văn Nam ⏎ PHỤ LỤC ⏎ GIÁM ĐỐC ⏎ Lê Thị Hạnh | Trần Văn Nam | CHỦ TỊCH | –
           TM. UBND TỈNH ⏎ K/T. CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ TỊCH | TM. UBND TỈNH K/T. CHỦ TỊCH
+          T/L. CHỦ TỊCH ⏎ K/T. CHÁNH VĂN PHÒNG ⏎ PHÓ CHÁNH VĂN PHÒNG ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHÁNH VĂN PHÒNG | T/L. CHỦ TỊCH K/T. CHÁNH VĂN PHÒNG
+          TUQ.GIÁM ĐỐC ⏎ TRƯỞNG PHÒNG TỔ CHỨC ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG PHÒNG TỔ CHỨC | TUQ. GIÁM ĐỐC
+          TM. BAN THƯỜNG VỤ ⏎ PHÓ BÍ THƯ THƯỜNG TRỰC ⏎ ⏎ (Đã ký) ⏎ ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ BÍ THƯ THƯỜNG TRỰC | TM. BAN THƯỜNG VỤ
+          Q. GIÁM ĐỐC ⏎ Trần Văn Nam | Trần Văn Nam | – | Q. GIÁM ĐỐC
+          KT.CHÁNH ÁN ⏎ PHÓ CHÁNH ÁN ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHÁNH ÁN | KT. CHÁNH ÁN
+          TM. HỘI ĐỒNG QUẢN TRỊ ⏎ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | TM. HỘI ĐỒNG QUẢN TRỊ
+          TL. BỘ TRƯỞNG ⏎ VỤ TRƯỞNG VỤ PHÁP CHẾ ⏎ PGS.TS. Trần Văn Nam | Trần Văn Nam | VỤ TRƯỞNG VỤ PHÁP CHẾ | TL. BỘ TRƯỞNG
+          KT. TRƯỞNG BAN ⏎ PHÓ TRƯỞNG BAN THƯỜNG TRỰC ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ TRƯỞNG BAN THƯỜNG TRỰC | KT. TRƯỞNG BAN
+          TỔNG GIÁM ĐỐC ⏎ ThS. Trần Văn Nam | Trần Văn Nam | TỔNG GIÁM ĐỐC | –
+          PHÓ GIÁM ĐỐC PHỤ TRÁCH ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ GIÁM ĐỐC PHỤ TRÁCH | –
+          KT. CHỦ NHIỆM ⏎ PHÓ CHỦ NHIỆM ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ NHIỆM | KT. CHỦ NHIỆM
+          TM. ỦY BAN NHÂN DÂN ⏎ CHỦ TỊCH ⏎ ⏎ đã ký ⏎ ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | TM. ỦY BAN NHÂN DÂN
+          TUQ. CHỦ TỊCH ⏎ GIÁM ĐỐC SỞ NỘI VỤ ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC SỞ NỘI VỤ | TUQ. CHỦ TỊCH
+          KT.  TRƯỞNG PHÒNG ⏎ PHÓ TRƯỞNG PHÒNG ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ TRƯỞNG PHÒNG | KT. TRƯỞNG PHÒNG
+          TM. BAN CHẤP HÀNH ⏎ BÍ THƯ ⏎ Trần Văn Nam | Trần Văn Nam | BÍ THƯ | TM. BAN CHẤP HÀNH
+          QUYỀN CỤC TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | QUYỀN CỤC TRƯỞNG | –
+          KT. HIỆU TRƯỞNG ⏎ PHÓ HIỆU TRƯỞNG ⏎ TS. Trần Văn Nam | Trần Văn Nam | PHÓ HIỆU TRƯỞNG | KT. HIỆU TRƯỞNG
+          TRƯỞNG ĐOÀN THANH TRA ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG ĐOÀN THANH TRA | –
+          TM. THƯỜNG TRỰC HĐND ⏎ PHÓ CHỦ TỊCH ⏎ [Ký, đóng dấu] ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ TỊCH | TM. THƯỜNG TRỰC HĐND
+          T.M HỘI ĐỒNG ⏎ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | T.M HỘI ĐỒNG
+          TL/ GIÁM ĐỐC ⏎ TRƯỞNG PHÒNG ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG PHÒNG | TL/ GIÁM ĐỐC
+          KT. VIỆN TRƯỞNG ⏎ PHÓ VIỆN TRƯỞNG ⏎ GS.TS. Trần Văn Nam | Trần Văn Nam | PHÓ VIỆN TRƯỞNG | KT. VIỆN TRƯỞNG
+          Q. CHỦ TỊCH ⏎ (Ký) ⏎ Trần Văn Nam | Trần Văn Nam | – | Q. CHỦ TỊCH
+          TM. ĐOÀN KIỂM TRA ⏎ TRƯỞNG ĐOÀN ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG ĐOÀN | TM. ĐOÀN KIỂM TRA
           """)
   void readsTheBlock(
       String foot, @Nullable String name, @Nullable String title, @Nullable String capacity) {
