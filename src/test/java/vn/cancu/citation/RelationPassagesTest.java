@@ -15,14 +15,14 @@ import vn.cancu.document.Citation;
 import vn.cancu.document.RecordJson;
 
 /**
- * 746 passages of letters, reports, decisions and normative texts with 2630 citations, most of them
- * hard ones (told against ordered, reminders, acts of third parties, lists, negations), written and
- * labelled without sight of the rules; learnt from since, but for the last 60. No rule reads them
- * all: the floor is what the rules of today read, less a little, so that one mended at the cost of
- * others is seen.
+ * 1449 passages of letters, reports, decisions and normative texts with 5143 citations, most of
+ * them hard ones (told against ordered, reminders, acts of third parties, lists, negations),
+ * written and labelled without sight of the rules; most learnt from since, but not the last 140,
+ * which stay unread. No rule reads them all: the floor is what the rules of today read, less a
+ * little, so that one mended at the cost of others is seen.
  */
 final class RelationPassagesTest {
-  private static final double LEAST = 0.955;
+  private static final double LEAST = 0.924;
 
   @Test
   void readsNearlyAllRelationsOfHardPassages() throws IOException {
