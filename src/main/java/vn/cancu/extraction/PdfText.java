@@ -83,6 +83,9 @@ final class PdfText extends PDFTextStripper {
             MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
       var layers = new PdfText(longest);
       layers.writeText(document, Writer.nullWriter());
+      if (layers.pages.isEmpty()) {
+        return Answer.unreadable("application/pdf", "hong", "no page");
+      }
       var findings = new ScanFindings();
       var pages =
           recogniser == null

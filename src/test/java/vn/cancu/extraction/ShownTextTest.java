@@ -102,6 +102,19 @@ final class ShownTextTest {
                     "word/document.xml", document))));
   }
 
+  /** An empty entry in the archive would say that the document says nothing. */
+  @ParameterizedTest
+  @CsvSource({"'2 0 R 2 0 R', 1000000", "'', 0"})
+  void takesAPdfWithoutAnyPageForABrokenOne(String kids, int count) throws IOException {
+    var file = folder.resolve("a.pdf");
+    Files.writeString(
+        file,
+        "%%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[%s]/Count %d>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF\n"
+            .formatted(kids, count));
+    assertEquals(
+        new Extraction.Unreadable("application/pdf", "hong", "no page"), EXTRACTOR.extract(file));
+  }
+
   private Path zip(String name, Map<String, String> parts) throws IOException {
     var file = folder.resolve(name);
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
