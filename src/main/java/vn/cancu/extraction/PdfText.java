@@ -49,6 +49,8 @@ final class PdfText extends PDFTextStripper {
    * @param usable whether that says what stands on the page
    */
   private record Page(List<PdfLine> lines, PageMarks.Seen marks, boolean usable) {
+    private static final Page BLANK = of(List.of(), new PageMarks.Seen(0, 0, 0, null));
+
     static Page of(List<PdfLine> lines, PageMarks.Seen marks) {
       return new Page(lines, marks, TextLayer.isUsable(text(lines), marks));
     }
@@ -83,7 +85,7 @@ final class PdfText extends PDFTextStripper {
             MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
       var layers = new PdfText(longest);
       layers.writeText(document, Writer.nullWriter());
-      if (layers.pages.isEmpty()) {
+      if (document.getNumberOfPages() == 0) {
         return Answer.unreadable("application/pdf", "hong", "no page");
       }
       var findings = new ScanFindings();
@@ -213,6 +215,10 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     endLine();
+    // Nothing is told of a page without content, which counts all the same.
+    while (pages.size() < getCurrentPageNo() - 1) {
+      pages.add(Page.BLANK);
+    }
     pages.add(Page.of(lines, marks.endPage(page)));
     lines = new ArrayList<>();
   }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +116,23 @@ final class ShownTextTest {
             .formatted(kids, count));
     assertEquals(
         new Extraction.Unreadable("application/pdf", "hong", "no page"), EXTRACTOR.extract(file));
+  }
+
+  @Test
+  void countsThePagesWithoutContentToo() throws IOException {
+    var file = folder.resolve("a.pdf");
+    try (var pdf = new PDDocument()) {
+      pdf.addPage(new PDPage());
+      var second = new PDPage();
+      pdf.addPage(second);
+      try (var content = new PDPageContentStream(pdf, second)) {
+        Scans.write(content, "second");
+      }
+      pdf.save(file.toFile());
+    }
+    var read = (Extraction.Text) EXTRACTOR.extract(file);
+    assertEquals(2, read.pages());
+    assertEquals("\fsecond", read.text().replace("\n", ""));
   }
 
   private Path zip(String name, Map<String, String> parts) throws IOException {
