@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateSearchCommand.class,
+      WeighTopicsCommand.class,
       UserCommand.class,
       CancuCommand.TestCommand.class
     })

@@ -1,9 +1,11 @@
 package vn.cancu.description;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.cancu.description.TopicWords.Hint;
 import vn.cancu.description.TopicWords.Word;
@@ -11,22 +13,16 @@ import vn.cancu.description.TopicWords.Word;
 /**
  * What the single words of a task are about, from topic-hints.tsv: orders are put in words nobody
  * wrote down as a phrase, but in those of their field. Each clause is judged for itself, by what
- * its words and pairs of words weigh together over the root of how many they are.
+ * its words and pairs of words weigh together over the root of how many they are; see {@link
+ * TopicWeighing}, which found the weights.
  */
 final class TopicHints {
   private static final int MIX = 0x9E3779B9;
   private static final int PAIRS = 1 << 16;
 
-  /** A clause of one word says nothing. */
-  private static final int LEAST_WORDS = 2;
-
   /** Every word of a clause takes so much from it: in a long one some speak for any topic. */
-  private static final double EACH_WORD = 0.3;
+  static final double EACH_WORD = 2;
 
-  /** So many short parts between commas are a list. */
-  private static final int LEAST_LISTED = 3;
-
-  private static final int WORDS_OF_PART = 4;
   private static final int MOST_SHOWN = 5;
 
   /** Made of no two words. */
@@ -36,6 +32,11 @@ final class TopicHints {
   private static final int MOST_WORDS = 1 << 15;
 
   private static final TopicHints ALL = new TopicHints(TopicWords.HINTS);
+
+  /** By topic, what any task weighs, and what more the subject does. */
+  private final double[] anyTask = new double[TopicWords.TOPICS];
+
+  private final double[] subject = new double[TopicWords.TOPICS];
 
   private final Hint[] hints;
 
@@ -60,7 +61,14 @@ final class TopicHints {
   private final char[] numbers;
 
   private TopicHints(List<Hint> all) {
-    hints = all.toArray(Hint[]::new);
+    for (var hint : all) {
+      switch (hint.words()) {
+        case TopicWords.ANY_TASK -> anyTask[hint.topic()] = hint.weight();
+        case TopicWords.SUBJECT -> subject[hint.topic()] = hint.weight();
+        default -> {}
+      }
+    }
+    hints = all.stream().filter(hint -> hint.first() != Hint.ALONE).toArray(Hint[]::new);
     Arrays.sort(hints, Comparator.comparingInt(Hint::first).thenComparingInt(Hint::second));
     if (hints.length > Short.MAX_VALUE || hints[hints.length - 1].first() >= MOST_WORDS) {
       throw new IllegalStateException("topic-hints.tsv has outgrown its numbers");
@@ -130,7 +138,6 @@ final class TopicHints {
   /** The clause of a document that speaks most for each topic. */
   static final class Found {
     private final double[] most = new double[TopicWords.TOPICS];
-    private final double[] nearest = new double[TopicWords.TOPICS];
 
     /** By the number of the hints, the last clause that has them: said twice they count once. */
     private final int[] last = new int[ALL.firsts.length - 1];
@@ -148,26 +155,21 @@ final class TopicHints {
 
     private final int[] to = new int[TopicWords.TOPICS];
     private int clause = 1;
-    private int words;
-    private int before = -1;
 
-    private Found() {}
-
-    /** What the clause that speaks most for it weighs without its lists; 0 where none does. */
-    double most(int topic) {
-      return most[topic];
+    private Found() {
+      Arrays.fill(most, Double.NEGATIVE_INFINITY);
     }
 
-    /** The same with them. */
-    double nearest(int topic) {
-      return nearest[topic];
+    /** What the clause that speaks most for it weighs; 0 is as much for it as against it. */
+    double most(int topic) {
+      return most[topic];
     }
 
     /** The words of that clause, the weightiest first, as topic-hints.tsv has them. */
     List<String> words(int topic) {
       return Arrays.stream(said, from[topic], to[topic])
           .flatMap(number -> IntStream.range(ALL.firsts[number], ALL.firsts[number + 1]))
-          .filter(hint -> ALL.topics[hint] == topic)
+          .filter(hint -> ALL.topics[hint] == topic && ALL.weights[hint] > 0)
           .mapToObj(hint -> ALL.hints[hint])
           .sorted(Comparator.comparingInt(Hint::weight).reversed().thenComparing(Hint::words))
           .map(Hint::words)
@@ -175,15 +177,34 @@ final class TopicHints {
           .toList();
     }
 
-    private void add(Word word) {
-      words++;
-      if (word.marked() >= 0) {
-        add(word.marked(), Hint.ALONE);
-        if (before >= 0) {
-          add(before, word.marked());
+    private void add(List<Word> words, boolean isSubject) {
+      int before = Hint.ALONE;
+      for (var word : words) {
+        int marked = TopicWords.isNumber(word) ? TopicWords.NUMBERS : word.marked();
+        if (marked >= 0) {
+          add(marked, Hint.ALONE);
+          if (before >= 0) {
+            add(before, marked);
+          }
+        }
+        before = marked;
+      }
+      double root = Math.sqrt(words.size());
+      for (int topic = 0; topic < sums.length && !words.isEmpty(); topic++) {
+        double weight =
+            sums[topic] / root
+                - EACH_WORD * root
+                + ALL.anyTask[topic]
+                + (isSubject ? ALL.subject[topic] : 0);
+        if (weight > most[topic]) {
+          most[topic] = weight;
+          from[topic] = ofClause;
+          to[topic] = saidSoFar;
         }
       }
-      before = word.marked();
+      Arrays.fill(sums, 0);
+      ofClause = saidSoFar;
+      clause++;
     }
 
     private void add(int first, int second) {
@@ -200,84 +221,33 @@ final class TopicHints {
       }
       said[saidSoFar++] = number;
     }
-
-    private void end() {
-      weigh(nearest, false);
-      Arrays.fill(sums, 0);
-      ofClause = saidSoFar;
-      clause++;
-      words = 0;
-      before = -1;
-    }
-
-    private void weigh(double[] heaviest, boolean noted) {
-      double root = Math.sqrt(words);
-      double all = EACH_WORD * words;
-      for (int topic = 0; topic < sums.length && words >= LEAST_WORDS; topic++) {
-        if (sums[topic] - all > heaviest[topic] * root) {
-          heaviest[topic] = (sums[topic] - all) / root;
-          if (noted) {
-            from[topic] = ofClause;
-            to[topic] = saidSoFar;
-          }
-        }
-      }
-    }
   }
 
-  /** The subject is a clause too; what counts nothing where it stands is passed over. */
+  /** The subject is a clause too. */
   static Found in(List<Word> subject, TopicPlaces body) {
     var found = new Found();
-    subject.forEach(found::add);
-    found.weigh(found.most, true);
-    found.end();
-    int from = 0;
-    for (int i = 1; i <= body.words.size(); i++) {
-      if (i == body.words.size() || body.clause(i) != body.clause(i - 1)) {
-        clause(body, from, i, found);
-        from = i;
-      }
-    }
+    found.add(subject, true);
+    clauses(body, words -> found.add(words, false));
     return found;
   }
 
-  private static void clause(TopicPlaces body, int from, int to, Found found) {
-    var listed = listed(body, from, to);
-    add(body, from, to, listed, false, found);
-    found.weigh(found.most, true);
-    if (!listed.isEmpty()) {
-      add(body, from, to, listed, true, found);
-    }
-    found.end();
-  }
-
-  /** A list names matters and orders nothing in them: "đấu thầu, mua sắm, cấp phép, bổ nhiệm". */
-  private static BitSet listed(TopicPlaces body, int from, int to) {
-    var listed = new BitSet();
-    int list = from;
-    int parts = 0;
-    int part = from;
-    for (int i = from + 1; i <= to; i++) {
-      if (i < to && !body.beginsPart(i)) {
-        continue;
-      }
-      boolean isShort = i - part <= WORDS_OF_PART;
-      parts += isShort ? 1 : 0;
-      if (!isShort || i == to) {
-        listed.set(list - from, (isShort ? to : part) - from, parts >= LEAST_LISTED);
-        list = i;
-        parts = 0;
-      }
-      part = i;
-    }
-    return listed;
-  }
-
-  private static void add(
-      TopicPlaces body, int from, int to, BitSet listed, boolean those, Found found) {
-    for (int i = from; i < to; i++) {
-      if (body.worth(i) > 0 && listed.get(i - from) == those) {
-        found.add(body.words.get(i));
+  /**
+   * The words of each clause, in a list that is used again for the next; what counts nothing where
+   * it stands is passed over.
+   */
+  static void clauses(TopicPlaces body, Consumer<List<Word>> reader) {
+    var words = new ArrayList<Word>();
+    int from = 0;
+    for (int i = 1; i <= body.words.size(); i++) {
+      if (i == body.words.size() || body.clause(i) != body.clause(i - 1)) {
+        for (int word = from; word < i; word++) {
+          if (body.worth(word) > 0) {
+            words.add(body.words.get(word));
+          }
+        }
+        reader.accept(words);
+        words.clear();
+        from = i;
       }
     }
   }

@@ -2,7 +2,6 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import vn.cancu.description.TopicWords.Pair;
 import vn.cancu.description.TopicWords.Word;
@@ -77,9 +76,6 @@ final class TopicPlaces {
   private int[] clauses = new int[256];
   private Part part = Part.LEAD;
 
-  /** The words that stand right behind a comma. */
-  private final BitSet parts = new BitSet();
-
   private boolean items;
   private int opening;
   private int gaps;
@@ -129,11 +125,6 @@ final class TopicPlaces {
   /** The number of the clause it stands in, from one full stop, colon or semicolon to the next. */
   int clause(int word) {
     return clauses[word];
-  }
-
-  /** Whether it stands right behind a comma, in the same line. */
-  boolean beginsPart(int word) {
-    return parts.get(word);
   }
 
   /** Whether gaps for a pen are so many that this is a form, not a document. */
@@ -212,7 +203,6 @@ final class TopicPlaces {
         comma = false;
       }
       comma |= c == ',';
-      parts.set(words.size(), c == ',' || c == ' ' && parts.get(words.size()));
       boolean stop = c == '.' && (i + 1 >= key.length() || key.charAt(i + 1) == ' ');
       if (c == ';' || c == ':' || stop) {
         title = 0;

@@ -20,20 +20,23 @@ final class TopicTally {
   /** Enough where the subject, the issuer or the type speaks, unless other words speak against. */
   private static final int ENOUGH = 14;
 
-  /** So far below what its field asks no task is near it, and its phrases are said in passing. */
-  private static final double NEAR = -1;
+  /** What it adds to the words of the tasks, in their measure, that phrases give it; */
+  private static final double BY_PHRASES = 20;
 
-  /** So far above, a task gives the topic without any phrase, */
-  private static final double CLEAR = 3;
+  /** or the issuer, the symbol or the type by itself; */
+  private static final double BY_ISSUER = 60;
 
-  /** or with one that says it, where that alone weighs too little. */
-  private static final double CLEAR_WITH_PHRASE = 1.5;
+  /** what the logarithm of their weight adds; */
+  private static final double BY_WEIGHT = 3;
 
-  /**
-   * Below this share no task gives a topic without its phrases: a long document names many fields
-   * in one task each and is not filed under them.
-   */
-  private static final double SHORT = 0.75;
+  /** and what all must be together. Found by trying: see TopicWeighing. */
+  static final double ENOUGH_OF_ALL = 11;
+
+  /** Below this share a document is long: its tasks are many, and one names any field. */
+  private static final double LONG = 0.4;
+
+  /** So much less there, by the logarithm of how long it is. */
+  private static final double BY_LENGTH = 45;
 
   /** From this weight on a phrase adds to the weightiest of its clause, so much each. */
   private static final int GOES_WITH = 2;
@@ -149,20 +152,18 @@ final class TopicTally {
   }
 
   boolean isEnough() {
-    return isByPhrases()
-        ? !topic.passing() || spoken || tasks.nearest(place) - topic.task() >= NEAR
-        : isByTask();
+    return tasks.most(place) + byPhrases() >= ENOUGH_OF_ALL;
+  }
+
+  /** What speaks for it besides the words of the tasks, in their measure. */
+  double byPhrases() {
+    return (isByPhrases() ? mostGiven >= ENOUGH ? BY_ISSUER : BY_PHRASES : 0)
+        + BY_WEIGHT * Math.log1p(Math.max(0, score()))
+        + BY_LENGTH * Math.log(Math.min(1, share / LONG));
   }
 
   private boolean isByPhrases() {
     return spoken || mostGiven >= ENOUGH ? score() >= ENOUGH : said && score() >= topic.least();
-  }
-
-  /** Never where phrases speak against it. */
-  private boolean isByTask() {
-    return share >= SHORT
-        && score() >= 0
-        && tasks.most(place) - topic.task() >= (said ? CLEAR_WITH_PHRASE : CLEAR);
   }
 
   /** The words that decided, the weightiest first. */

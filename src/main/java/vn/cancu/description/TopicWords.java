@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.cancu.document.Folding;
+import vn.cancu.document.NumberReader;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Sheet;
 import vn.cancu.document.Spelling;
@@ -76,11 +77,20 @@ final class TopicWords {
     }
   }
 
+  /** In topic-hints.tsv: what any task weighs, what more the subject does, and any number. */
+  static final String ANY_TASK = "*";
+
+  static final String SUBJECT = "^";
+  static final String NUMBER = "#";
+
   /** Ids of the words of all phrases, without marks. */
   private static final Map<String, Integer> IDS = new HashMap<>();
 
   /** The words of all phrases with their marks: most known words of a text are among them. */
   private static final Map<String, Word> MARKED = new HashMap<>();
+
+  /** What any number is, as {@link Word#marked}. */
+  static final int NUMBERS = known(NUMBER);
 
   static final List<Entry> ALL = load();
 
@@ -196,11 +206,25 @@ final class TopicWords {
       int topic = Objects.requireNonNull(places.get(row.get("topic")), row::toString);
       int weight = Integer.parseInt(row.get("weight"));
       for (var text : row.list("words")) {
-        var words = split(text, TopicWords::known);
-        int second = words.size() > 1 ? words.get(1).marked() : Hint.ALONE;
-        hints.add(new Hint(topic, text, words.getFirst().marked(), second, weight));
+        int space = text.indexOf(' ');
+        int first = marked(space < 0 ? text : text.substring(0, space));
+        int second = space < 0 ? Hint.ALONE : marked(text.substring(space + 1));
+        hints.add(new Hint(topic, text, first, second, weight));
       }
     }
     return List.copyOf(hints);
+  }
+
+  private static int marked(String word) {
+    return word.equals(ANY_TASK) || word.equals(SUBJECT) ? Hint.ALONE : known(word);
+  }
+
+  private static int known(String word) {
+    return known(word, 0, word.length(), 0).marked();
+  }
+
+  /** Digits alone. */
+  static boolean isNumber(Word word) {
+    return word.key().chars().allMatch(c -> NumberReader.isDigit((char) c));
   }
 }

@@ -31,10 +31,8 @@ public final class Topics {
    * One topic of the archive.
    *
    * @param least what the words of the body must weigh together to give it by themselves
-   * @param task what the words of one task must weigh to speak as much for it as against it
-   * @param passing whether papers of other fields say its words in passing
    */
-  public record Topic(String slug, String name, int least, double task, boolean passing) {}
+  public record Topic(String slug, String name, int least) {}
 
   /**
    * A topic and why it was given.
@@ -79,12 +77,7 @@ public final class Topics {
   private static final List<Topic> ALL =
       Sheet.rows("/topics.tsv").stream()
           .map(row ->
-              new Topic(
-                  row.get("slug"),
-                  row.get("name"),
-                  Integer.parseInt(row.get("least")),
-                  Double.parseDouble(row.get("task")),
-                  row.get("passing").equals("yes")))
+              new Topic(row.get("slug"), row.get("name"), Integer.parseInt(row.get("least"))))
           .toList();
   private static final Map<String, Topic> BY_SLUG =
       ALL.stream().collect(Collectors.toUnmodifiableMap(Topic::slug, Function.identity()));
@@ -101,14 +94,31 @@ public final class Topics {
   /** By the place of the topic; null where nothing speaks for it. */
   private final @Nullable TopicTally[] tallies = new TopicTally[TopicWords.TOPICS];
 
-  private final TopicPlaces body;
-  private final List<Word> subject;
+  final TopicPlaces body;
+  final List<Word> subject;
   private final TopicHints.Found tasks;
 
-  private Topics(Layout layout, @Nullable String subject) {
+  Topics(
+      Layout layout,
+      @Nullable String subject,
+      @Nullable String type,
+      @Nullable String symbol,
+      @Nullable String issuer) {
     body = TopicPlaces.of(layout, subject != null);
     this.subject = words(subject);
     tasks = TopicHints.in(this.subject, body);
+    if (!isForm()) {
+      read(type, symbol, issuer);
+    }
+  }
+
+  boolean isForm() {
+    return body.isForm();
+  }
+
+  /** What speaks for a topic besides the words of the tasks. */
+  double phrases(int topic) {
+    return tally(topic).byPhrases();
   }
 
   public static List<Topic> all() {
@@ -170,12 +180,7 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    var topics = new Topics(layout, subject);
-    if (topics.body.isForm()) {
-      return Stream.empty();
-    }
-    topics.read(type, symbol, issuer);
-    return Arrays.stream(topics.tallies)
+    return Arrays.stream(new Topics(layout, subject, type, symbol, issuer).tallies)
         .filter(Objects::nonNull)
         .filter(TopicTally::isEnough)
         .sorted(
@@ -184,7 +189,9 @@ public final class Topics {
   }
 
   private void read(@Nullable String type, @Nullable String symbol, @Nullable String issuer) {
-    IntStream.range(0, tallies.length).filter(topic -> tasks.most(topic) > 0).forEach(this::tally);
+    IntStream.range(0, tallies.length)
+        .filter(topic -> tasks.most(topic) >= TopicTally.ENOUGH_OF_ALL)
+        .forEach(this::tally);
     SUBJECT_WORDS.in(subject, at -> 0, (entry, at) -> tally(entry).inSubject(entry));
     BODY_WORDS.in(
         body.words,

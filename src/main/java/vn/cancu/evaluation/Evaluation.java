@@ -50,16 +50,7 @@ public final class Evaluation {
 
   private final Map<String, Score> scores = new LinkedHashMap<>();
 
-  /**
-   * Every topic that stands in an answer or was given: macro-F1 is the plain mean of their F1, so a
-   * topic given somewhere and asked for nowhere counts as 0, and one of a single document as much
-   * as one of thirty. A topic that is neither asked for nor given does not count.
-   */
-  private final Map<String, Score> topics = new TreeMap<>();
-
-  /** Every topic of every document counted alike. */
-  private final Score anyTopic = new Score();
-
+  private final TopicScores topics = new TopicScores();
   private final List<String> misses = new ArrayList<>();
   private final Calibration calibration = new Calibration();
   private final RuleRates rules = new RuleRates();
@@ -77,7 +68,7 @@ public final class Evaluation {
     for (var folder : folders) {
       for (var gold : GoldFolder.read(folder)) {
         evaluation.documents++;
-        evaluation.compare(gold, read(gold.file(), extractor));
+        evaluation.compare(gold, read(gold.file(), text(gold.file(), extractor)));
       }
     }
     evaluation.resolutions.count();
@@ -85,13 +76,17 @@ public final class Evaluation {
     return evaluation;
   }
 
-  private static DocumentRecord read(Path file, Extractor extractor) {
-    var name = String.valueOf(file.getFileName());
-    var origin = new DocumentReader.Origin(name, "0".repeat(64), Visibility.PUBLIC, "parsed");
+  /** What the file says; nothing where it can't be read. */
+  static Extraction.Text text(Path file, Extractor extractor) {
     return extractor.extract(file) instanceof Extraction.Text text
-        ? DocumentReader.read(origin, text)
-        : DocumentReader.read(
-            origin, new Extraction.Text("", "text/plain", null, false, List.of(), List.of()));
+        ? text
+        : new Extraction.Text("", "text/plain", null, false, List.of(), List.of());
+  }
+
+  static DocumentRecord read(Path file, Extraction.Text text) {
+    var name = String.valueOf(file.getFileName());
+    return DocumentReader.read(
+        new DocumentReader.Origin(name, "0".repeat(64), Visibility.PUBLIC, "parsed"), text);
   }
 
   private void compare(GoldDocument gold, DocumentRecord record) {
@@ -146,23 +141,13 @@ public final class Evaluation {
     }
     var wanted = new TreeSet<String>();
     asked.forEach(topic -> wanted.add(topic.asText()));
-    var all = new TreeSet<>(wanted);
-    all.addAll(given);
-    for (var topic : all) {
-      var score = topics.computeIfAbsent(topic, any -> new Score());
-      if (!given.contains(topic)) {
-        score.missed();
-        anyTopic.missed();
-        misses.add("%s  topics: %s <- null".formatted(where, topic));
-      } else if (wanted.contains(topic)) {
-        score.right();
-        anyTopic.right();
-      } else {
-        score.invented();
-        anyTopic.invented();
-        misses.add("%s  topics: null <- %s".formatted(where, topic));
-      }
-    }
+    topics.compare(
+        wanted,
+        given,
+        (topic, missed) ->
+            misses.add(
+                (missed ? "%s  topics: %s <- null" : "%s  topics: null <- %s")
+                    .formatted(where, topic)));
   }
 
   private Map<GoldCitation, Citation> compareCitations(
@@ -243,11 +228,8 @@ public final class Evaluation {
     var summary = new LinkedHashMap<String, Object>();
     summary.put("documents", documents);
     scores.forEach((field, score) -> lines.add(line(field, score, summary)));
-    double macro = topics.values().stream().mapToDouble(Score::f1).average().orElse(1);
-    lines.add("%-24s %6d %9s %7s %6.3f".formatted("topics (macro)", topics.size(), "", "", macro));
-    lines.add(row("topics (micro)", anyTopic));
-    summary.put("topics", Map.of("macroF1", rounded(macro), "microF1", rounded(anyTopic.f1())));
-    topics.forEach((topic, score) -> lines.add(row("  " + topic, score)));
+    lines.addAll(topics.lines());
+    summary.put("topics", topics.summary());
     lines.addAll(resolutions.lines());
     summary.put("resolution", resolutions.summary());
     lines.addAll(calibration.lines());
@@ -268,12 +250,7 @@ public final class Evaluation {
                 "precision", rounded(score.precision()),
                 "recall", rounded(score.recall()),
                 "f1", rounded(score.f1()))));
-    return row(field, score);
-  }
-
-  private static String row(String name, Score score) {
-    return "%-24s %6d %9.3f %7.3f %6.3f"
-        .formatted(name, score.asked(), score.precision(), score.recall(), score.f1());
+    return score.row(field);
   }
 
   static double rounded(double value) {

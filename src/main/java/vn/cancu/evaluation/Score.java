@@ -38,4 +38,8 @@ final class Score {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
+
+  String row(String name) {
+    return "%-24s %6d %9.3f %7.3f %6.3f".formatted(name, asked(), precision(), recall(), f1());
+  }
 }

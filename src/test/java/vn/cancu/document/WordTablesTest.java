@@ -27,7 +27,7 @@ final class WordTablesTest {
           /districts.tsv; province,since,districts
           /relation-verbs.tsv; phrase,relation,gap,scope,unless
           /confidence.tsv; part,rule,relation,right,of
-          /topics.tsv; slug,name,least,task,passing
+          /topics.tsv; slug,name,least
           /topic-words.tsv; topic,kind,weight,words
           /topic-hints.tsv; topic,weight,words
           /title-aliases.tsv; type,title,year,identifier,date
