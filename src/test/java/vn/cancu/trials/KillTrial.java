@@ -153,7 +153,8 @@ final class KillTrial {
       }
       var session = plan.seed() + "." + starts;
       archivist =
-          Thread.startVirtualThread(new WebArchivist(site, session, deeds, ledger.toArchive()));
+          Thread.startVirtualThread(
+              new WebArchivist(site, session, deeds, ledger::toArchive, running::isAlive));
     }
   }
 

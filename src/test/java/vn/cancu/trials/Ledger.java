@@ -32,7 +32,7 @@ final class Ledger {
     this.home = home;
   }
 
-  void add(Piece piece) {
+  synchronized void add(Piece piece) {
     accepted.put(piece.id(), piece);
   }
 
@@ -45,7 +45,7 @@ final class Ledger {
   }
 
   /** Ids of those that will be documents. */
-  List<String> toArchive() {
+  synchronized List<String> toArchive() {
     return accepted.values().stream()
         .filter(piece -> piece.end() == Piece.End.ARCHIVED)
         .map(Piece::id)

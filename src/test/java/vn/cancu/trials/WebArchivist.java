@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import vn.cancu.access.Role;
 import vn.cancu.account.Accounts;
@@ -31,15 +33,19 @@ final class WebArchivist implements Runnable {
   private final String site;
   private final String session;
   private final Deeds deeds;
-  private final List<String> ids;
+  private final Supplier<List<String>> ids;
+  private final BooleanSupplier alive;
   private final Random random;
   private int count;
 
   /**
    * @param session see {@link Archivist}
    * @param ids of what was handed in, archived by now or not
+   * @param alive whether the portal is there
    */
-  WebArchivist(String site, String session, Deeds deeds, List<String> ids) {
+  WebArchivist(
+      String site, String session, Deeds deeds, Supplier<List<String>> ids, BooleanSupplier alive) {
+    this.alive = alive;
     this.site = site;
     this.session = session;
     this.deeds = deeds;
@@ -82,9 +88,10 @@ final class WebArchivist implements Runnable {
   public void run() {
     try {
       var visitor = Visitor.of(site, NAME);
-      while (true) {
-        if (!ids.isEmpty()) {
-          change(visitor, ids.get(random.nextInt(ids.size())));
+      while (alive.getAsBoolean()) {
+        var known = ids.get();
+        if (!known.isEmpty()) {
+          change(visitor, known.get(random.nextInt(known.size())));
         }
         Thread.sleep(random.nextInt(60));
       }
