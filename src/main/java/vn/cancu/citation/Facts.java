@@ -2,6 +2,8 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import vn.cancu.document.FirstWords;
+import vn.cancu.document.Phrases;
+import vn.cancu.document.Relation;
 
 /**
  * Clauses before "theo …" that state what is: how a thing was made, how many there were. They name
@@ -18,7 +20,7 @@ final class Facts {
   /** "được kiện toàn lần gần nhất", "do quận cấp": what made it, by a single act. */
   private static final Pattern MADE =
       Pattern.compile(
-          "(?<!\\p{L})(?<!chưa |không |việc )(?:được|do (?!đó|vậy)[^,;:. ]+(?: [^,;:. ]+){0,5}) (?:thành lập|lập|tổ chức lại|phê duyệt|công nhận|bổ nhiệm|cấp|đầu tư|kiện toàn|giao|xếp hạng|tuyển dụng|điều động|phân bổ|tặng|ban hành|sáp nhập)(?!\\p{L})(?:(?!"
+          "(?<!\\p{L})(?<!chưa |không |việc )(?:được|do (?!đó|vậy)[^,;:. ]+(?: [^,;:. ]+){0,5}) (?:thành lập|thiết lập|lập|tổ chức lại|phê duyệt|công nhận|bổ nhiệm|cấp|đầu tư|kiện toàn|giao|xếp hạng|tuyển dụng|điều động|phân bổ|tặng|ban hành|sáp nhập)(?!\\p{L})(?:(?!"
               + TURN
               + ") [^,;:. ]+){0,8} $");
 
@@ -41,6 +43,16 @@ final class Facts {
     int least = Math.max(sentence, at - FAR);
     return MADE_BEGINS.find(made, flow.key, least, at)
         && !ORDER.matcher(flow.key).region(head(flow, least, made.start()), made.start()).find();
+  }
+
+  /** "2. Chi trả phải theo đúng Nghị định 5" where checks are announced: how it is to be. */
+  static boolean areDue(Flow flow, int sentence, RelationVerbs.Trigger trigger) {
+    int at = trigger.start();
+    return trigger.verb().relation() == Relation.APPLIES
+        && (flow.key.startsWith("đối chiếu", at)
+            || Phrases.last(
+                    flow.key, " phải ", at, head(flow, Math.max(sentence, at - FAR_COUNTED), at))
+                >= 0);
   }
 
   private static final Pattern ORDER =

@@ -48,11 +48,52 @@ final class Forms {
         && OF_ANOTHER.matcher(flow.key).region(least, end).find();
   }
 
-  /** "Mẫu số C01 … Ban hành theo Quyết định 13" over a form, which is attached to that decision. */
+  /** "Mẫu số 03 (Ban hành kèm theo Thông tư 5)": a form names where it comes from. */
+  private static final Pattern FORM =
+      Pattern.compile("(?:mẫu|biểu)(?: mẫu)?(?: số)? \\p{L}{0,4}[-.]?\\d[^.;:()]{0,40}\\(?$");
+
+  private static final int LONGEST_HEAD = 60;
+
+  /** "Số: ....../BB", "□ Đạt □ Không đạt": what is to be filled in. */
+  private static final List<String> BLANKS = List.of("....", "……", "____", "□", "☐");
+
+  private static final int BEGINNING = 200;
+
+  /** Whether a verb stands over a form or a table to be filled in, right under its number. */
+  private static boolean isOverForm(Flow flow, int at) {
+    for (int head = at - 1; head >= Math.max(0, at - LONGEST_HEAD); head--) {
+      if ((head == 0 || flow.breaksAt(head))
+          && FORM.matcher(flow.key).region(head, at).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether this document is a blank form: what it says of rules it lays down, it tells nothing.
+   */
+  static boolean isBlank(Flow flow) {
+    int end = Math.min(flow.length(), BEGINNING);
+    boolean form =
+        Phrases.standsAt(flow.key, 0, "mẫu") || Phrases.standsAt(flow.key, 0, "biểu mẫu");
+    return form && BLANKS.stream().anyMatch(blank -> flow.key.substring(0, end).contains(blank));
+  }
+
+  /** "(Kèm theo Quyết định 13)" over an annex is sent with that decision; a form only names it. */
+  static boolean namesOrigin(Flow flow, Trigger trigger) {
+    return Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && isOverForm(flow, trigger.start());
+  }
+
+  /**
+   * "PHỤ LỤC I … Ban hành theo Quyết định 13" over an annex, which is attached to that decision.
+   */
   static boolean head(Flow flow, Trigger trigger, int start) {
     return trigger.verb().phrase().startsWith("ban hành")
         && trigger.verb().phrase().endsWith("theo")
         && Character.isUpperCase(flow.text.charAt(trigger.start()))
+        && !isOverForm(flow, trigger.start())
         && RelationVerbs.words(flow.key, trigger.end(), start) == 0;
   }
 }

@@ -25,7 +25,8 @@ final class Governing {
   private static final int LONGEST_ITEM = 12;
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
-  private static final Set<Relation> WORKS = EnumSet.of(Relation.APPLIES, Relation.IMPLEMENTS);
+  private static final Set<Relation> WORKS =
+      EnumSet.of(Relation.APPLIES, Relation.IMPLEMENTS, Relation.BASED_ON);
   private static final Set<Relation> TITLES =
       EnumSet.of(Relation.DETAILS, Relation.GUIDES, Relation.AMENDS);
   private final Flow flow;
@@ -103,9 +104,7 @@ final class Governing {
       read = read == null ? Sending.read(flow, mention, clause, start) : read;
       carried = read == null ? carried : read;
     }
-    if (read == null) {
-      read = changers.read(before, flow, mention.behind());
-    }
+    read = read == null ? changers.read(before, flow, mention.behind()) : read;
     if (read == null) {
       read = direct(mention, from, start, first);
     }

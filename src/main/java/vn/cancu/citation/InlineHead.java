@@ -13,7 +13,7 @@ final class InlineHead {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:(?:[\\p{L}\\d]{1,3}(?:\\.\\d{1,2})?[.)]|[-+*•]) )?(?:về |một số |những |các )?(?:(kết quả|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân|nhận xét|thực trạng|hiện trạng|diễn biến|vi phạm|sai phạm|thiếu sót|khó khăn|vướng mắc)|(nhiệm vụ|phương hướng|biện pháp|giải pháp|hướng xử lý|hướng giải quyết|thời gian tới|kế hoạch|công việc)|(kiến nghị|đề xuất|đề nghị))(?!\\p{L})[^:;.,]{0,40}:");
+          "(?:(?:[\\p{L}\\d]{1,3}(?:\\.\\d{1,2})?[.)]|[-+*•]) )?(?:về |một số |những |các )?(?:(kết quả|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân|nhận xét|thực trạng|hiện trạng|diễn biến|vi phạm|sai phạm|thiếu sót|khó khăn|vướng mắc)|(nhiệm vụ|phương hướng|biện pháp|giải pháp|hướng xử lý|hướng giải quyết|thời gian tới|kế hoạch|công việc)|(kiến nghị|đề xuất|đề nghị))(?!\\p{L})(?:[^:;.,]{0,40}:|\\. )");
 
   private static final List<String> ASKING =
       List.of("yêu cầu", "đề nghị", "kiến nghị", "giao", "nay", "từ nay", "do đó", "vì vậy");
@@ -49,8 +49,7 @@ final class InlineHead {
 
   private static @Nullable Mood at(Flow flow, int at) {
     int end = Math.min(flow.length(), at + LONGEST);
-    int colon = flow.key.indexOf(':', at, end);
-    if (colon < 0) {
+    if (flow.key.indexOf(':', at, end) < 0 && flow.key.indexOf(". ", at, end) < 0) {
       return null;
     }
     var head = HEAD.matcher(flow.key).region(at, end);

@@ -59,6 +59,7 @@ final class Lists {
       Pattern.compile(
           "(?: một số| các| những)? (?:quy định|nội dung|phần|điều|khoản|điểm|cụm từ|danh mục|phụ lục|mức|mẫu|biểu)(?!\\p{L})");
 
+  private static final int FARTHEST_OUTSIDE = 14;
   private static final int FARTHEST_FOR_ORDERS = 70;
   private static final Pattern LABEL = Pattern.compile("[;,]? ?(?:\\d{1,2}|\\p{L})[.)] .*");
 
@@ -80,7 +81,7 @@ final class Lists {
     trigger = RelationVerbs.nearest(flow.key, from, start, mostWords);
     int colon = Phrases.last(flow.key, ":", start - 1, from);
     if (trigger != null && besideIt(trigger.end(), start)) {
-      return null;
+      return outside(trigger, from, start);
     }
     if (trigger != null
         && trigger.verb().relation() == Relation.APPLIES
@@ -135,6 +136,17 @@ final class Lists {
   /** "… kỷ luật đảng viên vi phạm và Hướng dẫn 05": the verb's own object is not what follows. */
   private boolean besideIt(int verb, int start) {
     return flow.key.startsWith(" và ", verb) && RelationVerbs.words(flow.key, verb, start) <= 3;
+  }
+
+  /** "Căn cứ nội dung, mức độ vi phạm và Quy định 69": the verb over both. */
+  private @Nullable Trigger outside(Trigger inner, int from, int start) {
+    var outer = RelationVerbs.nearest(flow.key, from, inner.start(), FARTHEST_OUTSIDE);
+    return outer != null
+            && outer.verb().relation() == Relation.BASED_ON
+            && Character.isUpperCase(flow.text.charAt(outer.start()))
+            && RelationVerbs.words(flow.key, outer.end(), start) <= FARTHEST_OUTSIDE
+        ? outer
+        : null;
   }
 
   /** "… sau đây:", "… sau:", "thay thế:": the colon ends the words that name the list. */

@@ -35,6 +35,7 @@ final class Passing {
           "phương án",
           "định mức",
           "nội quy",
+          "phác đồ",
           "tiêu chí");
 
   private static final Set<Relation> CHANGES =
@@ -177,7 +178,8 @@ final class Passing {
                             || clause.isHead(outer.start())
                             || ClauseWords.isPressed(flow.key, outer.start() - 1)
                             || ClauseWords.isAsked(flow.key, clause.sentence(), outer.start()))
-                        && !led.verb().phrase().startsWith("quy định"))
+                        && !led.verb().phrase().startsWith("quy định")
+                        && !outer.verb().phrase().equals("hoàn thành"))
                     || (words <= 4 && outer.verb().phrase().equals("chấp hành"));
             default -> false;
           };
@@ -249,6 +251,9 @@ final class Passing {
 
   /** Whether this document attaches what follows, rather than naming an annex of it. */
   boolean attaches(Trigger trigger, int from) {
+    if (Forms.namesOrigin(flow, trigger)) {
+      return false;
+    }
     if (flow.key.startsWith(":", trigger.end())
         || flow.key.startsWith(" gồm", trigger.end())
         || clause.isHead(trigger.start())

@@ -12,7 +12,16 @@ final class Remaining {
       Pattern.compile(
           "[^;.:,]{0,90}? vẫn (?:tiếp tục )?(?:được )?(thực hiện|thi hành|áp dụng|dùng)(?! (?:theo|trái|việc))(?!\\p{L})");
 
+  /** "Những điểm trong …": what of it stays. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:các |những )?(?:điểm|nội dung|quy định|hướng dẫn|mục|phần)(?: khác| còn lại)? (?:trong|tại|của|ở) $");
+
   private Remaining() {}
+
+  private static boolean isPart(Flow flow, int sentence, int start) {
+    return PART.matcher(flow.key).region(sentence, start).lookingAt();
+  }
 
   /**
    * @param start of the citation
@@ -21,7 +30,7 @@ final class Remaining {
     int end = mention.behind();
     int most = Math.min(flow.length(), end + FARTHEST);
     int still = flow.key.indexOf(" vẫn ", end, most);
-    if (still < 0 || !clause.isAtHead(start)) {
+    if (still < 0 || !clause.isAtHead(start) && !isPart(flow, clause.sentence(), start)) {
       return null;
     }
     var said = STILL.matcher(flow.key).region(end, most);

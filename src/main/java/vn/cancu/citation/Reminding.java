@@ -30,7 +30,7 @@ final class Reminding {
   /** "Đôn đốc các xã làm ngay những việc đã giao tại Công văn 5". */
   private static final Pattern ASKED_BEFORE =
       Pattern.compile(
-          "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị|nêu|ghi|nói) (?:tại|ở|trong) (?:các )?$");
+          "(?<!\\p{L})(?<!đã |được |bị )(nhắc(?: lại| nhở)?|đôn đốc)(?!\\p{L})[^.;:]{0,140} (?:đã )?(?:được )?(?:giao|yêu cầu|đề nghị|chỉ đạo|hướng dẫn|nêu|ghi|nói) (?:tại|ở|trong) (?:các )?$");
 
   /** "Vì chưa thấy Công ty nộp phương án như yêu cầu của Công văn 5, đề nghị …", our own letter. */
   private static final Pattern NOT_SEEN =

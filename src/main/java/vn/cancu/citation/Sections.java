@@ -121,6 +121,9 @@ final class Sections {
   private final List<Part> parts = new ArrayList<>();
   private int last;
 
+  /** A blank form tells nothing, whatever its headings say. */
+  private final boolean form;
+
   /** Where a paper of findings begins to ask; before it tells. 0 where no paper of findings. */
   private final int asks;
 
@@ -128,7 +131,8 @@ final class Sections {
    * @param symbol of the citing document, or null
    */
   Sections(Flow flow, @Nullable String symbol) {
-    asks = symbol != null && FINDINGS.matcher(symbol).lookingAt() ? asks(flow) : 0;
+    form = Forms.isBlank(flow);
+    asks = symbol != null && !form && FINDINGS.matcher(symbol).lookingAt() ? asks(flow) : 0;
     var open = new Part[DEEPEST];
     for (int at = 0; at >= 0; at = flow.nextLine(at + 1)) {
       var label =
@@ -161,6 +165,9 @@ final class Sections {
   Mood at(int place) {
     var part = part(place);
     var mood = part == null ? Mood.OPEN : part.mood();
+    if (form && mood == Mood.TELLS) {
+      return Mood.OPEN;
+    }
     return mood == Mood.OPEN && place < asks ? Mood.FINDS : mood;
   }
 

@@ -32,6 +32,11 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       Pattern.compile(
           "(?<!\\p{L})(?:đề nghị|yêu cầu|giao|phải|thông báo|báo cáo|triển khai|ban hành|tổ chức|thực hiện)(?!\\p{L})");
 
+  /** "đối chiếu biên chế với khung số lượng nêu tại Công văn 5": what it is held against. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          " với (?:khung|mức|định mức|tiêu chuẩn|tiêu chí|danh mục|giá|đơn giá)(?!\\p{L})");
+
   private static final Set<String> PLANS =
       Set.of("ke-hoach", "chuong-trinh", "quyet-dinh", "cong-van");
   private static final Set<String> RULES =
@@ -135,6 +140,7 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
       return mention.type() == null
           || NO_RULE.contains(mention.type())
           || INFORMING.contains(mention.type())
+              && !MEASURE.matcher(flow.key).region(trigger.end(), mention.start()).find()
           || hasFound(mention, at);
     }
     if (!phrase.startsWith("theo")) {

@@ -64,7 +64,7 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
   /** "hưởng chế độ theo A và phụ cấp thu hút theo B": a second rule, not A's title. */
   private static final Pattern JOINED_RULE =
       Pattern.compile(
-          " và (?!hướng|theo|quy|các quy|sửa|bổ|về|triển|thi|thực|văn|nghị|thông|luật|công|quyết|chỉ)(?:\\p{L}+ ){1,5}");
+          " và (?!hướng|theo|quy|các quy|sửa|bổ|về|triển|thi|thực|văn|nghị|thông|luật|công|quyết|chỉ)(?:[\\p{L}\\d][\\p{L}\\d./]* ){1,5}");
 
   private static boolean followsRule(Governing.@Nullable Read last) {
     return last != null && last.relation() == Relation.APPLIES;
@@ -74,6 +74,11 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?:các |những )?(?:nhiệm vụ|chỉ đạo|ý kiến|yêu cầu|kết luận|nội dung|giải pháp)(?!\\p{L})");
+
+  /** "theo A và danh mục ban hành tại B": a second measure beside the first. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?:các |những )?(?:danh mục|định mức|mức|khung|giá|đơn giá|bảng giá|biểu|mẫu|phác đồ|quy trình|tiêu chí|tiêu chuẩn)(?!\\p{L})");
 
   /** "… có ý kiến như sau: Kéo dài …": this document itself speaks behind the colon. */
   boolean beginsAnswer() {
@@ -113,7 +118,10 @@ record Standing(Flow flow, Trigger trigger, int from, int start, boolean first) 
       int next = from + " và ".length();
       boolean named = next < at && Character.isUpperCase(flow.text.charAt(next));
       return words <= 2
-          || words <= 8 && (named || GIVEN.matcher(flow.key).region(next, at).lookingAt());
+          || words <= 8
+              && (named
+                  || GIVEN.matcher(flow.key).region(next, at).lookingAt()
+                  || MEASURE.matcher(flow.key).region(next, at).lookingAt());
     }
     int semicolon = Phrases.last(flow.key, "; ", at, from);
     return semicolon >= from

@@ -146,7 +146,9 @@ final class Tale {
         continue;
       }
       words++;
-      if (Phrases.standsAt(flow.key, i + 1, "đã") && !isOfAmount(i)) {
+      if (Phrases.standsAt(flow.key, i + 1, "đã")
+          && !Phrases.standsAt(flow.key, i + 1, "đã bao gồm")
+          && !isOfAmount(i)) {
         return !isHandled(from, i) && flow.key.indexOf(" xong ", i, at) < 0;
       }
       if (Phrases.standsAt(flow.key, i + 1, "được") && isMainPassive(i)) {

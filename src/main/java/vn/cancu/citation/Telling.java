@@ -149,6 +149,7 @@ final class Telling {
     if (mood() == Mood.TELLS
         && isWorkOfOthers(trigger)
         && !opens(trigger)
+        && (report || !Facts.areDue(flow, sentence, trigger))
         && !Voices.isBlank(flow, mention.behind())) {
       return true;
     }
@@ -185,7 +186,7 @@ final class Telling {
   private static final List<String> METHODS =
       List.of("tính", "dùng", "làm", "phân loại", "xác định");
   private static final Pattern METHOD =
-      Pattern.compile("(?:(\\p{L}+),? )?(?:" + String.join("|", METHODS) + ")$");
+      Pattern.compile("(?:(\\p{L}+),? )?(?:tạm )?(?:" + String.join("|", METHODS) + ")$");
   private static final Set<String> TOLD_BEFORE =
       Set.of(
           "đã", "đang", "được", "chưa", "không", "bị", "vừa", "từng", "vẫn", "cách", "việc", "khi",

@@ -50,7 +50,7 @@ final class Voices {
   private Voices() {}
 
   private static final Pattern BLANK =
-      Pattern.compile("(?! ?: đã)[^.;]{0,80}?(?:\\[ ?\\]|\\.{4,}|…{2,}|_{4,})");
+      Pattern.compile("(?! ?: đã)[^.;]{0,80}?(?:\\[ ?\\]|[□☐]|\\.{4,}|…{2,}|_{4,})");
 
   /** "… theo Thông tư A: [ ] Đạt [ ] Không", "…: ........ đồng": a form orders how it is filled. */
   static boolean isBlank(Flow flow, int end) {

@@ -261,7 +261,7 @@ final class CitationsTest {
           Điều 1. Sửa đổi một số điều, thay thế một số phụ lục của Thông tư số 2/2015/TT-BYT | amends
           Bộ Y tế hướng dẫn bổ sung một số điểm của Thông tư số 2/2015/TT-BYT ngày 2/2/2015 | amends
           PHỤ LỤC I\\nBan hành kèm theo Quyết định số 2/QĐ-UBND ngày 2/2/2022 | attaches
-          Mẫu số C01 - H\\nBan hành theo Quyết định số 2/QĐ-BTC ngày 2/2/2022 | attaches
+          Mẫu số C01 - H\\nBan hành theo Quyết định số 2/QĐ-BTC ngày 2/2/2022 | cites
           (Kèm theo: dự thảo Quyết định; Báo cáo số 2/BC-SYT ngày 2/2/2022) | attaches
           Hồ sơ theo mẫu 01, 02 gửi kèm Công văn số 2/SYT-VP ngày 2/2/2022 | applies
           HƯỚNG DẪN LIÊN NGÀNH\\nThực hiện Nghị quyết số 2/2022/NQ-HĐND ngày 2/2/2022 | guides

@@ -17,6 +17,20 @@ final class RelationSentencesTest {
       delimiter = '|',
       textBlock =
           """
+          KH-SNV | II. NỘI DUNG KIỂM TRA\\n1. Giải quyết chế độ phải theo đúng Nghị định số 178/2024/NĐ-CP ngày 31/12/2024.\\n2. Đối chiếu biên chế với khung số lượng nêu tại Công văn số 11/CV-BCĐ ngày 04/6/2025. | applies,applies
+          BB-ĐGS | Mẫu số 02\\nBan hành kèm theo Quyết định số 118/QĐ-SYT ngày 22/01/2026\\nSố: ......./BB-ĐGS\\nGhi chép đúng Thông tư số 26/2025/TT-BYT ngày 30/6/2025: □ Đạt □ Không đạt. Kế hoạch khắc phục lập như hướng dẫn tại Công văn số 4/SYT-NVY ngày 11/02/2026. | cites,applies,applies
+          BB-ĐGS | Hồ sơ của Trạm lập theo Nghị định số 105/2025/NĐ-CP ngày 15/5/2025, đủ chữ ký. | cites
+          QĐ-SYT | Mẫu này dùng thay Mẫu số 05 kèm theo Quyết định số 644/QĐ-SYT ngày 17/5/2023. | replaces
+          SYT-TTr | Để chấn chỉnh, Sở nhắc lại nội dung đã chỉ đạo ở Công văn số 3318/SYT-TTr ngày 06/11/2025 và yêu cầu các đơn vị thực hiện ngay. | follows_up
+          CĐ-UBND | Tiếp tục duy trì 12 chốt kiểm soát được thiết lập theo Quyết định số 285/QĐ-UBND ngày 28/01/2021. | cites
+          SYT-NVY | Hướng dẫn cũ tại Quyết định số 3416/QĐ-BYT ngày 14/7/2021 đã hết hiệu lực. | cites
+          SGDĐT-TH | Những điểm trong Công văn số 1096/SGDĐT-TH ngày 30/8/2007 không trái với văn bản này vẫn tiếp tục áp dụng. | applies
+          SYT-NVY | Mức thanh toán áp dụng khung giá tại Thông tư số 14/1995/TT-BYT ngày 30/9/1995 và giá đã được duyệt tại Quyết định số 1127/QĐ-UB ngày 24/6/2003 của UBND tỉnh. | applies,applies
+          TB-UBKT | Căn cứ nội dung, mức độ vi phạm và Quy định số 181-QĐ/TW, ngày 30-3-2013 của Bộ Chính trị, Ủy ban Kiểm tra quyết định thi hành kỷ luật. | based_on
+          TTr-TCT | 1. Hiện trạng. Công ty được thuê 61 ha đất tại xã Kỳ Phú theo Quyết định số 1206/QĐ-UBND ngày 11/5/2007. | cites
+          KH-BVĐK | Căn cứ Luật Khám bệnh, chữa bệnh năm 2009; Quy chế bệnh viện ban hành kèm theo Quyết định số 1895/1997/QĐ-BYT ngày 19/9/1997; | based_on,based_on
+          NQ-HĐND | Định mức đã bao gồm tiền lương theo mức quy định tại Nghị định số 94/2006/NĐ-CP ngày 07/9/2006 của Chính phủ. | applies
+          TT-BYT | Lấy mẫu và điều trị ca bệnh theo hướng dẫn chẩn đoán tại Quyết định số 44/2005/QĐ-BYT ngày 14/11/2005. | applies
           SYT-VP | Các đơn vị thanh toán theo quy định tại\\n\\n2\\n\\nThông tư số 36/2017/TT-BTC ngày 28/4/2017 của Bộ Tài chính; gửi báo cáo trước ngày 20. | applies
           SYT-VP | Thực hiện Chỉ thị số 5/CT-UBND ngày 4/4/2022 của UBND tỉnh và\\n\\n2\\n\\nKế hoạch số 61/KH-UBND ngày 9/5/2022, Sở Y tế yêu cầu các trạm | implements,implements
           QĐ-UBND | Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;\\n\\n- 2 -\\n\\nCăn cứ Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ; | based_on,based_on
