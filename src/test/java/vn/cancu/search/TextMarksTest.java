@@ -18,6 +18,8 @@ final class TextMarksTest {
           [ký] hiệu, pháp [luật]       | ký hiệu, pháp luật    | ký+luật
           [12/UBND] của [UBND]         | 12/UBND của UBND      | 12/UBND
           [kỷ luật] cũ                 | kỷ luật mới           | -
+          [kỷ luật] cũ                 | kỷ luật cũ, rất dài   | kỷ luật
+          [kỷ luật] cũ, rất dài        | kỷ luật cũ            | -
           """)
   void areWhereWordsStandTogether(String marked, String body, String marks) {
     var typed = marked.replace('[', Passages.OPEN).replace(']', Passages.CLOSE);
