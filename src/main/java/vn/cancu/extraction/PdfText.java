@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -85,9 +87,11 @@ final class PdfText extends PDFTextStripper {
             MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
       var layers = new PdfText(longest);
       layers.writeText(document, Writer.nullWriter());
-      if (document.getNumberOfPages() == 0) {
+      int walked = layers.getCurrentPageNo() - 1;
+      if (walked == 0) {
         return Answer.unreadable("application/pdf", "hong", "no page");
       }
+      int count = countPages(document, walked);
       var findings = new ScanFindings();
       var pages =
           recogniser == null
@@ -99,11 +103,18 @@ final class PdfText extends PDFTextStripper {
         PdfLine.write(running.without(pages.get(i), i + 1), text);
         text.endPage();
       }
-      int count = document.getNumberOfPages();
       return Answer.text("application/pdf", count, text.finish())
           .with(findings.ocr(), findings.warnings(count))
           .withSignature(PdfSignature.isIn(document));
     }
+  }
+
+  /** Programs that miscount their pages list them all the same; pictures are drawn by the count. */
+  private static int countPages(PDDocument document, int walked) {
+    if (document.getNumberOfPages() < walked) {
+      document.getPages().getCOSObject().setInt(COSName.COUNT, walked);
+    }
+    return document.getNumberOfPages();
   }
 
   private List<List<PdfLine>> asTheyAre(ScanFindings findings) {

@@ -3,10 +3,8 @@ package vn.cancu.extraction;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -42,9 +40,8 @@ final class Pruning extends DefaultHandler {
   private final DefaultHandler reader;
   private final WordFonts.Part fonts;
   private final OdfFonts odf;
-  private final Set<String> hiddenStyles = new HashSet<>();
+  private final OdfShown shown = new OdfShown();
   private final List<Event> held = new ArrayList<>();
-  private @Nullable String style;
   private boolean holding;
   private boolean hidden;
   private boolean properties;
@@ -63,11 +60,13 @@ final class Pruning extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
-    if (leftOut > 0 || LEFT_OUT.contains(uri + " " + name) || isHidden(uri, name, attributes)) {
+    if (leftOut > 0
+        || LEFT_OUT.contains(uri + " " + name)
+        || shown.isHidden(uri, name, attributes)) {
       leftOut++;
       return;
     }
-    noteStyle(uri, name, attributes);
+    shown.start(uri, name, attributes);
     odf.start(uri, name, attributes);
     if (isWord(uri)) {
       fonts.start(name, uri, attributes);
@@ -133,6 +132,7 @@ final class Pruning extends DefaultHandler {
       return;
     }
     odf.end(uri, name);
+    shown.end(uri, name);
     if (isWord(uri) && name.equals("rPr")) {
       properties = false;
     }
@@ -154,7 +154,7 @@ final class Pruning extends DefaultHandler {
 
   @Override
   public void characters(char[] buffer, int start, int length) throws SAXException {
-    if (leftOut == 0) {
+    if (leftOut == 0 && !shown.isHidden()) {
       if (holding) {
         var copy = Arrays.copyOfRange(buffer, start, start + length);
         held.add(() -> reader.characters(copy, 0, copy.length));
@@ -175,31 +175,6 @@ final class Pruning extends DefaultHandler {
       event.pass();
     }
     held.clear();
-  }
-
-  private void noteStyle(String uri, String name, Attributes attributes) {
-    if (!uri.equals(ODF + "style:1.0")) {
-      return;
-    }
-    if (name.equals("style")) {
-      style = attributes.getValue(ODF + "style:1.0", "name");
-    } else if (name.equals("text-properties")
-        && style != null
-        && "none".equals(attributes.getValue(ODF + "text:1.0", "display"))) {
-      hiddenStyles.add(style);
-    }
-  }
-
-  private boolean isHidden(String uri, String name, Attributes attributes) {
-    if (!uri.equals(ODF + "text:1.0")) {
-      return false;
-    }
-    return switch (name) {
-      case "span", "p", "h" ->
-          hiddenStyles.contains(String.valueOf(attributes.getValue(uri, "style-name")));
-      case "section" -> "none".equals(attributes.getValue(uri, "display"));
-      default -> false;
-    };
   }
 
   private static boolean isWord(String uri) {

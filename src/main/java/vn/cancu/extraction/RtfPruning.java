@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * RTF without the groups that no reader of the printed page sees: page headers and footers,
@@ -28,14 +29,18 @@ final class RtfPruning {
           "atntime",
           "atndate",
           "atnparent",
-          "deleted",
-          "v");
+          "deleted");
 
   /** Where the text begins, which Tika takes for the head of the file until one of them came. */
   private static final Set<String> BEGINNINGS = Set.of("pard", "plain", "sectd");
 
   private static final Set<String> LOOKS =
       Set.of("b", "i", "ul", "f", "fs", "cf", "lang", "rtlch", "ltrch");
+
+  /** Any number but 0 switches it on, and none does. */
+  private static final Pattern HIDDEN = Pattern.compile("v(?:-?\\d+)?");
+
+  private static final Pattern SHOWN = Pattern.compile("v0+");
 
   private static final byte[] BEGIN = "\\pard ".getBytes(StandardCharsets.US_ASCII);
 
@@ -89,10 +94,10 @@ final class RtfPruning {
       case '\\' -> {
         var word = word(at, next);
         begun |= BEGINNINGS.contains(word);
-        if (word.equals("v")) {
-          hidden.set(depth);
-        } else if (word.equals("v0") || word.equals("plain")) {
+        if (word.equals("plain") || word.startsWith("v") && SHOWN.matcher(word).matches()) {
           hidden.clear(depth);
+        } else if (word.startsWith("v") && HIDDEN.matcher(word).matches()) {
+          hidden.set(depth);
         }
       }
       default -> {}

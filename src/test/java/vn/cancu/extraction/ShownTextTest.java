@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,9 @@ final class ShownTextTest {
           \\pard m\\v ẩn \\u7845?\\'e1\\v0 n\\par | mn
           \\pard m\\v ẩn\\plain n\\par    | mn
           \\pard m{\\b\\v ẩn}n\\par       | mn
+          \\pard m\\v1 ẩn\\v0  n\\par      | m n
+          \\pard m{\\v1 ẩn}n\\par         | mn
+          \\pard m{\\v ẩn\\v0 hiện}n\\par  | mhiệnn
           \\pard {m\\v ẩn{\\i ẩn}}n\\par  | mn
           \\pard m\\vertalc n\\par        | mn
           """)
@@ -67,15 +73,21 @@ final class ShownTextTest {
             + names
             + "><office:automatic-styles><style:style style:name='H' style:family='paragraph'>"
             + "<style:text-properties text:display='none'/></style:style>"
+            + "<style:style style:name='S' style:family='text'>"
+            + "<style:text-properties text:display='true'/></style:style>"
             + "</office:automatic-styles><office:body><office:text>"
             + "<text:p>một</text:p><text:p text:style-name='H'>ẩn</text:p>"
             + "<text:section text:display='none'><text:p>ẩn</text:p></text:section>"
             + "<text:section text:name='s'><text:p>hai</text:p></text:section>"
             + "<text:h text:style-name='H'>ẩn</text:h><text:p>ba</text:p>"
+            + "<text:p text:style-name='H'>ẩn<text:span text:style-name='S'>bốn"
+            + "<text:span text:style-name='H'>ẩn</text:span></text:span><text:tab/>ẩn"
+            + "<text:span>ẩn</text:span></text:p><text:p>năm</text:p>"
             + "</office:text></office:body></office:document-content>";
     var type = "application/vnd.oasis.opendocument.text";
     assertEquals(
-        "một hai ba", words(zip("a.odt", Map.of("mimetype", type, "content.xml", content))));
+        "một hai ba bốn năm",
+        words(zip("a.odt", Map.of("mimetype", type, "content.xml", content))));
   }
 
   @Test
@@ -116,6 +128,32 @@ final class ShownTextTest {
             .formatted(kids, count));
     assertEquals(
         new Extraction.Unreadable("application/pdf", "hong", "no page"), EXTRACTOR.extract(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {"0", "1", "-"},
+      nullValues = "-")
+  void readsThePagesThatAreListedWhateverTheirCount(@Nullable Integer count) throws IOException {
+    var file = folder.resolve("a.pdf");
+    try (var pdf = new PDDocument()) {
+      for (var words : List.of("first", "second")) {
+        var page = new PDPage();
+        pdf.addPage(page);
+        try (var content = new PDPageContentStream(pdf, page)) {
+          Scans.write(content, words);
+        }
+      }
+      var pages = pdf.getPages().getCOSObject();
+      pages.removeItem(COSName.COUNT);
+      if (count != null) {
+        pages.setInt(COSName.COUNT, count);
+      }
+      pdf.save(file.toFile());
+    }
+    var read = (Extraction.Text) EXTRACTOR.extract(file);
+    assertEquals(2, read.pages());
+    assertEquals("first second", words(file));
   }
 
   @Test
