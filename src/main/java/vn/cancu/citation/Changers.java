@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Relation;
 
@@ -16,6 +17,15 @@ final class Changers {
       Pattern.compile(
           " (?:sửa đổi|bổ sung|thay thế|bãi bỏ|điều chỉnh|đính chính|hủy bỏ|đình chỉ)(?!\\p{L})");
 
+  /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi". */
+  private static final FirstWords BY_BEGINS = FirstWords.of("được|bị ");
+
+  private static final LastWords BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
+
   private boolean beside;
 
   /**
@@ -25,7 +35,7 @@ final class Changers {
    * @param end of the citation
    */
   Governing.@Nullable Read read(String before, Flow flow, int end) {
-    if (Telling.isChangedBy(before)
+    if (areNamed(before)
         || (PASSIVE_ENDS.endAt(before, before.length() - 1)
             && PASSIVE.matcher(before).find()
             && CHANGES.matcher(flow.key).region(end, flow.length()).lookingAt())) {
@@ -34,5 +44,12 @@ final class Changers {
       beside = false;
     }
     return beside ? new Governing.Read(Relation.CITES, null, "changed-by") : null;
+  }
+
+  /** Whether the words before a citation say who changed another: "… được sửa đổi bởi". */
+  private static boolean areNamed(String before) {
+    int from = Math.max(0, before.length() - 120);
+    return BY_ENDS.endAt(before, before.length() - 1)
+        && BY_BEGINS.find(BY.matcher(before), before, from, before.length());
   }
 }

@@ -76,7 +76,9 @@ public final class Citations {
     var contexts = new Contexts(text, flow);
     var citations = new ArrayList<Citation>();
     var warnings = new ArrayList<>(mentions.conflicts());
-    for (var mention : mentions.found()) {
+    var found = mentions.found();
+    for (int i = 0; i < found.size(); i++) {
+      var mention = found.get(i);
       var provision = Provisions.before(flow, mention.start());
       int start = provision == null ? mention.start() : provision.start();
       int sentence = sentences.start(start);
@@ -104,7 +106,12 @@ public final class Citations {
               mention.symbol(),
               mention.date(),
               issuer,
-              provision == null ? Provisions.behind(flow, mention.end()) : provision.words(),
+              provision == null
+                  ? Provisions.behind(
+                      flow,
+                      mention.end(),
+                      i + 1 < found.size() ? found.get(i + 1).start() : flow.length())
+                  : provision.words(),
               relation.relation(),
               relation.trigger(),
               rule,

@@ -1,7 +1,5 @@
 package vn.cancu.citation;
 
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Trigger;
@@ -25,17 +23,6 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
   static final Pattern LABEL =
       Pattern.compile("(?:(?:điều )?\\d{1,3}[.:)]|[ivx]{1,4}[.)]|\\p{L}[.)]|[-+•])? ?");
 
-  /** Between a body and what it does: "Sở xin đính chính", "UBND tỉnh đồng ý gia hạn". */
-  private static final List<String> OURSELVES =
-      List.of(
-          (" xin| cũng| tiếp tục| thông báo| đồng ý| thống nhất| nhất trí| chấp thuận"
-                  + "| quyết định| cho phép| cũng xin")
-              .split("\\|"));
-
-  /** By which a school, or several offices together, call themselves. */
-  private static final Set<String> SELVES =
-      Set.of("nhà trường", "liên ngành", "liên sở", "liên bộ", "liên cơ quan");
-
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?:các|những|mỗi|từng|thủ trưởng|người đứng đầu|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|cơ quan|hiệu trưởng|trưởng (?:các|phòng|ban)) ");
@@ -58,7 +45,8 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
     if (least < at && flow.key.substring(least, at).contains(" này có ")) {
       return true;
     }
-    if (isSubject(behindNow(sentence), at, null) || isSelf(at)) {
+    var ourselves = new Ourselves(flow, sentence, issuer);
+    if (ourselves.act(behindNow(sentence), at, null) || ourselves.actByShortName(at)) {
       return true;
     }
     int near = Math.max(sentence, at - NEAR);
@@ -68,54 +56,11 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
             Math.max(
                 Phrases.last(flow.key, "; ", at - 1, near),
                 Phrases.last(flow.key, ": ", at - 1, near)));
-    return issuer != null && comma >= 0 && isSubject(behindNow(comma + 2), at, issuer);
+    return issuer != null && comma >= 0 && ourselves.act(behindNow(comma + 2), at, issuer);
   }
 
   private int behindNow(int at) {
     return flow.key.startsWith("nay ", at) ? at + "nay ".length() : at;
-  }
-
-  /** "Chính phủ ban hành Nghị định sửa đổi …": a body, perhaps what it issues, then the verb. */
-  private boolean isSubject(int from, int at, @Nullable String name) {
-    var subject = IssuerPhrase.read(flow.text, flow.key, from, name);
-    if (subject == null || subject.end() >= at || at - subject.end() > 80) {
-      return false;
-    }
-    if (!isOurs(subject.name(), name)) {
-      return false;
-    }
-    if (subject.end() == at - 1) {
-      return true;
-    }
-    var between = flow.key.substring(subject.end(), at);
-    if (OURSELVES.contains(between.stripTrailing())) {
-      return true;
-    }
-    return between.startsWith(" ban hành ")
-        && !between.contains("kèm theo")
-        && RelationVerbs.words(between, 0, between.length()) <= 6;
-  }
-
-  /** "Đồng thời, Văn phòng thu hồi …", "Sở xin đính chính …": the short name of the issuer. */
-  private boolean isSelf(int at) {
-    int end = at - 1;
-    for (var politely : OURSELVES) {
-      end -= Phrases.endsAt(flow.key, at - 1, politely) ? politely.length() : 0;
-    }
-    int least = Math.max(sentence, at - NEAR);
-    int mark =
-        Math.max(
-            Phrases.last(flow.key, ", ", end, least), Phrases.last(flow.key, ": ", end, least));
-    int start = mark < 0 ? least : mark + 2;
-    if (issuer == null || start >= end || end - start > issuer.length()) {
-      return false;
-    }
-    if (SELVES.contains(flow.key.substring(start, end))) {
-      return true;
-    }
-    return Character.isUpperCase(flow.text.charAt(start))
-        && issuer.startsWith(flow.text.substring(start, end))
-        && (end - start == issuer.length() || issuer.charAt(end - start) == ' ');
   }
 
   /** "nay bãi bỏ …", "Sở Y tế sửa đổi …": no longer what was told before in the sentence. */
@@ -136,12 +81,10 @@ record Clause(Flow flow, int sentence, @Nullable String issuer) {
       return true;
     }
     var body = issuer == null ? null : IssuerPhrase.read(flow.text, flow.key, head, issuer);
-    return body != null && body.end() < at && body.name() != null && !isOurs(body.name(), issuer);
-  }
-
-  /** Whether a body is the issuer or its head: "Bộ trưởng Bộ Tài chính" of Bộ Tài chính. */
-  private static boolean isOurs(@Nullable String subject, @Nullable String name) {
-    return name == null || (subject != null && subject.endsWith(name));
+    return body != null
+        && body.end() < at
+        && body.name() != null
+        && !Ourselves.are(body.name(), issuer);
   }
 
   /** "mua sắm trực tiếp theo Điều 24": no "tiếp theo" but "theo". */

@@ -59,8 +59,13 @@ final class Provisions {
 
   private Provisions() {}
 
-  /** The pinpoint behind a citation, "…, Điều 6", where none stands before it; null if none. */
-  static @Nullable String behind(Flow flow, int end) {
+  /**
+   * The pinpoint behind a citation, "…, Điều 6", where none stands before it; null if none, or if
+   * it is that of the next citation: "Nghị định 5, Điều 6, Luật A".
+   *
+   * @param next where the next citation starts; the length of the text if none does
+   */
+  static @Nullable String behind(Flow flow, int end, int next) {
     if (end >= flow.length() || ", (".indexOf(flow.text.charAt(end)) < 0) {
       return null;
     }
@@ -72,7 +77,21 @@ final class Provisions {
       return null;
     }
     var found = BEHIND.matcher(flow.key).region(end, Math.min(flow.length(), end + FARTHEST));
-    return found.lookingAt() && found.start(1) == at ? flow.text.substring(at, found.end(1)) : null;
+    if (!found.lookingAt() || found.start(1) != at || isNameAt(flow, found.end())) {
+      return null;
+    }
+    var others = next < flow.length() ? before(flow, next) : null;
+    return others != null && others.start() < found.end(1)
+        ? null
+        : flow.text.substring(at, found.end(1));
+  }
+
+  /** Whether a comma stands here with a capital behind it, which the pattern can't see. */
+  private static boolean isNameAt(Flow flow, int at) {
+    int comma = flow.key.startsWith(")", at) ? at + 1 : at;
+    return flow.key.startsWith(", ", comma)
+        && comma + 2 < flow.length()
+        && Character.isUpperCase(flow.text.charAt(comma + 2));
   }
 
   static @Nullable Found before(Flow flow, int start) {

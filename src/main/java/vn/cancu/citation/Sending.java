@@ -29,17 +29,33 @@ final class Sending {
               + COPY
               + ")?$");
 
+  private static final String RECIPIENT =
+      "(?:ubnd|sở|bộ|ban|các|chi cục|cục|phòng|trung tâm|bệnh viện|trường|quý|đồng chí|văn phòng|đoàn|hội|công ty|đơn vị|bảo hiểm xã hội|kho bạc|viện|trạm|tòa án|ông|bà)(?!\\p{L})";
+
   private static final Pattern SENT =
       Pattern.compile(
           LABEL
-              + "(gửi|sao gửi|gửi lại|chuyển) (?:(?:đến|tới|lại|cho) )?(?:ubnd|sở|bộ|ban|các|chi cục|cục|phòng|trung tâm|bệnh viện|trường|quý|đồng chí|văn phòng|đoàn|hội|công ty|đơn vị)(?! theo)(?:(?! theo | bằng | kèm | tại | trước | đúng | về )[^,;:.]){0,50} "
+              + "(gửi|sao gửi|gửi lại|chuyển) (?:(?:đến|tới|lại|cho) )?"
+              + RECIPIENT
+              + "(?! theo)(?:(?! theo | bằng | kèm | tại | trước | đúng | về )[^,;:.]){0,50} "
               + COPY
               + "$");
 
-  /** "Sở Y tế sao gửi các đơn vị Công văn 5", "Viện gửi các tỉnh Quy trình 6". */
+  private static final String TO = "(?= (?:(?:đến|tới|lại|cho) )?" + RECIPIENT + ")";
+
+  private static final String COPIED = "(?<=sao (?:gửi|lục|y)|sao (?:lục|y) gửi|trình kèm)";
+
+  /**
+   * "Sở Y tế sao gửi các đơn vị Công văn 5", "Viện gửi các tỉnh Quy trình 6", "Sở chuyển Công văn
+   * 7"; without whom it goes to, something of it is sent: "gửi kết quả rà soát Quyết định 5".
+   */
   private static final Pattern HANDED =
       Pattern.compile(
-          "(?<!\\p{L})(?<!đã )((?:kính )?gửi(?: lại)?|sao (?:gửi|lục|y)(?: gửi)?|chuyển(?: đến| lại)?|trình kèm)(?: (?!kèm|theo|bằng|tại|trước|về|công|báo|yêu|xin|hồ|và|tổ|thực|triển)\\p{L}+){0,9}? "
+          "(?<!\\p{L})(?<!đã )((?:kính )?gửi(?: lại)?|sao (?:gửi|lục|y)(?: gửi)?|chuyển(?: đến| lại)?|trình kèm)(?:(?:"
+              + TO
+              + "|"
+              + COPIED
+              + ")(?: (?!kèm|theo|bằng|tại|trước|về|công|báo|yêu|xin|hồ|và|tổ|thực|triển|của|kết quả|nguồn|ngạch|đổi)\\p{L}+){1,9}?)? "
               + COPY
               + "$");
 

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.RelationVerbs.Scope;
 import vn.cancu.citation.RelationVerbs.Trigger;
 import vn.cancu.citation.Sections.Mood;
-import vn.cancu.document.FirstWords;
-import vn.cancu.document.LastWords;
 import vn.cancu.document.PartialDate;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
@@ -23,8 +21,15 @@ final class Telling {
 
   private static final List<String> NOT =
       List.of(
-          "không|chậm|chưa|không phải|chẳng|chấm dứt|không còn|không tiếp tục|không được"
-              .split("\\|"));
+          "không",
+          "chậm",
+          "chưa",
+          "không phải",
+          "chẳng",
+          "chấm dứt",
+          "không còn",
+          "không tiếp tục",
+          "không được");
   private static final List<String> NOT_OURS =
       List.of(
           "được",
@@ -68,15 +73,6 @@ final class Telling {
       List.of(
           "văn bản", "công văn", "tham mưu", "soạn", "dự thảo", "đã", "báo cáo", "để", "ý kiến");
 
-  /** "được sửa đổi, bổ sung một số điều theo", "bị bãi bỏ bởi": who changed it is only named. */
-  private static final FirstWords CHANGED_BY_BEGINS = FirstWords.of("được|bị ");
-
-  private static final LastWords CHANGED_BY_ENDS = LastWords.of("bởi|tại|theo|bằng|trong|các");
-
-  private static final Pattern CHANGED_BY =
-      Pattern.compile(
-          "(?:được|bị) (?:sửa đổi|bổ sung|thay thế|bãi bỏ|đính chính|điều chỉnh|hợp nhất)(?:,? (?:sửa đổi|bổ sung|thay thế|bãi bỏ|và|một số|một phần|điều|khoản|điểm|nội dung|lần|gần|thứ|nhất|hai|cuối|của|tên|[\\d,]{1,8})){0,14}+ (?:bởi|tại|theo|bằng|trong)(?: quy định tại)? (?:các )?$");
-
   private static final Pattern REPORTS =
       Pattern.compile(
           "(?<!\\p{L})(?:báo cáo|trình(?! (?:tự|độ|tình|diễn))|có ý kiến|xây dựng báo cáo)(?!\\p{L})");
@@ -116,13 +112,6 @@ final class Telling {
       mood = inline == null ? part : inline;
     }
     return mood;
-  }
-
-  /** Whether what stands before a citation says who changed another: "… được sửa đổi bởi". */
-  static boolean isChangedBy(String before) {
-    int from = Math.max(0, before.length() - 120);
-    return CHANGED_BY_ENDS.endAt(before, before.length() - 1)
-        && CHANGED_BY_BEGINS.find(CHANGED_BY.matcher(before), before, from, before.length());
   }
 
   /** Whether the verb that governs a citation is told, not done. */

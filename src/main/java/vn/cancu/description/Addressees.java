@@ -42,10 +42,13 @@ final class Addressees {
   /** "PCT Hồ Kỳ M.": the point belongs to the name. */
   private static final Pattern INITIAL_IN_COPIES = Pattern.compile(".* [A-ZĐ]\\.[;,]?");
 
-  /** "Bà Nguyễn Thị A.": the same; that of "Bệnh viện K." ends the list. */
+  /**
+   * "Bà Trần Thị Á.", "Nguyễn Văn A.": the same; that of "Bệnh viện K.", "Phòng Văn hóa khu B."
+   * ends the list.
+   */
   private static final Pattern INITIAL =
       Pattern.compile(
-          "(?:.* )?(?:[Ôô]ng|[Bb]à|[Cc]ông dân|[Đđ]ồng chí|Thị|Văn) .*(?<= )[A-ZĐ]\\.[;,]?");
+          "(?:.* )?(?:(?:[Ôô]ng|[Bb]à|[Cc]ông dân|[Đđ]ồng chí) (?:.* )?|\\p{Lu}\\p{Ll}* (?:Thị|Văn) (?:\\p{Lu}\\p{Ll}* ){0,3}+)\\p{Lu}\\.[;,]?");
 
   private Addressees() {}
 
@@ -253,7 +256,8 @@ final class Addressees {
 
   private static boolean endsInInitial(String words, boolean copies) {
     return words.indexOf('.', words.length() - 2) >= 0
-        && (copies ? INITIAL_IN_COPIES : INITIAL).matcher(words).matches();
+        && (copies && INITIAL_IN_COPIES.matcher(words).matches()
+            || INITIAL.matcher(words).matches());
   }
 
   private static List<String> tidy(List<String> items, boolean copies) {

@@ -101,10 +101,19 @@ final class SymbolGroups {
 
   private static final String INSURANCE = "BHXH";
 
+  /** Marks of papers that departments of a province issue together, circulars not among them. */
+  private static final Set<String> BRANCHES =
+      Set.of("LN", "HDLN", "KHLN", "QCLN", "CTrLN", "CVLN", "TBLN", "BBLN");
+
+  private static final String NORMATIVE = "TT";
+
+  /** What bodies of one province issue together without a mark of it; "QĐ-SNV-STC" is of one. */
+  private static final Set<String> SHARED = Set.of("HD", "BB", "QC", "KH", "CTr", "TTr");
+
   /** "BB-CAT-SYT", "HD-SNV-STC": a type and two bodies of one province, which issue together. */
   static boolean ofDepartments(List<String> groups) {
     return groups.size() == 3
-        && SymbolTables.type(groups.get(0)) != null
+        && SHARED.contains(groups.get(0))
         && isOfProvince(groups.get(1))
         && isOfProvince(groups.get(2))
         && !groups.get(1).equals(groups.get(2));
@@ -118,27 +127,46 @@ final class SymbolGroups {
 
   /**
    * "HDLN-SYT-BHXH": beside a body of the province its Bảo hiểm xã hội; "HDLN-YT-GDĐT": departments
-   * without their S; else none.
+   * without their S; else none: "TTLB-YT-TC" is of ministries, "QCPH-BTC-YT" of nobody knows whom.
    */
   static List<Issuer> local(String group, List<String> groups) {
+    boolean shortened = areOfBranches(groups);
     if (group.equals(INSURANCE)) {
       for (var other : groups) {
-        var body = other.equals(INSURANCE) ? null : department(other);
+        var body = other.equals(INSURANCE) ? null : department(other, shortened);
         if (body != null) {
           return List.of(body.named("Bảo hiểm xã hội"));
         }
       }
       return List.of();
     }
-    var body = department(group);
+    var body = department(group, shortened);
     return body == null ? List.of() : List.of(body);
   }
 
-  private static @Nullable Issuer department(String group) {
+  /** Whether "liên ngành" stands over the groups and no body among them but those of a province. */
+  private static boolean areOfBranches(List<String> groups) {
+    boolean branches = false;
+    for (var group : groups) {
+      if (isJoint(group)) {
+        if (!BRANCHES.contains(group)) {
+          return false;
+        }
+        branches = true;
+      } else if (group.equals(NORMATIVE) || Issuers.byCode(group) != null && !isOfProvince(group)) {
+        return false;
+      }
+    }
+    return branches;
+  }
+
+  private static @Nullable Issuer department(String group, boolean shortened) {
     if (Issuers.byCode(group) instanceof Issuer body) {
       return isOfProvince(group) ? body : null;
     }
-    return Issuers.byCode("S" + group) instanceof Issuer body && body.kind().equals("so")
+    return shortened
+            && Issuers.byCode("S" + group) instanceof Issuer body
+            && body.kind().equals("so")
         ? body
         : null;
   }

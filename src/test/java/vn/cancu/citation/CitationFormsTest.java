@@ -123,4 +123,22 @@ final class CitationFormsTest {
   void belongsToWhoActsByIt(String text, String issuer) {
     assertEquals(issuer, in(text).getFirst().issuer());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Theo Nghị định số 115/2020/NĐ-CP, Điều 6, việc tuyển dụng do Sở quyết định. | Điều 6
+          Thực hiện Thông tư số 34/2018/TT-BYT (khoản 2 Điều 5), các trạm báo cáo. | khoản 2 Điều 5
+          Theo Nghị định số 115/2020/NĐ-CP, Điều 6. Luật Viên chức năm 2010 | Điều 6~null
+          Theo Nghị định số 115/2020/NĐ-CP, Điều 6, Luật Viên chức năm 2010; | null~Điều 6
+          Theo Nghị định số 115/2020/NĐ-CP, Điều 6, của Luật Viên chức năm 2010; | null~Điều 6
+          Theo Nghị định số 115/2020/NĐ-CP, Điều 6 Luật Viên chức năm 2010; | null~Điều 6
+          Theo Nghị định số 115/2020/NĐ-CP, Điều 6, Công ty phải nộp. | null
+          """)
+  void hasThePinpointBehindItUnlessTheNextHasIt(String text, String provisions) {
+    var found = in(text).stream().map(citation -> String.valueOf(citation.provision())).toList();
+    assertEquals(List.of(provisions.split("~")), found);
+  }
 }

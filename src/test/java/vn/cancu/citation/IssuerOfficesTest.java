@@ -86,6 +86,9 @@ final class IssuerOfficesTest {
           Sở Y tế tỉnh Yên Bái | SYT-NVY | Ủy ban nhân dân tỉnh Yên Bái | Theo Công văn số 3/KCB-QLCL ngày 4/8/2020 của Cục Quản lý Khám, chữa bệnh; Công văn số 4/KCB-NV ngày 5/8/2020; | Cục Quản lý Khám, chữa bệnh~Cục Quản lý Khám, chữa bệnh
           Ủy ban nhân dân tỉnh Yên Bái | CT-UBND | - | Bếp ăn ký theo Hướng dẫn liên ngành số 3/HDLN-YT-GDĐT ngày 4/9/2006 thì dừng. | Sở Y tế tỉnh Yên Bái, Sở Giáo dục và Đào tạo tỉnh Yên Bái
           Công an tỉnh Yên Bái | KH-CAT | Bộ Công an | Sửa Quy chế số 3/QCPH-CAT-BHXH ngày 4/6/2019 và Biên bản số 2/BB-CAT-SYT ngày 12/01/2024. | Công an tỉnh Yên Bái, Bảo hiểm xã hội tỉnh Yên Bái~Công an tỉnh Yên Bái, Sở Y tế tỉnh Yên Bái
+          Sở Nội vụ tỉnh Lào Cai | SNV-TCBC | Ủy ban nhân dân tỉnh Lào Cai | Theo Thông tư liên bộ số 9/TTLB-YT-TC ngày 07/3/1995, Quy chế số 5/QCPH-BTC-YT ngày 4/4/2015 và Chương trình số 7/CTPH-BCA-GDĐT ngày 5/5/2016. | null~null~null
+          Sở Nội vụ tỉnh Lào Cai | SNV-TCBC | Ủy ban nhân dân tỉnh Lào Cai | Theo Thông tư số 9/TTLN-YT-TC ngày 07/3/1995, Thông tư số 8/TT-LN-YT-BHXH ngày 4/4/1996 và Hướng dẫn số 7/HDLN-BCA-YT ngày 5/5/2016. | null~null~null
+          Sở Nội vụ tỉnh Lào Cai | SNV-TCBC | Ủy ban nhân dân tỉnh Lào Cai | Theo Quyết định số 9/QĐ-SNV-STC ngày 07/3/2015 và Hướng dẫn số 8/HD-SNV-STC ngày 4/4/2016. | Sở Nội vụ tỉnh Lào Cai~Sở Nội vụ tỉnh Lào Cai, Sở Tài chính tỉnh Lào Cai
           Ban Quản lý dự án thủy lợi tỉnh Yên Bái | BB-BQL | Ủy ban nhân dân tỉnh Yên Bái | Khoản tạm ứng mà Kho bạc đã nhắc ở Công văn số 3/KBYB-KSC ngày 4/10/2018. | Kho bạc Nhà nước Yên Bái
           Sở Y tế tỉnh Yên Bái | TB-SYT | Ủy ban nhân dân tỉnh Yên Bái | Giao phòng tham mưu Sở trả lời Sở Nội vụ tại Công văn số 3/SNV-CC ngày 4/10/2018. | Sở Nội vụ tỉnh Yên Bái
           Cục Quản lý Dược | QLD-CL | Bộ Y tế | Tại Biên bản làm việc số 3/BB-QLD ngày 4/10/2018, Công ty Cổ phần Dược Sông Hồng thừa nhận kết quả. | Cục Quản lý Dược

@@ -163,6 +163,11 @@ final class RelationCausesTest {
           SYT-VP | Niêm yết Quyết định số 1551/QĐ-BYT ngày 05/5/2022 tại bộ phận một cửa. | cites
           SYT-VP | Gửi kèm theo Công văn này Quyết định số 1551/QĐ-BYT ngày 05/5/2022 của Bộ Y tế. | attaches
           SYT-VP | Sở Y tế sao gửi Quyết định số 1551/QĐ-BYT ngày 05/5/2022 để các đơn vị thực hiện. | attaches
+          SNV-TCBC | Sở Nội vụ chuyển nguồn kinh phí còn dư của Quyết định số 13/QĐ-UBND ngày 5/3/2024 sang năm 2025. | cites
+          SNV-TCBC | Sở Nội vụ gửi kết quả rà soát Quyết định số 15/QĐ-UBND ngày 5/3/2024 trước ngày 30/6. | cites
+          SNV-TCBC | Sở Nội vụ gửi Sở Tư pháp kết quả rà soát Quyết định số 15/QĐ-UBND ngày 5/3/2024. | cites
+          SNV-TCBC | Sở Nội vụ gửi các đơn vị Quyết định số 15/QĐ-UBND ngày 5/3/2024. | attaches
+          SNV-TCBC | Sở Nội vụ chuyển Quyết định số 15/QĐ-UBND ngày 5/3/2024 đến các đơn vị. | attaches
           SYT-VP | Sở Y tế nhận được Quyết định số 1551/QĐ-BYT ngày 05/5/2022 của Bộ Y tế về công bố thủ tục hành chính. | cites
           SYT-VP | Thủ tục cấp chứng chỉ được công bố tại Quyết định số 1551/QĐ-BYT ngày 05/5/2022. | cites
           SYT-KHTC | Giá dịch vụ thực hiện theo Thông tư số 22/2023/TT-BYT ngày 17/11/2023, không thu thêm ngoài Nghị quyết số 9/2023/NQ-HĐND ngày 08/12/2023. | applies,cites

@@ -446,6 +446,10 @@ final class HeadsTest {
           Kính gửi: ⏎ - Văn phòng Đoàn ĐBQH và HĐND tỉnh ⏎ - Văn phòng UBND tỉnh ⏎ - Công an tỉnh ⏎ ⏎ Sở Nội vụ nhận được văn bản. | Văn phòng Đoàn ĐBQH và HĐND tỉnh; Văn phòng UBND tỉnh; Công an tỉnh
           Kính gửi :  Các cơ quan, đơn vị, địa phương ⏎ ⏎ Ngày 5/3, Sở họp. | Các cơ quan, đơn vị, địa phương
           Kính gửi: Bà Lê Thị B. ⏎ ⏎ Sở trả lời đơn. | Bà Lê Thị B.
+          Kính gửi: Bà Trần Thị Á. ⏎ ⏎ Sở trả lời đơn. | Bà Trần Thị Á.
+          Kính gửi: ⏎ - Sở Y tế; ⏎ - Nguyễn Văn A. ⏎ ⏎ Sở trả lời đơn. | Sở Y tế; Nguyễn Văn A.
+          Kính gửi: ⏎ - Sở Y tế; ⏎ - Trung tâm Văn hóa khu B. ⏎ ⏎ Sở đề nghị. | Sở Y tế; Trung tâm Văn hóa khu B
+          Kính gửi: ⏎ - Sở Y tế; ⏎ - Phòng Văn hóa khu B. ⏎ ⏎ Sở đề nghị. | Sở Y tế; Phòng Văn hóa khu B
           Kính gửi: Đồng chí Bí thư Huyện ủy Bình Lục, ⏎ Đồng chí Chủ tịch UBND huyện Bình Lục. ⏎ ⏎ Ban mời làm việc. | Đồng chí Bí thư Huyện ủy Bình Lục, Đồng chí Chủ tịch UBND huyện Bình Lục
           """)
   void readsTheAddressees(String text, String addressees) {
