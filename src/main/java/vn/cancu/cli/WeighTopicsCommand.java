@@ -3,11 +3,13 @@ package vn.cancu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,9 @@ final class WeighTopicsCommand implements Callable<Integer> {
   @Option(names = "--each", descriptionKey = "each")
   private boolean each;
 
+  @Option(names = "--write", descriptionKey = "write")
+  private boolean write;
+
   @Parameters(arity = "0..*", paramLabel = "DIR", descriptionKey = "DIR")
   private List<Path> folders = List.of();
 
@@ -45,39 +50,50 @@ final class WeighTopicsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var say = console.messages();
+    if (each ? write || !without.isEmpty() : !write && without.isEmpty()) {
+      throw new Failure(2, say.get("weigh-topics.what"));
+    }
     var source = Path.of(System.getProperty("cancu.source", "."));
-    var tests = source.resolve("src/test/resources");
-    var all = new ArrayList<>(folders);
-    all.add(tests.resolve("gold"));
-    for (var folder : all) {
-      if (!Files.isDirectory(folder)) {
-        throw new Failure(1, console.messages().get("path.missing", folder));
-      }
-    }
-    TopicTrial trial;
-    try (var extractor = Extractors.open()) {
-      trial =
-          TopicTrial.of(all, extractor)
-              .withPapers(tests.resolve("topic-papers.jsonl"))
-              .withSubjects(tests.resolve("topic-subjects.tsv"));
-    }
+    var trial = read(source.resolve("src/test/resources"));
     if (each) {
       for (var set : trial.sets()) {
         console.out().println(set);
-        trial.without(Set.of(set)).stream().limit(2).forEach(console.out()::println);
+        trial.told(trial.without(Set.of(set)), Set.of(set)).stream()
+            .limit(2)
+            .forEach(console.out()::println);
       }
-    } else if (!without.isEmpty()) {
-      var left = new TreeSet<>(without);
-      for (var set : left) {
-        if (!trial.sets().contains(set)) {
-          throw new Failure(2, console.messages().get("weigh-topics.no-set", set));
-        }
+      return 0;
+    }
+    var left = new TreeSet<>(without);
+    for (var set : left) {
+      if (!trial.sets().contains(set)) {
+        throw new Failure(2, say.get("weigh-topics.no-set", set));
       }
-      trial.without(left).forEach(console.out()::println);
-    } else {
-      write(source.resolve(TABLE), trial.table());
+    }
+    var weighing = trial.without(left);
+    if (!left.isEmpty()) {
+      trial.told(weighing, left).forEach(console.out()::println);
+    }
+    if (write) {
+      write(source.resolve(TABLE), weighing.table());
     }
     return 0;
+  }
+
+  private TopicTrial read(Path tests) throws IOException {
+    var all = new ArrayList<>(folders);
+    all.add(tests.resolve("gold"));
+    var papers = tests.resolve("topic-papers.jsonl");
+    var subjects = tests.resolve("topic-subjects.tsv");
+    for (var path : Stream.concat(all.stream(), Stream.of(papers, subjects)).toList()) {
+      if (!Files.exists(path)) {
+        throw new Failure(1, console.messages().get("path.missing", path));
+      }
+    }
+    try (var extractor = Extractors.open()) {
+      return TopicTrial.of(all, extractor).withPapers(papers).withSubjects(subjects);
+    }
   }
 
   /** The head of the table stays as people wrote it. */
@@ -90,7 +106,9 @@ final class WeighTopicsCommand implements Callable<Integer> {
       }
     }
     lines.addAll(rows);
-    Files.write(table, lines);
+    var beside = table.resolveSibling(table.getFileName() + ".new");
+    Files.write(beside, lines);
+    Files.move(beside, table, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     console.out().println(console.messages().get("weigh-topics.written", rows.size(), table));
   }
 }

@@ -23,10 +23,16 @@ final class TopicHints {
   /** Every word of a clause takes so much from it: in a long one some speak for any topic. */
   static final double EACH_WORD = 2;
 
+  /** A clause is taken to be so long at least: in a short one each word is the whole of it. */
+  private static final int LEAST_WORDS = 8;
+
   private static final int MOST_SHOWN = 5;
 
   /** Made of no two words. */
   private static final int FREE = -1;
+
+  /** So many hints have numbers. */
+  static final int MOST = Short.MAX_VALUE;
 
   /** How many words with marks may be told apart, so that two make one number. */
   private static final int MOST_WORDS = 1 << 15;
@@ -70,7 +76,12 @@ final class TopicHints {
     }
     hints = all.stream().filter(hint -> hint.first() != Hint.ALONE).toArray(Hint[]::new);
     Arrays.sort(hints, Comparator.comparingInt(Hint::first).thenComparingInt(Hint::second));
-    if (hints.length > Short.MAX_VALUE || hints[hints.length - 1].first() >= MOST_WORDS) {
+    int highest =
+        Arrays.stream(hints)
+            .mapToInt(hint -> Math.max(hint.first(), hint.second()))
+            .max()
+            .orElse(0);
+    if (hints.length > MOST || highest >= MOST_WORDS) {
       throw new IllegalStateException("topic-hints.tsv has outgrown its numbers");
     }
     topics = new byte[hints.length];
@@ -189,7 +200,7 @@ final class TopicHints {
         }
         before = marked;
       }
-      double root = Math.sqrt(words.size());
+      double root = root(words.size());
       for (int topic = 0; topic < sums.length && !words.isEmpty(); topic++) {
         double weight =
             sums[topic] / root
@@ -221,6 +232,11 @@ final class TopicHints {
       }
       said[saidSoFar++] = number;
     }
+  }
+
+  /** By what the weights of a clause of so many words are divided. */
+  static double root(int words) {
+    return Math.sqrt(Math.max(words, LEAST_WORDS));
   }
 
   /** The subject is a clause too. */

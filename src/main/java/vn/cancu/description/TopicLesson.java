@@ -15,7 +15,8 @@ import vn.cancu.document.DocumentRecord;
  * @param tasks what it says, clause by clause; never empty ones
  * @param topics slugs; empty where it is about none of them
  * @param worth 1 for a whole document, less for what is told of a part of one
- * @param phrases what speaks for each topic besides the words of its tasks; by the topic's place
+ * @param phrases what speaks for each topic besides the words of its tasks; by the topic's place,
+ *     empty where only tasks were read
  */
 public record TopicLesson(
     List<Task> tasks, Set<String> topics, double worth, List<Double> phrases) {

@@ -29,13 +29,16 @@ final class TopicTally {
   /** what the logarithm of their weight adds; */
   private static final double BY_WEIGHT = 3;
 
-  /** and what all must be together. Found by trying: see TopicWeighing. */
+  /**
+   * and what all must be together. These were chosen by what `weigh-topics --without` told of sets
+   * left out, and so that the subject lines of a register are filed as people did.
+   */
   static final double ENOUGH_OF_ALL = 11;
 
-  /** Below this share a document is long: its tasks are many, and one names any field. */
+  /** Below this share a document is long: its tasks are many, and one of them names any field. */
   private static final double LONG = 0.4;
 
-  /** So much less there, by the logarithm of how long it is. */
+  /** So much less there, by the logarithm of how long it is, where phrases don't give the topic. */
   private static final double BY_LENGTH = 45;
 
   /** From this weight on a phrase adds to the weightiest of its clause, so much each. */
@@ -157,9 +160,9 @@ final class TopicTally {
 
   /** What speaks for it besides the words of the tasks, in their measure. */
   double byPhrases() {
-    return (isByPhrases() ? mostGiven >= ENOUGH ? BY_ISSUER : BY_PHRASES : 0)
-        + BY_WEIGHT * Math.log1p(Math.max(0, score()))
-        + BY_LENGTH * Math.log(Math.min(1, share / LONG));
+    double given = mostGiven >= ENOUGH ? BY_ISSUER : BY_PHRASES;
+    return BY_WEIGHT * Math.log1p(Math.max(0, score()))
+        + (isByPhrases() ? given : BY_LENGTH * Math.log(Math.min(1, share / LONG)));
   }
 
   private boolean isByPhrases() {

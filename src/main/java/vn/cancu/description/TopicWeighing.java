@@ -3,6 +3,7 @@ package vn.cancu.description;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,16 +99,20 @@ public final class TopicWeighing {
     return given;
   }
 
-  /** The rows of the table, without its head: topic, weight, words. */
+  /**
+   * The rows of the table without its head: topic, weight, words. Of more words than it may hold
+   * the lightest are left out.
+   */
   public List<String> table() {
+    double lightest = lightest();
     var rows = new ArrayList<String>();
     for (int topic = 0; topic < TOPICS; topic++) {
-      var byWeight = new TreeMap<Integer, List<String>>((a, b) -> b - a);
+      var byWeight = new TreeMap<Integer, List<String>>(Comparator.reverseOrder());
       add(byWeight, anyTask.values[topic], TopicWords.ANY_TASK);
       add(byWeight, subject.values[topic], TopicWords.SUBJECT);
       for (var place : places.entrySet()) {
         double weight = words.values[place.getValue() * TOPICS + topic];
-        if (Math.abs(weight) >= LIGHTEST) {
+        if (Math.abs(weight) >= lightest) {
           add(byWeight, weight, place.getKey());
         }
       }
@@ -117,6 +122,11 @@ public final class TopicWeighing {
       }
     }
     return rows;
+  }
+
+  private double lightest() {
+    var weights = Arrays.stream(words.values).map(Math::abs).sorted().toArray();
+    return Math.max(LIGHTEST, weights[Math.max(0, weights.length - TopicHints.MOST)]);
   }
 
   private static void add(Map<Integer, List<String>> byWeight, double weight, String word) {
@@ -135,7 +145,7 @@ public final class TopicWeighing {
   /** A task by the places of its words. */
   private record Learnt(int[] places, int length, boolean isSubject) {
     double root() {
-      return Math.sqrt(length);
+      return TopicHints.root(length);
     }
   }
 

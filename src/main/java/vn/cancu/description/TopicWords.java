@@ -49,8 +49,9 @@ final class TopicWords {
   /**
    * A run of letters and digits in lower case.
    *
-   * @param id the same for all that are the same without marks; -1 where no phrase has the word
-   * @param marked the same for the same word with its marks; -1 where no phrase has it so
+   * @param id the same for all that are the same without marks; -1 where no phrase or hint has the
+   *     word
+   * @param marked the same for the same word with its marks; -1 where none has it so
    */
   record Word(String key, int id, int marked) {}
 

@@ -104,24 +104,8 @@ public final class TopicTrial {
     return sets.keySet();
   }
 
-  /** The table of topic-hints.tsv, without its head. */
-  public List<String> table() {
-    return weighed(Set.of()).table();
-  }
-
-  /** F1 of the topics of some sets, read with weights found without them. */
-  public List<String> without(Set<String> left) {
-    var weighing = weighed(left);
-    var scores = new TopicScores();
-    for (var set : left) {
-      for (var lesson : sets.getOrDefault(set, List.of())) {
-        scores.compare(lesson.topics(), weighing.topics(lesson), (topic, asked) -> {});
-      }
-    }
-    return scores.lines();
-  }
-
-  private TopicWeighing weighed(Set<String> left) {
+  /** What the words weigh by all but some sets. */
+  public TopicWeighing without(Set<String> left) {
     var lessons = new ArrayList<>(others);
     sets.forEach((set, documents) -> {
       if (!left.contains(set)) {
@@ -129,5 +113,16 @@ public final class TopicTrial {
       }
     });
     return TopicWeighing.of(lessons);
+  }
+
+  /** F1 of the topics of some sets, read with these weights. */
+  public List<String> told(TopicWeighing weighing, Set<String> asked) {
+    var scores = new TopicScores();
+    for (var set : asked) {
+      for (var lesson : sets.getOrDefault(set, List.of())) {
+        scores.compare(lesson.topics(), weighing.topics(lesson), (topic, missed) -> {});
+      }
+    }
+    return scores.lines();
   }
 }
