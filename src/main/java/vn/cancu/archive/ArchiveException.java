@@ -29,7 +29,19 @@ public final class ArchiveException extends RuntimeException {
         "document " + id + ", version " + version + ": not stored", cause, true);
   }
 
-  /** Whether something could not be written, and all is as it was before. */
+  /** Nothing else is written while this one is in the way. */
+  static ArchiveException inTheWay(String id, int version, Throwable cause) {
+    return new ArchiveException(
+        "document " + id + ", version " + version + ": half written, can't be taken back",
+        cause,
+        true);
+  }
+
+  static ArchiveException notPurged(String id, Throwable cause) {
+    return new ArchiveException("document " + id + ": not taken out of the archive", cause, true);
+  }
+
+  /** Whether what was asked for could not be written, and all is as it was before. */
   public boolean isNotStored() {
     return storing;
   }

@@ -166,10 +166,15 @@ final class Writer implements AutoCloseable {
             new Links(List.of(), Resemblance.NONE, null, true));
     try {
       journal.append(gone);
-      catalog.put(gone);
+    } catch (IOException e) {
+      throw ArchiveException.notPurged(id, e);
+    }
+    catalog.put(gone);
+    try {
       store.purge(id);
     } catch (IOException e) {
-      throw new ArchiveException("document " + id + ": not taken out of the archive", e);
+      throw new ArchiveException(
+          "document " + id + ": nobody sees it any more, its bytes stay until the next start", e);
     }
   }
 
@@ -236,7 +241,7 @@ final class Writer implements AutoCloseable {
       journal.cut();
       store.undo(left.id(), left.version());
     } catch (IOException | OcflJavaException e) {
-      throw ArchiveException.notStored(left.id(), left.version(), e);
+      throw ArchiveException.inTheWay(left.id(), left.version(), e);
     }
     unsettled = null;
     forget();
