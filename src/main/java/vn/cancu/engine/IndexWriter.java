@@ -13,6 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 import vn.cancu.document.RecordJson;
 
@@ -71,24 +72,36 @@ final class IndexWriter {
   }
 
   private List<Pending> project(Entry entry, Map<Projection, String> targets) {
-    var all = new ArrayList<Pending>();
+    ArchivedDocument document;
     try {
-      var document = archive.load(entry);
-      for (var target : targets.entrySet()) {
-        for (var made : target.getKey().of(document)) {
-          var bytes = json.writeValueAsBytes(made.source());
-          if (bytes.length > HEAVIEST) {
-            throw new IllegalStateException(made.id() + " weighs " + bytes.length + " bytes");
-          }
-          all.add(new Pending(target.getKey(), entry, target.getValue(), made.id(), bytes, false));
-        }
-      }
-      return all;
-    } catch (RuntimeException | JsonProcessingException e) {
+      document = archive.load(entry);
+    } catch (RuntimeException e) {
       LOG.warn("document {} is indexed without its content", entry.id(), e);
       return targets.entrySet().stream()
           .flatMap(target -> minimal(target.getKey(), target.getValue(), entry).stream())
           .toList();
+    }
+    return targets.entrySet().stream()
+        .flatMap(target -> project(document, target.getKey(), target.getValue()).stream())
+        .toList();
+  }
+
+  /** What one index cannot hold of a document, the others may. */
+  private List<Pending> project(ArchivedDocument document, Projection projection, String index) {
+    var entry = document.entry();
+    try {
+      var all = new ArrayList<Pending>();
+      for (var made : projection.of(document)) {
+        var bytes = json.writeValueAsBytes(made.source());
+        if (bytes.length > HEAVIEST) {
+          throw new IllegalStateException(made.id() + " weighs " + bytes.length + " bytes");
+        }
+        all.add(new Pending(projection, entry, index, made.id(), bytes, false));
+      }
+      return all;
+    } catch (RuntimeException | JsonProcessingException e) {
+      LOG.warn("document {} is in {} without its content", entry.id(), index, e);
+      return minimal(projection, index, entry);
     }
   }
 

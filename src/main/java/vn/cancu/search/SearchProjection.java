@@ -1,5 +1,7 @@
 package vn.cancu.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.RecordJson;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Successors;
 import vn.cancu.engine.DerivedFields;
@@ -28,6 +31,8 @@ import vn.cancu.validity.Level;
  */
 public final class SearchProjection implements Projection {
   static final String INDEX = "documents";
+
+  private static final ObjectMapper JSON = RecordJson.mapper();
 
   /**
    * What a document rests on. Letters that it answers or follows up, its own annexes and what it
@@ -71,7 +76,6 @@ public final class SearchProjection implements Projection {
     source.put("year", date == null ? null : String.valueOf(date.year()));
     source.put("dateSort", date == null ? null : date.earliest().toString());
     source.put("subject", record.subject());
-    source.put("body", Passages.withoutMarks(SearchableText.of(document.text())));
     source.put("signer", record.signer() == null ? null : record.signer().name());
     source.put("topics", record.topics());
     bases(source, document);
@@ -81,6 +85,8 @@ public final class SearchProjection implements Projection {
     source.put("format", FileForms.of(record));
     source.put("suggest", suggestions(record));
     source.put("record", record.withCitations(List.of()));
+    source.put(
+        "body", Passages.withoutMarks(SearchableText.of(document.text(), () -> weight(source))));
     return List.of(new IndexDocument(document.entry().id(), source));
   }
 
@@ -89,6 +95,15 @@ public final class SearchProjection implements Projection {
     var source = identity(entry);
     source.put("record", unread(entry));
     return List.of(new IndexDocument(entry.id(), source));
+  }
+
+  /** In bytes of JSON. */
+  private static int weight(Map<String, @Nullable Object> source) {
+    try {
+      return JSON.writeValueAsBytes(source).length;
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no JSON", e);
+    }
   }
 
   private static Map<String, @Nullable Object> identity(Entry entry) {

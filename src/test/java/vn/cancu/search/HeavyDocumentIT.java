@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.access.Clearance;
+import vn.cancu.document.Relation;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.SharedEngine;
 
@@ -31,6 +32,34 @@ final class HeavyDocumentIT {
       assertEquals(3, heavy.index().find(query(""), Clearance.ANONYMOUS).total());
       assertEquals(1, heavy.index().find(query("\"mở đầu\""), Clearance.ANONYMOUS).total());
       assertEquals(1, heavy.index().find(query("\"bên cạnh\""), Clearance.ANONYMOUS).total());
+    }
+  }
+
+  @Test
+  void isFoundWithAllThatItCitesAndMarkedOnItsPage(Engine engine, @TempDir Path home) {
+    var text = "mở đầu " + "字".repeat(3_100_000) + " kết thúc";
+    var draft =
+        Draft.of("bao-cao", "1", "BC-SNV", "Sở Nội vụ", "2024-05-01")
+            .subject("báo cáo nghìn trang")
+            .text(text);
+    for (int i = 1; i <= 25_000; i++) {
+      draft.cites(
+          Relation.BASED_ON,
+          "Quyết định",
+          String.valueOf(i),
+          "QĐ-UBND",
+          "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+          "2020-01-01");
+    }
+    try (var heavy = Searched.over(engine, "cited-it", home, List.of(draft))) {
+      var found = heavy.index().find(query("\"mở đầu\""), Clearance.ANONYMOUS);
+      assertEquals(1, found.total());
+      int at = draft.text().indexOf("mở đầu");
+      assertEquals(
+          List.of(new TextMark(at, at + 6)),
+          heavy
+              .index()
+              .marks("mở đầu", found.hits().getFirst().id(), draft.text(), Clearance.ANONYMOUS));
     }
   }
 
