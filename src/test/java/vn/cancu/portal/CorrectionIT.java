@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cancu.access.Clearance;
+import vn.cancu.archive.Durable;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.SharedEngine;
 
@@ -43,6 +46,25 @@ final class CorrectionIT {
   @AfterEach
   void close() {
     own.close();
+  }
+
+  /** As a full disk does; root is let through wherever a permission is missing. */
+  @Test
+  void saysThatNothingWasStoredWhereTheArchiveCannotBeWritten() throws IOException {
+    var before = tag();
+    var work = own.home().resolve("archive/work");
+    Durable.deleteTree(work);
+    Files.writeString(work, "no folder");
+    var body = "{\"number\": \"15\", \"reason\": \"nhòe mực\"}";
+    var answer = patch(body, "If-Match", before);
+    assertEquals(507, answer.statusCode(), answer.body());
+    assertEquals("application/problem+json", header(answer, "Content-Type"));
+    assertTrue(answer.body().contains("chưa được lưu"), answer.body());
+    assertEquals(before, tag());
+
+    Files.delete(work);
+    Files.createDirectory(work);
+    assertEquals(200, patch(body, "If-Match", before).statusCode());
   }
 
   private static String basic(String name) {

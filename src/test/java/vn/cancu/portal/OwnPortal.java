@@ -26,7 +26,7 @@ import vn.cancu.search.SearchIndex;
 import vn.cancu.search.SearchProjection;
 
 /** A portal over an invented library of its own, with people of each role. */
-record OwnPortal(Archive archive, Portal portal, Site site, IndexFollower follower)
+record OwnPortal(Path home, Archive archive, Portal portal, Site site, IndexFollower follower)
     implements AutoCloseable {
   /**
    * @param prefix of its indices, which no other test has
@@ -60,7 +60,7 @@ record OwnPortal(Archive archive, Portal portal, Site site, IndexFollower follow
                   new PortalSettings(true)),
               "127.0.0.1",
               0);
-      return new OwnPortal(archive, portal, new Site(portal), follower);
+      return new OwnPortal(home, archive, portal, new Site(portal), follower);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
