@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import vn.cancu.access.Clearance;
@@ -50,16 +51,24 @@ final class Archivist implements Runnable {
   public void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        var entries = archive.since(0, Integer.MAX_VALUE);
-        if (!entries.isEmpty()) {
-          archive
-              .read(entries.get(random.nextInt(entries.size())).id(), Clearance.STAFF)
-              .ifPresent(this::change);
-        }
+        any().ifPresent(this::change);
         Thread.sleep(random.nextInt(40));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Nothing is tried yet, so that it is told as a fault of no deed. */
+  private Optional<ArchivedDocument> any() {
+    try {
+      var entries = archive.since(0, Integer.MAX_VALUE);
+      return entries.isEmpty()
+          ? Optional.empty()
+          : archive.read(entries.get(random.nextInt(entries.size())).id(), Clearance.STAFF);
+    } catch (RuntimeException e) {
+      say(Deeds.unexpected(name + " " + session, e.toString()));
+      return Optional.empty();
     }
   }
 
@@ -98,6 +107,9 @@ final class Archivist implements Runnable {
       // Said so, and nothing of it may be there.
       say(Deeds.failed(deed));
       return false;
+    } catch (RuntimeException e) {
+      say(Deeds.unexpected(deed, e.toString()));
+      return true;
     }
   }
 

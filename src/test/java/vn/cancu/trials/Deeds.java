@@ -92,7 +92,12 @@ final class Deeds {
 
   /** Of one that was answered otherwise than any answer that is meant. */
   static String unexpected(Deed deed, String answer) {
-    return "odd\t" + deed.reason() + "\t" + answer.replaceAll("\\s+", " ");
+    return unexpected(deed.reason(), answer);
+  }
+
+  /** Of who it was, where nothing was tried yet. */
+  static String unexpected(String who, String answer) {
+    return "odd\t" + who + "\t" + answer.replaceAll("\\s+", " ");
   }
 
   /** Takes in the lines above, among others; a line that a death cut off was never said. */
@@ -113,6 +118,10 @@ final class Deeds {
         default -> {}
       }
     }
+  }
+
+  synchronized int acknowledged() {
+    return acknowledged.size();
   }
 
   synchronized String count() {

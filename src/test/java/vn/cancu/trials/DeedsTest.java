@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +74,48 @@ final class DeedsTest {
     assertEquals(2, deeds.faults(root).size(), deeds.faults(root).toString());
   }
 
+  @Test
+  void hearsOfAnArchivistThatMeetsWhatNobodyForesaw() throws IOException {
+    var text = String.join("\n", new Papers(3).letter(1));
+    var file = Files.writeString(root.resolve("a.txt"), text);
+    var sha256 = Piece.sha256(Files.readAllBytes(file));
+    var clock = Clock.systemUTC();
+    try (var home = Home.own(root);
+        var archive = Archive.open(root, clock)) {
+      var origin = new DocumentReader.Origin("a.txt", sha256, Visibility.PUBLIC, "in-archive");
+      var read = new Extraction.Text(text, "text/plain", null, false, List.of(), List.of());
+      archive.add(file, DocumentReader.read(origin, read), text);
+      var joining = new Joining(home, archive, clock);
+      var correcting = new Correcting(archive, joining, () -> true, new Stopped());
+      var archivist = new Archivist("luu-tru", "lạ", archive, correcting, deeds::hear);
+      for (int i = 0; i < 8; i++) {
+        archivist.changeAll();
+      }
+    }
+    assertTrue(deeds.faults(root).toString().contains("nobody foresaw this"));
+  }
+
   private static void set(
       Correcting correcting, String id, int version, String reason, Map<Field, String> values) {
     var json = new EnumMap<Field, JsonNode>(Field.class);
     values.forEach((field, value) -> json.put(field, TextNode.valueOf(value)));
     correcting.set(id, version, new Change(json, reason), "luu-tru");
+  }
+
+  private static final class Stopped extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      throw new IllegalStateException("nobody foresaw this");
+    }
   }
 }

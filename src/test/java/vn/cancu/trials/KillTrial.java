@@ -287,6 +287,10 @@ final class KillTrial {
     }
     last.close();
     hear(last);
+    // With so many lives one was long enough; else nothing was asked of what was acknowledged.
+    if (plan.kills() >= 10 && deeds.acknowledged() == 0) {
+      faults.add("no change was acknowledged in " + plan.kills() + " lives");
+    }
     // It mends what the end cut off, as the next start would.
     faults.addAll(deeds.faults(home));
     faults.addAll(ledger.faults());
