@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javax.management.JMException;
 import org.junit.jupiter.api.Test;
 
-/** A JVM that does not understand the directives says so to nobody. */
+/**
+ * A JVM that does not understand the directives says so to nobody. That it took them is shown here,
+ * not that it heeds them.
+ */
 final class RuleCompilerTest {
   private static final String RULES = "vn/cancu/citation";
 
