@@ -28,18 +28,21 @@ final class IndexCheck {
     this.archive = archive;
   }
 
-  List<Fault> of(Projection projection, String index) {
+  /**
+   * @param last seq up to which the index was fed; what the archive has since is not its fault
+   */
+  List<Fault> of(Projection projection, String index, long last) {
     engine.ask(client -> client.indices().refresh(r -> r.index(index)));
     var faults = new ArrayList<Fault>();
-    long position = 0;
-    for (var batch = archive.since(position, BATCH);
-        !batch.isEmpty();
-        batch = archive.since(position, BATCH)) {
+    for (var batch = upTo(last, 0); !batch.isEmpty(); batch = upTo(last, batch.getLast().seq())) {
       compare(projection, index, batch, faults);
-      position = batch.getLast().seq();
     }
     unknownSources(index, faults);
     return faults;
+  }
+
+  private List<Entry> upTo(long last, long position) {
+    return archive.since(position, BATCH).stream().filter(entry -> entry.seq() <= last).toList();
   }
 
   private void compare(

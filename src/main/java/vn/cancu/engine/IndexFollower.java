@@ -131,6 +131,7 @@ public final class IndexFollower {
   public List<Fault> check() {
     following.lock();
     try {
+      long last = archive.lastSeq();
       serving.continued().ifPresent(present -> followOn(present, false));
       var faults = new ArrayList<Fault>();
       Map<Projection, String> present = new LinkedHashMap<>();
@@ -139,7 +140,7 @@ public final class IndexFollower {
         if (name.isEmpty()) {
           faults.add(new Fault(projection.index(), "index-missing", "no index behind the alias"));
         } else {
-          faults.addAll(check.of(projection, name.get()));
+          faults.addAll(check.of(projection, name.get(), last));
           present.put(projection, name.get());
         }
       }

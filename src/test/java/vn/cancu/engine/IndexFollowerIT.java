@@ -317,6 +317,23 @@ final class IndexFollowerIT {
     }
   }
 
+  /** An archivist need not stop working while somebody verifies. */
+  @Test
+  void takesNoChangeThatComesDuringACheckForAFault() {
+    indexed.addAll(List.of(letter(1), letter(2)));
+    indexed.follower().catchUp();
+    Runnable atFirst = () -> indexed.update(letter(2).subject("sửa trong lúc đối chiếu"));
+    var projections =
+        IndexedArchive.PROJECTIONS.stream()
+            .map(real -> (Projection) new Watched(real, atFirst))
+            .toList();
+    var follower =
+        new IndexFollower(
+            engine, indexed.archive(), projections, indexed.names(), Clock.systemUTC());
+    assertEquals(List.of(), follower.check());
+    assertEquals(1, indexed.follower().catchUp(), "it came during the check");
+  }
+
   @Test
   void findsWhatIsMissingStaleAndTooMuch() {
     indexed.addAll(List.of(letter(1), letter(2), letter(3).cites(Relation.CITES, letter(1))));

@@ -55,6 +55,7 @@ final class KillTrial {
   private int handedIn;
   private int starts;
   private int visited;
+  private int lastBereaved;
   private @Nullable Thread archivist;
   private @Nullable Program program;
 
@@ -218,7 +219,9 @@ final class KillTrial {
 
   private Victim draw(Program running) {
     int die = random.nextInt(100);
-    if (die < 25 && !running.children().isEmpty()) {
+    // A file over which two children of one portal die goes to quarantine, as it should.
+    if (die < 25 && lastBereaved < starts && !running.children().isEmpty()) {
+      lastBereaved = starts;
       return Victim.CHILD;
     }
     if (die >= 25 && die < 45 && !running.nodes().isEmpty()) {

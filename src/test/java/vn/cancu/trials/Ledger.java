@@ -97,7 +97,7 @@ final class Ledger {
     piece.parts().forEach(part -> expect(part, archived, quarantined));
   }
 
-  private static void compare(
+  private void compare(
       String where, Set<String> expected, Set<String> actual, List<String> faults) {
     for (var id : expected) {
       if (!actual.contains(id)) {
@@ -106,8 +106,17 @@ final class Ledger {
     }
     for (var id : actual) {
       if (!expected.contains(id)) {
-        faults.add("should not be in the " + where + ": " + id);
+        faults.add("should not be in the " + where + ": " + id + " " + reason(id));
       }
+    }
+  }
+
+  /** Why a file is in quarantine; nothing of one that is not. */
+  private String reason(String id) {
+    try {
+      return Files.readString(home.resolve("quarantine").resolve(id).resolve("reason.json"));
+    } catch (IOException e) {
+      return "";
     }
   }
 
