@@ -69,7 +69,8 @@ public final class Citations {
   /** Offsets are UTF-16 units of text; pages are counted by the form feeds before an offset. */
   public static CitationReading in(String text, Citing document) {
     var flow = Flow.of(text);
-    var mentions = Mentions.in(flow, document);
+    var provisions = new Provisions(flow);
+    var mentions = Mentions.in(flow, document, provisions);
     var pages = new Pages(text);
     var sentences = new Sentences(flow);
     var governing = new Governing(flow, document, mentions.found());
@@ -79,7 +80,7 @@ public final class Citations {
     var found = mentions.found();
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
-      var provision = Provisions.before(flow, mention.start());
+      var provision = provisions.before(mention.start());
       int start = provision == null ? mention.start() : provision.start();
       int sentence = sentences.start(start);
       var relation = governing.read(mention, start, sentence);
@@ -107,8 +108,7 @@ public final class Citations {
               mention.date(),
               issuer,
               provision == null
-                  ? Provisions.behind(
-                      flow,
+                  ? provisions.behind(
                       mention.end(),
                       i + 1 < found.size() ? found.get(i + 1).start() : flow.length())
                   : provision.words(),

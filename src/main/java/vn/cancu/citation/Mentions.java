@@ -29,10 +29,10 @@ final class Mentions {
    * A body of a district or commune may name its province only in what it cites: "UBND Thành phố Hà
    * Nội" once, "UBND Thành phố" from then on.
    */
-  static Mentions in(Flow flow, Citations.Citing citing) {
-    var mentions = read(flow, citing);
+  static Mentions in(Flow flow, Citations.Citing citing, Provisions provisions) {
+    var mentions = read(flow, citing, provisions);
     var above = citing.isPlaced() ? null : mentions.above();
-    return above == null ? mentions : read(flow, citing.under(above));
+    return above == null ? mentions : read(flow, citing.under(above), provisions);
   }
 
   /** A body of the one province that those named in the text are of; null where there are two. */
@@ -52,9 +52,9 @@ final class Mentions {
     return only;
   }
 
-  private static Mentions read(Flow flow, Citations.Citing citing) {
+  private static Mentions read(Flow flow, Citations.Citing citing, Provisions provisions) {
     var attribution = new Attribution(flow, citing);
-    var numbered = Numbers.in(flow, attribution, citing.symbol());
+    var numbered = Numbers.in(flow, attribution, provisions, citing.symbol());
     var laws = LawTitles.in(flow, attribution);
     var full = new ArrayList<>(numbered);
     full.addAll(laws);

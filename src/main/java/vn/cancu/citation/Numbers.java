@@ -15,26 +15,31 @@ final class Numbers {
   /** A longer range is given by its two ends alone. */
   private static final int LONGEST_RANGE = 60;
 
-  private static final int FARTHEST_CERTIFICATE = 90;
-
   private final Flow flow;
   private final Attribution attribution;
+  private final Provisions provisions;
   private final NumberTypes types;
   private final Tails tails;
   private final @Nullable String ownSymbol;
   private final List<Mention> found = new ArrayList<>();
+  private int askedAt = -1;
+  private String askedFor = "";
+  private IssuerPhrase.@Nullable Found before;
 
-  private Numbers(Flow flow, Attribution attribution, @Nullable String ownSymbol) {
+  private Numbers(
+      Flow flow, Attribution attribution, Provisions provisions, @Nullable String ownSymbol) {
     this.flow = flow;
     this.attribution = attribution;
+    this.provisions = provisions;
     this.types = new NumberTypes(flow, attribution);
     this.tails = new Tails(flow, attribution);
     this.ownSymbol = ownSymbol;
   }
 
   /** All of a text, given the symbol of the citing document. */
-  static List<Mention> in(Flow flow, Attribution attribution, @Nullable String ownSymbol) {
-    var numbers = new Numbers(flow, attribution, ownSymbol);
+  static List<Mention> in(
+      Flow flow, Attribution attribution, Provisions provisions, @Nullable String ownSymbol) {
+    var numbers = new Numbers(flow, attribution, provisions, ownSymbol);
     numbers.scan();
     return numbers.found;
   }
@@ -76,10 +81,10 @@ final class Numbers {
     boolean range = shared != null && shared.range() && Phrases.endsAt(flow.key, left, "từ ");
     var type = types.before(range ? left - "từ ".length() : left, symbol);
     boolean hasWord = so < numbered.start() || shared != null || type != null;
-    var before = attribution.before(beforeProvision(type == null ? left : type.start()), symbol);
+    var before = before(type == null ? left : type.start(), symbol);
     var tail = tails.read(numbered.end(), before == null, symbol);
     if (header(so, numbered.start(), type != null)
-        || (type == null && countsOther(left))
+        || (type == null && OtherThings.endAt(flow, left))
         || !accepted(symbol, numbered, hasWord, tail.date())) {
       return null;
     }
@@ -112,8 +117,7 @@ final class Numbers {
       Tails.Tail tail,
       boolean listed,
       String rule) {
-    var issuer =
-        tail.issuer() == null ? attribution.before(beforeProvision(start), symbol) : tail.issuer();
+    var issuer = tail.issuer() == null ? before(start, symbol) : tail.issuer();
     if (issuer == null) {
       issuer = within(start);
     }
@@ -133,9 +137,15 @@ final class Numbers {
         confidence);
   }
 
-  private int beforeProvision(int start) {
-    var provision = Provisions.before(flow, start);
-    return provision == null ? start : provision.start();
+  /** The body named before a citation, which is asked for with its tail and without. */
+  private IssuerPhrase.@Nullable Found before(int start, String symbol) {
+    if (start != askedAt || !symbol.equals(askedFor)) {
+      var provision = provisions.before(start);
+      before = attribution.before(provision == null ? start : provision.start(), symbol);
+      askedAt = start;
+      askedFor = symbol;
+    }
+    return before;
   }
 
   /** The issuer between type and number: "Quyết định của Bộ Chính trị số 31-QĐ/TW". */
@@ -162,42 +172,6 @@ final class Numbers {
         && !date.precision().equals("day")
         && numbered.number().equals(String.valueOf(date.year()));
   }
-
-  /** "vụ án số 17/2024/HSST", "Giấy chứng nhận … số …": a number of no document to refer to. */
-  private boolean countsOther(int so) {
-    for (var thing : OTHER_THINGS) {
-      if (Phrases.endsAt(flow.key, so, thing)) {
-        return true;
-      }
-    }
-    int certificate = Phrases.last(flow.key, "giấy chứng nhận ", so, so - FARTHEST_CERTIFICATE);
-    return certificate >= 0 && inWords(certificate, so);
-  }
-
-  private boolean inWords(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!Character.isLetter(flow.text.charAt(at)) && " ,".indexOf(flow.text.charAt(at)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static final String[] OTHER_THINGS = {
-    "vụ án ",
-    "vụ việc ",
-    "thụ lý ",
-    "hồ sơ ",
-    "thửa ",
-    "tờ bản đồ ",
-    "tài khoản ",
-    "gói thầu ",
-    "lô ",
-    "xe ",
-    "mẫu ",
-    "biểu ",
-    "biểu mẫu "
-  };
 
   /** "Số: 12/SYT-VP" at the head of a line is the number of the document itself, not a citation. */
   private boolean header(int so, int start, boolean typed) {

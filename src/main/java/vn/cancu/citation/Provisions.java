@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.LastWords;
 import vn.cancu.document.Phrases;
 
-/** The pinpoint before a citation: "điểm a khoản 2 Điều 103" of it. */
+/**
+ * The pinpoints before the citations of a text: "điểm a khoản 2 Điều 103" of it. Several rules ask
+ * for the same one.
+ */
 final class Provisions {
   /**
    * @param words null where they only say "phụ lục", of which there may be many
@@ -57,7 +60,19 @@ final class Provisions {
               + PART
               + "){0,4}+)(?=\\)?(?:[.;](?!\\d)|,\\s\\p{Ll})|\\)|$)");
 
-  private Provisions() {}
+  /** Power of two. */
+  private static final int READ_LATELY = 256;
+
+  private final Flow flow;
+
+  /** Behind each of the places read lately, and what stands before it. */
+  private final int[] places = new int[READ_LATELY];
+
+  private final @Nullable Found[] found = new @Nullable Found[READ_LATELY];
+
+  Provisions(Flow flow) {
+    this.flow = flow;
+  }
 
   /**
    * The pinpoint behind a citation, "…, Điều 6", where none stands before it; null if none, or if
@@ -65,7 +80,7 @@ final class Provisions {
    *
    * @param next where the next citation starts; the length of the text if none does
    */
-  static @Nullable String behind(Flow flow, int end, int next) {
+  @Nullable String behind(int end, int next) {
     if (end >= flow.length() || ", (".indexOf(flow.text.charAt(end)) < 0) {
       return null;
     }
@@ -76,44 +91,53 @@ final class Provisions {
     if (at == end || at == flow.length() || !unitAt(flow.key, at) || flow.breaksAt(at)) {
       return null;
     }
-    var found = BEHIND.matcher(flow.key).region(end, Math.min(flow.length(), end + FARTHEST));
-    if (!found.lookingAt() || found.start(1) != at || isNameAt(flow, found.end())) {
+    var words = BEHIND.matcher(flow.key).region(end, Math.min(flow.length(), end + FARTHEST));
+    if (!words.lookingAt() || words.start(1) != at || isNameAt(words.end())) {
       return null;
     }
-    var others = next < flow.length() ? before(flow, next) : null;
-    return others != null && others.start() < found.end(1)
+    var others = next < flow.length() ? before(next) : null;
+    return others != null && others.start() < words.end(1)
         ? null
-        : flow.text.substring(at, found.end(1));
+        : flow.text.substring(at, words.end(1));
   }
 
   /** Whether a comma stands here with a capital behind it, which the pattern can't see. */
-  private static boolean isNameAt(Flow flow, int at) {
+  private boolean isNameAt(int at) {
     int comma = flow.key.startsWith(")", at) ? at + 1 : at;
     return flow.key.startsWith(", ", comma)
         && comma + 2 < flow.length()
         && Character.isUpperCase(flow.text.charAt(comma + 2));
   }
 
-  static @Nullable Found before(Flow flow, int start) {
+  @Nullable Found before(int start) {
+    int place = start & READ_LATELY - 1;
+    if (places[place] != start + 1) {
+      found[place] = readBefore(start);
+      places[place] = start + 1;
+    }
+    return found[place];
+  }
+
+  private @Nullable Found readBefore(int start) {
     if (start == 0
         || flow.text.charAt(start - 1) != ' '
         || !mayEnd(flow.key, start)
-        || headsAnnex(flow, start)) {
+        || headsAnnex(start)) {
       return null;
     }
     int from = Math.max(0, start - FARTHEST);
     var matcher = PINPOINT.matcher(flow.key);
     for (int at = next(flow.key, from, start); at >= 0; at = next(flow.key, at + 1, start)) {
-      var found = matcher.region(at, start).lookingAt() ? matcher : null;
-      if (found == null && flow.key.startsWith("phụ lục ", at)) {
+      var pinpoint = matcher.region(at, start).lookingAt() ? matcher : null;
+      if (pinpoint == null && flow.key.startsWith("phụ lục ", at)) {
         var annex = ANNEX.matcher(flow.key).region(at, start);
-        found = annex.lookingAt() ? annex : null;
-        if (found != null && Character.isLowerCase(flow.text.charAt(at))) {
+        pinpoint = annex.lookingAt() ? annex : null;
+        if (pinpoint != null && Character.isLowerCase(flow.text.charAt(at))) {
           return new Found(at, null);
         }
       }
-      if (found != null) {
-        return new Found(at, right(flow.text.substring(at, found.end(1)).strip()));
+      if (pinpoint != null) {
+        return new Found(at, right(flow.text.substring(at, pinpoint.end(1)).strip()));
       }
     }
     return null;
@@ -149,7 +173,7 @@ final class Provisions {
   }
 
   /** "PHỤ LỤC" over "Ban hành kèm theo Quyết định 5": a heading, no place in that decision. */
-  private static boolean headsAnnex(Flow flow, int start) {
+  private boolean headsAnnex(int start) {
     for (var words : HEADS) {
       if (flow.text.startsWith(words, start - words.length())) {
         return true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.PhraseRow;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Sheet;
@@ -79,40 +80,58 @@ final class RelationVerbs {
     BY_BARE_WORD.values().forEach(verbs -> verbs.sort(LONGEST_FIRST));
   }
 
-  private static final WordMap<List<Verb>> FIRST_WORDS = new WordMap<>(BY_FIRST_WORD);
-  private static final WordMap<List<Verb>> BARE_WORDS = new WordMap<>(BY_BARE_WORD);
+  private static final WordMap<PhraseRow<Verb>> FIRST_WORDS = rows(BY_FIRST_WORD, false);
+  private static final WordMap<PhraseRow<Verb>> BARE_WORDS = rows(BY_BARE_WORD, true);
 
   private RelationVerbs() {}
+
+  private static WordMap<PhraseRow<Verb>> rows(Map<String, List<Verb>> verbs, boolean bare) {
+    var rows = new HashMap<String, PhraseRow<Verb>>();
+    verbs.forEach((word, all) ->
+        rows.put(word, new PhraseRow<>(all.stream().map(Verb::phrase).toList(), all, bare)));
+    return new WordMap<>(rows);
+  }
 
   /** The verb that begins here and ends before a limit; the longest; null if none. */
   static @Nullable Trigger at(String key, int from, int limit) {
     if (!BEGINNINGS[beginning(key, from)]) {
       return null;
     }
-    Trigger clear = null;
-    for (var verb : orNone(FIRST_WORDS.at(key, from))) {
-      int end = from + verb.phrase().length();
-      if (end <= limit && Phrases.standsAt(key, from, verb.phrase())) {
-        clear = new Trigger(verb, from, end, true);
-        break;
-      }
+    var found = clear(FIRST_WORDS.at(key, from), key, from, limit);
+    if (found == null || !found.verb().isLong()) {
+      var misread = misread(BARE_WORDS.bareAt(key, from), key, from, limit);
+      found = misread == null ? found : misread;
     }
-    if (clear == null || !clear.verb().isLong()) {
-      for (var verb : orNone(BARE_WORDS.bareAt(key, from))) {
-        int end = from + verb.phrase().length();
-        if (end <= limit
-            && verb.scope() != Scope.NONE // "qua mạng theo" is no "mang theo"
-            && standsBare(key, from, verb.phrase())) {
-          clear = new Trigger(verb, from, end, false);
-          break;
-        }
-      }
-    }
-    return clear == null || isNoun(key, clear.verb(), clear.end()) ? null : clear;
+    return found == null || isNoun(key, found.verb(), found.end()) ? null : found;
   }
 
-  private static List<Verb> orNone(@Nullable List<Verb> verbs) {
-    return verbs == null ? List.of() : verbs;
+  private static @Nullable Trigger clear(
+      @Nullable PhraseRow<Verb> verbs, String key, int from, int limit) {
+    if (verbs == null) {
+      return null;
+    }
+    for (int i = verbs.find(key, from, 0); i >= 0; i = verbs.find(key, from, i + 1)) {
+      int end = from + verbs.length(i);
+      if (end <= limit) {
+        return new Trigger(verbs.value(i), from, end, true);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Trigger misread(
+      @Nullable PhraseRow<Verb> verbs, String key, int from, int limit) {
+    if (verbs == null) {
+      return null;
+    }
+    for (int i = verbs.findBare(key, from, 0); i >= 0; i = verbs.findBare(key, from, i + 1)) {
+      int end = from + verbs.length(i);
+      // "qua mạng theo" is no "mang theo"
+      if (end <= limit && verbs.value(i).scope() != Scope.NONE) {
+        return new Trigger(verbs.value(i), from, end, false);
+      }
+    }
+    return null;
   }
 
   private static boolean isNoun(String key, Verb verb, int end) {
@@ -125,19 +144,6 @@ final class RelationVerbs {
       }
     }
     return false;
-  }
-
-  private static boolean standsBare(String key, int from, String phrase) {
-    int end = from + phrase.length();
-    if (end > key.length() || (end < key.length() && Character.isLetterOrDigit(key.charAt(end)))) {
-      return false;
-    }
-    for (int i = 0; i < phrase.length(); i++) {
-      if (Phrases.bare(key.charAt(from + i)) != Phrases.bare(phrase.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String bare(String word) {
@@ -163,13 +169,13 @@ final class RelationVerbs {
     int since = 0;
     for (int at = end; at > limit && words < mostWords && since < 13; ) {
       at--;
-      if (!Character.isLetterOrDigit(key.charAt(at))) {
+      if (!Phrases.isWord(key.charAt(at))) {
         if (key.charAt(at) == ';' && nearest == null) {
           return null;
         }
         continue;
       }
-      while (at > limit && Character.isLetterOrDigit(key.charAt(at - 1))) {
+      while (at > limit && Phrases.isWord(key.charAt(at - 1))) {
         at--;
       }
       words++;
@@ -193,7 +199,7 @@ final class RelationVerbs {
     int words = 0;
     boolean within = false;
     for (int i = from; i < to; i++) {
-      boolean letter = Character.isLetterOrDigit(key.charAt(i));
+      boolean letter = Phrases.isWord(key.charAt(i));
       words += letter && !within ? 1 : 0;
       within = letter;
     }

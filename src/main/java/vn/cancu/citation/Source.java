@@ -202,7 +202,9 @@ record Source(Flow flow, int sentence, @Nullable PartialDate today, Subjects sub
 
   /** "không nhận hồ sơ lập theo mẫu cũ của A", "không tự vận dụng B": what is not followed. */
   private boolean isNotDone(int at) {
-    return NOT_DONE.matcher(flow.key).region(Math.max(sentence, at - NEAR * 4), at).find();
+    int from = Math.max(sentence, at - NEAR * 4);
+    int not = from < at ? flow.key.indexOf("không", from, at) : -1;
+    return not >= 0 && NOT_DONE.matcher(flow.key).region(from, at).find();
   }
 
   /** "Theo thẩm quyền quy định tại Nghị định A, đã có 09 quyết định …". */

@@ -226,6 +226,12 @@ final class TopicWords {
 
   /** Digits alone. */
   static boolean isNumber(Word word) {
-    return word.key().chars().allMatch(c -> NumberReader.isDigit((char) c));
+    var key = word.key();
+    for (int i = 0; i < key.length(); i++) {
+      if (!NumberReader.isDigit(key.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

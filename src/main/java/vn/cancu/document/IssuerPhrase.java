@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
 
@@ -122,17 +123,27 @@ public final class IssuerPhrase {
     if (citingIssuer == null) {
       return null;
     }
-    for (var kind : OWN_KINDS) {
+    for (var kind : kinds(citingIssuer)) {
       int end = from + kind.length();
       if (Phrases.standsAt(key, from, kind)
           && Issuers.at(key, from) == null
-          && Spelling.key(citingIssuer).startsWith(kind + " ")
           && OtherBodies.kindEnd(key, from) <= end
           && !nameFollows(text, end + 1)) {
         return new Found(Home.name(citingIssuer), end);
       }
     }
     return null;
+  }
+
+  /** What a body is by its name, asked for at every place where a body may be named. */
+  private static final Kept<List<String>> KINDS =
+      new Kept<>(name -> {
+        var key = Spelling.key(name);
+        return OWN_KINDS.stream().filter(kind -> key.startsWith(kind + " ")).toList();
+      });
+
+  private static List<String> kinds(String issuer) {
+    return Objects.requireNonNull(KINDS.of(issuer));
   }
 
   /** "tỉnh", "huyện" of the citing body with its name; null where nothing tells it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +68,22 @@ public final class Issuers {
     WORN_BY_FIRST_WORD.values().forEach(names -> names.sort(Phrases.LONGEST_FIRST));
   }
 
-  private static final WordMap<List<String>> FIRST_WORDS = new WordMap<>(NAMES_BY_FIRST_WORD);
-  private static final WordMap<List<String>> WORN_FIRST_WORDS = new WordMap<>(WORN_BY_FIRST_WORD);
+  private static final WordMap<PhraseRow<Issuer>> FIRST_WORDS = rows(NAMES_BY_FIRST_WORD, false);
+  private static final WordMap<PhraseRow<Issuer>> WORN_FIRST_WORDS = rows(WORN_BY_FIRST_WORD, true);
 
   private Issuers() {}
+
+  private static WordMap<PhraseRow<Issuer>> rows(Map<String, List<String>> names, boolean bare) {
+    var rows = new HashMap<String, PhraseRow<Issuer>>();
+    names.forEach((word, all) ->
+        rows.put(
+            word,
+            new PhraseRow<>(
+                all,
+                all.stream().map(name -> Objects.requireNonNull(BY_NAME.get(name))).toList(),
+                bare)));
+    return new WordMap<>(rows);
+  }
 
   public static List<Issuer> all() {
     return ALL;
@@ -196,16 +209,10 @@ public final class Issuers {
   /** The body whose name or code stands here in a key made by {@link Spelling#key}, and its end. */
   static @Nullable NamedAt at(String key, int from) {
     var names = FIRST_WORDS.at(key, from);
-    if (names == null) {
-      return null;
-    }
-    for (var name : names) {
-      if (Phrases.standsAt(key, from, name)) {
-        var issuer = BY_NAME.get(name);
-        return issuer == null ? null : new NamedAt(issuer, from + name.length());
-      }
-    }
-    return null;
+    int name = names == null ? -1 : names.find(key, from, 0);
+    return names == null || name < 0
+        ? null
+        : new NamedAt(names.value(name), from + names.length(name));
   }
 
   /**
@@ -214,13 +221,10 @@ public final class Issuers {
    */
   static @Nullable NamedAt wornAt(String key, int from) {
     var names = WORN_FIRST_WORDS.bareAt(key, from);
-    for (var name : names == null ? List.<String>of() : names) {
-      if (Phrases.standsWorn(key, from, name)) {
-        var issuer = BY_NAME.get(name);
-        return issuer == null ? null : new NamedAt(issuer, from + name.length());
-      }
-    }
-    return null;
+    int name = names == null ? -1 : names.findBare(key, from, 0);
+    return names == null || name < 0
+        ? null
+        : new NamedAt(names.value(name), from + names.length(name));
   }
 
   record NamedAt(Issuer issuer, int end) {}

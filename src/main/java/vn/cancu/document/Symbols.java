@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
@@ -19,6 +20,12 @@ public final class Symbols {
    * "UBNDVP8" -> "UBND-VP8", "2021/QD-TTG" -> "2021/QĐ-TTg".
    */
   public static String putRight(String symbol) {
+    return Objects.requireNonNull(RIGHT.of(symbol));
+  }
+
+  private static final Kept<String> RIGHT = new Kept<>(Symbols::readRight);
+
+  private static String readRight(String symbol) {
     var plain = new StringBuilder(symbol.length());
     for (int i = 0; i < symbol.length(); i++) {
       char c = Spelling.likely(symbol.charAt(i));
@@ -42,7 +49,7 @@ public final class Symbols {
    */
   public static String asOwn(String symbol, String own) {
     var out = new StringBuilder(symbol.length());
-    var ownGroups = SymbolGroups.of(own);
+    var ownGroups = SymbolSense.of(own).groups();
     for (var part : SymbolGroups.withMarks(symbol)) {
       out.append(
           SymbolGroups.isMark(part) || SymbolTables.isCode(part) ? part : asOwn(part, ownGroups));
@@ -152,7 +159,7 @@ public final class Symbols {
 
   /** Whether every group of the symbol stands in the tables: enough to trust a bare number. */
   public static boolean known(String symbol) {
-    var groups = SymbolGroups.of(symbol);
+    var groups = SymbolSense.of(symbol).groups();
     for (int i = 0; i < groups.size(); i++) {
       if (!SymbolTables.isCode(groups.get(i)) && !(i > 0 && SymbolTables.isUnit(groups.get(i)))) {
         return false;
