@@ -132,6 +132,7 @@ public final class SpeedReport {
             .jvmArgs(
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:-CompactStrings",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-D" + ReadingBenchmark.FOLDER + "=" + folder.toAbsolutePath())
             .warmupIterations(warmups)

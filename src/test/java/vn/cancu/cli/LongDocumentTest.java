@@ -27,6 +27,7 @@ final class LongDocumentTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:-CompactStrings",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),

@@ -39,6 +39,9 @@ public final class Program implements AutoCloseable {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-Dcancu.app=" + System.getProperty("cancu.app", "target")));
+    if (main.equals("vn.cancu.cli.Main")) {
+      command.add("-XX:-CompactStrings");
+    }
     command.addAll(cache(main));
     command.addAll(
         List.of(
