@@ -20,6 +20,9 @@ record Eras(Flow flow, @Nullable String home, @Nullable PartialDate today) {
           "(?:(?:Giám đốc |Phó Giám đốc )?Sở |(?:Chủ tịch |Phó Chủ tịch |Văn phòng |Thường trực )?(?:Ủy ban|Hội đồng) nhân dân tỉnh |Ban Dân tộc tỉnh |Công an tỉnh |Thanh tra tỉnh ).*");
 
   @Nullable String whole(Mention mention, @Nullable String name) {
+    if (name == null && isCouncilChairmans(mention)) {
+      return "Chủ tịch Hội đồng Bộ trưởng";
+    }
     if (name == null || home == null || today == null) {
       return name;
     }
@@ -34,6 +37,15 @@ record Eras(Flow flow, @Nullable String home, @Nullable PartialDate today) {
     }
     var later = Provinces.on(own, day);
     return name.substring(0, name.length() - own.fullName().length()) + later.fullName();
+  }
+
+  /** "276-CT": a symbol of the type alone, from the days of the Council of Ministers. */
+  private static boolean isCouncilChairmans(Mention mention) {
+    var date = mention.date();
+    return "CT".equals(mention.symbol())
+        && date != null
+        && date.iso().compareTo("1981-07") >= 0
+        && date.iso().compareTo("1992-10") < 0;
   }
 
   private boolean isPrinted(Mention mention, String province) {

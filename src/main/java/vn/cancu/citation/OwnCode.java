@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Home;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Symbols;
@@ -28,6 +29,10 @@ final class OwnCode {
     }
     if (issuer != null && isCentralsToo(issuer, symbol, citing.symbol())) {
       return OwnName.whole(issuer);
+    }
+    var above = issuer == null ? null : ofCommitteeAbove(issuer, symbol, citing.parent());
+    if (above != null) {
+      return above;
     }
     var within = issuer == null ? null : within(issuer, symbol, citing.symbol());
     if (within != null) {
@@ -96,6 +101,19 @@ final class OwnCode {
             && issuer.startsWith(COUNCIL + " ", at)
             && (name.equals(COMMITTEE) || name.equals(STANDING + COUNCIL))
         ? name + issuer.substring(at + COUNCIL.length())
+        : null;
+  }
+
+  /** "55/QĐ-UBND" in a paper of a board or a room of a huyện: of the committee it is under. */
+  private static @Nullable String ofCommitteeAbove(
+      String issuer, String symbol, @Nullable String parent) {
+    return parent != null
+            && parent.startsWith(COMMITTEE + " ")
+            && !issuer.startsWith(COMMITTEE)
+            && Home.isLower(parent)
+            && COMMITTEE.equals(Symbols.bodyName(symbol))
+            && !Symbols.normative(symbol)
+        ? parent
         : null;
   }
 

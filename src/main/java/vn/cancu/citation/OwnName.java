@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
 /** Names cut short because they are the citing body's own or those of a body within it. */
@@ -42,6 +43,8 @@ final class OwnName {
   private static final List<String> COMPANIES = List.of("Tổng công ty ", "Tập đoàn ", "Công ty ");
 
   private static final List<String> LEVELS = List.of(" tỉnh", " thành phố", " huyện", " quận");
+
+  private static final String PARTY = "đảng bộ";
 
   private OwnName() {}
 
@@ -88,6 +91,7 @@ final class OwnName {
       return name;
     }
     var ownKey = Spelling.key(own);
+    key = key.replace(PARTY, "đảng ủy"); // "Ban Chấp hành Đảng bộ Khối" of its "Đảng ủy Khối …"
     boolean local = above != null && above.startsWith("Tổng cục ");
     for (int at = 0; at >= 0; at = next(key, at)) {
       int length = key.length() - at;
@@ -98,7 +102,8 @@ final class OwnName {
                   && (at == 0 && LOCAL.stream().anyMatch(key::startsWith)
                       || PLACE.stream()
                           .noneMatch(place -> ownKey.startsWith(place, length + 1))))) {
-        return name.substring(0, at) + own;
+        int printed = Phrases.standsAt(Spelling.key(name), at, PARTY) ? at + PARTY.length() : at;
+        return name.substring(0, printed) + own.substring(printed - at);
       }
     }
     return name;

@@ -139,7 +139,7 @@ final class Parties {
     return null;
   }
 
-  private static final List<String> BARE = List.of("phòng", "trường", "viện", "cục");
+  private static final List<String> BARE = List.of("phòng", "trường", "viện", "cục", "quỹ");
 
   /** The one huyện that the sentence named last before "UBND huyện"; null where it named two. */
   private IssuerPhrase.@Nullable Found inSentence(int at) {

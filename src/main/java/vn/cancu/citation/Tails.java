@@ -43,6 +43,10 @@ final class Tails {
     int end = date == null ? from : date.end();
     var issuer = premier(end, symbol);
     issuer = issuer == null ? attribution.after(end, alone, Attribution.Joint.of(symbol)) : issuer;
+    issuer =
+        issuer == null && date != null
+            ? KindAlone.read(flow, end, symbol, attribution.citing())
+            : issuer;
     if (issuer == null) {
       return new Tail(date == null ? null : date.date(), null, end, end);
     }

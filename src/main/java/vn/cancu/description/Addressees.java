@@ -37,7 +37,7 @@ final class Addressees {
   /** Where the signer's column joined the copies' on one line. */
   private static final Pattern SIGNER =
       Pattern.compile(
-          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN)(?!\\p{L})|PHÓ \\p{Lu}{2,}(?!\\p{L})).*$");
+          "\\s(?:(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?(?=\\p{Lu}{2})|(?:PHÓ |CHÁNH |TỔNG |THƯỜNG TRỰC (?:BAN )?)?(?:GIÁM ĐỐC|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|VĂN PHÒNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CỤC TRƯỞNG|THỦ TƯỚNG|THANH TRA|VIỆN TRƯỞNG|CHÁNH ÁN)(?!\\p{L})|PHÓ \\p{Lu}{2,}(?!\\p{L})).*$");
 
   /** "PCT Hồ Kỳ M.": the point belongs to the name. */
   private static final Pattern INITIAL_IN_COPIES = Pattern.compile(".* [A-ZĐ]\\.[;,]?");

@@ -58,6 +58,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     var placed = hint(register.place());
     partDepartments(names);
+    if (names.size() > 1 && Spelling.key(names.getFirst()).equals(FRONT)) {
+      names.removeFirst();
+    }
     var parent = jointUnder(names);
     var joint = joint(names, register, placed);
     if (joint != null) {
@@ -76,6 +79,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
         continue; // the Gazette names the issuer over the document's own head
       }
       if (name.equals(names.getLast())) {
+        next = OwnSpelling.placed(next, above, register.place(), layout);
         boolean known = !needsPlace(next);
         return new IssuerLines(next, above == null ? byRank(next) : above, known);
       }
@@ -83,6 +87,9 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     return new IssuerLines(above, byRank(above), above != null && !needsPlace(above));
   }
+
+  /** The organisation itself, over the name of its committee. */
+  private static final String FRONT = "mặt trận tổ quốc việt nam";
 
   /** "UBND TỈNH CÀ MAU - SỞ Y TẾ": a department issues under its committee, never beside it. */
   private static void partDepartments(List<String> names) {

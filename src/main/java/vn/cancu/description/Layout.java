@@ -75,7 +75,7 @@ final class Layout {
             || line.starts("- căn cứ ")
             || line.starts("thực hiện ")
             || line.starts("thi hành ")
-            || line.starts("xét ")
+            || line.starts("xét ") && !goesOn(line)
             || line.starts("theo đề nghị");
     return sentence && !Capitals.only(line.text())
         || line.isAddress()
@@ -89,6 +89,11 @@ final class Layout {
         || line.starts("hôm nay,")
         || line.starts("phụ lục")
         || (typed && line.text().length() > 400);
+  }
+
+  /** "V/v kiểm sát / xét xử án hình sự": the second line of a title. */
+  private static boolean goesOn(Line line) {
+    return Character.isLowerCase(line.text().charAt(0));
   }
 
   /** Lines without the country's name and its motto; the left half of a joined line stays. */

@@ -71,6 +71,11 @@ record OwnIssuer(
     province = province == null ? addressed(layout, register) : province;
     province = province == null ? Districts.seat(issuer, register.date()) : province;
     province = province == null ? Districts.seat(printed.parent(), register.date()) : province;
+    var district = province == null && Home.isLower(issuer) ? SelfNames.district(text) : null;
+    var seat = Districts.seat(district, register.date());
+    if (seat != null) {
+      return under(district, seat);
+    }
     return province == null ? printed.parent() : under(printed.parent(), province);
   }
 

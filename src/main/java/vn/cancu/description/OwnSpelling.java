@@ -1,8 +1,12 @@
 package vn.cancu.description;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
+import vn.cancu.document.Home;
+import vn.cancu.document.Issuers;
+import vn.cancu.document.Provinces;
 import vn.cancu.document.Spelling;
 
 /**
@@ -23,12 +27,29 @@ final class OwnSpelling {
       if (HeadNames.isKind(key.substring(0, length))) {
         return name;
       }
-      var spelled = find(key.substring(0, length), layout);
+      var spelled = find(key.substring(0, length), layout, count < words.length);
       if (spelled != null) {
-        return Spelling.oldStyle(spelled) + name.substring(length);
+        return spelled.isEmpty() ? name : Spelling.oldStyle(spelled) + name.substring(length);
       }
     }
     return name;
+  }
+
+  /**
+   * "TRƯỜNG CAO ĐẲNG SƯ PHẠM" of Lạng Sơn, where its own sentences call it "Trường Cao đẳng Sư phạm
+   * Lạng Sơn"; else the name as it is.
+   */
+  static String placed(String name, @Nullable String above, @Nullable String seat, Layout layout) {
+    var province = Provinces.of(above);
+    var place = province == null ? seat : province.name();
+    if (place == null
+        || name.contains(place)
+        || Issuers.nameEnd(Spelling.key(name)) > 0
+        || Home.isLower(name)) {
+      return name;
+    }
+    var key = Spelling.key(name + " " + place);
+    return find(key, layout, false) == null ? name : name + " " + place;
   }
 
   /** "ĐẮK R'LẤP" is Đắk R'lấp or Đắk R'Lấp: as the document's own sentences print the word. */
@@ -58,7 +79,17 @@ final class OwnSpelling {
     return null;
   }
 
-  private static @Nullable String find(String key, Layout layout) {
+  /** "Trung tâm y tế các huyện": the first words of a name are those of others too. */
+  private static final Pattern OTHERS =
+      Pattern.compile(" (?:các|những|huyện|quận|thị xã|thành phố|xã|phường|khu vực|tuyến|\\p{Lu})");
+
+  /**
+   * The words as they stand there; "" where they only stand as the first of another body's name.
+   *
+   * @param part whether the name goes on behind these words
+   */
+  private static @Nullable String find(String key, Layout layout, boolean part) {
+    String others = null;
     for (int i = layout.body; i < layout.all.size(); i++) {
       var line = layout.all.get(i);
       int at = line.key().indexOf(key);
@@ -68,10 +99,15 @@ final class OwnSpelling {
       int end = at + key.length();
       boolean whole = end >= line.key().length() || !Character.isLetter(line.key().charAt(end));
       var words = line.text().substring(at, end);
+      boolean another =
+          part && OTHERS.matcher(line.text()).region(end, line.text().length()).lookingAt();
       if (whole && Character.isUpperCase(words.charAt(0)) && !Capitals.only(words)) {
-        return words;
+        if (!another) {
+          return words;
+        }
+        others = "";
       }
     }
-    return null;
+    return others;
   }
 }

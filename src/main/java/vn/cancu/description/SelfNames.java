@@ -57,6 +57,10 @@ final class SelfNames {
       Pattern.compile(
           "(?:địa bàn|địa bàn toàn|trong toàn|- (?:ubnd|hđnd|tt hđnd)) (?:tỉnh|thành phố) ?$");
 
+  /** "trên địa bàn tỉnh Bạc Liêu cũ": a province that is no more has no letters of today. */
+  private static final Pattern FORMER =
+      Pattern.compile(" \\(?(?:cũ|trước đây|trước khi)(?!\\p{L})");
+
   private static final Pattern SPEAKER_ENDS =
       Pattern.compile(
           "^[^.;:,]{0,20}? ?(?:yêu cầu|đề nghị|có ý kiến|thông báo|gửi kèm|trân trọng|kính đề nghị)(?!\\p{L})");
@@ -200,9 +204,30 @@ final class SelfNames {
         : null;
   }
 
+  /**
+   * The people's committee of the one district that the text names by its committee, which is the
+   * one above a commune; null where it names none, or several.
+   */
+  static @Nullable String district(String text) {
+    var plain = flat(text);
+    var own = new TreeSet<String>();
+    var committee = DISTRICT.matcher(plain);
+    while (committee.find()) {
+      own.add("Ủy ban nhân dân " + committee.group(1));
+    }
+    return own.size() == 1 ? own.first() : null;
+  }
+
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?:UBND|Ủy ban nhân dân) ((?:huyện|quận|thị xã) \\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})");
+
   private static boolean isOwn(String key, int name, Province found) {
     var left = key.substring(Math.max(0, name - LEFT), name);
     int end = name + found.name().length();
+    if (FORMER.matcher(key).region(end, key.length()).lookingAt()) {
+      return false;
+    }
     return LED_BEGINS.find(LED.matcher(left), left, 0, left.length())
         || TITLED.matcher(left).find()
         || LED_BY_LIST.matcher(key).region(Math.max(0, name - FARTHEST_LIST), name).find()

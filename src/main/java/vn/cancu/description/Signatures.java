@@ -30,6 +30,9 @@ final class Signatures {
   private static final Pattern ASSISTS =
       Pattern.compile("(?:THƯ KÝ|NGƯỜI LẬP|KẾ TOÁN|ĐẠI DIỆN)(?: .*)?");
 
+  /** "Q. GIÁM ĐỐC" without an office below it: who acts as the head has the head's office. */
+  private static final String ACTING = "Q.";
+
   /** Keys of the bodies that issue the document together, the first-named first. */
   private final List<String> bodies;
 
@@ -153,6 +156,9 @@ final class Signatures {
           title = title + " " + said.words();
         }
         last = said.kind() == Kind.BODY ? last : said.kind();
+      }
+      if (title == null && steps.size() == 1 && steps.getFirst().startsWith(ACTING)) {
+        title = steps.getFirst().substring(ACTING.length()).strip();
       }
       return new Signer(
           person == null ? null : person.words(),

@@ -108,6 +108,7 @@ public final class Capitals {
     var out = new StringBuilder(lower);
     boolean named = false;
     int within = -1;
+    boolean inner = false;
     for (int i = 0; i < key.length(); i++) {
       if (i > 0 && Character.isLetterOrDigit(key.charAt(i - 1))) {
         continue;
@@ -120,8 +121,8 @@ public final class Capitals {
               && (issuer == null || i + words.length() > issuer.end())
               && (province == null || i + words.length() > province.end());
       if (words != null && longest) {
-        boolean work = i > 0 && words.startsWith(PREVENTING) && isTold(key);
-        out.replace(i, i + words.length(), work ? "p" + words.substring(1) : words);
+        boolean work = i > 0 && (words.startsWith(PREVENTING) ? isTold(key) : isWork(key, words));
+        out.replace(i, i + words.length(), work && !inner ? small(words) : words);
         capitalizeWords(out, 0, 1);
         if (i == within && OtherBodies.kindEnd(key, i) > 0) {
           capitalizeWords(out, i, i + 1); // "Đảng ủy Công ty …"
@@ -135,6 +136,7 @@ public final class Capitals {
         out.replace(
             i, issuer.end(), known == null || code ? name.substring(i, issuer.end()) : known);
         named |= i == 0 && issuer.issuer().kind().equals("district");
+        inner = true;
         within = issuer.issuer().kind().equals("committee") ? issuer.end() + 1 : within;
         i = issuer.end() - 1;
       } else if (province != null) {
@@ -147,6 +149,7 @@ public final class Capitals {
         named = !isTold(key);
       } else if (OtherBodies.kindEnd(key, i) > i + Phrases.word(key, i).length()) {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i))); // a body within the name of another
+        inner = true;
         i = OtherBodies.kindEnd(key, i) - 1;
       } else if (isAbbreviation(key, i) || isOrdinal(key, i)) {
         int end = i + Phrases.word(key, i).length();
@@ -163,6 +166,23 @@ public final class Capitals {
 
   private static boolean isTold(String key) {
     return TOLD.stream().anyMatch(told -> Phrases.standsAt(key, 0, told));
+  }
+
+  /** Bodies of a few days, whose work is told as in any sentence: "Đoàn kiểm tra an toàn". */
+  private static final List<String> TEAMS =
+      List.of("đoàn kiểm tra", "đoàn thanh tra", "đoàn giám sát", "tổ công tác", "tổ giúp việc");
+
+  private static boolean isWork(String key, String words) {
+    int second = words.indexOf(' ') + 1;
+    return second > 0
+        && Character.isLowerCase(words.charAt(second))
+        && !words.startsWith("Trung ương")
+        && !words.startsWith("Quốc gia")
+        && TEAMS.stream().anyMatch(team -> Phrases.standsAt(key, 0, team));
+  }
+
+  private static String small(String words) {
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
   }
 
   /**
@@ -190,8 +210,10 @@ public final class Capitals {
   /** Whether a comma stands within what a body does: "phòng, chống", "Khám, chữa bệnh". */
   static boolean fieldOver(String key, int comma) {
     for (var words : FIELDS) {
-      if (Phrases.standsAt(key, comma - words.phrase().indexOf(','), words.key())) {
-        return true;
+      for (int at = words.key().indexOf(','); at >= 0; at = words.key().indexOf(',', at + 1)) {
+        if (Phrases.standsAt(key, comma - at, words.key())) {
+          return true;
+        }
       }
     }
     return false;

@@ -10,10 +10,17 @@ import java.util.regex.Pattern;
  */
 final class CommitteeFields {
   private static final List<String> COMMITTEES =
-      List.of("ban chỉ đạo", "tiểu ban", "ủy ban chỉ đạo", "hội đồng");
+      List.of(
+          "ban chỉ đạo",
+          "tiểu ban",
+          "ủy ban chỉ đạo",
+          "hội đồng",
+          "đoàn kiểm tra",
+          "đoàn thanh tra",
+          "tổ công tác");
 
   private static final List<String> LEVELS =
-      List.of("trung ương", "quốc gia", "nhà nước", "chính phủ");
+      List.of("trung ương", "quốc gia", "nhà nước", "chính phủ", "liên ngành");
 
   private static final String ABOUT = " về ";
 

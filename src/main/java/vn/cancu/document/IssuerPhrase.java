@@ -94,11 +94,8 @@ public final class IssuerPhrase {
     var own = own(text, key, end + 1, citing);
     var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
     if (body != null) {
-      var printed =
-          office.equals("Ban cán sự đảng") || office.equals("Trưởng Đoàn")
-              ? office.charAt(0) + text.substring(end - office.length() + 1, end)
-              : office;
-      return new Found(body.name() == null ? null : printed + " " + body.name(), body.end());
+      var name = body.name() == null ? null : asPrinted(text, office, end) + " " + body.name();
+      return new Found(name, body.end());
     }
     if (!Offices.headsRoom(office)) {
       return null;
@@ -106,7 +103,14 @@ public final class IssuerPhrase {
     var room = OtherBodies.room(text, key, end - office.length() + office.indexOf(' ') + 1, citing);
     return room == null || room.name() == null
         ? room
-        : new Found(Offices.ofRoom(office, room.name()), room.end());
+        : new Found(Offices.ofRoom(asPrinted(text, office, end), room.name()), room.end());
+  }
+
+  /** Offices that are written with a small second word, or without. */
+  private static String asPrinted(String text, String office, int end) {
+    return office.equals("Ban cán sự đảng") || office.equals("Trưởng Đoàn")
+        ? office.charAt(0) + text.substring(end - office.length() + 1, end)
+        : office;
   }
 
   /** The body itself where the words name the person at its head; else as it is. */

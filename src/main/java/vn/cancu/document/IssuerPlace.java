@@ -46,6 +46,7 @@ record IssuerPlace(Province province, boolean local) {
     var name = key.replace(" xã hội", "");
     return WITHIN.stream().anyMatch(name::contains)
         || key.contains("huyện ủy ")
+        || key.contains("huyện đoàn ")
         || key.contains("quận ủy ")
         || key.contains("thị ủy ");
   }
@@ -115,6 +116,7 @@ record IssuerPlace(Province province, boolean local) {
   /** "Huyện ủy Mường La" sits in "huyện Mường La". */
   private static String ofCommittee(String name) {
     return name.replace("Huyện ủy ", "huyện ")
+        .replace("Huyện đoàn ", "huyện ")
         .replace("Quận ủy ", "quận ")
         .replace("Thị ủy ", "thị xã ");
   }

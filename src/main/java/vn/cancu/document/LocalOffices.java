@@ -17,7 +17,7 @@ public final class LocalOffices {
 
   /** Bodies that the committee of a district or commune has one of for each field. */
   private static final List<String> OF_UNITS =
-      List.of("trạm ", "trung tâm ", "ban ", "hội đồng ", "tổ công tác ", "đội ");
+      List.of("trạm ", "trung tâm ", "ban ", "hội đồng ", "tổ công tác ", "đội ", "đoàn kiểm tra ");
 
   private static final String MANAGING = "ban quản lý ";
 
@@ -81,11 +81,26 @@ public final class LocalOffices {
         place != null
             && citing != null
             && (place.local() || IssuerPlace.isLower(Home.name(citing)));
+    var unit = citing != null && small && key.startsWith(ROOM) ? committeesUnit(citing) : null;
+    if (unit != null && !isPlaced(name, key) && Capitals.fieldOnly(key, ROOM.length())) {
+      return name + " " + unit;
+    }
     boolean one = HOSPITALS.matcher(key).matches() || isField(key, small ? CHIEFLY : KINDS);
     return place == null || isPlaced(name, key) || !one
         ? name
         : name + " " + place.province().fullName();
   }
+
+  private static final String ROOM = "phòng ";
+
+  /** "huyện Nguyên Bình" in a paper of its people's committee, which names its rooms without it. */
+  private static @Nullable String committeesUnit(String citing) {
+    var district = DISTRICT.matcher(Home.name(citing));
+    return district.matches() ? district.group(1).replaceFirst(", .*", "") : null;
+  }
+
+  private static final Pattern DISTRICT =
+      Pattern.compile("Ủy ban nhân dân ((?:huyện|[Qq]uận|thị xã|thành phố) .*)");
 
   private static boolean isPlaced(String name, String key) {
     return Provinces.of(name) != null

@@ -236,7 +236,7 @@ public final class NumberReader {
     return Symbols.known(Symbols.putRight(before + separator + next));
   }
 
-  /** One group: a capital, then letters without tone marks, digits and &; null if none. */
+  /** One group: a capital, then letters without tone marks, digits, & and +; null if none. */
   private @Nullable String group() {
     int from = at;
     if (!isCapital(peek())) {
@@ -253,7 +253,7 @@ public final class NumberReader {
       at = from;
       return null;
     }
-    while (at > from && text.charAt(at - 1) == '&') {
+    while (at > from && "&+".indexOf(text.charAt(at - 1)) >= 0) {
       at--;
     }
     return text.substring(from, at);
@@ -294,6 +294,6 @@ public final class NumberReader {
   }
 
   private static boolean isGroupLetter(char c) {
-    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || c == 'đ' || c == 'ư' || c == '&';
+    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || "đư&+".indexOf(c) >= 0;
   }
 }

@@ -124,6 +124,9 @@ final class OtherBodies {
   private static final Set<String> OFFICES =
       Set.of("tổng cục", "cục", "chi cục", "vụ", "trung tâm", "phòng");
 
+  /** The work of a committee, and no room. */
+  private static final String PREVENTING = "phòng, chống";
+
   private OtherBodies() {}
 
   static @Nullable Found read(String text, String key, int from, @Nullable String citing) {
@@ -220,7 +223,7 @@ final class OtherBodies {
       return new Found(begun.words() + spelled(text, begun.end(), end), end);
     }
     for (var first : beginning(key, from)) {
-      if (Phrases.standsAt(key, from, first)) {
+      if (Phrases.standsAt(key, from, first) && !key.startsWith(PREVENTING, from)) {
         int plain = numbered(text, key, first, BodyEnds.of(text, key, from + first.length()));
         int end = CommitteeFields.end(text, key, from, plain);
         if (end == from + first.length() && !first.contains(" ")) {

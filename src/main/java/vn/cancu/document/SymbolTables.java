@@ -62,8 +62,13 @@ final class SymbolTables {
 
   /** "15-LĐ/TT": a ministry before 1997, and the type behind it. */
   static boolean isOld(String body, String type) {
-    return body.length() > 1 && body.length() <= LONG_CODE && OLD_TYPES.contains(type);
+    return body.length() > 1
+        && body.length() <= LONG_CODE
+        && (OLD_TYPES.contains(type) || OLD_BODIES.contains(body));
   }
+
+  /** "512-TL/XDCB", "1066-UB/NN": letters of ministries and committees before 1997. */
+  private static final Set<String> OLD_BODIES = Set.of("UB", "TL", "XD", "LN", "TS", "VX");
 
   private static final Set<String> OLD_TYPES = Set.of("TT", "QĐ", "CT", "CV", "NĐ", "TB", "HD");
 

@@ -47,6 +47,13 @@ final class IssuerSentencesTest {
           UBND-VX | Thực hiện Thông báo số 8/TB-VPCP ngày 5/5/2020 của Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng; | Văn phòng Chính phủ
           TANDTC-VP | Tòa án nhân dân tỉnh Lào Cai hỏi tại Công văn số 4/TA-VP ngày 3/3/2015; Tòa án nhân dân tỉnh Gia Lai hỏi (tại Công văn số 9/TA-VP ngày 4/3/2015) về biên lai. | Tòa án nhân dân tỉnh Lào Cai~Tòa án nhân dân tỉnh Gia Lai
           SYT-NVY | Thi hành Pháp lệnh Bảo vệ đê điều ngày 9/11/1989 của Hội đồng Nhà nước và Pháp lệnh Đê điều ngày 24/8/2000 của Ủy ban Thường vụ Quốc hội; | Hội đồng Nhà nước~Ủy ban Thường vụ Quốc hội
+          CĐ-UBND | Thực hiện Công điện số 3/CĐ-TW ngày 6/9/2012 của Ban Chỉ đạo Phòng, chống lụt, bão Trung ương và Công điện số 6/CĐ-TTg ngày 6/9/2012; | Ban Chỉ đạo Phòng, chống lụt, bão Trung ương~Thủ tướng Chính phủ
+          KL-TTr | Báo cáo số 4/BC-ĐTTr ngày 4/8/2016 của Trưởng đoàn thanh tra về kết quả thanh tra; | Trưởng đoàn thanh tra
+          UBND-VX | Thực hiện Công văn số 4/BYT-DP ngày 5/5/2020 của Bộ và Kế hoạch số 6/KH-SYT ngày 7/5/2020 của Sở, | Bộ Y tế~Sở Y tế tỉnh Phú Yên
+          SYT-NVY | Bổ sung theo Quyết định số 55/QĐ-UBND ngày 5/5/2020 của tỉnh là 3 tỷ đồng. | Ủy ban nhân dân tỉnh Phú Yên
+          SYT-NVY | Theo Thông tư liên tịch số 3/2000/TTLT-BTP-BVHTT-BTTUBTWMTTQVN ngày 31/3/2000; | Bộ Tư pháp, Bộ Văn hóa - Thông tin, Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
+          UBND-KT | Căn cứ Biên bản số 31/BB-PC66 ngày 20/4/2017 của Phòng Cảnh sát phòng cháy và chữa cháy: đã khắc phục. | Phòng Cảnh sát phòng cháy và chữa cháy
+          UBND-KT | Xét Tờ trình số 512-TL/XDCB ngày 2/4/1994 của Bộ Thủy lợi và Quyết định số 276-CT ngày 28-7-1989; | Bộ Thủy lợi~Chủ tịch Hội đồng Bộ trưởng
           UBND-VX | Thực hiện Công văn số 8/UBDT-CSDT ngày 5/5/2020 của Ủy ban Dân tộc về rà soát; | Ủy ban Dân tộc
           UBND-VX | Thực hiện Công văn số 5/UBND-VX ngày 2/2/2022 củaSở Y tế và Kế hoạch số 6/KH-UBND ngày 3/2/2022 của UBNDtỉnh ĐắkLắk; | Sở Y tế tỉnh Phú Yên~Ủy ban nhân dân tỉnh Đắk Lắk
           """)

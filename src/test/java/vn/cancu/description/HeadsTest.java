@@ -164,6 +164,8 @@ final class HeadsTest {
           TẬP ĐOÀN BƯU CHÍNH VIỄN THÔNG VIỆT NAM ⏎ VIỄN THÔNG NGHỆ AN ⏎ Số: 3/VTNA ⏎ Vinh, ngày 2/3/2019 | Viễn thông Nghệ An | Tập đoàn Bưu chính Viễn thông Việt Nam
           NGÂN HÀNG CHÍNH SÁCH XÃ HỘI ⏎ CHI NHÁNH TỈNH NGHỆ AN ⏎ Số: 3/NHCS-KH ⏎ Vinh, ngày 2/3/2019 | Ngân hàng Chính sách xã hội chi nhánh tỉnh Nghệ An | Ngân hàng Chính sách xã hội
           BỘ Y TẾ - BỘ TÀI CHÍNH - ⏎ BẢO HIỂM XÃ HỘI VIỆT NAM ⏎ Số: 3/1999/TTLT-BYT-BTC-BHXH ⏎ Hà Nội, ngày 2/3/1999 | Bộ Y tế, Bộ Tài chính, Bảo hiểm xã hội Việt Nam | –
+          MẶT TRẬN TỔ QUỐC VIỆT NAM ⏎ ỦY BAN MTTQ TỈNH CÀ MAU ⏎ Số: 3/MTTQ-BTT ⏎ Cà Mau, ngày 2/3/2019 | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau | –
+          UBND HUYỆN HÓC MÔN ⏎ ĐOÀN KIỂM TRA LIÊN NGÀNH ⏎ Số: 3/BB-ĐKT ⏎ Hóc Môn, ngày 2/3/2017 | Đoàn kiểm tra liên ngành huyện Hóc Môn | Ủy ban nhân dân huyện Hóc Môn
           QUÂN KHU 4 ⏎ BỘ CHQS TỈNH NGHỆ AN ⏎ BAN CHQS HUYỆN ĐÔ LƯƠNG ⏎ Số: 3/KH-BCH ⏎ Đô Lương, ngày 2/3/2019 | Ban Chỉ huy Quân sự huyện Đô Lương | Bộ Chỉ huy Quân sự tỉnh Nghệ An
           SỞ VĂN HÓA VÀ THỂ THAO NGHỆ AN ⏎ BẢO TÀNG NGHỆ AN ⏎ Số: 3/BT ⏎ Vinh, ngày 2/3/2019 | Bảo tàng Nghệ An | Sở Văn hóa và Thể thao tỉnh Nghệ An
           """)
@@ -248,6 +250,30 @@ final class HeadsTest {
   void readsTheTitleUnderTheType(String title, @Nullable String subject) {
     var head = COUNTRY + "UBND TỈNH HÀ NAM\nSố: 5/UBND\nHà Nam, ngày 2/3/2015\n\n";
     assertEquals(subject, read(head + title + BODY).subject());
+  }
+
+  /** The first words of a name are another's too: "trung tâm y tế" of the districts. */
+  @Test
+  void writesANameAsItsOwnSentencesDo() {
+    var head = COUNTRY + "UBND TỈNH LẠNG SƠN ⏎ %s ⏎ Số: 3/TB ⏎ Lạng Sơn, ngày 2/3/2019 ⏎ THÔNG BÁO";
+    var school = head.formatted("TRƯỜNG CAO ĐẲNG SƯ PHẠM");
+    var centre = head.formatted("TRUNG TÂM Y TẾ DỰ PHÒNG");
+    assertEquals(
+        "Trường Cao đẳng Sư phạm Lạng Sơn",
+        read(school + " ⏎ Căn cứ kế hoạch, Trường Cao đẳng Sư phạm Lạng Sơn thông báo./.")
+            .issuer());
+    assertEquals(
+        "Trung tâm Y tế dự phòng tỉnh Lạng Sơn",
+        read(centre + " ⏎ Căn cứ kế hoạch. Trung tâm y tế các huyện báo cáo./.").issuer());
+  }
+
+  @Test
+  void readsATitleWhoseSecondLineBeginsAsAGroundDoes() {
+    var head =
+        COUNTRY
+            + "VIỆN KIỂM SÁT NHÂN DÂN TỈNH GIA LAI ⏎ Số: 4/VKS-P7 ⏎ V/v kiểm sát ⏎ xét xử án hình sự ⏎ "
+            + "Gia Lai, ngày 19/7/2019";
+    assertEquals("kiểm sát xét xử án hình sự", read(head + BODY).subject());
   }
 
   /** Some programs put an empty line behind every line: it then ends nothing. */
@@ -387,6 +413,7 @@ final class HeadsTest {
           Kính gửi: Các bệnh viện. ⏎ Sở Y tế yêu cầu báo cáo về hộp thư syt@hanam.gov.vn./. | Sở Y tế tỉnh Hà Nam
           Kính gửi: Bệnh viện Phụ sản Hà Nam. ⏎ Trong thời gian qua, Sở Y tế đề nghị rà soát./. | Sở Y tế tỉnh Hà Nam
           Kính gửi: Các khoa ⏎ Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam được giao tiêm chủng. Để khắc phục, Trung tâm Kiểm soát bệnh tật tỉnh đề nghị báo cáo./. | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam
+          Kính gửi: Các bệnh viện. ⏎ Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Cà Mau và rà soát trên địa bàn tỉnh Bạc Liêu cũ, Sở Y tế đề nghị báo cáo./. | Sở Y tế tỉnh Cà Mau
           Kính gửi: Các trạm. ⏎ Để khắc phục, Trung tâm Kiểm soát bệnh tật tỉnh đề nghị báo cáo./. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - Sở Y tế tỉnh Hà Nam (b/c); ⏎ - Lưu: VT. | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam
           """)
   void namesTheIssuerOfALetterWithoutAHead(String text, String issuer) {

@@ -50,7 +50,7 @@ final class SignaturesTest {
           T/L. CHỦ TỊCH ⏎ K/T. CHÁNH VĂN PHÒNG ⏎ PHÓ CHÁNH VĂN PHÒNG ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHÁNH VĂN PHÒNG | T/L. CHỦ TỊCH K/T. CHÁNH VĂN PHÒNG
           TUQ.GIÁM ĐỐC ⏎ TRƯỞNG PHÒNG TỔ CHỨC ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG PHÒNG TỔ CHỨC | TUQ. GIÁM ĐỐC
           TM. BAN THƯỜNG VỤ ⏎ PHÓ BÍ THƯ THƯỜNG TRỰC ⏎ ⏎ (Đã ký) ⏎ ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ BÍ THƯ THƯỜNG TRỰC | TM. BAN THƯỜNG VỤ
-          Q. GIÁM ĐỐC ⏎ Trần Văn Nam | Trần Văn Nam | – | Q. GIÁM ĐỐC
+          Q. GIÁM ĐỐC ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC | Q. GIÁM ĐỐC
           KT.CHÁNH ÁN ⏎ PHÓ CHÁNH ÁN ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHÁNH ÁN | KT. CHÁNH ÁN
           TM. HỘI ĐỒNG QUẢN TRỊ ⏎ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | TM. HỘI ĐỒNG QUẢN TRỊ
           TL. BỘ TRƯỞNG ⏎ VỤ TRƯỞNG VỤ PHÁP CHẾ ⏎ PGS.TS. Trần Văn Nam | Trần Văn Nam | VỤ TRƯỞNG VỤ PHÁP CHẾ | TL. BỘ TRƯỞNG
@@ -69,7 +69,7 @@ final class SignaturesTest {
           T.M HỘI ĐỒNG ⏎ CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | T.M HỘI ĐỒNG
           TL/ GIÁM ĐỐC ⏎ TRƯỞNG PHÒNG ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG PHÒNG | TL/ GIÁM ĐỐC
           KT. VIỆN TRƯỞNG ⏎ PHÓ VIỆN TRƯỞNG ⏎ GS.TS. Trần Văn Nam | Trần Văn Nam | PHÓ VIỆN TRƯỞNG | KT. VIỆN TRƯỞNG
-          Q. CHỦ TỊCH ⏎ (Ký) ⏎ Trần Văn Nam | Trần Văn Nam | – | Q. CHỦ TỊCH
+          Q. CHỦ TỊCH ⏎ (Ký) ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | Q. CHỦ TỊCH
           TM. ĐOÀN KIỂM TRA ⏎ TRƯỞNG ĐOÀN ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG ĐOÀN | TM. ĐOÀN KIỂM TRA
           """)
   void readsTheBlock(

@@ -12,6 +12,9 @@ final class CapitalsTest {
       textBlock =
           """
           SỞ Y TẾ HÀ NAM | Sở Y tế Hà Nam
+          ĐOÀN KIỂM TRA LIÊN NGÀNH AN TOÀN THỰC PHẨM | Đoàn kiểm tra liên ngành an toàn thực phẩm
+          CHI CỤC AN TOÀN THỰC PHẨM | Chi cục An toàn thực phẩm
+          ĐOÀN KIỂM TRA CHI CỤC AN TOÀN THỰC PHẨM | Đoàn kiểm tra Chi cục An toàn thực phẩm
           Sở Y TẾ        | Sở Y TẾ
           İ 5A           | İ 5A
           """)
