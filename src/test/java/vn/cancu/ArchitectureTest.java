@@ -35,6 +35,7 @@ final class ArchitectureTest {
     "vn.cancu.extraction..",
     "vn.cancu.archive..",
     "vn.cancu.account..",
+    "vn.cancu.audit..",
     "vn.cancu.engine..",
     "vn.cancu.search..",
     "vn.cancu.lineage.."

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,9 +17,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Durable;
+import vn.cancu.archive.OwnerOnly;
 
 /**
  * The file accounts.json of a home: readable by its owner alone, always whole. A command and the
@@ -32,8 +30,6 @@ final class AccountFile {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-
-  private static final Logger LOG = LoggerFactory.getLogger(AccountFile.class);
 
   private final Path home;
   private final Path file;
@@ -96,7 +92,7 @@ final class AccountFile {
       if (!Files.exists(lock)) {
         try {
           OwnerOnly.create(lock);
-          giveToOwnerOfHome(lock);
+          OwnerOnly.giveToOwnerOf(home, lock);
         } catch (FileAlreadyExistsException e) {
           // Another process was faster.
           assert Files.exists(lock);
@@ -117,22 +113,9 @@ final class AccountFile {
     // From the first moment on, not only once the secret is in it.
     OwnerOnly.file(aside);
     Files.write(aside, JSON.writeValueAsBytes(new Content(accounts)));
-    giveToOwnerOfHome(aside);
+    OwnerOnly.giveToOwnerOf(home, aside);
     Durable.sync(aside);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     Durable.syncFolder(home);
-  }
-
-  /** "sudo cancu user add" must not leave a file that the portal, another user, can't read. */
-  private void giveToOwnerOfHome(Path made) throws IOException {
-    var owner = Files.getOwner(home);
-    if (!owner.equals(Files.getOwner(made))) {
-      try {
-        Files.setOwner(made, owner);
-      } catch (FileSystemException e) {
-        // Only root may give files away; anyone else who may write here is the portal's own user.
-        LOG.debug("{} stays this user's: {}", made, e.getMessage());
-      }
-    }
   }
 }

@@ -32,6 +32,7 @@ public final class Accounts {
   /** Without letters and digits that look alike: people type it from a screen. */
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+  private final Path home;
   private final AccountFile file;
   private final Clock clock;
   private final SavedSearches searches;
@@ -43,9 +44,15 @@ public final class Accounts {
   public record OneTime(String name, String password) {}
 
   public Accounts(Path home, Clock clock) {
+    this.home = home;
     this.file = new AccountFile(home);
     this.clock = clock;
     this.searches = new SavedSearches(home, clock);
+  }
+
+  /** The folder that they are the accounts of. */
+  public Path home() {
+    return home;
   }
 
   /** What people keep under their accounts. */

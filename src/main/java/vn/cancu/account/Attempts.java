@@ -51,6 +51,11 @@ final class Attempts {
     return Optional.empty();
   }
 
+  synchronized boolean isLocked(String name, String address) {
+    return !locked(nameKey(name), MOST_BY_NAME).isZero()
+        || !locked(addressKey(address), MOST_BY_ADDRESS).isZero();
+  }
+
   /** Takes the count back: for the name as a whole, for the address this one. */
   synchronized void succeeded(String name, String address) {
     failures.invalidate(nameKey(name));

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Durable;
+import vn.cancu.archive.OwnerOnly;
 
 /**
  * The searches that people keep, a file for each account in the folder saved-searches of a home.

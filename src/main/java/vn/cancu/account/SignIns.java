@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in. A session begins with a new secret that nobody could know before, ends when it
@@ -67,8 +69,13 @@ public final class SignIns {
   public sealed interface Outcome {
     record Accepted(Account account) implements Outcome {}
 
-    /** Name or password are wrong; which one is not told. */
-    record Refused() implements Outcome {}
+    /**
+     * Name or password are wrong; which one is not told to the one who tries.
+     *
+     * @param name of the account; null where there is none of that name
+     * @param locks this was one too many: from now on {@link Locked}
+     */
+    record Refused(@Nullable String name, boolean locks) implements Outcome {}
 
     /** Too many failed: even the right password is not looked at. */
     record Locked(Duration left) implements Outcome {}
@@ -90,14 +97,21 @@ public final class SignIns {
     if (password.length() > 4 * Accounts.LONGEST_PASSWORD
         || !PasswordHash.matches(password, hash)
         || account.isEmpty()) {
-      return new Outcome.Refused();
+      return new Outcome.Refused(
+          account.map(Account::name).orElse(null), attempts.isLocked(name, address));
     }
     attempts.succeeded(name, address);
     return new Outcome.Accepted(account.get());
   }
 
-  /** As {@link #check}, for one who sends name and password with every call. */
-  public Outcome checkOften(String name, String password, String address) {
+  /**
+   * As {@link #check}, for one who sends name and password with every call.
+   *
+   * @param checked is told when the password was looked at and is right; where that throws, it is
+   *     looked at again the next time
+   */
+  public Outcome checkOften(
+      String name, String password, String address, Consumer<Account> checked) {
     var key = digest(name.length() + " " + name + " " + password);
     var account = accounts.find(name);
     if (account.isPresent() && account.get().password().equals(trusted.getIfPresent(key))) {
@@ -105,6 +119,7 @@ public final class SignIns {
     }
     var outcome = check(name, password, address);
     if (outcome instanceof Outcome.Accepted accepted) {
+      checked.accept(accepted.account());
       trusted.put(key, accepted.account().password());
     }
     return outcome;

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
+import vn.cancu.audit.Act;
 import vn.cancu.engine.EngineException;
 import vn.cancu.engine.EngineSettings;
 import vn.cancu.engine.Engines;
@@ -213,6 +215,29 @@ final class Application implements AutoCloseable {
     if (!Files.isDirectory(root)) {
       throw new Failure(1, say.get("home.missing", root));
     }
+    var act =
+        switch (work) {
+          case REREAD -> Act.REREAD;
+          case REINDEX -> Act.REINDEXED;
+          case COMPARE_INDEX -> null;
+        };
+    if (act == null) {
+      return done(work, root, console);
+    }
+    try (var deed = console.audit(root).begin(console.actor(), act, null, Map.of())) {
+      var answer = done(work, root, console);
+      deed.done(
+          null,
+          Map.of(
+              "documents", Long.toString(answer.documents()),
+              "changed", Long.toString(answer.changed())));
+      return answer;
+    }
+  }
+
+  private static Work.Answer done(Work work, Path root, Console console)
+      throws InterruptedException {
+    var say = console.messages();
     var home = Home.at(root);
     Work.Answer answer;
     if (home.isOwnedElsewhere()) {

@@ -3,10 +3,13 @@ package vn.cancu.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.account.AccountException;
 import vn.cancu.account.Accounts;
+import vn.cancu.audit.Actor;
+import vn.cancu.audit.AuditLog;
 import vn.cancu.intake.HomeException;
 
 /** What a command talks to and is told by: input, outputs, the environment, the messages. */
@@ -32,6 +35,18 @@ record Console(
   /** The home of a command: the option, else CANCU_HOME, else ./data. */
   Path home(@Nullable Path option) {
     return option != null ? option : Path.of(environment.getOrDefault("CANCU_HOME", "data"));
+  }
+
+  /** The log of a home, for what is done by the command line. */
+  AuditLog audit(Path home) {
+    return new AuditLog(home.toAbsolutePath().normalize(), Clock.systemUTC());
+  }
+
+  /** The system's user; behind sudo the one who called it. */
+  Actor actor() {
+    var user = System.getProperty("user.name", "?");
+    var behind = environment.get("SUDO_USER");
+    return Actor.command(behind == null || behind.isBlank() ? user : behind + " (" + user + ")");
   }
 
   /** Whether a person watches: progress is shown to people only. */

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.cancu.archive.Entry;
+import vn.cancu.audit.Act;
 import vn.cancu.document.Visibility;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.intake.Handover;
@@ -80,8 +82,17 @@ final class Deliveries {
     return this;
   }
 
-  /** 0 when every file is in the archive, 1 when some are not. */
+  /** 0 when every file is in the archive, 1 when some are not. On record before it begins. */
   int deliver(List<Path> paths) throws InterruptedException {
+    var asked = Map.of("visibility", visibility.slug(), "chosen", Boolean.toString(chosen));
+    try (var deed = console.audit(home.root()).begin(console.actor(), Act.UPLOADED, null, asked)) {
+      int exit = deliverAll(paths);
+      deed.done(null, Map.of("files", "" + files, "archived", "" + archived));
+      return exit;
+    }
+  }
+
+  private int deliverAll(List<Path> paths) throws InterruptedException {
     try (var held = new Held(home.root())) {
       new Sources(new Collector(held)).walk(paths);
     }

@@ -7,12 +7,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cancu.archive.Archive;
+import vn.cancu.audit.Act;
 
 /** All records, or the whole citation graph, streamed from the archive alone. */
 @Command(name = "export")
@@ -52,6 +54,10 @@ final class ExportCommand implements Callable<Integer> {
       throw new Failure(1, say.get("home.missing", root));
     }
     try (var archive = Archive.openReadOnly(root);
+        var deed =
+            console
+                .audit(root)
+                .begin(console.actor(), Act.EXPORTED, null, Map.of("format", format));
         var writer = writer()) {
       shape.begin(writer);
       long position = 0;
@@ -64,6 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         }
       }
       shape.end(writer);
+      deed.done();
     } catch (IOException e) {
       throw new Failure(1, say.get("path.unwritable", out == null ? "-" : out));
     }

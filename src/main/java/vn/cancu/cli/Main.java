@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import vn.cancu.account.AccountException;
 import vn.cancu.archive.ArchiveException;
+import vn.cancu.audit.AuditException;
 import vn.cancu.engine.EngineException;
 import vn.cancu.extraction.ReadingStopped;
 import vn.cancu.intake.HomeException;
@@ -81,6 +82,8 @@ public final class Main {
       case HomeException home -> console.err().println(Console.sentence(say, home));
       case EngineException engine ->
           console.err().println(say.get("engine.failed", engine.getMessage()));
+      case AuditException audit ->
+          console.err().println(say.get("audit.failed", audit.getMessage()));
       case ArchiveException archive ->
           console.err().println(say.get("archive.failed", archive.getMessage()));
       case ReadingStopped stopped ->

@@ -8,10 +8,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Role;
 import vn.cancu.account.Accounts;
+import vn.cancu.audit.Act;
+import vn.cancu.audit.Actor;
+import vn.cancu.audit.Result;
 import vn.cancu.document.Visibility;
 import vn.cancu.intake.Handover;
 import vn.cancu.portal.PortInUseException;
@@ -55,6 +60,7 @@ final class Serving implements AutoCloseable {
       application.startIntake();
       var accounts = new Accounts(home, Clock.systemUTC());
       var first = accounts.makeFirst();
+      first.ifPresent(made -> recordFirst(console, home, made));
       var parts = new ArrayList<>(application.parts());
       parts.add(accounts);
       parts.add(new PortalSettings(holdsInventedDocuments(home, demo)));
@@ -68,6 +74,18 @@ final class Serving implements AutoCloseable {
       application.close();
       throw e;
     }
+  }
+
+  /** Behind the act for once: every start asks, and few of them make one. */
+  private static void recordFirst(Console console, Path home, Accounts.OneTime made) {
+    console
+        .audit(home)
+        .note(
+            Actor.program("serve"),
+            Act.ACCOUNT_ADDED,
+            made.name(),
+            Result.DONE,
+            Map.of("role", Role.ADMINISTRATOR.slug()));
   }
 
   /** A home that the demo filled says so for good, whichever command opens it later. */
@@ -107,6 +125,7 @@ final class Serving implements AutoCloseable {
             folder,
             visibility,
             new Handover(application.home()),
+            console.audit(application.home().root()),
             console.messages(),
             STOPPED_GROWING);
   }

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.cancu.access.Role;
 import vn.cancu.account.Account;
+import vn.cancu.account.AccountException;
 import vn.cancu.account.Accounts;
+import vn.cancu.audit.Act;
 
 /** Local accounts: made, listed, changed and removed, also beside a portal that runs. */
 @Command(
@@ -56,6 +60,22 @@ final class UserCommand implements Runnable {
 
     Accounts accounts() {
       return new Accounts(console.home(options.home), Clock.systemUTC());
+    }
+
+    /** On record before it is done. */
+    void record(Act act, String name, Map<String, String> detail, Runnable change) {
+      var log = console.audit(console.home(options.home));
+      // Names are the same in capitals; the log knows one.
+      var about = name.strip().toLowerCase(Locale.ROOT);
+      try (var deed = log.begin(console.actor(), act, about, detail)) {
+        try {
+          change.run();
+        } catch (AccountException e) {
+          deed.refused(e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          throw e;
+        }
+        deed.done();
+      }
     }
 
     void done(String key, Object... values) {
@@ -118,7 +138,12 @@ final class UserCommand implements Runnable {
       var wanted = role(role);
       var accounts = accounts();
       accounts.checkNew(name);
-      accounts.add(name, wanted, newPassword(name));
+      var password = newPassword(name);
+      record(
+          Act.ACCOUNT_ADDED,
+          name,
+          Map.of("role", wanted.slug()),
+          () -> accounts.add(name, wanted, password));
       done("user.added", name, console.messages().get("role." + wanted.slug()));
     }
   }
@@ -153,7 +178,8 @@ final class UserCommand implements Runnable {
     public void run() {
       var accounts = accounts();
       accounts.known(name);
-      accounts.setPassword(name, newPassword(name));
+      var password = newPassword(name);
+      record(Act.PASSWORD_SET, name, Map.of(), () -> accounts.setPassword(name, password));
       done("user.password.set", name);
     }
   }
@@ -176,7 +202,10 @@ final class UserCommand implements Runnable {
     @Override
     public void run() {
       var wanted = role(role);
-      accounts().setRole(name, wanted);
+      var accounts = accounts();
+      accounts.known(name);
+      record(
+          Act.ROLE_SET, name, Map.of("role", wanted.slug()), () -> accounts.setRole(name, wanted));
       done("user.appointed", name, console.messages().get("role." + wanted.slug()));
     }
   }
@@ -192,7 +221,9 @@ final class UserCommand implements Runnable {
 
     @Override
     public void run() {
-      accounts().remove(name);
+      var accounts = accounts();
+      accounts.known(name);
+      record(Act.ACCOUNT_REMOVED, name, Map.of(), () -> accounts.remove(name));
       done("user.removed", name);
     }
   }

@@ -1,6 +1,7 @@
 package vn.cancu.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (faults == 0) {
       compareIndex();
     }
+    checkAudit(root);
     console
         .out()
         .println(
@@ -50,6 +52,19 @@ final class VerifyCommand implements Callable<Integer> {
       Application.have(Work.COMPARE_INDEX, console, options).faults().forEach(this::report);
     } catch (EngineException | Failure e) {
       console.err().println(console.messages().get("verify.no-index"));
+    }
+  }
+
+  /** The chain is not followed beyond its first break: nothing behind it proves anything. */
+  private void checkAudit(Path root) {
+    var say = console.messages();
+    var chain = console.audit(root).read().check();
+    chain.fault().ifPresent(this::report);
+    if (chain.fault().isEmpty() && chain.events() > 0) {
+      console.out().println(say.get("verify.audit", chain.events(), chain.hash()));
+    }
+    if (chain.tears() > 0) {
+      console.out().println(say.get("verify.audit-torn", chain.tears()));
     }
   }
 

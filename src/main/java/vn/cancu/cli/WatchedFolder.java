@@ -18,6 +18,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.cancu.audit.Act;
+import vn.cancu.audit.Actor;
+import vn.cancu.audit.AuditException;
+import vn.cancu.audit.AuditLog;
 import vn.cancu.document.Visibility;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Receipt;
@@ -49,6 +53,7 @@ final class WatchedFolder implements AutoCloseable {
   private final Path failed;
   private final Visibility visibility;
   private final Handover handover;
+  private final AuditLog audit;
   private final Messages say;
   private final long quietMillis;
   private final Thread thread;
@@ -86,7 +91,13 @@ final class WatchedFolder implements AutoCloseable {
    * @param quiet so long a file must not have changed before it is taken
    */
   WatchedFolder(
-      Path folder, Visibility visibility, Handover handover, Messages say, Duration quiet) {
+      Path folder,
+      Visibility visibility,
+      Handover handover,
+      AuditLog audit,
+      Messages say,
+      Duration quiet) {
+    this.audit = audit;
     this.folder = folder;
     this.done = folder.resolve(DONE);
     this.failed = folder.resolve(FAILED);
@@ -170,14 +181,21 @@ final class WatchedFolder implements AutoCloseable {
 
   private void take(Path file, Stamp stamp) {
     seen.remove(file);
-    try (var in = Files.newInputStream(file)) {
+    try (var in = Files.newInputStream(file);
+        var deed =
+            audit.begin(
+                Actor.program("watch"),
+                Act.UPLOADED,
+                null,
+                Map.of("visibility", visibility.slug()))) {
       var ticket = handover.put(in, file.getFileName().toString(), visibility, false);
       underWay.put(file, new Taken(stamp, ticket));
+      deed.done(ticket.id(), Map.of());
     } catch (IOException e) {
       // Another program may hold it; or it may not be read at all. It lies there for all to see.
       LOG.warn("{} can't be read and stays: {}", file, e.toString());
       left.put(file, stamp);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | AuditException e) {
       LOG.warn("{} stays, the inbox takes no more: {}", file, e.toString());
     }
   }

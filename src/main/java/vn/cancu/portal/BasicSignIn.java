@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import vn.cancu.account.SignIns;
 import vn.cancu.account.SignIns.Outcome;
 
 /**
@@ -20,12 +19,10 @@ import vn.cancu.account.SignIns.Outcome;
 @ServerFilter("/api/**")
 @Order(20)
 final class BasicSignIn {
-  private final SignIns signIns;
-  private final Connection connection;
+  private final Door door;
 
-  BasicSignIn(SignIns signIns, Connection connection) {
-    this.signIns = signIns;
-    this.connection = connection;
+  BasicSignIn(Door door) {
+    this.door = door;
   }
 
   @RequestFilter
@@ -43,9 +40,7 @@ final class BasicSignIn {
     if (colon < 0) {
       throw new Refusal(HttpStatus.UNAUTHORIZED, "loi.dang-nhap-sai");
     }
-    var outcome =
-        signIns.checkOften(
-            pair.substring(0, colon), pair.substring(colon + 1), connection.address(request));
+    var outcome = door.signInOften(request, pair.substring(0, colon), pair.substring(colon + 1));
     switch (outcome) {
       case Outcome.Accepted accepted -> Person.of(accepted.account(), null).asks(request);
       case Outcome.Refused ignored ->

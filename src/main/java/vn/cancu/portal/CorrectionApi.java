@@ -29,7 +29,6 @@ import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Flaw;
-import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Correcting.Outcome;
 
 /**
@@ -52,14 +51,14 @@ final class CorrectionApi {
           .readerFor(JsonNode.class);
 
   private final Archive archive;
-  private final Correcting correcting;
+  private final RecordedChanges changes;
   private final ResolvedRecords records;
   private final ErrorPages errors;
 
   CorrectionApi(
-      Archive archive, Correcting correcting, ResolvedRecords records, ErrorPages errors) {
+      Archive archive, RecordedChanges changes, ResolvedRecords records, ErrorPages errors) {
     this.archive = archive;
-    this.correcting = correcting;
+    this.changes = changes;
     this.records = records;
     this.errors = errors;
   }
@@ -91,7 +90,7 @@ final class CorrectionApi {
       Person person,
       Clearance reader) {
     var entry = document.entry();
-    return switch (correcting.set(entry.id(), entry.version(), change, person.name())) {
+    return switch (changes.set(request, document, change)) {
       case Outcome.Set(var now, var fields) -> answer(request, now, reader);
       case Outcome.Same(var now) -> answer(request, now, reader);
       case Outcome.Overtaken(var now) -> overtaken(request, now);

@@ -28,7 +28,6 @@ import vn.cancu.correction.Change;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Field;
 import vn.cancu.correction.Patch;
-import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Correcting.Outcome;
 
 /** The form by which an archivist sets what the machine misread. */
@@ -38,12 +37,12 @@ import vn.cancu.intake.Correcting.Outcome;
 @Needs(Role.ARCHIVIST)
 final class CorrectionPage {
   private final Archive archive;
-  private final Correcting correcting;
+  private final RecordedChanges changes;
   private final Pages pages;
 
-  CorrectionPage(Archive archive, Correcting correcting, Pages pages) {
+  CorrectionPage(Archive archive, RecordedChanges changes, Pages pages) {
     this.archive = archive;
-    this.correcting = correcting;
+    this.changes = changes;
     this.pages = pages;
   }
 
@@ -113,7 +112,7 @@ final class CorrectionPage {
       Map<String, Object> sent,
       Clearance reader) {
     var entry = now.entry();
-    return switch (correcting.set(entry.id(), entry.version(), change, person.name())) {
+    return switch (changes.set(request, now, change)) {
       case Outcome.Set(var document, var fields) -> HttpResponse.seeOther(done(document, fields));
       case Outcome.Same(var document) ->
           page(

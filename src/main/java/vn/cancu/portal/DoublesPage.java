@@ -20,6 +20,7 @@ import vn.cancu.access.Clearance;
 import vn.cancu.access.Role;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.audit.Act;
 import vn.cancu.intake.Joining;
 
 /** Documents that may be one: an archivist says whether they are. */
@@ -32,9 +33,11 @@ final class DoublesPage {
 
   private final Archive archive;
   private final Joining joining;
+  private final Audit audit;
   private final Pages pages;
 
-  DoublesPage(Archive archive, Joining joining, Pages pages) {
+  DoublesPage(Archive archive, Joining joining, Audit audit, Pages pages) {
+    this.audit = audit;
     this.archive = archive;
     this.joining = joining;
     this.pages = pages;
@@ -77,14 +80,22 @@ final class DoublesPage {
     FormToken.check(person, form.get(FormToken.FIELD));
     var one = form.getOrDefault("mot", "");
     var other = form.getOrDefault("hai", "");
-    boolean done =
-        switch (form.getOrDefault("la", "")) {
-          case "mot" -> joining.merge(one, other, person.name()).isPresent();
-          case "hai" -> joining.keepApart(one, other, person.name());
-          default -> false;
-        };
-    if (!done) {
+    var same = form.getOrDefault("la", "");
+    boolean known = archive.entry(one).isPresent() && archive.entry(other).isPresent();
+    if (!known || !same.equals("mot") && !same.equals("hai")) {
       throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban");
+    }
+    var act = same.equals("mot") ? Act.MERGED : Act.KEPT_APART;
+    try (var deed = audit.begin(request, act, one, Map.of("other", other))) {
+      boolean done =
+          act == Act.MERGED
+              ? joining.merge(one, other, person.name()).isPresent()
+              : joining.keepApart(one, other, person.name());
+      if (!done) {
+        deed.refused("gone");
+        throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-van-ban");
+      }
+      deed.done();
     }
     return HttpResponse.seeOther(URI.create(PATH));
   }

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.account.AccountException;
 import vn.cancu.archive.ArchiveException;
+import vn.cancu.audit.AuditException;
 import vn.cancu.engine.EngineException;
 
 /** What becomes of an exception: a status and a page for the reader, one line for the log. */
@@ -83,6 +84,12 @@ final class Faults {
             HttpStatus.INSUFFICIENT_STORAGE,
             Words.VIETNAMESE.say("loi.kho-khong-ghi-duoc"))
         : pages.of(request, HttpStatus.INTERNAL_SERVER_ERROR, Words.VIETNAMESE.say("loi.kho"));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> notRecorded(HttpRequest<?> request, AuditException e) {
+    LOG.error("not on record, so not done: {}: {}", route(request), e.getMessage());
+    return pages.of(request, HttpStatus.INSUFFICIENT_STORAGE, Words.VIETNAMESE.say("loi.nhat-ky"));
   }
 
   @Error(global = true)

@@ -24,7 +24,6 @@ import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
 import vn.cancu.correction.Patch;
-import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Correcting.Outcome;
 
 /** The versions of a document for the office; an archivist sets an earlier one again. */
@@ -35,12 +34,12 @@ final class HistoryPage {
   private static final int MOST = 100;
 
   private final Archive archive;
-  private final Correcting correcting;
+  private final RecordedChanges changes;
   private final Pages pages;
 
-  HistoryPage(Archive archive, Correcting correcting, Pages pages) {
+  HistoryPage(Archive archive, RecordedChanges changes, Pages pages) {
     this.archive = archive;
-    this.correcting = correcting;
+    this.changes = changes;
     this.pages = pages;
   }
 
@@ -139,7 +138,7 @@ final class HistoryPage {
             .orElseThrow(() ->
                 new Refusal(
                     HttpStatus.UNPROCESSABLE_ENTITY, "sua.loi.ly-do", Patch.LONGEST_REASON));
-    var outcome = correcting.restore(document.entry().id(), seen, wanted, why, person.name());
+    var outcome = changes.restore(request, document, seen, wanted, why);
     return switch (outcome) {
       case Outcome.Set(var now, var fields) ->
           HttpResponse.seeOther(CorrectionPage.done(now, fields));

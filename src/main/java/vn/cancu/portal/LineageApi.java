@@ -33,8 +33,11 @@ final class LineageApi {
   private final LineageDrawing drawing;
   private final LineageNodes nodes;
   private final SiteAddress site;
+  private final Audit audit;
 
-  LineageApi(Lineage lineage, LineageDrawing drawing, LineageNodes nodes, SiteAddress site) {
+  LineageApi(
+      Lineage lineage, LineageDrawing drawing, LineageNodes nodes, SiteAddress site, Audit audit) {
+    this.audit = audit;
     this.lineage = lineage;
     this.drawing = drawing;
     this.nodes = nodes;
@@ -89,6 +92,7 @@ final class LineageApi {
     if (places.isFull()) {
       throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
     }
+    audit.export(request, reader, node.id(), "csv");
     var scroll =
         lineage
             .inbound()
@@ -108,12 +112,16 @@ final class LineageApi {
     int depth = Parameters.number(request, "depth", 1, 1, LineagePage.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var format = Parameters.text(request, "format");
-    var graph = lineage.around(nodes.of(id, reader).id(), depth, relations, reader);
+    var node = nodes.of(id, reader);
+    var graph = lineage.around(node.id(), depth, relations, reader);
     return switch (format) {
       case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
       case "svg" -> HttpResponse.ok(drawing.svg(graph)).contentType("image/svg+xml;charset=utf-8");
-      case "graphml" ->
-          HttpResponse.ok(GraphMl.of(graph)).contentType("application/graphml+xml;charset=utf-8");
+      case "graphml" -> {
+        audit.export(request, reader, node.id(), format);
+        yield HttpResponse.ok(GraphMl.of(graph))
+            .contentType("application/graphml+xml;charset=utf-8");
+      }
       default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-luoc-do");
     };
   }

@@ -21,6 +21,7 @@ import vn.cancu.account.AccountException;
 import vn.cancu.account.Accounts;
 import vn.cancu.account.SignIns;
 import vn.cancu.account.SignIns.Outcome;
+import vn.cancu.audit.Act;
 
 /** A person sets another password; with one that was told once, before anything else. */
 @Controller(PasswordPage.PATH)
@@ -32,19 +33,22 @@ final class PasswordPage {
   private final Accounts accounts;
   private final SignIns signIns;
   private final SessionCookie cookie;
-  private final Connection connection;
+  private final Door door;
+  private final Audit audit;
   private final Pages pages;
 
   PasswordPage(
       Accounts accounts,
       SignIns signIns,
       SessionCookie cookie,
-      Connection connection,
+      Door door,
+      Audit audit,
       Pages pages) {
     this.accounts = accounts;
     this.signIns = signIns;
     this.cookie = cookie;
-    this.connection = connection;
+    this.door = door;
+    this.audit = audit;
     this.pages = pages;
   }
 
@@ -73,9 +77,7 @@ final class PasswordPage {
           request, HttpStatus.UNPROCESSABLE_ENTITY, Words.VIETNAMESE.say("mat-khau.khac-nhau"));
     }
     if (!person.mustChange()) {
-      var outcome =
-          signIns.check(
-              person.name(), form.getOrDefault("mat-khau-cu", ""), connection.address(request));
+      var outcome = door.again(request, person, form.getOrDefault("mat-khau-cu", ""));
       switch (outcome) {
         case Outcome.Accepted ignored -> {}
         case Outcome.Refused ignored -> {
@@ -85,8 +87,9 @@ final class PasswordPage {
         case Outcome.Locked locked -> throw Refusal.after(locked.left(), "loi.dang-nhap-khoa");
       }
     }
-    try {
+    try (var deed = audit.begin(request, Act.PASSWORD_SET, person.name(), Map.of())) {
       accounts.setPassword(person.name(), wanted);
+      deed.done();
     } catch (AccountException e) {
       return page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence(e));
     }

@@ -41,6 +41,11 @@ public record Person(String name, Role role, @Nullable String token, boolean mus
     return may(Role.OFFICIAL);
   }
 
+  /** For templates: whether the log is open to this person. */
+  public boolean administers() {
+    return may(Role.ADMINISTRATOR);
+  }
+
   /** For templates: whether the pages for uploads and corrections are open to this person. */
   public boolean takesIn() {
     return may(Role.ARCHIVIST);

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.cancu.account.Accounts;
 import vn.cancu.account.SignIns;
+import vn.cancu.audit.AuditLog;
 import vn.cancu.document.RecordJson;
 import vn.cancu.lineage.LineageDrawing;
 import vn.cancu.lineage.RelationLabels;
@@ -30,6 +31,11 @@ final class PortalParts {
   @Singleton
   SignIns signIns(Accounts accounts, Clock clock) {
     return new SignIns(accounts, clock);
+  }
+
+  @Singleton
+  AuditLog audit(Accounts accounts, Clock clock) {
+    return new AuditLog(accounts.home(), clock);
   }
 
   @Singleton

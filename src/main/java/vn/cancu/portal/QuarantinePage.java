@@ -20,8 +20,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import vn.cancu.access.Clearance;
 import vn.cancu.access.Role;
+import vn.cancu.audit.Act;
 import vn.cancu.intake.Quarantine;
 
 /** Files that could not be taken in: what, when and why; an archivist says what becomes of them. */
@@ -35,9 +37,11 @@ final class QuarantinePage {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
   private final Quarantine quarantine;
+  private final Audit audit;
   private final Pages pages;
 
-  QuarantinePage(Quarantine quarantine, Pages pages) {
+  QuarantinePage(Quarantine quarantine, Audit audit, Pages pages) {
+    this.audit = audit;
     this.quarantine = quarantine;
     this.pages = pages;
   }
@@ -78,12 +82,13 @@ final class QuarantinePage {
   @Get("/{id}/tep")
   @Needs(Role.ARCHIVIST)
   @Produces(MediaType.ALL)
-  HttpResponse<?> download(@PathVariable String id, Clearance reader) {
+  HttpResponse<?> download(HttpRequest<?> request, @PathVariable String id, Clearance reader) {
     var item = quarantine.item(id);
     var bytes = quarantine.original(id);
     if (item.isEmpty() || bytes.isEmpty()) {
       throw gone();
     }
+    audit.export(request, reader, id, "quarantine");
     var type = MediaType.APPLICATION_OCTET_STREAM_TYPE;
     return HttpResponse.ok(new SystemFile(bytes.get().toFile(), type))
         .contentType(type)
@@ -101,9 +106,7 @@ final class QuarantinePage {
       @Body Map<String, String> form,
       Clearance reader) {
     FormToken.check(person(request), form.get(FormToken.FIELD));
-    if (!quarantine.tryAgain(id)) {
-      throw gone();
-    }
+    decide(request, Act.TRIED_AGAIN, id, () -> quarantine.tryAgain(id));
     return HttpResponse.seeOther(URI.create(PATH));
   }
 
@@ -121,10 +124,21 @@ final class QuarantinePage {
     if (why.isEmpty() || why.length() > LONGEST_REASON) {
       throw new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, "cach-ly.thieu-ly-do", LONGEST_REASON);
     }
-    if (!quarantine.discard(id, person.name(), why)) {
+    decide(request, Act.DISCARDED, id, () -> quarantine.discard(id, person.name(), why));
+    return HttpResponse.seeOther(URI.create(PATH));
+  }
+
+  private void decide(HttpRequest<?> request, Act act, String id, BooleanSupplier decision) {
+    if (quarantine.item(id).isEmpty()) {
       throw gone();
     }
-    return HttpResponse.seeOther(URI.create(PATH));
+    try (var deed = audit.begin(request, act, id, Map.of())) {
+      if (!decision.getAsBoolean()) {
+        deed.refused("gone");
+        throw gone();
+      }
+      deed.done();
+    }
   }
 
   private static Person person(HttpRequest<?> request) {

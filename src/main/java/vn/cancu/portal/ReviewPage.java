@@ -25,7 +25,6 @@ import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.correction.Reviewed;
 import vn.cancu.document.Citation;
-import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Correcting.Outcome;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
@@ -49,13 +48,13 @@ final class ReviewPage {
 
   private final Archive archive;
   private final Lineage lineage;
-  private final Correcting correcting;
+  private final RecordedChanges changes;
   private final Pages pages;
 
-  ReviewPage(Archive archive, Lineage lineage, Correcting correcting, Pages pages) {
+  ReviewPage(Archive archive, Lineage lineage, RecordedChanges changes, Pages pages) {
     this.archive = archive;
     this.lineage = lineage;
-    this.correcting = correcting;
+    this.changes = changes;
     this.pages = pages;
   }
 
@@ -182,7 +181,7 @@ final class ReviewPage {
             .read(sent.getOrDefault("id", ""), reader)
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "sua.khong-co-van-ban"));
     var form = new ReviewForm(sent, document, lineage, reader);
-    return switch (correcting.rule(document.entry().id(), form.said(), person.name())) {
+    return switch (changes.rule(request, document.entry().id(), form.said())) {
       case Outcome.Set(var now, var fields) -> noted(request, next(sent, form, now));
       case Outcome.Same(var now) -> noted(request, next(sent, form, now));
       case Outcome.Overtaken ignored -> throw new Refusal(HttpStatus.CONFLICT, "soat.da-khac");

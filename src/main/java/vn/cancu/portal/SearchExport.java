@@ -23,8 +23,10 @@ final class SearchExport {
   private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
   private final SearchIndex index;
   private final SiteAddress site;
+  private final Audit audit;
 
-  SearchExport(SearchIndex index, SiteAddress site) {
+  SearchExport(SearchIndex index, SiteAddress site, Audit audit) {
+    this.audit = audit;
     this.index = index;
     this.site = site;
   }
@@ -37,6 +39,7 @@ final class SearchExport {
     if (places.isFull()) {
       throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
     }
+    audit.export(request, reader, null, form.parameter());
     var scroll = index.all(SearchAddress.of(request).query(), reader);
     var rows = new ExportRows(scroll, site.of(request));
     var name =

@@ -32,12 +32,14 @@ import vn.cancu.account.SignIns.Outcome;
 final class SignInPage {
   static final String PATH = "/dang-nhap";
 
+  private final Door door;
   private final SignIns signIns;
   private final SessionCookie cookie;
   private final Connection connection;
   private final Pages pages;
 
-  SignInPage(SignIns signIns, SessionCookie cookie, Connection connection, Pages pages) {
+  SignInPage(Door door, SignIns signIns, SessionCookie cookie, Connection connection, Pages pages) {
+    this.door = door;
     this.signIns = signIns;
     this.cookie = cookie;
     this.connection = connection;
@@ -73,8 +75,7 @@ final class SignInPage {
   HttpResponse<?> signIn(HttpRequest<?> request, @Body Map<String, String> form, Clearance reader) {
     var name = form.getOrDefault("ten", "").strip();
     var back = back(form.getOrDefault("ve", ""));
-    var outcome =
-        signIns.check(name, form.getOrDefault("mat-khau", ""), connection.address(request));
+    var outcome = door.signIn(request, name, form.getOrDefault("mat-khau", ""));
     return switch (outcome) {
       case Outcome.Accepted accepted -> {
         var next = accepted.account().oneTime() ? PasswordPage.PATH : back;

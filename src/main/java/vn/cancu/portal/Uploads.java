@@ -8,9 +8,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.audit.Act;
+import vn.cancu.audit.Deed;
 import vn.cancu.document.Visibility;
 import vn.cancu.intake.Delivery;
 import vn.cancu.intake.Job;
@@ -32,9 +35,11 @@ final class Uploads {
   private static final int LONGEST_FIELD = 1_000;
 
   private final Jobs jobs;
+  private final Audit audit;
 
-  Uploads(Jobs jobs) {
+  Uploads(Jobs jobs, Audit audit) {
     this.jobs = jobs;
+    this.audit = audit;
   }
 
   /**
@@ -49,26 +54,31 @@ final class Uploads {
     if (body.byteBody().expectedLength().orElse(0) > LARGEST_BODY) {
       throw new Refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "nap.qua-lon", LARGEST_BODY >> 30);
     }
-    var taking = new Taking(person, Parameters.text(request, VISIBILITY), ofForm);
-    try {
-      var parts = new Multipart(LARGEST_BODY).getItemIterator(body);
-      taking.all(parts);
-    } catch (Delivery.Broken | IOException e) {
-      // What came whole is safe and in the job; the rest never came or is more than is taken.
-      return taking.brokenOff();
+    var taking = new Taking(request, person, Parameters.text(request, VISIBILITY), ofForm);
+    try (taking) {
+      try {
+        var parts = new Multipart(LARGEST_BODY).getItemIterator(body);
+        taking.all(parts);
+      } catch (Delivery.Broken | IOException e) {
+        // What came whole is safe and in the job; the rest never came or is more than is taken.
+        return taking.brokenOff();
+      }
+      return taking.done();
     }
-    return taking.done();
   }
 
-  private final class Taking {
+  private final class Taking implements AutoCloseable {
+    private final HttpRequest<?> request;
     private final Person person;
     private String visibility;
     private @Nullable String token;
     private final boolean ofForm;
     private @Nullable Delivery delivery;
+    private @Nullable Deed deed;
     private @Nullable String current;
 
-    Taking(Person person, String visibility, boolean ofForm) {
+    Taking(HttpRequest<?> request, Person person, String visibility, boolean ofForm) {
+      this.request = request;
       this.person = person;
       this.visibility = visibility;
       this.ofForm = ofForm;
@@ -130,6 +140,7 @@ final class Uploads {
         if (!visibility.equals("public") && !visibility.equals("internal")) {
           throw new Refusal(HttpStatus.BAD_REQUEST, "nap.thieu-quyen-xem");
         }
+        deed = audit.begin(request, Act.UPLOADED, null, Map.of("visibility", visibility));
         open = jobs.begin(person.name(), Visibility.of(visibility));
         delivery = open;
       }
@@ -144,7 +155,23 @@ final class Uploads {
         }
         throw new Refusal(HttpStatus.BAD_REQUEST, "nap.thieu-tep");
       }
-      return open.finish();
+      return finish(open);
+    }
+
+    private Job finish(Delivery open) {
+      var job = open.finish();
+      if (deed != null) {
+        var files = Integer.toString(job.files().size());
+        deed.done(job.id(), Map.of("files", files, "taken", Long.toString(job.taken())));
+      }
+      return job;
+    }
+
+    @Override
+    public void close() {
+      if (deed != null) {
+        deed.close();
+      }
     }
 
     Job brokenOff() {
@@ -155,7 +182,7 @@ final class Uploads {
       if (current != null) {
         open.refuse(current, "dut-giua-chung");
       }
-      return open.finish();
+      return finish(open);
     }
   }
 

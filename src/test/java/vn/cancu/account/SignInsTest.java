@@ -3,10 +3,12 @@ package vn.cancu.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -151,11 +153,45 @@ final class SignInsTest {
   }
 
   @Test
+  void trustsNoScriptThatCouldNotBeRecorded() {
+    for (int i = 0; i < 2; i++) {
+      assertThrows(
+          IllegalStateException.class,
+          () ->
+              signIns.checkOften(
+                  "mai",
+                  PASSWORD,
+                  "10.3.0.2",
+                  account -> {
+                    throw new IllegalStateException(account.name());
+                  }));
+    }
+  }
+
+  @Test
+  void tellsWhichFailureLocksAndWhoseNameItWas() {
+    for (int i = 1; i <= Attempts.MOST_BY_NAME; i++) {
+      var refused = new Outcome.Refused("mai", i == Attempts.MOST_BY_NAME);
+      assertEquals(refused, attempt("Mai", "sai bét", "10.4.0.1"));
+    }
+    assertInstanceOf(Outcome.Locked.class, attempt("mai", PASSWORD, "10.4.0.1"));
+    assertEquals(new Outcome.Refused(null, false), attempt(PASSWORD, "mai", "10.4.0.2"));
+  }
+
+  @Test
   void looksAtThePasswordOfAScriptAgainAfterItChanged() {
-    assertInstanceOf(Outcome.Accepted.class, signIns.checkOften("mai", PASSWORD, "10.3.0.1"));
-    new Accounts(home, clock).setPassword("mai", "một câu khác hẳn");
-    assertInstanceOf(Outcome.Refused.class, signIns.checkOften("mai", PASSWORD, "10.3.0.1"));
+    var checked = new ArrayList<Account>();
     assertInstanceOf(
-        Outcome.Accepted.class, signIns.checkOften("mai", "một câu khác hẳn", "10.3.0.1"));
+        Outcome.Accepted.class, signIns.checkOften("mai", PASSWORD, "10.3.0.1", checked::add));
+    new Accounts(home, clock).setPassword("mai", "một câu khác hẳn");
+    assertInstanceOf(
+        Outcome.Refused.class, signIns.checkOften("mai", PASSWORD, "10.3.0.1", checked::add));
+    assertInstanceOf(
+        Outcome.Accepted.class,
+        signIns.checkOften("mai", "một câu khác hẳn", "10.3.0.1", checked::add));
+    assertInstanceOf(
+        Outcome.Accepted.class,
+        signIns.checkOften("mai", "một câu khác hẳn", "10.3.0.1", checked::add));
+    assertEquals(2, checked.size());
   }
 }

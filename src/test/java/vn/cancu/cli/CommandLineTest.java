@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.audit.AuditLog;
+import vn.cancu.audit.AuditReading;
 
 /**
  * Wrong use and broken input on the command line: one clear line in Vietnamese, the right exit
@@ -207,6 +210,41 @@ final class CommandLineTest {
             "Đã xóa tài khoản mai."),
         out.toString(StandardCharsets.UTF_8).lines().toList());
     assertEquals("", told());
+    assertEquals(
+        List.of(
+            "ACCOUNT_ADDED mai {role=archivist}",
+            "PASSWORD_SET mai {}",
+            "ROLE_SET mai {role=official}",
+            "ACCOUNT_REMOVED mai {}"),
+        recorded());
+  }
+
+  /** Acts, whom they are about and what is told of them, the oldest first. */
+  private List<String> recorded() {
+    var events = new ArrayList<String>();
+    new AuditLog(folder.resolve("home"), Clock.systemUTC())
+        .read()
+        .newestFirst(
+            new AuditReading.Filter(System.getProperty("user.name"), null, null, null, null),
+            event -> events.add(event.act() + " " + event.on() + " " + event.detail()));
+    return events.reversed();
+  }
+
+  @Test
+  void recordsARefusalAndDoesNothingUnrecorded() throws IOException {
+    runWith("mùa lúa chín\n", "user", "add", "lan", "--role", "administrator");
+    assertEquals(1, run("user", "remove", "LAN"));
+    assertEquals("ACCOUNT_REMOVED lan {why=last-administrator}", recorded().getLast());
+    err.reset();
+    var audit = folder.resolve("home/audit");
+    Files.move(audit, folder.resolve("aside"));
+    Files.writeString(audit, "no folder");
+    assertEquals(1, runWith("mùa lúa chín\n", "user", "add", "mai", "--role", "official"));
+    assertTrue(told().startsWith("Không ghi hoặc đọc được nhật ký hoạt động"), told());
+    assertEquals(1, told().lines().count(), told());
+    out.reset();
+    run("user", "list");
+    assertEquals("lan\tquản trị", out.toString(StandardCharsets.UTF_8).strip());
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.audit.Act;
+import vn.cancu.audit.AuditLog;
+import vn.cancu.audit.AuditReading;
+import vn.cancu.audit.Result;
 import vn.cancu.document.Visibility;
 
 /**
@@ -137,6 +142,72 @@ final class MainJobIT {
     } while (!done.get());
     rebuild.join();
     assertEquals(total, json("/api/v1/search?size=1").get("total").asInt());
+  }
+
+  @Test
+  void keepsOnRecordWhatCommandsDo(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("a.txt"), "Số: 4713/SNV-VP\n\nV/v ghi lại\n");
+    for (var visibility : List.of("internal", "public", "internal")) {
+      Main.run(
+          console(new ByteArrayOutputStream()), "ingest", "--visibility", visibility, "" + file);
+    }
+    Main.run(console(new ByteArrayOutputStream()), "reindex");
+    Main.run(console(new ByteArrayOutputStream()), "reread");
+    Main.run(
+        console(new ByteArrayOutputStream()),
+        "export",
+        "--format",
+        "jsonl",
+        "--out",
+        "" + folder.resolve("all"));
+    var acts = new ArrayList<Act>();
+    var log = new AuditLog(home, Clock.systemUTC());
+    log.read()
+        .newestFirst(
+            new AuditReading.Filter(null, null, null, null, null),
+            event -> {
+              acts.add(event.act());
+              return event.result() == Result.DONE && acts.size() < 8;
+            });
+    assertEquals(
+        List.of(
+            Act.EXPORTED,
+            Act.REREAD,
+            Act.REINDEXED,
+            Act.WITHDRAWN,
+            Act.UPLOADED,
+            Act.PUBLISHED,
+            Act.UPLOADED,
+            Act.UPLOADED),
+        acts);
+    var first = new ArrayList<String>();
+    log.read()
+        .newestFirst(
+            new AuditReading.Filter("serve", null, null, null, null),
+            event -> first.add(event.act() + " " + event.on()));
+    assertEquals(List.of("ACCOUNT_ADDED quantri"), first);
+    var words = new ByteArrayOutputStream();
+    assertEquals(0, Main.run(console(words), "verify"), words.toString(StandardCharsets.UTF_8));
+    assertTrue(words.toString(StandardCharsets.UTF_8).contains("chuỗi mã băm nguyên vẹn"));
+    namesTheBrokenLineOfTheLog();
+  }
+
+  private static void namesTheBrokenLineOfTheLog() throws IOException {
+    Path lines;
+    try (var files = Files.list(home.resolve("audit"))) {
+      lines = files.filter(each -> each.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+    }
+    var whole = Files.readString(lines);
+    var words = new ByteArrayOutputStream();
+    try {
+      Files.writeString(lines, whole.replaceFirst("\"serve\"", "\"Serve\""));
+      assertEquals(1, Main.run(console(words), "verify"));
+    } finally {
+      Files.writeString(lines, whole);
+    }
+    var told = words.toString(StandardCharsets.UTF_8);
+    assertTrue(told.contains(lines.getFileName() + ":1: dòng nhật ký hoạt động"), told);
+    assertTrue(told.contains("Tìm thấy 1 lỗi."), told);
   }
 
   @Test

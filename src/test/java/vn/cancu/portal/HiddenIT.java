@@ -70,6 +70,8 @@ final class HiddenIT {
     all.put(
         "/soat-vien-dan",
         List.of("/soat-vien-dan", "/soat-vien-dan?van-ban=" + Library.SECRET_SLUG));
+    all.put("/nhat-ky", List.of("/nhat-ky", "/nhat-ky?van-ban=" + Library.SECRET_SLUG));
+    all.put("/nhat-ky/csv", List.of("/nhat-ky/csv"));
     all.put("/trung-lap", List.of("/trung-lap"));
     all.put("/cach-ly", List.of("/cach-ly"));
     all.put("/cach-ly/{id}/tep", List.of("/cach-ly/" + secretId + "/tep"));

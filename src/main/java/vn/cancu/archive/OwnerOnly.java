@@ -1,31 +1,49 @@
-package vn.cancu.account;
+package vn.cancu.archive;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Files that nobody but the user of the process may read, where the file system knows users. */
-final class OwnerOnly {
+public final class OwnerOnly {
+  private static final Logger LOG = LoggerFactory.getLogger(OwnerOnly.class);
+
   private OwnerOnly() {}
 
   /** A new empty file in the place of any other: so from its first moment on. */
-  static void file(Path file) throws IOException {
+  public static void file(Path file) throws IOException {
     Files.deleteIfExists(file);
     create(file);
   }
 
   /** A new empty file; throws FileAlreadyExistsException where there is one. */
-  static void create(Path file) throws IOException {
+  public static void create(Path file) throws IOException {
     Files.createFile(file, attributes(file, "rw-------"));
   }
 
   /** Makes the folder where it is missing, and closes one that was open. */
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     Files.createDirectories(folder, attributes(folder, "rwx------"));
     if (knowsUsers(folder)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** "sudo cancu user add" must not leave a file that the portal, another user, can't read. */
+  public static void giveToOwnerOf(Path home, Path made) throws IOException {
+    var owner = Files.getOwner(home);
+    if (!owner.equals(Files.getOwner(made))) {
+      try {
+        Files.setOwner(made, owner);
+      } catch (FileSystemException e) {
+        // Only root may give files away; anyone else who may write here is the portal's own user.
+        LOG.debug("{} stays this user's: {}", made, e.getMessage());
+      }
     }
   }
 

@@ -1,0 +1,113 @@
+package vn.cancu.audit;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The log as people look at it: acts with what became of them, the newest first. */
+public final class AuditReading {
+  private final LogFiles files;
+
+  AuditReading(LogFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * What is asked for; null stands for anything.
+   *
+   * @param from the first moment
+   * @param to the first moment after
+   */
+  public record Filter(
+      @Nullable String who,
+      @Nullable Act act,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      @Nullable String on) {
+    boolean takes(Event event) {
+      return (who == null || who.equals(event.actor().who()))
+          && (act == null || act == event.act())
+          && (from == null || !event.at().isBefore(from))
+          && (to == null || event.at().isBefore(to))
+          && (on == null || about(event));
+    }
+
+    private boolean about(Event event) {
+      return Objects.equals(on, event.on()) || event.detail().containsValue(on);
+    }
+  }
+
+  /**
+   * Shows the acts until the taker has enough, which it says with false. An act that was begun
+   * comes with the result of its end, where there is one. Returns how many lines can't be read.
+   */
+  public int newestFirst(Filter filter, Predicate<Event> taker) {
+    var ends = new HashMap<Long, Event>();
+    int unread = 0;
+    try {
+      for (var file : files.all().reversed()) {
+        try (var lines = new Backwards(file)) {
+          for (var raw = lines.next(); raw != null; raw = lines.next()) {
+            var read = Line.read(raw.bytes());
+            // Without its end it may be one that is being written.
+            unread += read.isEmpty() && raw.closed() ? 1 : 0;
+            if (read.isEmpty() || isEnd(read.get(), ends)) {
+              continue;
+            }
+            var event = ended(read.get(), ends.remove(read.get().seq()));
+            if (filter.takes(event) && !taker.test(event)) {
+              return unread;
+            }
+          }
+        }
+      }
+      return unread;
+    } catch (IOException e) {
+      throw new AuditException("the audit log", e);
+    }
+  }
+
+  private static boolean isEnd(Event event, Map<Long, Event> ends) {
+    var of = event.of();
+    if (of == null) {
+      return false;
+    }
+    ends.put(of, event);
+    return true;
+  }
+
+  private static Event ended(Event begun, @Nullable Event end) {
+    if (end == null) {
+      return begun;
+    }
+    var detail = new TreeMap<>(begun.detail());
+    detail.putAll(end.detail());
+    return new Event(
+        begun.seq(),
+        begun.at(),
+        begun.actor(),
+        begun.act(),
+        end.on(),
+        end.result(),
+        null,
+        detail,
+        begun.prev(),
+        begun.hash());
+  }
+
+  /** Checks every line against its hash and the one before. */
+  public AuditCheck check() {
+    try {
+      // First: what is written meanwhile stands behind it.
+      var head = files.head();
+      return new AuditCheck(files.all(), head);
+    } catch (IOException e) {
+      throw new AuditException("the audit log", e);
+    }
+  }
+}

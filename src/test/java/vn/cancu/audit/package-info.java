@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.audit;
+
+import org.jspecify.annotations.NullMarked;
