@@ -48,7 +48,8 @@ final class KindAlone {
     if (!flow.key.startsWith(OF, at) || from >= flow.length()) {
       return null;
     }
-    boolean capital = Character.isUpperCase(flow.text.charAt(from));
+    boolean level = LEVELS.stream().anyMatch(unit -> Phrases.standsAt(flow.key, from, unit));
+    boolean capital = !level && Character.isUpperCase(flow.text.charAt(from));
     for (var kind : capital ? KINDS : LEVELS) {
       int end = from + kind.length();
       if (Phrases.standsAt(flow.key, from, Spelling.key(kind)) && endsThere(flow, end)) {

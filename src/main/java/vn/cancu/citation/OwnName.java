@@ -44,6 +44,13 @@ final class OwnName {
 
   private static final List<String> LEVELS = List.of(" tỉnh", " thành phố", " huyện", " quận");
 
+  /** Organs of unions and societies, which the Party has too. */
+  private static final List<String> BOARDS =
+      List.of("Ban Chấp hành", "Đoàn Chủ tịch", "Ban Thường vụ", "Ủy ban Kiểm tra");
+
+  private static final List<String> UNIONS =
+      List.of("Tổng Liên đoàn ", "Liên đoàn ", "Công đoàn ", "Hội ");
+
   private static final String PARTY = "đảng bộ";
 
   private OwnName() {}
@@ -72,6 +79,10 @@ final class OwnName {
   static String complete(String name, @Nullable String own, @Nullable String above) {
     if (own == null || name.equals(above)) {
       return name;
+    }
+    boolean union = BOARDS.contains(name) && UNIONS.stream().anyMatch(own::startsWith);
+    if (union) {
+      return name + " " + own;
     }
     if (WITHIN.contains(name)) {
       return own.startsWith(name) ? own : name + " " + own;
@@ -117,7 +128,9 @@ final class OwnName {
   /** The next word, where more than one is left or the last is a kind that stands for the body. */
   private static int next(String key, int at) {
     int next = key.indexOf(' ', at) + 1;
-    return next == 0 || key.indexOf(' ', next) < 0 && !ALONE.contains(key.substring(next))
+    return next == 0
+            || Phrases.standsAt(key, at, "chi cục")
+            || key.indexOf(' ', next) < 0 && !ALONE.contains(key.substring(next))
         ? -1
         : next;
   }

@@ -51,10 +51,17 @@ public final class Descriptions {
     return MARKS.matcher(text).replaceAll("").strip();
   }
 
+  /** "CÔNG ĐIỆN KHẨN": the type's name and the mark on one line. */
+  private static final String TELEGRAM = "công điện ";
+
   private static @Nullable String urgency(Layout layout) {
     for (var line : layout.head) {
       if (Capitals.only(line.text()) && URGENT.contains(letters(line.key()))) {
         return Spelling.oldStyle(letters(line.text()));
+      }
+      boolean telegram = Capitals.only(line.text()) && line.starts(TELEGRAM);
+      if (telegram && URGENT.contains(letters(line.key()).substring(TELEGRAM.length()))) {
+        return Spelling.oldStyle(letters(line.text())).substring(TELEGRAM.length());
       }
     }
     return null;

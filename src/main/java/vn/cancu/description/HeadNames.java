@@ -30,7 +30,7 @@ final class HeadNames {
       Pattern.compile(
           "^(?:chi nhánh|hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
               + "thi hành án|hải quan|thuế|thống kê|ty|lâm trường|nông trường|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn|"
-              + "khoa|bưu điện|viễn thông|điện lực|liên hiệp|bảo tàng|thư viện|trại giam|trại tạm giam|khu bảo tồn|tổng kho|hiệp hội|câu lạc bộ)(?!\\p{L})");
+              + "khoa|bưu điện|viễn thông|điện lực|liên hiệp|bảo tàng|thư viện|trại giam|trại tạm giam|khu bảo tồn|tổng kho|hiệp hội|câu lạc bộ|vnpt|viettel|mobifone|agribank)(?!\\p{L})");
 
   private static final Pattern OFFICE =
       Pattern.compile("^chủ tịch(?: (?:ủy ban|ubnd|hội đồng|hđnd|quốc hội).*)?$");

@@ -29,7 +29,14 @@ final class IssuerPlaces {
     if (named != null && named.end() > end) {
       return named;
     }
-    return new Found(Issuers.complete(issuer, citing), end);
+    var name = Issuers.complete(issuer, citing);
+    return new Found(name == null ? ofTown(issuer, citing) : name, end);
+  }
+
+  /** "Phòng Quản lý đô thị" in a paper of a town that is no city under the centre. */
+  private static @Nullable String ofTown(Issuer issuer, @Nullable String citing) {
+    var town = IssuerPlace.lower(citing, "thành phố");
+    return town == null || !IssuerPlace.isLower(town) ? null : issuer.name() + " " + town;
   }
 
   /** A body of any level; null for a class of bodies ("UBND các huyện", "UBND cấp tỉnh"). */
