@@ -2,6 +2,7 @@ package vn.cancu.description;
 
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Districts;
 import vn.cancu.document.Home;
@@ -106,6 +107,9 @@ record OwnIssuer(
     return own.size() == 1 ? "Ủy ban nhân dân " + own.first() : null;
   }
 
+  /** "Các phòng thuộc Sở Y tế" are written to, and Sở Y tế is not. */
+  private static final Pattern UNDER = Pattern.compile(" (?:trực thuộc|thuộc|của) ");
+
   private static OwnIssuer inferred(
       IssuerLines printed, Layout layout, Register register, String text) {
     var province = IssuerLines.hint(register.place());
@@ -132,7 +136,10 @@ record OwnIssuer(
     if (name == null) {
       var speaker =
           register.attribution() == null ? SelfNames.speaker(text) : register.attribution();
-      var addressed = String.join(";", Addressees.recipients(layout));
+      var addressed =
+          Addressees.recipients(layout).stream()
+              .map(body -> UNDER.split(body, 2)[0])
+              .collect(Collectors.joining(";"));
       name =
           speaker == null || addressed.contains(speaker)
               ? null

@@ -55,7 +55,7 @@ final class SelfNames {
   /** Where the letter is to have effect, or who is to hear of it. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(?:địa bàn|địa bàn toàn|trong toàn|- (?:ubnd|hđnd|tt hđnd)) (?:tỉnh|thành phố) ?$");
+          "(?:địa bàn|địa bàn toàn|(?<!\\p{L})trong(?: toàn)?|- (?:ubnd|hđnd|tt hđnd)) (?:tỉnh|thành phố) ?$");
 
   /** "trên địa bàn tỉnh Bạc Liêu cũ": a province that is no more has no letters of today. */
   private static final Pattern FORMER =

@@ -206,6 +206,26 @@ final class HeadLayoutsTest {
     assertEquals("Sở Y tế tỉnh Hà Nam", read.issuer());
   }
 
+  /**
+   * Whom a letter is sent to does not speak in it; those under the speaker are no proof against.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      nullValues = "–",
+      textBlock =
+          """
+          Kính gửi: Các phòng thuộc Sở; các đơn vị trực thuộc Sở Y tế ⏎ Triển khai Kế hoạch số 132/KH-UBND ngày 19/7/2023 của UBND tỉnh Bình Định, Giám đốc Sở Y tế yêu cầu: trực đủ người. ¦ Sở Y tế tỉnh Bình Định
+          Kính gửi: Giám đốc các bệnh viện ⏎ Tháng qua một số bệnh viện trong tỉnh Thái Bình thiếu máu. Giám đốc Sở Y tế yêu cầu: vận động hiến máu. ¦ Sở Y tế tỉnh Thái Bình
+          Kính gửi: Trưởng phòng của Sở Nội vụ ⏎ Cơ quan trong toàn tỉnh Sơn La học theo kinh nghiệm của tỉnh Nam Định. Sở Nội vụ yêu cầu: nộp báo cáo. ¦ Sở Nội vụ tỉnh Sơn La
+          Kính gửi: Sở Tài chính ⏎ Hiện nay các trường trong tỉnh Long An thiếu kinh phí. Sở Y tế đề nghị Sở Tài chính cấp bổ sung. ¦ Sở Y tế tỉnh Long An
+          Kính gửi: Giám đốc Sở Y tế ⏎ Hiện nay các trường trong tỉnh Long An thiếu vắc xin. Sở Y tế đề nghị thế nào, chúng tôi làm thế. ¦ –
+          Kính gửi: Các đơn vị ⏎ Người bệnh ngoài tỉnh Thái Bình tăng. Sở Y tế yêu cầu: mở thêm bàn khám. ¦ –
+          """)
+  void namesWhoSpeaksToThoseUnderIt(String text, @Nullable String issuer) {
+    assertEquals(issuer, read(text).issuer());
+  }
+
   /** "UBND tỉnh" of a commune's paper is that of the province whose plan it carries out. */
   @Test
   void findsACommunesProvinceInATitle() {
