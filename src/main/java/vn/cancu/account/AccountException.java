@@ -1,5 +1,6 @@
 package vn.cancu.account;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Why an account can't be made, changed or read; the reason decides the sentence people read. */
@@ -17,7 +18,12 @@ public final class AccountException extends RuntimeException {
     PASSWORD_SAME,
     LAST_ADMINISTRATOR,
     FILE_BROKEN,
-    FILE_NOT_WRITABLE
+    FILE_NOT_WRITABLE;
+
+    /** As the audit log has it: "last-administrator". */
+    public String slug() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Reason reason;

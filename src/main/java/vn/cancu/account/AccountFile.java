@@ -2,8 +2,10 @@ package vn.cancu.account;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -60,7 +62,7 @@ final class AccountFile {
   /** No file is no accounts; one that can't be read is never taken for that. */
   List<Account> read() {
     try {
-      var accounts = JSON.readValue(Files.readAllBytes(file), Content.class).accounts();
+      var accounts = JSON.treeToValue(tree(Files.readAllBytes(file)), Content.class).accounts();
       for (var account : accounts) {
         if (!PasswordHash.isReadable(account.password())) {
           throw new AccountException(AccountException.Reason.FILE_BROKEN, file.toString());
@@ -75,6 +77,20 @@ final class AccountFile {
     } catch (IOException e) {
       throw new AccountException(AccountException.Reason.FILE_BROKEN, file.toString(), e);
     }
+  }
+
+  /** Files of before accounts could be disabled do not say so. */
+  private JsonNode tree(byte[] content) throws IOException {
+    var tree = JSON.readTree(content);
+    if (!tree.isObject()) {
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file.toString());
+    }
+    for (var account : tree.path("accounts")) {
+      if (account instanceof ObjectNode fields && !fields.has("disabled")) {
+        fields.put("disabled", false);
+      }
+    }
+    return tree;
   }
 
   /** Reads, changes and writes while nobody else does. */

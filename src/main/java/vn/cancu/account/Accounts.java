@@ -79,10 +79,21 @@ public final class Accounts {
   }
 
   public void add(String name, Role role, String password) {
+    add(name, role, password, false);
+  }
+
+  /** With a password made here, for a person who must change it. */
+  public OneTime add(String name, Role role) {
+    var password = oneTimePassword();
+    add(name, role, password, true);
+    return new OneTime(plain(name), password);
+  }
+
+  private void add(String name, Role role, String password, boolean oneTime) {
     var plain = plain(name);
     checkName(name, plain);
     check(plain, password);
-    var account = new Account(plain, role, PasswordHash.of(password), false, now());
+    var account = new Account(plain, role, PasswordHash.of(password), oneTime, now(), false);
     file.change(accounts -> {
       if (accounts.stream().anyMatch(each -> each.name().equals(plain))) {
         throw new AccountException(AccountException.Reason.NAME_TAKEN, plain);
@@ -116,14 +127,29 @@ public final class Accounts {
       throw new AccountException(AccountException.Reason.PASSWORD_SAME, account.name());
     }
     var hash = PasswordHash.of(password);
-    replace(account.name(), old -> new Account(old.name(), old.role(), hash, false, now()));
+    setHash(account.name(), hash, false);
+  }
+
+  /** Another password in the place of one that was forgotten or is known to others. */
+  public OneTime reset(String name) {
+    var account = known(name);
+    var password = oneTimePassword();
+    setHash(account.name(), PasswordHash.of(password), true);
+    return new OneTime(account.name(), password);
+  }
+
+  private void setHash(String name, String hash, boolean oneTime) {
+    var at = now();
+    replace(name, old -> new Account(old.name(), old.role(), hash, oneTime, at, old.disabled()));
+  }
+
+  public void setDisabled(String name, boolean disabled) {
+    replace(known(name).name(), old -> old.withDisabled(disabled));
   }
 
   public void setRole(String name, Role role) {
     var account = known(name);
-    replace(
-        account.name(),
-        old -> new Account(old.name(), role, old.password(), old.oneTime(), old.changed()));
+    replace(account.name(), old -> old.withRole(role));
   }
 
   public void remove(String name) {
@@ -142,7 +168,8 @@ public final class Accounts {
       return Optional.empty();
     }
     var password = oneTimePassword();
-    var first = new Account(FIRST, Role.ADMINISTRATOR, PasswordHash.of(password), true, now());
+    var first =
+        new Account(FIRST, Role.ADMINISTRATOR, PasswordHash.of(password), true, now(), false);
     var made = new boolean[1];
     file.change(current -> {
       made[0] = isUnused(current);
@@ -177,7 +204,7 @@ public final class Accounts {
   }
 
   private static boolean hasAdministrator(List<Account> accounts) {
-    return accounts.stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR);
+    return accounts.stream().anyMatch(Account::administers);
   }
 
   private static void checkName(String given, String plain) {

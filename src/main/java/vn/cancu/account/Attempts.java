@@ -51,9 +51,16 @@ final class Attempts {
     return Optional.empty();
   }
 
+  synchronized boolean isLocked(String name) {
+    return !locked(nameKey(name), MOST_BY_NAME).isZero();
+  }
+
+  synchronized void unlock(String name) {
+    failures.invalidate(nameKey(name));
+  }
+
   synchronized boolean isLocked(String name, String address) {
-    return !locked(nameKey(name), MOST_BY_NAME).isZero()
-        || !locked(addressKey(address), MOST_BY_ADDRESS).isZero();
+    return isLocked(name) || !locked(addressKey(address), MOST_BY_ADDRESS).isZero();
   }
 
   /** Takes the count back: for the name as a whole, for the address this one. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is signed in. A session begins with a new secret that nobody could know before, ends when it
- * rests, when it gets old, when its account goes or has another password, and with the process.
+ * rests, when it gets old, when its account goes or is changed in any way, and with the process.
  */
 public final class SignIns {
   static final Duration REST = Duration.ofMinutes(60);
@@ -59,11 +59,10 @@ public final class SignIns {
   }
 
   /**
-   * @param name of the account
-   * @param password the hash that held when it began
+   * @param account as it was when it began
    * @param token stands in each form of the session
    */
-  private record Session(String name, String password, String token, Instant begun) {}
+  private record Session(Account account, String token, Instant begun) {}
 
   /** How an attempt ended. */
   public sealed interface Outcome {
@@ -96,7 +95,8 @@ public final class SignIns {
     var hash = account.map(Account::password).orElse(NOBODY);
     if (password.length() > 4 * Accounts.LONGEST_PASSWORD
         || !PasswordHash.matches(password, hash)
-        || account.isEmpty()) {
+        || account.isEmpty()
+        || account.get().disabled()) {
       return new Outcome.Refused(
           account.map(Account::name).orElse(null), attempts.isLocked(name, address));
     }
@@ -114,7 +114,9 @@ public final class SignIns {
       String name, String password, String address, Consumer<Account> checked) {
     var key = digest(name.length() + " " + name + " " + password);
     var account = accounts.find(name);
-    if (account.isPresent() && account.get().password().equals(trusted.getIfPresent(key))) {
+    if (account.isPresent()
+        && !account.get().disabled()
+        && account.get().password().equals(trusted.getIfPresent(key))) {
       return new Outcome.Accepted(account.get());
     }
     var outcome = check(name, password, address);
@@ -128,8 +130,7 @@ public final class SignIns {
   /** Begins a session and gives its secret, which is kept here as a digest only. */
   public String open(Account account) {
     var secret = secret();
-    sessions.put(
-        digest(secret), new Session(account.name(), account.password(), secret(), clock.instant()));
+    sessions.put(digest(secret), new Session(account, secret(), clock.instant()));
     return secret;
   }
 
@@ -141,13 +142,23 @@ public final class SignIns {
     }
     var account =
         accounts
-            .find(session.name())
-            .filter(now -> now.password().equals(session.password()))
+            .find(session.account().name())
+            .filter(now -> now.equals(session.account()) && !now.disabled())
             .filter(now -> clock.instant().isBefore(session.begun().plus(LONGEST)));
     if (account.isEmpty()) {
       sessions.invalidate(key);
     }
     return account.map(now -> new Open(now, session.token()));
+  }
+
+  /** Whether the name itself is locked, from wherever one tries. */
+  public boolean isLocked(Account account) {
+    return attempts.isLocked(account.name());
+  }
+
+  /** Forgets the failures of the name; those of an address stay. */
+  public void unlock(Account account) {
+    attempts.unlock(account.name());
   }
 
   public void close(String secret) {

@@ -27,6 +27,10 @@ public enum Act {
   ACCOUNT_REMOVED,
   ROLE_SET,
   PASSWORD_SET,
+  PASSWORD_RESET,
+  ACCOUNT_DISABLED,
+  ACCOUNT_ENABLED,
+  ACCOUNT_UNLOCKED,
   LOG_EXPORTED,
   /** The log itself: its end was torn or is missing, and it goes on behind that. */
   LOG_MENDED;

@@ -30,6 +30,8 @@ import vn.cancu.audit.Act;
       UserCommand.Show.class,
       UserCommand.Password.class,
       UserCommand.Appoint.class,
+      UserCommand.Disable.class,
+      UserCommand.Enable.class,
       UserCommand.Remove.class
     })
 final class UserCommand implements Runnable {
@@ -71,7 +73,7 @@ final class UserCommand implements Runnable {
         try {
           change.run();
         } catch (AccountException e) {
-          deed.refused(e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          deed.refused(e.reason().slug());
           throw e;
         }
         deed.done();
@@ -160,7 +162,12 @@ final class UserCommand implements Runnable {
         console
             .out()
             .println(
-                account.name() + "\t" + console.messages().get("role." + account.role().slug()));
+                account.name()
+                    + "\t"
+                    + console.messages().get("role." + account.role().slug())
+                    + (account.disabled()
+                        ? "\t" + console.messages().get("user.is-disabled")
+                        : ""));
       }
     }
   }
@@ -207,6 +214,42 @@ final class UserCommand implements Runnable {
       record(
           Act.ROLE_SET, name, Map.of("role", wanted.slug()), () -> accounts.setRole(name, wanted));
       done("user.appointed", name, console.messages().get("role." + wanted.slug()));
+    }
+  }
+
+  @Command(name = "disable")
+  static final class Disable extends OnAccounts {
+    @Parameters(paramLabel = "NAME", descriptionKey = "NAME")
+    private String name = "";
+
+    Disable(Console console) {
+      super(console);
+    }
+
+    @Override
+    public void run() {
+      var accounts = accounts();
+      accounts.known(name);
+      record(Act.ACCOUNT_DISABLED, name, Map.of(), () -> accounts.setDisabled(name, true));
+      done("user.disabled", name);
+    }
+  }
+
+  @Command(name = "enable")
+  static final class Enable extends OnAccounts {
+    @Parameters(paramLabel = "NAME", descriptionKey = "NAME")
+    private String name = "";
+
+    Enable(Console console) {
+      super(console);
+    }
+
+    @Override
+    public void run() {
+      var accounts = accounts();
+      accounts.known(name);
+      record(Act.ACCOUNT_ENABLED, name, Map.of(), () -> accounts.setDisabled(name, false));
+      done("user.enabled", name);
     }
   }
 

@@ -91,7 +91,7 @@ final class PasswordPage {
       accounts.setPassword(person.name(), wanted);
       deed.done();
     } catch (AccountException e) {
-      return page(request, HttpStatus.UNPROCESSABLE_ENTITY, sentence(e));
+      return page(request, HttpStatus.UNPROCESSABLE_ENTITY, AccountText.of(e));
     }
     var secret = signIns.open(accounts.known(person.name()));
     return cookie.begin(request, HttpResponse.seeOther(URI.create("/")), secret);
@@ -109,16 +109,5 @@ final class PasswordPage {
   private static Person person(HttpRequest<?> request) {
     return Person.asking(request)
         .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.can-dang-nhap"));
-  }
-
-  private static String sentence(AccountException wrong) {
-    return switch (wrong.reason()) {
-      case PASSWORD_SHORT -> Words.VIETNAMESE.say("mat-khau.ngan", Accounts.SHORTEST_PASSWORD);
-      case PASSWORD_LONG -> Words.VIETNAMESE.say("mat-khau.dai", Accounts.LONGEST_PASSWORD);
-      case PASSWORD_LIKE_NAME -> Words.VIETNAMESE.say("mat-khau.de-doan");
-      case PASSWORD_SAME -> Words.VIETNAMESE.say("mat-khau.nhu-cu");
-      case BAD_NAME, NAME_TAKEN, UNKNOWN_NAME, LAST_ADMINISTRATOR, FILE_BROKEN, FILE_NOT_WRITABLE ->
-          throw wrong;
-    };
   }
 }

@@ -144,6 +144,51 @@ final class AccountsTest {
   }
 
   @Test
+  void keepsTheLastAdministratorWhoCanSignIn() {
+    accounts().add("mai", Role.ADMINISTRATOR, PASSWORD);
+    accounts().add("lan", Role.ADMINISTRATOR, PASSWORD);
+    accounts().setDisabled("lan", true);
+    for (var change :
+        List.<Runnable>of(
+            () -> accounts().remove("mai"),
+            () -> accounts().setDisabled("mai", true),
+            () -> accounts().setRole("mai", Role.OFFICIAL))) {
+      assertEquals(AccountException.Reason.LAST_ADMINISTRATOR, reason(change));
+    }
+    accounts().setDisabled("lan", false);
+    accounts().setDisabled("mai", true);
+    assertTrue(accounts().known("mai").disabled());
+    assertFalse(accounts().known("lan").disabled());
+  }
+
+  @Test
+  void makesPasswordsThatAreToldOnce() {
+    var added = accounts().add("Mai", Role.OFFICIAL);
+    assertEquals("mai", added.name());
+    assertTrue(accounts().known("mai").oneTime());
+    assertTrue(PasswordHash.matches(added.password(), accounts().known("mai").password()));
+    accounts().setPassword("mai", PASSWORD);
+    accounts().setDisabled("mai", true);
+    var reset = accounts().reset("mai");
+    var now = accounts().known("mai");
+    assertNotEquals(added.password(), reset.password());
+    assertTrue(now.oneTime() && now.disabled(), "a new password lets nobody in again");
+    assertTrue(PasswordHash.matches(reset.password(), now.password()));
+    assertEquals(
+        AccountException.Reason.NAME_TAKEN, reason(() -> accounts().add("mai", Role.OFFICIAL)));
+  }
+
+  @Test
+  void readsFilesOfBeforeAccountsCouldBeDisabled() throws IOException {
+    accounts().add("mai", Role.OFFICIAL, PASSWORD);
+    var file = home.resolve("accounts.json");
+    var older = Files.readString(file).replaceFirst(",\\s*\"disabled\" : false", "");
+    assertFalse(older.contains("disabled"), older);
+    Files.writeString(file, older);
+    assertFalse(accounts().known("mai").disabled());
+  }
+
+  @Test
   void makesTheFirstAdministratorOnceAndAgainUntilItIsUsed() {
     var first = accounts().makeFirst().orElseThrow();
     var account = accounts().known(first.name());

@@ -1,6 +1,7 @@
 package vn.cancu.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -136,8 +138,6 @@ final class SignInsTest {
     assertTrue(signIns.find(first).isEmpty());
 
     var second = signIns.open(accounts.known("mai"));
-    new Accounts(home, clock).setRole("mai", Role.OFFICIAL);
-    assertEquals(Role.OFFICIAL, signIns.find(second).orElseThrow().account().role());
     new Accounts(home, clock).remove("mai");
     assertTrue(signIns.find(second).isEmpty());
   }
@@ -176,6 +176,46 @@ final class SignInsTest {
     }
     assertInstanceOf(Outcome.Locked.class, attempt("mai", PASSWORD, "10.4.0.1"));
     assertEquals(new Outcome.Refused(null, false), attempt(PASSWORD, "mai", "10.4.0.2"));
+  }
+
+  @Test
+  void endsTheSessionsOfAnAccountThatIsChanged() {
+    for (var change :
+        List.<Runnable>of(
+            () -> accounts.setRole("mai", Role.OFFICIAL),
+            () -> accounts.setDisabled("mai", true),
+            () -> accounts.setDisabled("mai", false),
+            () -> accounts.reset("mai"),
+            () -> accounts.remove("mai"))) {
+      var session = signIns.open(accounts.known("mai"));
+      change.run();
+      assertTrue(signIns.find(session).isEmpty());
+    }
+  }
+
+  @Test
+  void letsNobodyInByADisabledAccount() {
+    var script = new ArrayList<Account>();
+    signIns.checkOften("mai", PASSWORD, "10.5.0.1", script::add);
+    accounts.setDisabled("mai", true);
+    assertEquals(new Outcome.Refused("mai", false), attempt("mai", PASSWORD, "10.5.0.1"));
+    assertInstanceOf(
+        Outcome.Refused.class, signIns.checkOften("mai", PASSWORD, "10.5.0.1", script::add));
+    var session = signIns.open(accounts.known("mai"));
+    assertTrue(signIns.find(session).isEmpty());
+    accounts.setDisabled("mai", false);
+    assertInstanceOf(Outcome.Accepted.class, attempt("mai", PASSWORD, "10.5.0.1"));
+  }
+
+  @Test
+  void unlocksAName() {
+    for (int i = 0; i < Attempts.MOST_BY_NAME; i++) {
+      attempt("mai", "sai bét rồi", "10.6.0." + i);
+    }
+    assertTrue(signIns.isLocked(accounts.known("mai")));
+    signIns.unlock(accounts.known("mai"));
+    assertFalse(signIns.isLocked(accounts.known("mai")));
+    assertInstanceOf(Outcome.Accepted.class, attempt("mai", PASSWORD, "10.6.0.9"));
   }
 
   @Test

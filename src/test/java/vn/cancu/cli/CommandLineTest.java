@@ -200,6 +200,9 @@ final class CommandLineTest {
     assertEquals(0, runWith("một câu khác\n", "user", "password", "mai"), told());
     assertEquals(0, run("user", "role", "mai", "official"), told());
     assertEquals(0, run("user", "list"), told());
+    assertEquals(0, run("user", "disable", "mai"), told());
+    assertEquals(0, run("user", "list"), told());
+    assertEquals(0, run("user", "enable", "mai"), told());
     assertEquals(0, run("user", "remove", "mai"), told());
     assertEquals(
         List.of(
@@ -207,6 +210,9 @@ final class CommandLineTest {
             "Đã đặt mật khẩu mới cho mai.",
             "Tài khoản mai nay là cán bộ.",
             "mai\tcán bộ",
+            "Đã ngừng tài khoản mai.",
+            "mai\tcán bộ\tđã ngừng",
+            "Tài khoản mai dùng lại được.",
             "Đã xóa tài khoản mai."),
         out.toString(StandardCharsets.UTF_8).lines().toList());
     assertEquals("", told());
@@ -215,6 +221,8 @@ final class CommandLineTest {
             "ACCOUNT_ADDED mai {role=archivist}",
             "PASSWORD_SET mai {}",
             "ROLE_SET mai {role=official}",
+            "ACCOUNT_DISABLED mai {}",
+            "ACCOUNT_ENABLED mai {}",
             "ACCOUNT_REMOVED mai {}"),
         recorded());
   }
@@ -259,6 +267,8 @@ final class CommandLineTest {
           password mai              | mùa lúa chín | Không có tài khoản mai.
           remove mai                | ''           | Không có tài khoản mai.
           role mai official         | ''           | Không có tài khoản mai.
+          disable mai               | ''           | Không có tài khoản mai.
+          disable lan               | ''           | lan là tài khoản quản trị cuối cùng
           remove lan                | ''           | lan là tài khoản quản trị cuối cùng
           """)
   void saysWhatIsWrongWithAnAccount(String line, String typed, String sentence) {

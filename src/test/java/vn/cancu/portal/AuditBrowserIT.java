@@ -21,7 +21,8 @@ import vn.cancu.engine.SharedEngine;
 /** The pages of the administrator in a real browser, without scripts. */
 @ExtendWith(SharedEngine.class)
 final class AuditBrowserIT {
-  private static final List<String> PAGES = List.of("/nhat-ky", "/nhat-ky?viec=merged");
+  private static final List<String> PAGES =
+      List.of("/nhat-ky", "/nhat-ky?viec=merged", "/tai-khoan");
 
   private OwnPortal own;
   private Playwright playwright;

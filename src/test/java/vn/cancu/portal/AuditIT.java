@@ -39,7 +39,7 @@ import vn.cancu.engine.SharedEngine;
 /** Whatever people do by the web is on record, and nothing that they read, type or keep secret. */
 @ExtendWith(SharedEngine.class)
 final class AuditIT {
-  /** Done by commands, or by the log itself: see AuditLogTest, CommandLineTest and MainJobIT. */
+  /** See AuditLogTest, MainJobIT and AccountsPageIT. */
   private static final Set<Act> ELSEWHERE =
       EnumSet.of(
           Act.REREAD,
@@ -47,6 +47,10 @@ final class AuditIT {
           Act.ACCOUNT_ADDED,
           Act.ACCOUNT_REMOVED,
           Act.ROLE_SET,
+          Act.PASSWORD_RESET,
+          Act.ACCOUNT_DISABLED,
+          Act.ACCOUNT_ENABLED,
+          Act.ACCOUNT_UNLOCKED,
           Act.LOG_MENDED);
 
   private static final String REASON = "nhòe mực ở trang đầu";

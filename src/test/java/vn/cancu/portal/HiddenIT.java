@@ -71,6 +71,8 @@ final class HiddenIT {
         "/soat-vien-dan",
         List.of("/soat-vien-dan", "/soat-vien-dan?van-ban=" + Library.SECRET_SLUG));
     all.put("/nhat-ky", List.of("/nhat-ky", "/nhat-ky?van-ban=" + Library.SECRET_SLUG));
+    all.put("/tai-khoan", List.of("/tai-khoan"));
+    all.put("/tai-khoan/{name}", List.of("/tai-khoan/quan-tri"));
     all.put("/nhat-ky/csv", List.of("/nhat-ky/csv"));
     all.put("/trung-lap", List.of("/trung-lap"));
     all.put("/cach-ly", List.of("/cach-ly"));
