@@ -68,12 +68,16 @@ public final class Citations {
 
   /** Offsets are UTF-16 units of text; pages are counted by the form feeds before an offset. */
   public static CitationReading in(String text, Citing document) {
+    return in(text, document, SignTable.all());
+  }
+
+  static CitationReading in(String text, Citing document, Weighing weighing) {
     var flow = Flow.of(text);
     var provisions = new Provisions(flow);
     var mentions = Mentions.in(flow, document, provisions);
     var pages = new Pages(text);
     var sentences = new Sentences(flow);
-    var governing = new Governing(flow, document, mentions.found());
+    var governing = new Governing(flow, document, mentions.found(), weighing);
     var contexts = new Contexts(text, flow);
     var citations = new ArrayList<Citation>();
     var warnings = new ArrayList<>(mentions.conflicts());

@@ -130,6 +130,11 @@ final class Flow {
     return breaks.get(at);
   }
 
+  /** Where the last paragraph before a place begins; -1 before the first. */
+  int breakBefore(int at) {
+    return breaks.previousSetBit(at - 1);
+  }
+
   /** Where the next line of the original begins, from a place on; -1 behind the last. */
   int nextLine(int from) {
     return heads.nextSetBit(from);
@@ -217,7 +222,7 @@ final class Flow {
     if (ENDS.indexOf(before) >= 0 || opensTitle(text, at) || startsClause(text, at)) {
       return true;
     }
-    if (c == '|' || isRow(text, at)) {
+    if (c == '|' || Paragraphs.isRow(text, at)) {
       return true;
     }
     if (Spelling.likely(c) == '-' || "+•#·●▪*".indexOf(c) >= 0) {
@@ -242,21 +247,6 @@ final class Flow {
       }
     }
     return false;
-  }
-
-  /** "12 | Quyết định …": a line of a table with its number. */
-  private static boolean isRow(String text, int at) {
-    int i = at;
-    while (i < text.length() && i < at + 4 && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    if (i == at) {
-      return false;
-    }
-    while (i < text.length() && text.charAt(i) == ' ' && i < at + 8) {
-      i++;
-    }
-    return i < text.length() && (text.charAt(i) == '|' || text.charAt(i) == '\t');
   }
 
   private static boolean opensTitle(String text, int at) {

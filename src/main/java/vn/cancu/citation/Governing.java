@@ -22,7 +22,6 @@ final class Governing {
   record Read(Relation relation, @Nullable String trigger, String rule) {}
 
   private static final int FARTHEST_WORDS = 24;
-  private static final int LONGEST_ITEM = 12;
   private static final Set<Relation> CHANGES =
       EnumSet.of(Relation.AMENDS, Relation.REPLACES, Relation.REPEALS, Relation.SUSPENDS);
   private static final Set<Relation> WORKS =
@@ -35,6 +34,7 @@ final class Governing {
   private final Sections sections;
   private final Lists lists;
   private final Openings openings;
+  private final Signs signs;
   private final Aliases aliases = new Aliases();
   private int sentence = -1;
   private Clause clause;
@@ -50,8 +50,9 @@ final class Governing {
   /**
    * @param mentions all of the text, in reading order
    */
-  Governing(Flow flow, Citations.Citing citing, List<Mention> mentions) {
+  Governing(Flow flow, Citations.Citing citing, List<Mention> mentions, Weighing weighing) {
     this.flow = flow;
+    this.signs = new Signs(flow, citing, weighing);
     this.citing = citing;
     this.subjects = new Subjects(flow, mentions);
     this.sections = new Sections(flow, citing.symbol());
@@ -111,10 +112,13 @@ final class Governing {
     if (read == null) {
       read = indirect(mention, from, start, before, first);
     }
+    var mood = sections.at(sentence);
+    var weighed = signs.weighed(read, mention, sentence, from, start, mood, first ? null : last);
+    carried = carried == read ? weighed : carried;
     cursor = mention.behind();
-    last = read;
-    aliases.add(mention, read);
-    return read;
+    last = weighed;
+    aliases.add(mention, weighed);
+    return weighed;
   }
 
   /** The number of this document itself, which is no citation. */
@@ -227,7 +231,7 @@ final class Governing {
       return new Read(carried.relation(), carried.trigger(), "list");
     }
     if (first) {
-      var listed = listed(start);
+      var listed = ListHead.read(flow, clause, start, sections.heading(sentence));
       if (listed != null && listed.rule().equals("list-heading")) {
         carried = listed;
         return listed;
@@ -236,13 +240,6 @@ final class Governing {
     var read = new Read(Relation.CITES, words(trigger), "place");
     carried = first ? read : carried;
     return read;
-  }
-
-  /** What governs an item of a list: the heading it stands under, the clause above. */
-  private @Nullable Read listed(int start) {
-    var heading = sections.heading(sentence);
-    boolean item = RelationVerbs.words(flow.key, sentence, start) <= LONGEST_ITEM;
-    return heading != null && item ? heading : ListHead.read(flow, clause, start);
   }
 
   private Read indirect(Mention mention, int from, int start, String before, boolean first) {
@@ -268,7 +265,7 @@ final class Governing {
       carried = lists.afterHead(clause, before);
     }
     if (carried == null && first) {
-      carried = listed(start);
+      carried = ListHead.read(flow, clause, start, sections.heading(sentence));
     }
     if (last != null && Beside.told(last, before)) {
       return last;

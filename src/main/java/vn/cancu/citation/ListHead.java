@@ -57,8 +57,18 @@ final class ListHead {
 
   private ListHead() {}
 
+  /**
+   * What governs an item of a list: the heading it stands under, the clause above.
+   *
+   * @param heading what that of its part makes of it, or null
+   */
+  static @Nullable Read read(Flow flow, Clause clause, int start, @Nullable Read heading) {
+    boolean item = RelationVerbs.words(flow.key, clause.sentence(), start) <= LONGEST_ITEM;
+    return heading != null && item ? heading : read(flow, clause, start);
+  }
+
   /** "Bãi bỏ các Quyết định sau: 1. A; 2. B": the words before the colon govern each item. */
-  static @Nullable Read read(Flow flow, Clause clause, int start) {
+  private static @Nullable Read read(Flow flow, Clause clause, int start) {
     int sentence = clause.sentence();
     int words = RelationVerbs.words(flow.key, sentence, start);
     if (words > LONGEST_ITEM
@@ -125,6 +135,24 @@ final class ListHead {
       }
     }
     return false;
+  }
+
+  /**
+   * Behind the words, up to their colon, that open the list in which a sentence is an item; -1
+   * where it is none.
+   */
+  static int leadIn(Flow flow, int sentence) {
+    int least = Math.max(1, sentence - FARTHEST_LIST);
+    int first = flow.breaksAt(sentence) ? sentence : flow.breakBefore(sentence);
+    for (int at = first; at > least; at = flow.breakBefore(at)) {
+      if (flow.text.charAt(at - 2) == ':') {
+        return at - 2;
+      }
+      if (!isItem(flow, at)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static final Pattern ASKED_OF =

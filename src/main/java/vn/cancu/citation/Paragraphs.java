@@ -67,4 +67,19 @@ final class Paragraphs {
     }
     return within * SELDOM <= gaps;
   }
+
+  /** "12 | Quyết định …": a line of a table with its number. */
+  static boolean isRow(String text, int at) {
+    int i = at;
+    while (i < text.length() && i < at + 4 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == at) {
+      return false;
+    }
+    while (i < text.length() && text.charAt(i) == ' ' && i < at + 8) {
+      i++;
+    }
+    return i < text.length() && (text.charAt(i) == '|' || text.charAt(i) == '\t');
+  }
 }

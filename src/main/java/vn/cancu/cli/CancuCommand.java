@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       EvaluateSearchCommand.class,
       WeighTopicsCommand.class,
+      WeighRelationsCommand.class,
       UserCommand.class,
       CancuCommand.TestCommand.class
     })

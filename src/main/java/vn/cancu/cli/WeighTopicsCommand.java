@@ -3,7 +3,6 @@ package vn.cancu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +75,10 @@ final class WeighTopicsCommand implements Callable<Integer> {
       trial.told(weighing, left).forEach(console.out()::println);
     }
     if (write) {
-      write(source.resolve(TABLE), weighing.table());
+      var table = source.resolve(TABLE);
+      var rows = weighing.table();
+      WrittenTable.write(table, rows);
+      console.out().println(say.get("weigh-topics.written", rows.size(), table));
     }
     return 0;
   }
@@ -94,21 +96,5 @@ final class WeighTopicsCommand implements Callable<Integer> {
     try (var extractor = Extractors.open()) {
       return TopicTrial.of(all, extractor).withPapers(papers).withSubjects(subjects);
     }
-  }
-
-  /** The head of the table stays as people wrote it. */
-  private void write(Path table, List<String> rows) throws IOException {
-    var lines = new ArrayList<String>();
-    for (var line : Files.readAllLines(table)) {
-      lines.add(line);
-      if (!line.startsWith("#")) {
-        break;
-      }
-    }
-    lines.addAll(rows);
-    var beside = table.resolveSibling(table.getFileName() + ".new");
-    Files.write(beside, lines);
-    Files.move(beside, table, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    console.out().println(console.messages().get("weigh-topics.written", rows.size(), table));
   }
 }

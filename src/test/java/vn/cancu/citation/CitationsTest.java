@@ -20,7 +20,7 @@ final class CitationsTest {
       new Citations.Citing("88", "SYT-VP", "Sở Y tế tỉnh Phú Yên", new PartialDate("2023-11-20"));
 
   private static List<Citation> in(String text) {
-    return Citations.in(text.replace("\\n", "\n"), LETTER).citations();
+    return Citations.in(text.replace("\\n", "\n"), LETTER, SignTable.NONE).citations();
   }
 
   private static Citation only(String text) {
@@ -478,7 +478,7 @@ final class CitationsTest {
   void knowsWhatTheCitingDocumentCanDo(
       String symbol, String text, String relation, String trigger) {
     var citing = new Citations.Citing("88", symbol, "Bộ Y tế", new PartialDate("2023-11-20"));
-    var citation = Citations.in(text, citing).citations().getFirst();
+    var citation = Citations.in(text, citing, SignTable.NONE).citations().getFirst();
     assertEquals(relation, citation.relation().slug());
     assertEquals(trigger, citation.trigger());
   }

@@ -15,25 +15,22 @@ import vn.cancu.document.Citation;
 import vn.cancu.document.RecordJson;
 
 /**
- * 1449 passages of letters, reports, decisions and normative texts with 5143 citations, most of
+ * 1799 passages of letters, reports, decisions and normative texts with 5941 citations, most of
  * them hard ones (told against ordered, reminders, acts of third parties, lists, negations),
- * written and labelled without sight of the rules; most learnt from since, but not the last 140,
- * which stay unread. No rule reads them all: the floor is what the rules of today read, less a
- * little, so that one mended at the cost of others is seen.
+ * written and labelled without sight of the rules; most learnt from since, but not the 87 that say
+ * "unread": neither rules nor the weights of relation-signs.tsv know them. No rule reads them all:
+ * the floor is what is read today, less a little, so that what is mended at the cost of others is
+ * seen.
  */
 final class RelationPassagesTest {
-  private static final int UNREAD = 140;
-
   @Test
   void readsNearlyAllRelationsOfHardPassagesThatItLearntFrom() throws IOException {
-    var passages = passages();
-    check(passages.subList(0, passages.size() - UNREAD), 0.927);
+    check(passages(false), 0.966);
   }
 
   @Test
   void readsMostRelationsOfPassagesThatNobodyLearntFrom() throws IOException {
-    var passages = passages();
-    check(passages.subList(passages.size() - UNREAD, passages.size()), 0.885);
+    check(passages(true), 0.9);
   }
 
   private static void check(List<JsonNode> passages, double least) {
@@ -81,7 +78,7 @@ final class RelationPassagesTest {
     return own.replaceFirst("^\\d+[a-z]?[-/]", "");
   }
 
-  private static List<JsonNode> passages() throws IOException {
+  private static List<JsonNode> passages(boolean unread) throws IOException {
     var passages = new ArrayList<JsonNode>();
     try (var lines =
         new BufferedReader(
@@ -90,7 +87,10 @@ final class RelationPassagesTest {
                     RelationPassagesTest.class.getResourceAsStream("/relation-passages.jsonl")),
                 StandardCharsets.UTF_8))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        passages.add(RecordJson.mapper().readTree(line));
+        var passage = RecordJson.mapper().readTree(line);
+        if (passage.path("unread").asBoolean() == unread) {
+          passages.add(passage);
+        }
       }
     }
     return passages;

@@ -238,13 +238,16 @@ final class RelationSentencesTest {
     assertEquals(List.of(relations.split(",")), read(symbol, text));
   }
 
-  /** The relation of each citation of a sentence, in reading order, in a paper of this symbol. */
+  /**
+   * The relation of each citation of a sentence, in reading order, in a paper of this symbol; by
+   * rules alone: a sentence that none of them reads rightly must not pass by the signs around it.
+   */
   static List<String> read(String symbol, String text) {
     var issuer = Issuers.ofSymbol(symbol, PROVINCE);
     var citing =
         new Citations.Citing(
             "88", symbol, issuer == null ? PROVINCE : issuer, new PartialDate("2024-11-20"));
-    return Citations.in(text.replace("\\n", "\n"), citing).citations().stream()
+    return Citations.in(text.replace("\\n", "\n"), citing, SignTable.NONE).citations().stream()
         .map(citation -> citation.relation().slug())
         .toList();
   }

@@ -30,6 +30,7 @@ final class WordTablesTest {
           /topics.tsv; slug,name,least
           /topic-words.tsv; topic,kind,weight,words
           /topic-hints.tsv; topic,weight,words
+          /relation-signs.tsv; sign,weights
           /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
           /sector-codes.tsv; code,ministry

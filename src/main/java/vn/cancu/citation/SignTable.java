@@ -1,0 +1,140 @@
+package vn.cancu.citation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import vn.cancu.citation.Governing.Read;
+import vn.cancu.document.Relation;
+import vn.cancu.document.Sheet;
+
+/**
+ * Adds up what the signs around a citation weigh (relation-signs.tsv). Where a rule that is often
+ * wrong read one relation and the signs speak clearly for another, they decide.
+ */
+final class SignTable implements Weighing {
+  /** Weights are written in twentieths of a natural logarithm. */
+  static final double UNIT = 0.05;
+
+  /** By so much another relation must be likelier than the one that the rule read. */
+  private static final double CLEARLY = 0.6;
+
+  /** What rules read wrongly often; the others are so sure that signs add nothing. */
+  private static final Set<Relation> DOUBTED =
+      EnumSet.of(Relation.CITES, Relation.APPLIES, Relation.AMENDS);
+
+  /** What a paper does to another is read by rules alone: who reads it believes it to be law. */
+  private static final Set<Relation> GIVEN =
+      EnumSet.of(
+          Relation.CITES,
+          Relation.APPLIES,
+          Relation.IMPLEMENTS,
+          Relation.BASED_ON,
+          Relation.GUIDES,
+          Relation.ATTACHES,
+          Relation.REPLIES_TO,
+          Relation.FOLLOWS_UP);
+
+  private static final Set<String> SURE = Set.of("changed-by", "list", "subject");
+
+  /** Behind the last weight of a sign. */
+  private static final byte END = -1;
+
+  private static final Relation[] RELATIONS = Relation.values();
+
+  /** What rules read stands. */
+  static final Weighing NONE = (read, signs) -> read;
+
+  private static final SignTable ALL = new SignTable();
+
+  private final long[] signs;
+
+  /** Of the sign in each slot where its weights begin; those of the next follow them. */
+  private final int[] firsts;
+
+  private final byte[] relations;
+  private final byte[] weights;
+
+  /** Which signs may be in the table: spares most of them the way there. */
+  private final long[] may = new long[1 << 12];
+
+  private SignTable() {
+    var rows = Sheet.rows("/relation-signs.tsv");
+    signs = new long[Integer.highestOneBit(Math.max(1, rows.size())) * 4];
+    firsts = new int[signs.length];
+    relations =
+        new byte[2 + rows.size() + rows.stream().mapToInt(row -> colons(row.get("weights"))).sum()];
+    relations[0] = END;
+    weights = new byte[relations.length];
+    int next = 1;
+    for (var row : rows) {
+      long sign = SignWords.hash(row.get("sign"));
+      int slot = slot(sign);
+      signs[slot] = sign;
+      firsts[slot] = next;
+      may[word(sign)] |= 1L << sign;
+      for (var weight : row.get("weights").split(" ")) {
+        int colon = weight.indexOf(':');
+        relations[next] = (byte) Relation.of(weight.substring(0, colon)).ordinal();
+        weights[next++] = Byte.parseByte(weight.substring(colon + 1));
+      }
+      relations[next++] = END;
+    }
+  }
+
+  /** Read when the first citation is. */
+  static Weighing all() {
+    return ALL;
+  }
+
+  private static int colons(String weights) {
+    return (int) weights.chars().filter(c -> c == ':').count();
+  }
+
+  private static int word(long sign) {
+    return (int) (sign >>> 52);
+  }
+
+  private int slot(long sign) {
+    int slot = (int) (sign >>> 20) & signs.length - 1;
+    while (signs[slot] != 0 && signs[slot] != sign) {
+      slot = slot + 1 & signs.length - 1;
+    }
+    return slot;
+  }
+
+  static boolean isDoubted(Read read) {
+    return DOUBTED.contains(read.relation()) && !SURE.contains(read.rule());
+  }
+
+  @Override
+  public Read weigh(Read read, Signs around) {
+    if (!isDoubted(read)) {
+      return read;
+    }
+    var words = around.take();
+    var sums = new int[RELATIONS.length];
+    for (int i = 0; i < words.count(); i++) {
+      long sign = words.sign(i);
+      if ((may[word(sign)] & 1L << sign) != 0) {
+        for (int at = firsts[slot(sign)]; relations[at] != END; at++) {
+          sums[relations[at]] += weights[at];
+        }
+      }
+    }
+    int likeliest = likeliest(sums, read.relation());
+    return likeliest < 0 ? read : new Read(RELATIONS[likeliest], read.trigger(), "signs");
+  }
+
+  /** The place of the relation that is clearly likelier than the one read; -1 if none is. */
+  static int likeliest(int[] sums, Relation read) {
+    int best = read.ordinal();
+    for (int i = 0; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    double all = 0;
+    for (int sum : sums) {
+      all += Math.exp((sum - sums[best]) * UNIT);
+    }
+    double own = Math.exp((sums[read.ordinal()] - sums[best]) * UNIT);
+    return (1 - own) / all > CLEARLY && GIVEN.contains(RELATIONS[best]) ? best : -1;
+  }
+}

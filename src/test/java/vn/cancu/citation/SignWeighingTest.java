@@ -1,0 +1,87 @@
+package vn.cancu.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import vn.cancu.document.Relation;
+
+final class SignWeighingTest {
+  private static final Citations.Citing CITING =
+      new Citations.Citing(null, "BC-SYT", "Sở Y tế tỉnh Bình Định", null);
+
+  private static final String TOLD =
+      "Đến nay 12 cơ sở được quản lý theo Thông tư số 09/2012/TT-BYT ngày 24/5/2012.";
+
+  private static final String ORDERED =
+      "Sở Y tế yêu cầu các đơn vị phân loại theo Thông tư số 20/2021/TT-BYT ngày 26/11/2021.";
+
+  private static SignLesson lesson(String text, Relation asked) {
+    var lessons = SignLessons.of(text, CITING);
+    return Objects.requireNonNull(lessons.lesson(lessons.citations().getFirst(), asked));
+  }
+
+  private static List<SignLesson> lessons(int times) {
+    var lessons = new ArrayList<SignLesson>();
+    for (int i = 0; i < times; i++) {
+      lessons.add(lesson(TOLD, Relation.CITES));
+      lessons.add(lesson(ORDERED, Relation.APPLIES));
+    }
+    return lessons;
+  }
+
+  @Test
+  void signsAreTheWordsAroundTheCitation() {
+    var signs = lesson(ORDERED, Relation.APPLIES).signs();
+    assertTrue(
+        signs.containsAll(
+            List.of("1 theo", "e loại theo", "v loại theo", "d yêu cầu", "k BC theo", "a . ^")),
+        signs::toString);
+    assertTrue(signs.stream().noneMatch(sign -> sign.contains("20")), signs::toString);
+  }
+
+  @Test
+  void readsWhatItLearntAgainstTheRule() {
+    var weighing = SignWeighing.of(lessons(20));
+    for (var read : List.of(Relation.CITES, Relation.APPLIES)) {
+      assertEquals(Relation.CITES, weighing.relation(read(TOLD, read, true)));
+      assertEquals(Relation.APPLIES, weighing.relation(read(ORDERED, read, true)));
+    }
+  }
+
+  @Test
+  void leavesWhatTheRuleIsSureOf() {
+    var weighing = SignWeighing.of(lessons(20));
+    assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, false)));
+  }
+
+  @Test
+  void leavesWhatNoSignSpeaksOf() {
+    var weighing = SignWeighing.of(lessons(1));
+    assertEquals(List.of(), weighing.table());
+    assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, true)));
+  }
+
+  @Test
+  void givesTheSameTableAgain() {
+    var table = SignWeighing.of(lessons(20)).table();
+    assertEquals(table, SignWeighing.of(lessons(20)).table());
+    assertTrue(
+        table.stream().allMatch(row -> row.matches("[^\t]+\t[a-z_]+:-?\\d+( [a-z_]+:-?\\d+)*")),
+        table::toString);
+  }
+
+  @Test
+  void teachesNothingOfWhatNoRuleOfItsOwnRead() {
+    var other = SignLessons.of("x ".repeat(200) + TOLD, CITING).citations().getFirst();
+    assertNull(SignLessons.of(TOLD, CITING).lesson(other, Relation.CITES));
+  }
+
+  private static SignLesson read(String text, Relation read, boolean doubted) {
+    return new SignLesson(lesson(text, Relation.CITES).signs(), read, doubted, Relation.CITES);
+  }
+}
