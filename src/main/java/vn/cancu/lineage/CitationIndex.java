@@ -13,6 +13,7 @@ import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class CitationIndex {
   private static final List<String> SENTENCES =
       List.of("raw", "context", "trigger", "provision", "sourceSubject");
   private static final int KEYS_AT_ONCE = 5_000;
+  private static final int ROWS_AT_ONCE = 500;
 
   /** Exact up to the most that the engine allows. */
   static final Aggregation DISTINCT =
@@ -138,6 +140,21 @@ final class CitationIndex {
                 JsonNode.class));
     var total = answer.hits().total();
     return new Rows(total == null ? 0 : total.value(), rows(answer));
+  }
+
+  /** These citations with their sentences, by id; without those that the reader may not see. */
+  Map<String, CitationRow> byIds(Collection<String> ids, Clearance reader) {
+    Map<String, CitationRow> found = new HashMap<>();
+    var all = List.copyOf(ids);
+    for (int from = 0; from < all.size(); from += ROWS_AT_ONCE) {
+      var batch = all.subList(from, Math.min(all.size(), from + ROWS_AT_ONCE));
+      var query = visible(HeldDocuments.terms("id", batch), Set.of(), reader);
+      var answer =
+          engine.ask(client ->
+              client.search(s -> s.index(index).query(query).size(batch.size()), JsonNode.class));
+      rows(answer).forEach(row -> found.put(row.id(), row));
+    }
+    return found;
   }
 
   /** Citations without their sentences, newest first, at most max: for walking the graph. */

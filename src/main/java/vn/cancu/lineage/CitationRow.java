@@ -41,6 +41,16 @@ record CitationRow(
         json);
   }
 
+  /** Of this entry of the index. */
+  String id() {
+    return json.path("id").asText();
+  }
+
+  /** Slug of the body behind the citing document; null where it has none. */
+  @Nullable String issuerSlug() {
+    return text(json, "sourceIssuerSlug");
+  }
+
   /** What is cited where no key can be made of it: a node without a page. */
   Node unnumbered() {
     return named("", "", json.path("raw").asText());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.engine.Engine;
@@ -98,9 +99,25 @@ final class HeldDocuments {
     return found;
   }
 
-  /** All of them, however many a number without issuer or year fits. */
+  /** What the index keeps of documents besides what names them, with the id of each. */
+  List<JsonNode> fields(Collection<String> ids, List<String> names, Clearance reader) {
+    var wanted = Stream.concat(Stream.of("id"), names.stream()).toList();
+    var all = List.copyOf(ids);
+    var found = new ArrayList<JsonNode>();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      var batch = all.subList(from, Math.min(all.size(), from + BATCH));
+      found.addAll(sources(terms("id", batch), wanted, reader));
+    }
+    return found;
+  }
+
   private List<Held> search(Query query, Clearance reader) {
-    var found = new ArrayList<Held>();
+    return sources(query, FIELDS, reader).stream().map(Held::of).toList();
+  }
+
+  /** All of them, however many a number without issuer or year fits. */
+  private List<JsonNode> sources(Query query, List<String> fields, Clearance reader) {
+    var found = new ArrayList<JsonNode>();
     List<FieldValue> last = List.of();
     while (true) {
       var after = last;
@@ -114,13 +131,13 @@ final class HeldDocuments {
                             .size(MOST)
                             .trackTotalHits(t -> t.enabled(false))
                             .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
-                            .source(f -> f.filter(i -> i.includes(FIELDS)));
+                            .source(f -> f.filter(i -> i.includes(fields)));
                         return after.isEmpty() ? s : s.searchAfter(after);
                       },
                       JsonNode.class))
               .hits()
               .hits();
-      hits.forEach(hit -> found.add(Held.of(Objects.requireNonNull(hit.source()))));
+      hits.forEach(hit -> found.add(Objects.requireNonNull(hit.source())));
       if (hits.size() < MOST) {
         return found;
       }

@@ -56,6 +56,21 @@ public final class Walks {
   }
 
   /**
+   * Who carries the document out, level by level to a depth of 1..6, at most 300 documents. Empty
+   * where this reader knows nothing of the id.
+   *
+   * @param relations of {@link Implementation#RELATIONS}; none means all of them
+   */
+  public Optional<Implementation> implementation(
+      String id, int depth, Set<Relation> relations, Clearance reader) {
+    int levels = Math.clamp(depth, 1, Neighbourhood.DEEPEST);
+    return subjects
+        .of(id, reader)
+        .map(subject ->
+            new Implementing(documents, citations, relations, reader).of(subject, levels));
+  }
+
+  /**
    * How two documents hang together, over at most 1..6 citations. Empty where this reader knows
    * nothing of one of them.
    */

@@ -201,9 +201,7 @@ final class DocumentPage {
   private CitedBy citedBy(String id, String slug, int page, Clearance reader) {
     var found = lineage.citedBy(id, Set.of(), page, CITED_BY, reader);
     int last = PageLinks.count(found.total(), CITED_BY, MOST_PAGES);
-    if (page > last) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", page, last);
-    }
+    PageLinks.refuseBeyond(page, last);
     var links =
         PageLinks.of(
             page,

@@ -72,7 +72,7 @@ final class EdgeParts implements ExportParts {
             edge.provision(),
             String.format(Locale.ROOT, "%.2f", edge.confidence()),
             site + RelationGroup.place(edge))
-        .map(cell -> cell == null ? "" : XmlText.clean(cell).replaceAll("\\s+", " ").strip())
+        .map(ExportForm::cell)
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.RecordJson;
 
 /** The forms in which a whole result is handed out. */
@@ -53,6 +54,19 @@ enum ExportForm {
   /** One document; for a table of its own kind see {@link ExportSheet}. */
   String row(ExportRow row) {
     return this == CSV ? csv(row.cells()) : json(row);
+  }
+
+  /** What a table shows of a text: one line, "" for null. */
+  static String cell(@Nullable String text) {
+    return XmlText.clean(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /** A table by itself: the keys of its headings, and its rows. */
+  static String table(List<String> headings, List<List<String>> rows) {
+    var text = new StringBuilder("\uFEFF");
+    text.append(csv(headings.stream().map(key -> Words.VIETNAMESE.say(key)).toList()));
+    rows.forEach(row -> text.append(csv(row)));
+    return text.toString();
   }
 
   static String csv(List<String> cells) {

@@ -9,23 +9,16 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
-import vn.cancu.document.Relation;
 import vn.cancu.lineage.Impact;
 import vn.cancu.lineage.Impact.Touched;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.RelationLabels;
-import vn.cancu.portal.LineagePage.Option;
-import vn.cancu.validity.Level;
 
 /** Ảnh hưởng: everything downstream of a document, and what loses its ground if it is repealed. */
 @Controller("/van-ban/{issuer}/{year}/{number}/anh-huong")
@@ -60,9 +53,7 @@ final class ImpactPage {
       long dependent,
       boolean truncated,
       List<Group> levels,
-      List<Option> depths,
-      List<Option> relations,
-      boolean narrowed) {}
+      WalkChoices choices) {}
 
   /** Documents of one level of government. */
   public record Group(String anchor, String heading, int count, List<Year> years) {}
@@ -110,21 +101,23 @@ final class ImpactPage {
       HttpRequest<?> request,
       Clearance reader) {
     var slug = issuer + "/" + year + "/" + number;
-    int depth = Parameters.number(request, "sau", USUAL, 1, LineagePage.DEEPEST);
-    var relations = Parameters.relations(request, "quanhe");
-    var node = nodes.at(slug, reader);
-    if (!node.slug().equals(slug)) {
-      return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug()) + "/anh-huong"));
-    }
-    var impact =
-        lineage
-            .walks()
-            .impact(node.id(), depth, relations, reader)
-            .orElseThrow(() -> nodes.absent(slug, reader));
-    return pages.html("impact.ftlh", model(impact, depth, relations), request);
+    var choices = WalkChoices.of(request, USUAL);
+    return nodes.page(
+        slug,
+        "/anh-huong",
+        request,
+        reader,
+        node -> {
+          var impact =
+              lineage
+                  .walks()
+                  .impact(node.id(), choices.depth(), choices.relations(), reader)
+                  .orElseThrow(() -> nodes.absent(slug, reader));
+          return pages.html("impact.ftlh", model(impact, choices), request);
+        });
   }
 
-  private static Model model(Impact impact, int depth, Set<Relation> relations) {
+  private static Model model(Impact impact, WalkChoices choices) {
     var centre = impact.centre();
     return new Model(
         Titles.href(centre.slug()),
@@ -136,33 +129,17 @@ final class ImpactPage {
         impact.dependents(),
         impact.truncated(),
         groups(impact.touched()),
-        IntStream.rangeClosed(1, LineagePage.DEEPEST)
-            .mapToObj(each -> new Option("" + each, "" + each, each == depth))
-            .toList(),
-        Arrays.stream(Relation.values())
-            .map(each ->
-                new Option(
-                    each.slug(), RelationLabels.VIETNAMESE.out(each), relations.contains(each)))
-            .toList(),
-        !relations.isEmpty());
+        choices);
   }
 
   private static List<Group> groups(List<Touched> touched) {
     var groups = new ArrayList<Group>();
-    for (var level : Level.values()) {
-      var of = touched.stream().filter(each -> level.slug().equals(each.level())).toList();
-      add(groups, level.slug(), Words.VIETNAMESE.say("loc.cap." + level.slug()), of);
-    }
-    var unknown = touched.stream().filter(each -> each.level() == null).toList();
-    add(groups, "khong-ro", Words.VIETNAMESE.say("anh-huong.khong-ro-cap"), unknown);
+    LevelGroup.of(touched, Touched::level)
+        .forEach(level -> groups.add(group(level.slug(), level.heading(), level.of())));
     return groups;
   }
 
-  private static void add(
-      List<Group> groups, String anchor, String heading, List<Touched> touched) {
-    if (touched.isEmpty()) {
-      return;
-    }
+  private static Group group(String anchor, String heading, List<Touched> touched) {
     var years = new TreeMap<String, List<Row>>(Comparator.reverseOrder());
     for (var each : touched) {
       var date = each.node().date();
@@ -171,13 +148,10 @@ final class ImpactPage {
               date == null ? NO_YEAR : String.valueOf(date.year()), year -> new ArrayList<>())
           .add(Row.of(each));
     }
-    groups.add(
-        new Group(
-            anchor,
-            heading,
-            touched.size(),
-            years.entrySet().stream()
-                .map(year -> new Year(year.getKey(), year.getValue()))
-                .toList()));
+    return new Group(
+        anchor,
+        heading,
+        touched.size(),
+        years.entrySet().stream().map(year -> new Year(year.getKey(), year.getValue())).toList());
   }
 }

@@ -19,7 +19,7 @@ record InboundAddress(
     String slug, Map<InboundFacet, List<String>> chosen, InboundSort sort, int page) {
   static final int SIZE = 50;
   static final int MOST_PAGES = Inbound.DEEPEST / SIZE;
-  private static final String TAIL = "/vien-dan-boi";
+  static final String TAIL = "/vien-dan-boi";
 
   static InboundAddress of(String slug, HttpRequest<?> request) {
     return whole(slug, request).at(page(request, "trang"));

@@ -2,7 +2,6 @@ package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -10,7 +9,6 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +63,20 @@ final class InboundPage {
       Clearance reader) {
     var slug = issuer + "/" + year + "/" + number;
     var address = InboundAddress.of(slug, request);
-    var node = nodes.at(slug, reader);
-    if (!node.slug().equals(slug)) {
-      return HttpResponse.temporaryRedirect(
-          URI.create(InboundAddress.of(node.slug(), request).href()));
-    }
-    var found =
-        inbound
-            .page(node.id(), address.asked(), address.skipped(), InboundAddress.SIZE, reader)
-            .orElseThrow(() -> nodes.absent(slug, reader));
-    int last = PageLinks.count(found.total(), InboundAddress.SIZE, InboundAddress.MOST_PAGES);
-    if (address.page() > last) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", address.page(), last);
-    }
-    return pages.html("inbound.ftlh", model(address, found, last), request);
+    return nodes.page(
+        slug,
+        InboundAddress.TAIL,
+        request,
+        reader,
+        node -> {
+          var found =
+              inbound
+                  .page(node.id(), address.asked(), address.skipped(), InboundAddress.SIZE, reader)
+                  .orElseThrow(() -> nodes.absent(slug, reader));
+          int last = PageLinks.count(found.total(), InboundAddress.SIZE, InboundAddress.MOST_PAGES);
+          PageLinks.refuseBeyond(address.page(), last);
+          return pages.html("inbound.ftlh", model(address, found, last), request);
+        });
   }
 
   private static Model model(InboundAddress address, Inbound.Page found, int last) {

@@ -63,20 +63,12 @@ final class LineageApi {
   @Get("/documents/{id}/cited-by")
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
   HttpResponse<?> citedBy(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
-    boolean whole = isTable(Parameters.text(request, "format"));
+    boolean whole = Parameters.isTable(request);
     var address = whole ? InboundAddress.wholeOfApi(request) : InboundAddress.ofApi(request);
     var node = nodes.of(id, reader);
     return whole
         ? csv(node, address, request, reader)
         : HttpResponse.ok(edges(node, address, reader));
-  }
-
-  private static boolean isTable(String format) {
-    return switch (format) {
-      case "", "json" -> false;
-      case "csv" -> true;
-      default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-vien-dan");
-    };
   }
 
   private Edges edges(Node node, InboundAddress address, Clearance reader) {
@@ -109,7 +101,7 @@ final class LineageApi {
   @Get("/documents/{id}/lineage")
   @Produces({MediaType.APPLICATION_JSON, "image/svg+xml", "application/graphml+xml"})
   HttpResponse<?> lineage(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
-    int depth = Parameters.number(request, "depth", 1, 1, LineagePage.DEEPEST);
+    int depth = Parameters.number(request, "depth", 1, 1, WalkChoices.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var format = Parameters.text(request, "format");
     var node = nodes.of(id, reader);

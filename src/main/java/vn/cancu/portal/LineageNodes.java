@@ -1,7 +1,11 @@
 package vn.cancu.portal;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.lineage.Lineage;
@@ -29,6 +33,27 @@ final class LineageNodes {
             .or(() -> renamed(slug, reader))
             .orElseThrow(() -> absent(slug, reader)),
         reader);
+  }
+
+  /**
+   * The page about the document or stub at this address; who asks under another address of it is
+   * sent to its own, with what he asked for.
+   *
+   * @param tail of the page's address behind the document's
+   */
+  HttpResponse<?> page(
+      String slug,
+      String tail,
+      HttpRequest<?> request,
+      Clearance reader,
+      Function<Node, HttpResponse<?>> page) {
+    var node = at(slug, reader);
+    if (node.slug().equals(slug)) {
+      return page.apply(node);
+    }
+    var query = request.getUri().getRawQuery();
+    return HttpResponse.temporaryRedirect(
+        URI.create(Titles.href(node.slug()) + tail + (query == null ? "" : "?" + query)));
   }
 
   /** By its id. */

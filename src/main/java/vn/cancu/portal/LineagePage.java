@@ -9,14 +9,9 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
-import vn.cancu.document.Relation;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Lineage.Graph;
@@ -28,8 +23,6 @@ import vn.cancu.lineage.RelationLabels;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LineagePage {
-  static final int DEEPEST = 6;
-
   private final LineageNodes nodes;
   private final Lineage lineage;
   private final LineageDrawing drawing;
@@ -55,15 +48,11 @@ final class LineagePage {
       List<Step> further,
       String drawing,
       boolean truncated,
-      List<Option> depths,
-      List<Option> relations,
-      boolean narrowed) {}
+      WalkChoices choices) {}
 
   /** An edge between two other documents. */
   public record Step(
       String fromHref, String from, String relation, @Nullable String toHref, String to) {}
-
-  public record Option(String value, String label, boolean chosen) {}
 
   @Get
   HttpResponse<?> show(
@@ -72,18 +61,19 @@ final class LineagePage {
       @PathVariable String number,
       HttpRequest<?> request,
       Clearance reader) {
-    var slug = issuer + "/" + year + "/" + number;
-    int depth = Parameters.number(request, "sau", 1, 1, DEEPEST);
-    var relations = Parameters.relations(request, "quanhe");
-    var node = nodes.at(slug, reader);
-    if (!node.slug().equals(slug)) {
-      return HttpResponse.temporaryRedirect(URI.create(Titles.href(node.slug()) + "/luoc-do"));
-    }
-    var graph = lineage.around(node.id(), depth, relations, reader);
-    return pages.html("lineage.ftlh", model(graph, depth, relations), request);
+    var choices = WalkChoices.of(request, 1);
+    return nodes.page(
+        issuer + "/" + year + "/" + number,
+        "/luoc-do",
+        request,
+        reader,
+        node -> {
+          var graph = lineage.around(node.id(), choices.depth(), choices.relations(), reader);
+          return pages.html("lineage.ftlh", model(graph, choices), request);
+        });
   }
 
-  private Model model(Graph graph, int depth, Set<Relation> relations) {
+  private Model model(Graph graph, WalkChoices choices) {
     var centre = graph.centre();
     var outward = graph.edges().stream().filter(edge -> edge.from().id().equals(centre.id()));
     var inward = graph.edges().stream().filter(edge -> edge.to().id().equals(centre.id()));
@@ -99,15 +89,7 @@ final class LineagePage {
         further(graph),
         graph.edges().isEmpty() ? "" : drawing.svg(graph),
         graph.truncated(),
-        IntStream.rangeClosed(1, DEEPEST)
-            .mapToObj(each -> new Option("" + each, "" + each, each == depth))
-            .toList(),
-        Arrays.stream(Relation.values())
-            .map(each ->
-                new Option(
-                    each.slug(), RelationLabels.VIETNAMESE.out(each), relations.contains(each)))
-            .toList(),
-        !relations.isEmpty());
+        choices);
   }
 
   private static List<Step> further(Graph graph) {

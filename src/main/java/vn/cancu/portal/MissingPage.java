@@ -2,7 +2,6 @@ package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -52,9 +51,7 @@ final class MissingPage {
     int page = Parameters.number(request, "trang", 1, 1, MOST_PAGES);
     var wanted = lineage.wanted(page, SIZE, reader);
     int last = PageLinks.count(wanted.total(), SIZE, MOST_PAGES);
-    if (page > last) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", page, last);
-    }
+    PageLinks.refuseBeyond(page, last);
     var links =
         PageLinks.of(page, last, each -> each == 1 ? "/con-thieu" : "/con-thieu?trang=" + each);
     var rows = wanted.missing().stream().map(Row::of).toList();

@@ -1,5 +1,6 @@
 package vn.cancu.portal;
 
+import io.micronaut.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -30,6 +31,12 @@ public record PageLinks(
         page > 1 ? address.apply(page - 1) : null,
         page < last ? address.apply(page + 1) : null,
         links);
+  }
+
+  static void refuseBeyond(int page, int last) {
+    if (page > last) {
+      throw new Refusal(HttpStatus.NOT_FOUND, "loi.het-trang", page, last);
+    }
   }
 
   /** How many pages a list has: at least one. */

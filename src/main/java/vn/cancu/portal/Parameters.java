@@ -75,6 +75,15 @@ final class Parameters {
     return Integer.valueOf(text);
   }
 
+  /** Whether the parameter format asks for a table instead of JSON. */
+  static boolean isTable(HttpRequest<?> request) {
+    return switch (text(request, "format")) {
+      case "", "json" -> false;
+      case "csv" -> true;
+      default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-vien-dan");
+    };
+  }
+
   /** Relations by their slugs; none means all. */
   static Set<Relation> relations(HttpRequest<?> request, String name) {
     var relations = EnumSet.noneOf(Relation.class);

@@ -89,7 +89,7 @@ public record RelationGroup(String heading, Relation relation, List<Linked> docu
         sentences);
   }
 
-  private static Sentence sentence(Edge edge) {
+  static Sentence sentence(Edge edge) {
     return new Sentence(
         marked(edge.context(), edge.raw()),
         edge.page(),

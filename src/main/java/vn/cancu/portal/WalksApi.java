@@ -1,10 +1,14 @@
 package vn.cancu.portal;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import vn.cancu.access.Clearance;
@@ -18,15 +22,17 @@ import vn.cancu.lineage.Ties;
 final class WalksApi {
   private final Lineage lineage;
   private final LineageNodes nodes;
+  private final SiteAddress site;
 
-  WalksApi(Lineage lineage, LineageNodes nodes) {
+  WalksApi(Lineage lineage, LineageNodes nodes, SiteAddress site) {
     this.lineage = lineage;
     this.nodes = nodes;
+    this.site = site;
   }
 
   @Get("/documents/{id}/impact")
   Impact impact(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
-    int depth = Parameters.number(request, "depth", ImpactPage.USUAL, 1, LineagePage.DEEPEST);
+    int depth = Parameters.number(request, "depth", ImpactPage.USUAL, 1, WalkChoices.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var node = nodes.of(id, reader);
     return lineage
@@ -35,9 +41,32 @@ final class WalksApi {
         .orElseThrow(() -> nodes.absent(id, reader));
   }
 
+  @Get("/documents/{id}/implementation")
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+  HttpResponse<?> implementation(
+      @PathVariable String id, HttpRequest<?> request, Clearance reader) {
+    int depth =
+        Parameters.number(request, "depth", ImplementationPage.USUAL, 1, WalkChoices.DEEPEST);
+    var relations = Parameters.relations(request, "relation");
+    boolean table = Parameters.isTable(request);
+    var node = nodes.of(id, reader);
+    var found =
+        lineage
+            .walks()
+            .implementation(node.id(), depth, relations, reader)
+            .orElseThrow(() -> nodes.absent(id, reader));
+    if (!table) {
+      return HttpResponse.ok(found);
+    }
+    var name = Words.VIETNAMESE.say("bang.thuc-hien.tep", node.slug().replace('/', '-'));
+    return HttpResponse.ok(ImplementationTable.of(found, site.of(request)))
+        .contentType(ExportForm.CSV.type())
+        .header(HttpHeaders.CONTENT_DISPOSITION, OriginalFile.disposition(false, name));
+  }
+
   @Get("/paths")
   Ties paths(HttpRequest<?> request, Clearance reader) {
-    int depth = Parameters.number(request, "depth", LineagePage.DEEPEST, 1, LineagePage.DEEPEST);
+    int depth = Parameters.number(request, "depth", WalkChoices.DEEPEST, 1, WalkChoices.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var from = Parameters.text(request, "from").strip();
     var to = Parameters.text(request, "to").strip();

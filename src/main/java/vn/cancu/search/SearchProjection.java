@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
+import vn.cancu.description.Deadlines;
 import vn.cancu.document.Citation;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.DocumentRecord;
@@ -84,6 +85,7 @@ public final class SearchProjection implements Projection {
         record.citations().stream().map(each -> each.relation().slug()).distinct().toList());
     source.put("format", FileForms.of(record));
     source.put("suggest", suggestions(record));
+    source.put("deadlines", Deadlines.in(document.text(), date));
     source.put("record", record.withCitations(List.of()));
     source.put(
         "body", Passages.withoutMarks(SearchableText.of(document.text(), () -> weight(source))));

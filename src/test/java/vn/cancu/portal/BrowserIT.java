@@ -35,6 +35,7 @@ final class BrowserIT {
           "/van-ban/" + Library.STUB,
           "/van-ban/" + Library.DIRECTIVE + "/luoc-do?sau=3",
           "/van-ban/" + Library.DIRECTIVE + "/vien-dan-boi?quanhe=based_on",
+          "/van-ban/" + Library.DIRECTIVE + "/thuc-hien",
           "/khong-co");
 
   private static @org.jspecify.annotations.Nullable Playwright playwright;

@@ -96,6 +96,7 @@ final class HiddenIT {
     all.put("/van-ban" + slug + "/sua", around("/van-ban/", documents, "/sua"));
     all.put("/van-ban" + slug + "/lich-su", around("/van-ban/", documents, "/lich-su"));
     all.put("/van-ban" + slug + "/luoc-do", around("/van-ban/", documents, "/luoc-do?sau=6"));
+    all.put("/van-ban" + slug + "/thuc-hien", around("/van-ban/", documents, "/thuc-hien?sau=6"));
     all.put("/van-ban" + slug + "/anh-huong", around("/van-ban/", documents, "/anh-huong?sau=6"));
     all.put(
         "/van-ban" + slug + "/vien-dan-boi",
@@ -125,6 +126,11 @@ final class HiddenIT {
       all.put(api + "{id}" + tail, around(api, ids, tail));
     }
     all.put(api + "{id}/impact", around(api, ids, "/impact?depth=6"));
+    all.put(
+        api + "{id}/implementation",
+        Stream.of("", "&format=csv")
+            .flatMap(format -> around(api, ids, "/implementation?depth=6" + format).stream())
+            .toList());
     all.put(
         "/api/v1/paths",
         Stream.concat(

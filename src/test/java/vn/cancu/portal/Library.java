@@ -170,7 +170,7 @@ final class Library {
         Visibility.PUBLIC,
         "Căn cứ "
             + CITES_DIRECTIVE.formatted("based_on")
-            + ", Ủy ban nhân dân tỉnh ban hành kế hoạch.");
+            + ", Ủy ban nhân dân tỉnh ban hành kế hoạch. Các sở hoàn thành trong quý I năm 2024.");
     add(
         "Công văn 2745.pdf",
         "application/pdf",

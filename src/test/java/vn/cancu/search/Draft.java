@@ -29,6 +29,8 @@ public final class Draft {
   private @Nullable String parent;
   private List<String> topics = List.of();
   private Visibility visibility = Visibility.PUBLIC;
+  private List<String> recipients = List.of();
+  private List<String> copies = List.of();
 
   private Draft(
       String type,
@@ -80,6 +82,18 @@ public final class Draft {
 
   public Draft topics(String... slugs) {
     topics = List.of(slugs);
+    return this;
+  }
+
+  /** Kính gửi. */
+  public Draft to(String... names) {
+    recipients = List.of(names);
+    return this;
+  }
+
+  /** Nơi nhận. */
+  public Draft copiedTo(String... names) {
+    copies = List.of(names);
     return this;
   }
 
@@ -208,8 +222,8 @@ public final class Draft {
         null,
         date == null ? null : new PartialDate(date),
         subject,
-        List.of(),
-        List.of(),
+        recipients,
+        copies,
         signer == null ? null : new Signer(signer, "GIÁM ĐỐC", null),
         null,
         topics,

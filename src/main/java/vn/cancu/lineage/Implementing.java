@@ -1,0 +1,176 @@
+package vn.cancu.lineage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Clearance;
+import vn.cancu.description.Deadlines.Deadline;
+import vn.cancu.document.Home;
+import vn.cancu.document.RecordJson;
+import vn.cancu.document.Relation;
+import vn.cancu.lineage.Steps.Place;
+import vn.cancu.validity.Level;
+
+/** Walks from a document to those that carry it out, level by level, see {@link Implementation}. */
+final class Implementing {
+  private static final int MOST = 300;
+  private static final List<String> FIELDS =
+      List.of("deadlines", "record.recipients", "record.copies", "record.parent");
+  private static final ObjectMapper JSON = RecordJson.mapper();
+
+  /** Laws: to rest on one is to be lawful and not to carry it out. */
+  private static final Set<String> LAWS =
+      Set.of(
+          "hien-phap",
+          "bo-luat",
+          "luat",
+          "phap-lenh",
+          "lenh",
+          "nghi-dinh",
+          "thong-tu",
+          "thong-tu-lien-tich",
+          "nghi-quyet-lien-tich",
+          "van-ban-hop-nhat");
+
+  private static final Comparator<Implementation.Step> ORDER =
+      Comparator.<Implementation.Step>comparingInt(step -> rank(step.level()))
+          .thenComparing(
+              step -> step.node().date(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(step -> step.node().id());
+
+  private final HeldDocuments documents;
+  private final CitationIndex citations;
+  private final Clearance reader;
+  private final Steps steps;
+  private final Map<String, Found> found = new LinkedHashMap<>();
+  private boolean truncated;
+
+  Implementing(
+      HeldDocuments documents, CitationIndex citations, Set<Relation> relations, Clearance reader) {
+    this.documents = documents;
+    this.citations = citations;
+    this.reader = reader;
+    steps =
+        new Steps(
+            documents, citations, relations.isEmpty() ? Implementation.all() : relations, reader);
+  }
+
+  private record Found(CitationRow row, Node via, int depth) {}
+
+  Implementation of(Subjects.Subject subject, int depth) {
+    var centre = subject.node();
+    List<Place> frontier = List.of(new Place(centre, subject.keys()));
+    for (int level = 1; level <= depth && !frontier.isEmpty(); level++) {
+      frontier = step(centre, frontier, level);
+    }
+    Map<String, JsonNode> kept = new HashMap<>();
+    var ids = Stream.concat(Stream.of(centre.id()), found.keySet().stream()).toList();
+    documents
+        .fields(ids, FIELDS, reader)
+        .forEach(fields -> kept.put(fields.path("id").asText(), fields));
+    Map<String, List<Node>> byIssuer = new HashMap<>();
+    var listed = new ArrayList<Implementation.Step>();
+    var rows =
+        citations.byIds(found.values().stream().map(each -> each.row().id()).toList(), reader);
+    found.forEach((id, each) -> {
+      var row = rows.get(each.row().id());
+      if (row == null || !kept.containsKey(id)) {
+        return; // went meanwhile
+      }
+      var issuer = row.issuerSlug();
+      if (issuer != null) {
+        byIssuer.computeIfAbsent(issuer, slug -> new ArrayList<>()).add(row.source());
+      }
+      listed.add(step(row, each, deadlines(kept.get(id))));
+    });
+    listed.sort(ORDER);
+    return new Implementation(
+        centre,
+        deadlines(kept.get(centre.id())),
+        listed,
+        addressees(kept.get(centre.id()), centre.issuer(), byIssuer),
+        truncated || steps.truncated());
+  }
+
+  private static List<Implementation.Addressee> addressees(
+      @Nullable JsonNode fields, @Nullable String issuer, Map<String, List<Node>> byIssuer) {
+    if (fields == null) {
+      return List.of();
+    }
+    var record = fields.path("record");
+    var home = Home.of(issuer, record.path("parent").textValue());
+    return new Answers(byIssuer, home).of(record);
+  }
+
+  private static Implementation.Step step(CitationRow row, Found found, List<Deadline> deadlines) {
+    var level = Level.of(row.source().issuer());
+    return new Implementation.Step(
+        level == null ? null : level.slug(),
+        Implementation.Role.of(row.source(), row.relation()),
+        found.depth(),
+        row.edge(found.via()),
+        deadlines);
+  }
+
+  private List<Place> step(Node centre, List<Place> frontier, int level) {
+    Map<String, Found> next = new LinkedHashMap<>();
+    for (var step : steps.into(frontier)) {
+      var id = step.citing().node().id();
+      if (!id.equals(centre.id()) && !found.containsKey(id) && carriesOut(step)) {
+        next.merge(id, new Found(step.row(), step.cited().node(), level), Implementing::plainer);
+      }
+    }
+    var admitted = next.entrySet().stream().limit(MOST - found.size()).toList();
+    truncated |= admitted.size() < next.size();
+    admitted.forEach(each -> found.put(each.getKey(), each.getValue()));
+    return steps.withKeys(
+        admitted.stream()
+            .map(each -> new Place(each.getValue().row().source(), List.of()))
+            .toList());
+  }
+
+  private static boolean carriesOut(Steps.Step step) {
+    var cited = step.cited().node().type();
+    return step.row().relation() != Relation.BASED_ON || cited == null || !LAWS.contains(cited);
+  }
+
+  private static Found plainer(Found one, Found other) {
+    return order(one) <= order(other) ? one : other;
+  }
+
+  private static int order(Found found) {
+    return Implementation.RELATIONS.indexOf(found.row().relation());
+  }
+
+  private static int rank(@Nullable String level) {
+    for (var each : Level.values()) {
+      if (each.slug().equals(level)) {
+        return each.ordinal();
+      }
+    }
+    return Level.values().length;
+  }
+
+  private static List<Deadline> deadlines(@Nullable JsonNode fields) {
+    var found = new ArrayList<Deadline>();
+    if (fields != null) {
+      for (var each : fields.path("deadlines")) {
+        try {
+          found.add(JSON.treeToValue(each, Deadline.class));
+        } catch (JsonProcessingException e) {
+          throw new IllegalStateException("a deadline of another shape in the index", e);
+        }
+      }
+    }
+    return found;
+  }
+}
