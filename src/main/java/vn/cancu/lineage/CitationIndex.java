@@ -11,6 +11,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
@@ -41,6 +43,8 @@ final class CitationIndex {
   /** Exact up to the most that the engine allows. */
   static final Aggregation DISTINCT =
       Aggregation.of(a -> a.cardinality(c -> c.field("sourceId").precisionThreshold(40_000)));
+
+  static final Aggregation NEWEST = Aggregation.of(a -> a.max(m -> m.field("sourceDate")));
 
   private final Engine engine;
   private final String index;
@@ -179,20 +183,41 @@ final class CitationIndex {
   }
 
   /**
+   * @param documents that these citations stand in
+   * @param newest day of those documents; null where none has one
+   */
+  record Counted(long documents, @Nullable LocalDate newest) {
+    static Counted of(Map<String, Aggregate> counted) {
+      var newest = counted.get("newest");
+      var millis = newest == null ? null : newest.max().value();
+      return new Counted(
+          CitationIndex.documents(counted),
+          millis == null || millis.isInfinite() || millis.isNaN()
+              ? null
+              : LocalDate.ofEpochDay(Math.floorDiv(millis.longValue(), 86_400_000L)));
+    }
+  }
+
+  /**
    * The same for each of several.
    *
    * @param all finds at least what each of them does
    */
   List<Long> documents(List<Query> each, Query all, Clearance reader) {
+    return counted(each, all, reader).stream().map(Counted::documents).toList();
+  }
+
+  List<Counted> counted(List<Query> each, Query all, Clearance reader) {
     var filters =
         Aggregation.of(a ->
             a.filters(f -> f.filters(Buckets.of(b -> b.array(each))))
-                .aggregations("documents", DISTINCT));
+                .aggregations("documents", DISTINCT)
+                .aggregations("newest", NEWEST));
     var answer = aggregate(all, Map.of("each", filters), reader).get("each");
     return answer == null
-        ? Collections.nCopies(each.size(), 0L)
+        ? Collections.nCopies(each.size(), new Counted(0, null))
         : answer.filters().buckets().array().stream()
-            .map(bucket -> documents(bucket.aggregations()))
+            .map(bucket -> Counted.of(bucket.aggregations()))
             .toList();
   }
 

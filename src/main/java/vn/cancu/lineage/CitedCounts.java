@@ -19,6 +19,9 @@ final class CitedCounts {
   /** Beyond this many cited keys the tail, cited least, is left out. */
   private static final int MOST_KEYS = 10_000;
 
+  private static final Query FIRST =
+      Query.of(q -> q.term(t -> t.field("firstMention").value(true)));
+
   private static final Comparator<Lineage.Cited> MOST_FIRST =
       Comparator.comparingLong(Lineage.Cited::times)
           .reversed()
@@ -63,45 +66,61 @@ final class CitedCounts {
     return documentsCiting(citing, reader).stream().sorted(MOST_FIRST).limit(count).toList();
   }
 
-  /** Cited but not held, most cited first. */
-  Lineage.Wanted wanted(int page, int size, Clearance reader) {
-    var mentions = mentions(MOST_KEYS, reader);
-    var targets = Targets.of(documents, mentions.keySet(), reader);
+  /** Cited but not held. */
+  WantedList wanted(WantedList.Asked asked, Clearance reader) {
+    var described = described(reader);
+    var targets = Targets.of(documents, described.keySet(), reader);
     // A whole key is held or not; a mention without a year can mean a held document in one letter
-    // and
-    // not in the next, so those are counted one by one.
-    Map<Node, Query> partly = new LinkedHashMap<>();
-    var counted = new ArrayList<Map.Entry<DocumentKey, Long>>();
-    for (var mention : mentions.entrySet()) {
-      var key = mention.getKey();
+    // and not in the next, so those are counted one by one.
+    Map<DocumentKey, Query> partly = new LinkedHashMap<>();
+    var counted = new ArrayList<WantedList.Entry>();
+    described.forEach((key, entry) -> {
       if (key.hasIssuer() && !key.hasYear()) {
-        partly.put(placeholder(key), targets.citingStub(key));
+        partly.put(key, targets.citingStub(key));
       } else if (targets.meant(key, null).isEmpty()) {
-        counted.add(mention);
+        counted.add(entry);
+      }
+    });
+    counted(partly, reader)
+        .forEach((key, count) -> {
+          var entry = described.get(key);
+          if (entry != null && count.documents() > 0) {
+            counted.add(new WantedList.Entry(key, count.documents(), entry.type(), count.newest()));
+          }
+        });
+    return new WantedList(stubs, counted, asked, reader);
+  }
+
+  /** The keys mentioned most, each with what its mentions call it and how new they are. */
+  private Map<DocumentKey, WantedList.Entry> described(Clearance reader) {
+    var answer =
+        citations
+            .aggregate(
+                FIRST,
+                Map.of(
+                    "keys",
+                    Aggregation.of(a ->
+                        a.terms(t -> t.field("targetKey").size(MOST_KEYS))
+                            .aggregations("type", n -> n.terms(t -> t.field("targetType").size(1)))
+                            .aggregations("newest", CitationIndex.NEWEST))),
+                reader)
+            .get("keys");
+    Map<DocumentKey, WantedList.Entry> found = new LinkedHashMap<>();
+    if (answer != null && answer.isSterms()) {
+      for (var bucket : answer.sterms().buckets().array()) {
+        var key = DocumentKey.parse(bucket.key().stringValue());
+        var types = bucket.aggregations().get("type");
+        var type =
+            types == null || !types.isSterms() || types.sterms().buckets().array().isEmpty()
+                ? null
+                : types.sterms().buckets().array().getFirst().key().stringValue();
+        if (key != null) {
+          var newest = CitationIndex.Counted.of(bucket.aggregations()).newest();
+          found.put(key, new WantedList.Entry(key, bucket.docCount(), type, newest));
+        }
       }
     }
-    documentsCiting(partly, reader).stream()
-        .filter(cited -> cited.times() > 0)
-        .forEach(cited ->
-            counted.add(
-                Map.entry(
-                    Objects.requireNonNull(DocumentKey.parse(cited.node().id())), cited.times())));
-    counted.sort(
-        Map.Entry.<DocumentKey, Long>comparingByValue()
-            .reversed()
-            .thenComparing(entry -> entry.getKey().toString()));
-    int length = Math.clamp(size, 1, 1_000);
-    int from = (int) Math.min((Math.max(page, 1) - 1L) * length, counted.size());
-    var shown = counted.subList(from, Math.min(counted.size(), from + length));
-    var names = stubs.named(shown.stream().map(Map.Entry::getKey).toList(), reader);
-    return new Lineage.Wanted(
-        counted.size(),
-        shown.stream()
-            .filter(entry -> names.containsKey(entry.getKey()))
-            .map(entry ->
-                new Lineage.Wanted.Missing(
-                    Objects.requireNonNull(names.get(entry.getKey())), entry.getValue()))
-            .toList());
+    return found;
   }
 
   /**
@@ -109,10 +128,9 @@ final class CitedCounts {
    * first.
    */
   private Map<DocumentKey, Long> mentions(int size, Clearance reader) {
-    var first = Query.of(q -> q.term(t -> t.field("firstMention").value(true)));
     var byKey = Aggregation.of(a -> a.terms(t -> t.field("targetKey").size(size)));
     Map<DocumentKey, Long> found = new LinkedHashMap<>();
-    var answer = citations.aggregate(first, Map.of("keys", byKey), reader).get("keys");
+    var answer = citations.aggregate(FIRST, Map.of("keys", byKey), reader).get("keys");
     if (answer != null) {
       for (var bucket : answer.sterms().buckets().array()) {
         var key = DocumentKey.parse(bucket.key().stringValue());
@@ -125,21 +143,23 @@ final class CitedCounts {
   }
 
   private List<Lineage.Cited> documentsCiting(Map<Node, Query> citing, Clearance reader) {
-    var counted = new ArrayList<Lineage.Cited>();
-    var nodes = List.copyOf(citing.keySet());
-    for (int from = 0; from < nodes.size(); from += 200) {
-      var batch = nodes.subList(from, Math.min(nodes.size(), from + 200));
-      var all = Query.of(q -> q.matchAll(m -> m));
-      var times = citations.documents(batch.stream().map(citing::get).toList(), all, reader);
+    return counted(citing, reader).entrySet().stream()
+        .map(each -> new Lineage.Cited(each.getKey(), each.getValue().documents()))
+        .toList();
+  }
+
+  private <T> Map<T, CitationIndex.Counted> counted(Map<T, Query> citing, Clearance reader) {
+    Map<T, CitationIndex.Counted> counted = new LinkedHashMap<>();
+    var all = List.copyOf(citing.keySet());
+    for (int from = 0; from < all.size(); from += 200) {
+      var batch = all.subList(from, Math.min(all.size(), from + 200));
+      var any = Query.of(q -> q.matchAll(m -> m));
+      var queries = batch.stream().map(each -> Objects.requireNonNull(citing.get(each))).toList();
+      var counts = citations.counted(queries, any, reader);
       for (int i = 0; i < batch.size(); i++) {
-        counted.add(new Lineage.Cited(batch.get(i), times.get(i)));
+        counted.put(batch.get(i), counts.get(i));
       }
     }
     return counted;
-  }
-
-  private static Node placeholder(DocumentKey key) {
-    return new Node(
-        key.stubId(), key.toString(), false, NodeLabel.of(key), null, null, null, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package vn.cancu.lineage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -219,7 +220,7 @@ public final class Lineage {
       String beginning, Collection<String> types, int most, Clearance reader) {
     return numbers.missing(beginning, types, reader).stream()
         .map(node ->
-            new Wanted.Missing(node, citedBy(node.id(), Set.of(), 1, 1, reader).documents()))
+            new Wanted.Missing(node, citedBy(node.id(), Set.of(), 1, 1, reader).documents(), null))
         .sorted(
             Comparator.comparingLong(Wanted.Missing::times)
                 .reversed()
@@ -230,7 +231,15 @@ public final class Lineage {
 
   /** Documents cited but not held (for this reader), most cited first. Page from 1. */
   public Wanted wanted(int page, int size, Clearance reader) {
-    return counts.wanted(page, size, reader);
+    var all = wanted(WantedList.Asked.ALL, reader);
+    int length = Math.clamp(size, 1, 1_000);
+    int skipped = (int) Math.min((Math.max(page, 1) - 1L) * length, all.total());
+    return new Wanted(all.total(), all.rows(skipped, length));
+  }
+
+  /** The same narrowed and in another order. */
+  public WantedList wanted(WantedList.Asked asked, Clearance reader) {
+    return counts.wanted(asked, reader);
   }
 
   /** The documents and stubs that most documents cite, held or not. */
@@ -273,7 +282,8 @@ public final class Lineage {
   public record Wanted(long total, List<Missing> missing) {
     /**
      * @param times documents that cite it, each once
+     * @param newest day of these; null where none has one or nobody asked
      */
-    public record Missing(Node node, long times) {}
+    public record Missing(Node node, long times, @Nullable LocalDate newest) {}
   }
 }

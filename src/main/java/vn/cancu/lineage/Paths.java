@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import vn.cancu.lineage.Steps.Place;
 import vn.cancu.lineage.Steps.Step;
-import vn.cancu.lineage.Ties.Link;
 
 /**
  * The ways of citations from one document to another. Walks from both ends, always where fewer
@@ -31,6 +30,13 @@ final class Paths {
 
   Paths(Steps steps) {
     this.steps = steps;
+  }
+
+  /** A citation on the way, without its sentence. */
+  record Link(CitationRow row, Node to) {
+    private String from() {
+      return row.source().id();
+    }
   }
 
   /** One side of the search: all it has reached, and what it reached last. */
@@ -84,15 +90,14 @@ final class Paths {
   }
 
   private void add(Step step) {
-    var row = step.row();
-    var edge = row.edge(step.cited().node());
-    var link = new Link(edge.from(), edge.to(), edge.relation(), edge.page(), edge.start());
+    var link = new Link(step.row(), step.cited().node());
     links
-        .computeIfAbsent(edge.from().id(), id -> new LinkedHashMap<>())
+        .computeIfAbsent(link.from(), id -> new LinkedHashMap<>())
         .merge(
-            edge.to().id(),
+            link.to().id(),
             link,
-            (old, fresh) -> fresh.relation().compareTo(old.relation()) < 0 ? fresh : old);
+            (old, fresh) ->
+                fresh.row().relation().compareTo(old.row().relation()) < 0 ? fresh : old);
   }
 
   /** How many citations at least lie between a node and the end. */

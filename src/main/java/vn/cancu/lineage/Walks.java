@@ -96,10 +96,22 @@ public final class Walks {
     return new Ties(
         one.node(),
         other.node(),
-        there.between(first, second, length),
-        back.between(second, first, length),
+        said(there.between(first, second, length), reader),
+        said(back.between(second, first, length), reader),
         common(cites.apply(one.node().id(), reader), cites.apply(other.node().id(), reader)),
         there.truncated() || back.truncated());
+  }
+
+  /** With the sentences, which rows of the walk do not carry. */
+  private List<List<Edge>> said(List<List<Paths.Link>> ways, Clearance reader) {
+    var ids = ways.stream().flatMap(List::stream).map(link -> link.row().id()).distinct().toList();
+    var rows = citations.byIds(ids, reader);
+    return ways.stream()
+        .map(way ->
+            way.stream()
+                .map(link -> rows.getOrDefault(link.row().id(), link.row()).edge(link.to()))
+                .toList())
+        .toList();
   }
 
   private static List<Ties.Common> common(List<Edge> one, List<Edge> other) {
@@ -110,7 +122,9 @@ public final class Walks {
       var same = mentioned.get(edge.to().id());
       if (same != null && !edge.to().id().isEmpty()) {
         common.putIfAbsent(
-            edge.to().id(), new Ties.Common(edge.to(), edge.relation(), same.relation()));
+            edge.to().id(),
+            new Ties.Common(
+                edge.to(), edge.relation(), same.relation(), edge.context(), same.context()));
       }
     }
     return List.copyOf(common.values());

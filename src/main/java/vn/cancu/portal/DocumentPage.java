@@ -59,6 +59,7 @@ final class DocumentPage {
    *
    * @param subjectSet that a person set the subject; null for readers from outside
    * @param saved what was corrected a moment ago, for the one who did
+   * @param data the same for programs, as JSON-LD; null for what is not public
    * @param connected false while the citation index does not answer: the rest is still shown
    */
   public record Model(
@@ -79,7 +80,8 @@ final class DocumentPage {
       List<RelationGroup> cites,
       CitedBy citedBy,
       List<Like> similar,
-      Hit hits) {}
+      Hit hits,
+      @Nullable String data) {}
 
   /**
    * What a search matched in the text.
@@ -243,7 +245,8 @@ final class DocumentPage {
         RelationGroup.outward(around.cites),
         around.citedBy,
         around.similar,
-        new Hit(around.searched, around.marks.size()));
+        new Hit(around.searched, around.marks.size()),
+        JsonLd.of(document, around.cites, pages.site(request)));
   }
 
   private List<FileList.Line> files(ArchivedDocument document, Clearance reader) {

@@ -18,7 +18,9 @@ import vn.cancu.document.PartialDate;
 import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.InboundSort;
 import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Lineage.Wanted.Missing;
 import vn.cancu.lineage.RelationLabels;
+import vn.cancu.lineage.WantedSort;
 import vn.cancu.search.Hits;
 import vn.cancu.search.SearchIndex;
 import vn.cancu.search.SearchQuery;
@@ -33,6 +35,8 @@ final class Feeds {
 
   /** Stands for a date that is not known: Atom wants one in each entry. */
   private static final LocalDate LONG_AGO = LocalDate.of(1945, 9, 2);
+
+  private static final String MIDNIGHT = "T00:00:00+07:00";
 
   private final SearchIndex index;
   private final Lineage lineage;
@@ -94,6 +98,26 @@ final class Feeds {
         items);
   }
 
+  /** What is not held, the one whose newest citing document is newest first. */
+  @Get(MissingAddress.PATH)
+  HttpResponse<?> missing(HttpRequest<?> request, Clearance reader) {
+    var address = MissingAddress.whole(request).sorted(WantedSort.NEWEST);
+    var items =
+        lineage.wanted(address.asked(), reader).rows(0, SIZE).stream().map(Feeds::item).toList();
+    return answer(request, Words.VIETNAMESE.say("thieu.tieu-de"), address.href(), items);
+  }
+
+  private static Item item(Missing missing) {
+    var node = missing.node();
+    var newest = missing.newest();
+    return new Item(
+        Titles.href(node.slug()),
+        XmlText.clean(node.label()),
+        Words.VIETNAMESE.say("tin.con-thieu", missing.times()),
+        author(node.issuer()),
+        (newest == null ? LONG_AGO : newest) + MIDNIGHT);
+  }
+
   private HttpResponse<?> answer(
       HttpRequest<?> request, String title, String alternate, List<Item> items) {
     var updated =
@@ -142,6 +166,6 @@ final class Feeds {
   }
 
   private static String day(@Nullable PartialDate date) {
-    return (date == null ? LONG_AGO : date.earliest()) + "T00:00:00+07:00";
+    return (date == null ? LONG_AGO : date.earliest()) + MIDNIGHT;
   }
 }

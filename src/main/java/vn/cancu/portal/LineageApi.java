@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Edge;
@@ -27,6 +28,9 @@ import vn.cancu.lineage.Resolution;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LineageApi {
   private static final int AT_ONE_TIME = 3;
+
+  /** Forms of a graph that other programs keep. */
+  private static final Set<String> EXPORTS = Set.of("graphml", "gexf", "jsonld");
 
   private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
   private final Lineage lineage;
@@ -99,21 +103,31 @@ final class LineageApi {
   }
 
   @Get("/documents/{id}/lineage")
-  @Produces({MediaType.APPLICATION_JSON, "image/svg+xml", "application/graphml+xml"})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    "image/svg+xml",
+    "application/graphml+xml",
+    "application/gexf+xml",
+    "application/ld+json"
+  })
   HttpResponse<?> lineage(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
     int depth = Parameters.number(request, "depth", 1, 1, WalkChoices.DEEPEST);
     var relations = Parameters.relations(request, "relation");
     var format = Parameters.text(request, "format");
     var node = nodes.of(id, reader);
     var graph = lineage.around(node.id(), depth, relations, reader);
+    if (EXPORTS.contains(format)) {
+      audit.export(request, reader, node.id(), format);
+    }
     return switch (format) {
       case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
       case "svg" -> HttpResponse.ok(drawing.svg(graph)).contentType("image/svg+xml;charset=utf-8");
-      case "graphml" -> {
-        audit.export(request, reader, node.id(), format);
-        yield HttpResponse.ok(GraphMl.of(graph))
-            .contentType("application/graphml+xml;charset=utf-8");
-      }
+      case "graphml" ->
+          HttpResponse.ok(GraphMl.of(graph)).contentType("application/graphml+xml;charset=utf-8");
+      case "gexf" ->
+          HttpResponse.ok(Gexf.of(graph)).contentType("application/gexf+xml;charset=utf-8");
+      case "jsonld" ->
+          HttpResponse.ok(JsonLd.of(graph, site.of(request))).contentType("application/ld+json");
       default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-luoc-do");
     };
   }
@@ -126,13 +140,10 @@ final class LineageApi {
     }
     var year = Parameters.number(request, "year");
     var issuer = Parameters.text(request, "issuer").strip();
-    return switch (lineage.resolve(identifier, year, issuer.isEmpty() ? null : issuer, reader)) {
-      case Resolution.Found(var node) -> HttpResponse.ok(nodes.shown(node, reader));
+    return switch (nodes.meant(identifier, year, issuer.isEmpty() ? null : issuer, reader)) {
+      case Resolution.Found(var node) -> HttpResponse.ok(node);
       case Resolution.Ambiguous(var choices) ->
-          HttpResponse.status(HttpStatus.MULTIPLE_CHOICES)
-              .body(
-                  new Choices(
-                      choices.stream().filter(each -> nodes.isShown(each, reader)).toList()));
+          HttpResponse.status(HttpStatus.MULTIPLE_CHOICES).body(new Choices(choices));
       case Resolution.Unknown() -> throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-co-so-hieu");
     };
   }

@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Node;
+import vn.cancu.lineage.Resolution;
 
 /** The document or stub that an address of the graph's pages means. */
 @Singleton
@@ -62,13 +64,34 @@ final class LineageNodes {
     return shown(lineage.node(id, reader).orElseThrow(() -> absent(id, reader)), reader);
   }
 
+  /** What a person means by a number or a law's title, as far as it is still shown. */
+  Resolution meant(
+      String typed, @Nullable Integer year, @Nullable String issuer, Clearance reader) {
+    return switch (lineage.resolve(typed, year, issuer, reader)) {
+      case Resolution.Found(var node) -> new Resolution.Found(shown(node, reader));
+      case Resolution.Ambiguous(var choices) ->
+          new Resolution.Ambiguous(choices.stream().filter(each -> isShown(each, reader)).toList());
+      case Resolution.Unknown none -> none;
+    };
+  }
+
+  /** The same of one who may also give the address of a page, whole or its tail, or an id. */
+  Resolution typed(String text, Clearance reader) {
+    int tail = text.indexOf(Titles.href(""));
+    var slug = tail < 0 ? text : text.substring(tail + Titles.href("").length());
+    var named = lineage.nodeBySlug(slug, reader).or(() -> renamed(slug, reader));
+    return named.isPresent()
+        ? new Resolution.Found(shown(named.get(), reader))
+        : meant(text, null, null, reader);
+  }
+
   /** The address of a stub leads to a document that the index still has when it is withdrawn. */
   Node shown(Node node, Clearance reader) {
     absent.refuseWithdrawn(node.id(), reader);
     return node;
   }
 
-  boolean isShown(Node node, Clearance reader) {
+  private boolean isShown(Node node, Clearance reader) {
     return !absent.isWithdrawn(node.id(), reader);
   }
 

@@ -8,20 +8,19 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Lineage.Wanted.Missing;
+import vn.cancu.lineage.WantedSort;
 
-/** Documents that others cite and the archive does not hold, most cited first. */
-@Controller("/con-thieu")
+/** Documents that others cite and the archive does not hold, to narrow and sort. */
+@Controller(MissingAddress.PATH)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MissingPage {
-  private static final int SIZE = 50;
-  private static final int MOST_PAGES = 200;
-
   private final Lineage lineage;
   private final Pages pages;
 
@@ -31,30 +30,64 @@ final class MissingPage {
   }
 
   /** What the template missing.ftlh shows. */
-  public record Model(long total, List<Row> rows, PageLinks links) {}
+  public record Model(
+      long total,
+      List<Row> rows,
+      PageLinks links,
+      List<FacetGroups.Group> groups,
+      List<FacetGroups.Chip> chips,
+      List<SearchPage.Order> orders,
+      String sort,
+      String feed,
+      String csv) {}
 
+  /**
+   * @param newest day of the newest document that cites it
+   */
   public record Row(
-      String href, String label, @Nullable String issuer, @Nullable String date, long times) {
+      String href,
+      String label,
+      @Nullable String issuer,
+      @Nullable String date,
+      long times,
+      @Nullable String newest) {
     static Row of(Missing missing) {
       var node = missing.node();
+      var newest = missing.newest();
       return new Row(
           Titles.href(node.slug()),
           node.label(),
           node.issuer(),
           Titles.date(node.date()),
-          missing.times());
+          missing.times(),
+          newest == null ? null : Titles.date(newest));
     }
   }
 
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
-    int page = Parameters.number(request, "trang", 1, 1, MOST_PAGES);
-    var wanted = lineage.wanted(page, SIZE, reader);
-    int last = PageLinks.count(wanted.total(), SIZE, MOST_PAGES);
-    PageLinks.refuseBeyond(page, last);
-    var links =
-        PageLinks.of(page, last, each -> each == 1 ? "/con-thieu" : "/con-thieu?trang=" + each);
-    var rows = wanted.missing().stream().map(Row::of).toList();
-    return pages.html("missing.ftlh", new Model(wanted.total(), rows, links), request);
+    var address = MissingAddress.of(request, "trang");
+    var wanted = lineage.wanted(address.asked(), reader);
+    int last = PageLinks.count(wanted.total(), MissingAddress.SIZE, MissingAddress.MOST_PAGES);
+    PageLinks.refuseBeyond(address.page(), last);
+    var facets = wanted.facets();
+    var model =
+        new Model(
+            wanted.total(),
+            wanted.rows(address.skipped(), MissingAddress.SIZE).stream().map(Row::of).toList(),
+            PageLinks.of(address.page(), last, each -> address.at(each).href()),
+            address.groups(facets),
+            address.chips(facets),
+            Arrays.stream(WantedSort.values())
+                .map(sort ->
+                    new SearchPage.Order(
+                        "sap.con-thieu." + sort.parameter(),
+                        address.sorted(sort).href(),
+                        sort == address.sort()))
+                .toList(),
+            address.sort().parameter(),
+            address.feed(),
+            address.csv());
+    return pages.html("missing.ftlh", model, request);
   }
 }

@@ -16,13 +16,21 @@ final class Pages {
   static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
 
   private final Templates templates;
+  private final SiteAddress site;
 
-  Pages(Templates templates) {
+  Pages(Templates templates, SiteAddress site) {
     this.templates = templates;
+    this.site = site;
+  }
+
+  /** Where the portal stands on the web. */
+  String site(HttpRequest<?> request) {
+    return site.of(request);
   }
 
   String fill(String view, Object model, HttpRequest<?> request) {
-    var globals = new HashMap<String, Object>(Map.of("path", request.getPath()));
+    var globals =
+        new HashMap<String, Object>(Map.of("path", request.getPath(), "site", site(request)));
     Person.asking(request).ifPresent(person -> globals.put("person", person));
     return templates.fill(view, model, globals);
   }

@@ -23,8 +23,10 @@ final class WalksApi {
   private final Lineage lineage;
   private final LineageNodes nodes;
   private final SiteAddress site;
+  private final Audit audit;
 
-  WalksApi(Lineage lineage, LineageNodes nodes, SiteAddress site) {
+  WalksApi(Lineage lineage, LineageNodes nodes, SiteAddress site, Audit audit) {
+    this.audit = audit;
     this.lineage = lineage;
     this.nodes = nodes;
     this.site = site;
@@ -58,6 +60,7 @@ final class WalksApi {
     if (!table) {
       return HttpResponse.ok(found);
     }
+    audit.export(request, reader, node.id(), "csv");
     var name = Words.VIETNAMESE.say("bang.thuc-hien.tep", node.slug().replace('/', '-'));
     return HttpResponse.ok(ImplementationTable.of(found, site.of(request)))
         .contentType(ExportForm.CSV.type())

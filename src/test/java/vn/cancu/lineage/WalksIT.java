@@ -159,7 +159,7 @@ final class WalksIT {
     all.get(from - 1).cites(relation, all.get(to - 1));
   }
 
-  private static String told(List<Ties.Link> way) {
+  private static String told(List<Edge> way) {
     return number(way.getFirst().from())
         + way.stream()
             .map(link -> " " + link.relation().slug() + " " + number(link.to()))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.web.router.Router;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -156,7 +157,7 @@ final class ApiIT {
   }
 
   @Test
-  void givesLineageInThreeForms() throws Exception {
+  void givesLineageInFiveForms() throws Exception {
     var path = "/api/v1/documents/" + site.id(Library.DIRECTIVE) + "/lineage?depth=2";
     var graph = site.json(path);
     assertEquals(List.of("centre", "nodes", "edges", "truncated"), names(graph));
@@ -168,7 +169,35 @@ final class ApiIT {
     var graphml = xml(site.get(path + "&format=graphml").body());
     assertEquals(4, graphml.getElementsByTagName("node").getLength());
     assertEquals(graph.path("edges").size(), graphml.getElementsByTagName("edge").getLength());
+    var gexf = xml(site.get(path + "&format=gexf").body());
+    assertEquals("http://gexf.net/1.3", gexf.getNamespaceURI());
+    assertEquals(4, gexf.getElementsByTagName("node").getLength());
+    assertEquals(graph.path("edges").size(), gexf.getElementsByTagName("edge").getLength());
+    assertEquals(4, site.json(path + "&format=jsonld").path("@graph").size());
     assertEquals(400, site.get(path + "&format=png").statusCode());
+  }
+
+  @Test
+  void saysOnEachPageWhatItIsForPrograms() throws Exception {
+    var page = site.page("/van-ban/" + Library.DIRECTIVE);
+    var address = site.address("/van-ban/" + Library.DIRECTIVE);
+    assertEquals(address, page.select("link[rel=canonical]").attr("href"));
+    var json = new ObjectMapper();
+    var data = json.readTree(page.select("script[type='application/ld+json']").html());
+    assertEquals(address, data.path("@id").asText());
+    assertEquals("Legislation", data.path("@type").asText());
+    assertEquals("2023-11-20", data.path("legislationDate").asText());
+    assertEquals(
+        site.address("/van-ban/" + Library.STUB),
+        data.path("eli:ensures_implementation_of").path(0).path("@id").asText());
+    // The hostile document can end no element.
+    var hostile = json.readTree(site.json("/api/v1/search?q=xss").toString());
+    var slug = hostile.path("hits").path(0).path("slug").asText();
+    var script = site.page("/van-ban/" + slug).select("script[type='application/ld+json']");
+    assertTrue(json.readTree(script.html()).path("description").asText().contains(Library.HOSTILE));
+    var stub = site.page("/van-ban/" + Library.STUB);
+    assertEquals(0, stub.select("script[type='application/ld+json']").size());
+    assertEquals(1, stub.select("link[rel=canonical]").size());
   }
 
   @Test

@@ -24,7 +24,7 @@ final class BrowserIT {
           "/tim-kiem?q=k%E1%BB%B7+c%C6%B0%C6%A1ng&nam=2023",
           "/tim-kiem?q=qwrtpsdfg",
           "/duyet",
-          "/con-thieu",
+          "/con-thieu?nam=2016&sap=moi-nhat",
           "/kiem-tra",
           "/gioi-thieu",
           "/dang-nhap",
@@ -36,6 +36,8 @@ final class BrowserIT {
           "/van-ban/" + Library.DIRECTIVE + "/luoc-do?sau=3",
           "/van-ban/" + Library.DIRECTIVE + "/vien-dan-boi?quanhe=based_on",
           "/van-ban/" + Library.DIRECTIVE + "/thuc-hien",
+          "/lien-he?tu=2745%2FSNV-CCHC&den=26%2FCT-TTg",
+          "/lien-he?tu=khong&den=26%2FCT-TTg",
           "/khong-co");
 
   private static @org.jspecify.annotations.Nullable Playwright playwright;

@@ -53,9 +53,25 @@ final class HiddenIT {
     all.put("/", List.of("/"));
     all.put("/tim-kiem", with("/tim-kiem", SEARCHES));
     all.put("/duyet", List.of("/duyet"));
-    all.put("/con-thieu", List.of("/con-thieu"));
+    var wanted = List.of("", "?sap=moi-nhat", "?nam=2024", "?coquan=so-noi-vu-tinh-ha-giang");
+    all.put("/con-thieu", with("/con-thieu", wanted));
+    all.put("/feed/con-thieu", with("/feed/con-thieu", wanted));
+    all.put(
+        "/api/v1/missing",
+        Stream.concat(
+                with("/api/v1/missing", wanted).stream(),
+                Stream.of("/api/v1/missing?format=csv&sap=moi-nhat"))
+            .toList());
     all.put("/gioi-thieu", List.of("/gioi-thieu"));
     all.put("/kiem-tra", List.of("/kiem-tra"));
+    all.put(
+        "/lien-he",
+        Stream.of("911/SNV-MAT", "77/ZEBRAXIN", Library.SECRET_SLUG, secretId)
+            .flatMap(end ->
+                Stream.of(
+                    "/lien-he?tu=" + end + "&den=2745/SNV-CCHC",
+                    "/lien-he?tu=2745/SNV-CCHC&den=" + end))
+            .toList());
     all.put("/api/v1/check", List.of("/api/v1/check"));
     all.put("/dang-nhap", List.of("/dang-nhap", "/dang-nhap?ve=/van-ban/" + Library.SECRET_SLUG));
     all.put("/dang-xuat", List.of("/dang-xuat"));
@@ -144,7 +160,7 @@ final class HiddenIT {
             .toList());
     all.put(
         api + "{id}/lineage",
-        Stream.of("", "&format=svg", "&format=graphml")
+        Stream.of("", "&format=svg", "&format=graphml", "&format=gexf", "&format=jsonld")
             .flatMap(format -> around(api, ids, "/lineage?depth=6" + format).stream())
             .toList());
     return all;
