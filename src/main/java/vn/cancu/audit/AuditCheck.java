@@ -6,38 +6,41 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Fault;
 
 /**
  * Goes along the chain from its first line, and stops where it is broken. A torn end that the next
- * event closed off is none: nothing that anyone was told of stood there.
+ * event closed off is no break: nothing that anyone was told of stood there. Nor is an end that was
+ * lost and of which the next event says so, but that is a fault, and stays one.
  */
 public final class AuditCheck {
   private final LogFiles.@Nullable Head head;
   private final ByteArrayOutputStream torn = new ByteArrayOutputStream();
   private @Nullable Event last;
-  private @Nullable Fault fault;
+  private final List<Fault> faults = new ArrayList<>();
+  private boolean broken;
   private int tornLines;
   private String tornAt = "";
   private boolean headMet;
   private int tears;
+  private int heads;
 
   AuditCheck(List<Path> files, LogFiles.@Nullable Head head) throws IOException {
     this.head = head;
     for (var file : files) {
       lines(file);
     }
-    if (fault == null) {
+    if (!broken) {
       end();
     }
   }
 
-  /** The first place where the chain is broken; empty where it is whole. */
-  public Optional<Fault> fault() {
-    return Optional.ofNullable(fault);
+  /** Ends that were lost, then the first place where the chain is broken. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
   }
 
   /** How many events are in order, up to the break. */
@@ -55,10 +58,15 @@ public final class AuditCheck {
     return tears;
   }
 
+  /** How often audit-head.json was gone or told otherwise, and the log went on nevertheless. */
+  public int heads() {
+    return heads;
+  }
+
   private void lines(Path file) throws IOException {
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       int number = 1;
-      for (var line = line(in); line != null && fault == null; line = line(in)) {
+      for (var line = line(in); line != null && !broken; line = line(in)) {
         take(line, LogFiles.name(file) + ":" + number);
         number++;
       }
@@ -80,6 +88,10 @@ public final class AuditCheck {
 
   private void take(byte[] line, String where) {
     var read = Line.read(line);
+    if (read.isEmpty() && Line.isIntact(line)) {
+      breaks(new Fault(where, "audit-version", after()));
+      return;
+    }
     if (read.isEmpty()) {
       if (tornLines++ == 0) {
         tornAt = where;
@@ -90,14 +102,14 @@ public final class AuditCheck {
       return;
     }
     var event = read.get();
-    if (torn.size() > 0 && !closesOff(event)) {
-      fault = new Fault(tornAt, "audit-line", after());
+    if (torn.size() > 0 && !event.closesOff(torn.toByteArray())) {
+      breaks(new Fault(tornAt, "audit-line", after()));
     } else if (!follows(event)) {
-      fault = new Fault(where, "audit-chain", after());
-    } else if (event.act() == Act.LOG_MENDED && event.detail().containsKey("missing")) {
-      var missing = event.detail().get("missing");
-      fault = new Fault(where, "audit-end", event.seq() + "–" + missing);
+      breaks(new Fault(where, "audit-chain", after()));
     } else {
+      if (event.act() == Act.LOG_MENDED) {
+        mended(event, where);
+      }
       tears += torn.size() > 0 ? 1 : 0;
       torn.reset();
       tornLines = 0;
@@ -106,11 +118,17 @@ public final class AuditCheck {
     }
   }
 
-  private boolean closesOff(Event event) {
-    var bytes = torn.toByteArray();
-    return event.act() == Act.LOG_MENDED
-        && Integer.toString(bytes.length).equals(event.detail().get("bytes"))
-        && Line.sha256(bytes).equals(event.detail().get("sha256"));
+  private void mended(Event event, String where) {
+    var missing = event.detail().get("missing");
+    if (missing != null) {
+      faults.add(new Fault(where, "audit-end", event.seq() + "–" + missing));
+    }
+    heads += event.detail().containsKey("head") ? 1 : 0;
+  }
+
+  private void breaks(Fault fault) {
+    faults.add(fault);
+    broken = true;
   }
 
   private boolean follows(Event event) {
@@ -132,10 +150,10 @@ public final class AuditCheck {
   private void end() {
     if (head == null ? last != null : !headMet) {
       var known = head == null ? "?" : Long.toString(head.seq());
-      fault =
+      breaks(
           torn.size() > 0
               ? new Fault(tornAt, "audit-line", after())
-              : new Fault("audit-head.json", "audit-end", after() + "–" + known);
+              : new Fault("audit-head.json", "audit-end", after() + "–" + known));
     }
   }
 }

@@ -146,6 +146,8 @@ public final class AuditLog {
     var head = files.head();
     if (head != null && head.seq() > (last == null ? 0 : last.seq())) {
       detail.put("missing", Long.toString(head.seq()));
+    } else if (last != null && last.seq() > 1 && (head == null || !head.agreesWith(last))) {
+      detail.put("head", head == null ? "missing" : "wrong");
     }
     return detail.isEmpty()
         ? null
@@ -153,7 +155,9 @@ public final class AuditLog {
   }
 
   private boolean isFull(Path file, @Nullable Event last, Instant at) throws IOException {
-    return Files.size(file) >= largest || last != null && year(last.at()) != year(at);
+    long size = Files.size(file);
+    // Its maker died before the first line: the next one of this name is itself.
+    return size > 0 && (size >= largest || last != null && year(last.at()) != year(at));
   }
 
   private Path create(Instant at, @Nullable Event last) throws IOException {

@@ -1,7 +1,11 @@
 package vn.cancu.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +41,16 @@ public final class AuditReading {
           && (on == null || about(event));
     }
 
+    /** Clocks go wrong by hours, hardly by days. */
+    boolean isLongBefore(Event event) {
+      return from != null && event.at().isBefore(from.minus(1, ChronoUnit.DAYS));
+    }
+
     private boolean about(Event event) {
-      return Objects.equals(on, event.on()) || event.detail().containsValue(on);
+      var detail = event.detail();
+      return Objects.equals(on, event.on())
+          || Objects.equals(on, detail.get("other"))
+          || Objects.equals(on, detail.get("file"));
     }
   }
 
@@ -48,28 +60,56 @@ public final class AuditReading {
    */
   public int newestFirst(Filter filter, Predicate<Event> taker) {
     var ends = new HashMap<Long, Event>();
+    var unreadable = new ArrayDeque<byte[]>();
+    Event above = null;
     int unread = 0;
     try {
       for (var file : files.all().reversed()) {
         try (var lines = new Backwards(file)) {
           for (var raw = lines.next(); raw != null; raw = lines.next()) {
             var read = Line.read(raw.bytes());
-            // Without its end it may be one that is being written.
-            unread += read.isEmpty() && raw.closed() ? 1 : 0;
-            if (read.isEmpty() || isEnd(read.get(), ends)) {
+            if (read.isEmpty()) {
+              // Without its end it may be one that is being written.
+              if (raw.closed()) {
+                unreadable.addFirst(raw.bytes());
+              }
               continue;
             }
-            var event = ended(read.get(), ends.remove(read.get().seq()));
+            unread += lost(unreadable, above);
+            unreadable.clear();
+            above = read.get();
+            if (filter.isLongBefore(above)) {
+              return unread;
+            }
+            if (isEnd(above, ends)) {
+              continue;
+            }
+            var event = ended(above, ends.remove(above.seq()));
             if (filter.takes(event) && !taker.test(event)) {
               return unread;
             }
           }
         }
       }
-      return unread;
+      return unread + lost(unreadable, above);
     } catch (IOException e) {
       throw new AuditException("the audit log", e);
     }
+  }
+
+  /** A torn end that the event above it closed off is on record, and nothing is lost with it. */
+  private static int lost(Deque<byte[]> lines, @Nullable Event above) {
+    if (lines.isEmpty() || above == null) {
+      return lines.size();
+    }
+    var bytes = new ByteArrayOutputStream();
+    for (var line : lines) {
+      if (bytes.size() > 0 || line != lines.getFirst()) {
+        bytes.write('\n');
+      }
+      bytes.writeBytes(line);
+    }
+    return bytes.size() == 0 || above.closesOff(bytes.toByteArray()) ? 0 : lines.size();
   }
 
   private static boolean isEnd(Event event, Map<Long, Event> ends) {

@@ -2,6 +2,7 @@ package vn.cancu.audit;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,44 +19,53 @@ import org.jspecify.annotations.Nullable;
  */
 record Ending(
     @Nullable Path file, @Nullable Event last, long torn, String tornDigest, boolean open) {
+  /** Throws IOException where whole lines stand at the end that only a later version can read. */
   static Ending of(List<Path> files) throws IOException {
     var newest = files.isEmpty() ? null : files.getLast();
     if (newest == null) {
       return new Ending(null, null, 0, "", false);
     }
-    long size;
-    long whole = 0;
-    Event last = null;
-    boolean open = false;
-    try (var lines = new Backwards(newest)) {
-      size = newest.toFile().length();
-      var raw = lines.next();
-      open = raw != null && !raw.closed();
-      while (raw != null && last == null) {
-        last = Line.read(raw.bytes()).orElse(null);
-        whole = last == null ? 0 : raw.start() + raw.bytes().length + (raw.closed() ? 1 : 0);
-        raw = lines.next();
-      }
-    }
+    var whole = lastWhole(newest);
+    var last = whole == null ? null : whole.event();
     // A file is made before its first line is.
     for (int i = files.size() - 2; i >= 0 && last == null; i--) {
-      last = lastWhole(files.get(i));
+      var older = lastWhole(files.get(i));
+      last = older == null ? null : older.event();
     }
-    long torn = Math.max(0, size - whole - (open ? 0 : 1));
+    boolean open = isOpen(newest);
+    long end = whole == null ? 0 : whole.end();
+    long torn = Math.max(0, Files.size(newest) - end - (open ? 0 : 1));
     return torn == 0
         ? new Ending(newest, last, 0, "", open)
-        : new Ending(newest, last, torn, digest(newest, whole, torn), open);
+        : new Ending(newest, last, torn, digest(newest, end, torn), open);
   }
 
-  private static @Nullable Event lastWhole(Path file) throws IOException {
+  /**
+   * @param end where in the file the next line begins
+   */
+  private record Whole(Event event, long end) {}
+
+  private static @Nullable Whole lastWhole(Path file) throws IOException {
     try (var lines = new Backwards(file)) {
       for (var raw = lines.next(); raw != null; raw = lines.next()) {
         var event = Line.read(raw.bytes());
         if (event.isPresent()) {
-          return event.get();
+          return new Whole(event.get(), raw.start() + raw.bytes().length + (raw.closed() ? 1 : 0));
+        }
+        if (Line.isIntact(raw.bytes())) {
+          // Torn it is not: to go on as if it were would set whole lines aside.
+          throw new IOException(
+              LogFiles.name(file) + " ends with lines of a later version of this program");
         }
       }
       return null;
+    }
+  }
+
+  private static boolean isOpen(Path file) throws IOException {
+    try (var lines = new Backwards(file)) {
+      var raw = lines.next();
+      return raw != null && !raw.closed();
     }
   }
 

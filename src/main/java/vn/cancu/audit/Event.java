@@ -29,4 +29,15 @@ public record Event(
   public Event {
     detail = Map.copyOf(detail);
   }
+
+  /**
+   * Whether it says of these bytes before it that they are a torn end.
+   *
+   * @param torn the unreadable lines, with an end of line between each two
+   */
+  boolean closesOff(byte[] torn) {
+    return act == Act.LOG_MENDED
+        && Integer.toString(torn.length).equals(detail.get("bytes"))
+        && Line.sha256(torn).equals(detail.get("sha256"));
+  }
 }

@@ -70,18 +70,13 @@ final class Line {
     return new String(cut.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  /** Empty where a byte of it is not as it was written. */
+  /**
+   * Empty where a byte of it is not as it was written, and where a later version wrote it, of which
+   * this one does not know all words: see {@link #isIntact}.
+   */
   static Optional<Event> read(byte[] line) {
-    int end = line.length - 66;
-    int open = end - MARK.length;
-    if (open < 0
-        || line[line.length - 1] != '}'
-        || line[line.length - 2] != '"'
-        || !Arrays.equals(line, open, end, MARK, 0, MARK.length)) {
-      return Optional.empty();
-    }
-    var hash = new String(line, end, 64, StandardCharsets.US_ASCII);
-    if (!sha256(Arrays.copyOf(line, open)).equals(hash)) {
+    var hash = intactHash(line);
+    if (hash == null) {
       return Optional.empty();
     }
     try {
@@ -89,6 +84,24 @@ final class Line {
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether every byte of it is as it was written, whatever it says. */
+  static boolean isIntact(byte[] line) {
+    return intactHash(line) != null;
+  }
+
+  private static @Nullable String intactHash(byte[] line) {
+    int end = line.length - 66;
+    int open = end - MARK.length;
+    if (open < 0
+        || line[line.length - 1] != '}'
+        || line[line.length - 2] != '"'
+        || !Arrays.equals(line, open, end, MARK, 0, MARK.length)) {
+      return null;
+    }
+    var hash = new String(line, end, 64, StandardCharsets.US_ASCII);
+    return sha256(Arrays.copyOf(line, open)).equals(hash) ? hash : null;
   }
 
   private static Event event(JsonNode line, String hash) {

@@ -35,7 +35,14 @@ final class LogFiles {
   }
 
   /** The last event that is on the disk for good. */
-  record Head(long seq, String hash) {}
+  record Head(long seq, String hash) {
+    static final Head UNREADABLE = new Head(0, "");
+
+    /** One of an earlier event may be right: the line is on the disk before the head is. */
+    boolean agreesWith(Event last) {
+      return seq > 0 && (seq != last.seq() || hash.equals(last.hash()));
+    }
+  }
 
   /** The oldest first. */
   List<Path> all() throws IOException {
@@ -92,11 +99,19 @@ final class LogFiles {
   /** Null where there is none; one that can't be read is one of no event, which verify tells. */
   @Nullable Head head() throws IOException {
     try {
-      return JSON.readValue(Files.readAllBytes(head), Head.class);
+      var read = JSON.readTree(Files.readAllBytes(head));
+      if (read.isNull()) {
+        return null;
+      }
+      var seq = read.path("seq");
+      var hash = read.path("hash");
+      return seq.isIntegralNumber() && hash.isTextual()
+          ? new Head(seq.asLong(), hash.asText())
+          : Head.UNREADABLE;
     } catch (NoSuchFileException e) {
       return null;
     } catch (JsonProcessingException e) {
-      return new Head(0, "");
+      return Head.UNREADABLE;
     }
   }
 

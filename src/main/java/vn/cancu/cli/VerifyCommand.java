@@ -59,12 +59,15 @@ final class VerifyCommand implements Callable<Integer> {
   private void checkAudit(Path root) {
     var say = console.messages();
     var chain = console.audit(root).read().check();
-    chain.fault().ifPresent(this::report);
-    if (chain.fault().isEmpty() && chain.events() > 0) {
+    chain.faults().forEach(this::report);
+    if (chain.faults().isEmpty() && chain.events() > 0) {
       console.out().println(say.get("verify.audit", chain.events(), chain.hash()));
     }
     if (chain.tears() > 0) {
       console.out().println(say.get("verify.audit-torn", chain.tears()));
+    }
+    if (chain.heads() > 0) {
+      console.out().println(say.get("verify.audit-head", chain.heads()));
     }
   }
 

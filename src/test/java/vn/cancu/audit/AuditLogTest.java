@@ -72,7 +72,7 @@ final class AuditLogTest {
   }
 
   private Optional<Fault> fault() {
-    return log().read().check().fault();
+    return log().read().check().faults().stream().findFirst();
   }
 
   @Test
@@ -123,6 +123,8 @@ final class AuditLogTest {
           head gone       | audit-end   | audit-head.json | 7–?
           head other      | audit-end   | audit-head.json | 7–6
           head broken     | audit-end   | audit-head.json | 7–0
+          head short      | audit-end   | audit-head.json | 7–0
+          head null       | audit-end   | audit-head.json | 7–?
           """)
   void namesTheFirstBrokenPlace(String damage, String code, String where, String detail)
       throws IOException {
@@ -157,9 +159,12 @@ final class AuditLogTest {
         } else {
           Files.writeString(
               head,
-              how[1].equals("other")
-                  ? "{\"seq\": 6, \"hash\": \"%s\"}".formatted("0".repeat(64))
-                  : "{");
+              switch (how[1]) {
+                case "other" -> "{\"seq\": 6, \"hash\": \"%s\"}".formatted("0".repeat(64));
+                case "short" -> "{\"seq\": 6}";
+                case "null" -> "null";
+                default -> "{";
+              });
         }
         return;
       }
@@ -186,6 +191,68 @@ final class AuditLogTest {
     assertEquals(Act.LOG_MENDED, events.get(1).act());
     assertEquals("6", events.get(1).detail().get("missing"));
     assertEquals("audit-end", fault().orElseThrow().code());
+  }
+
+  /** As a backup is that was copied while the portal wrote. */
+  @Test
+  void followsTheChainBeyondALostEnd() throws IOException {
+    write(6);
+    damage("drop", "6");
+    write(3);
+    assertEquals(List.of("audit-end"), codes());
+    assertEquals(9, log().read().check().events());
+    damage("change", "8");
+    assertEquals(List.of("audit-end", "audit-line"), codes());
+    assertEquals(7, log().read().check().events());
+  }
+
+  private List<String> codes() {
+    return log().read().check().faults().stream().map(Fault::code).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "head gone, missing",
+    "head null, missing",
+    "head other, wrong",
+    "head broken, wrong",
+    "head short, wrong"
+  })
+  void saysThatItsHeadWasNotAsItWasLeft(String damage, String said) throws IOException {
+    write(6);
+    damage(damage.split(" "));
+    log().note(LAN, Act.SIGNED_OUT, null, Result.DONE, Map.of());
+    log().note(LAN, Act.SIGNED_OUT, null, Result.DONE, Map.of());
+    var mended = events(new Filter(null, Act.LOG_MENDED, null, null, null));
+    assertEquals(List.of(Map.of("head", said)), mended.stream().map(Event::detail).toList());
+    assertEquals(List.of(), codes());
+    assertEquals(1, log().read().check().heads());
+  }
+
+  /** A crash or a full disk at the first event of a year leaves one. */
+  @Test
+  void goesOnInAnEmptyFile() throws IOException {
+    write(2);
+    Files.createFile(home.resolve("audit").resolve("2027-000000000003.jsonl"));
+    clock.pass(Duration.ofDays(400));
+    write(2);
+    assertEquals(List.of("2026-000000000001.jsonl", "2027-000000000003.jsonl"), names());
+    assertEquals(4, events(ALL).size());
+    assertEquals(List.of(), codes());
+  }
+
+  /** An older program that is put back must not take them for a torn end. */
+  @Test
+  void goesOnBehindNoLineOfALaterVersion() throws IOException {
+    write(3);
+    var lines = new ArrayList<>(Files.readAllLines(file()));
+    lines.set(2, rehashed(lines.get(2).replace("\"corrected\"", "\"translated\"")));
+    Files.write(file(), lines);
+    assertThrows(
+        AuditException.class, () -> log().note(LAN, Act.RULED, "a", Result.DONE, Map.of()));
+    assertEquals(lines, Files.readAllLines(file()));
+    assertEquals(List.of("audit-version"), codes());
+    assertEquals(1, log().read().newestFirst(ALL, event -> true));
   }
 
   @Test
@@ -250,7 +317,7 @@ final class AuditLogTest {
       assertEquals(0, process.exitValue(), Files.readString(home.resolve("out0")));
     }
     var check = log().read().check();
-    assertEquals(Optional.empty(), check.fault());
+    assertEquals(List.of(), check.faults());
     assertEquals(200, check.events());
     var things = events(ALL).stream().map(Event::on).collect(Collectors.toCollection(TreeSet::new));
     assertEquals(200, things.size());
@@ -303,6 +370,8 @@ final class AuditLogTest {
     assertEquals(List.of(3L), seqs(new Filter(null, null, null, null, "one")));
     assertEquals(List.of(3L), seqs(new Filter(null, null, null, null, "two")));
     assertEquals(List.of(), seqs(new Filter("mai", Act.MERGED, null, null, null)));
+    log().note(LAN, Act.EXPORTED, null, Result.DONE, Map.of("format", "two"));
+    assertEquals(List.of(3L), seqs(new Filter(null, null, null, null, "two")));
   }
 
   private List<Long> seqs(Filter filter) {

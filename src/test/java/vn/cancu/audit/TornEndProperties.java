@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,7 +42,7 @@ final class TornEndProperties {
       var head = home.resolve("audit-head.json");
       var known = before == 0 ? null : Files.readAllBytes(head);
       log.note(ACTOR, Act.REINDEXED, "dying", Result.DONE, Map.of());
-      tear(home, kept, noise);
+      long left = tear(home, kept, noise);
       // The line is on the disk before the head is.
       if (known == null) {
         Files.delete(head);
@@ -53,12 +52,24 @@ final class TornEndProperties {
       log.note(ACTOR, Act.REREAD, "after", Result.DONE, Map.of());
       log.note(ACTOR, Act.REREAD, "later", Result.DONE, Map.of());
       var check = log.read().check();
-      assertEquals(Optional.empty(), check.fault());
+      assertEquals(List.of(), check.faults());
+      assertEquals(left > 0 ? 1 : 0, check.tears());
       var told = new ArrayList<String>();
-      log.read()
-          .newestFirst(
-              new AuditReading.Filter(null, Act.REREAD, null, null, null),
-              event -> told.add(event.on()));
+      var mended = new ArrayList<String>();
+      int unread =
+          log.read()
+              .newestFirst(
+                  new AuditReading.Filter(null, null, null, null, null),
+                  event -> {
+                    if (event.act() == Act.REREAD) {
+                      told.add(event.on());
+                    } else if (event.act() == Act.LOG_MENDED) {
+                      mended.add(event.detail().get("bytes"));
+                    }
+                    return true;
+                  });
+      assertEquals(0, unread);
+      assertEquals(left > 0 ? List.of(Long.toString(left)) : List.of(), mended);
       var expected = new ArrayList<>(List.of("later", "after"));
       for (int i = before - 1; i >= 0; i--) {
         expected.add("told" + i);
@@ -69,7 +80,8 @@ final class TornEndProperties {
     }
   }
 
-  private static void tear(Path home, int kept, byte[] noise) throws IOException {
+  /** How many bytes stand behind the last whole line, the end of the line aside. */
+  private static long tear(Path home, int kept, byte[] noise) throws IOException {
     Path file;
     try (var files = Files.list(home.resolve("audit"))) {
       file = files.filter(each -> each.toString().endsWith(".jsonl")).findFirst().orElseThrow();
@@ -83,5 +95,13 @@ final class TornEndProperties {
     var torn = Arrays.copyOf(bytes, cut + noise.length);
     System.arraycopy(noise, 0, torn, cut, noise.length);
     Files.write(file, torn);
+    int end = bytes.length - 1;
+    boolean whole =
+        torn.length >= end
+            && Arrays.equals(torn, 0, end, bytes, 0, end)
+            && (torn.length == end || torn[end] == '\n');
+    int behind = whole ? Math.min(torn.length, end + 1) : start;
+    boolean closed = torn.length > behind && torn[torn.length - 1] == '\n';
+    return torn.length - behind - (closed ? 1 : 0);
   }
 }
