@@ -9,13 +9,16 @@ import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.stream.Collectors;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.Entry;
 import vn.cancu.archive.Fault;
 
-/** Compares an index with what the archive would make of each document. */
+/** Compares the indices with what the archive would make of each document. */
 final class IndexCheck {
   private static final int BATCH = 200;
   private static final int PAGE = 5_000;
@@ -23,22 +26,77 @@ final class IndexCheck {
   private final Engine engine;
   private final Archive archive;
 
-  IndexCheck(Engine engine, Archive archive) {
+  private final List<Projection> projections;
+  private final PhysicalIndices indices;
+  private final DerivedWriter derived;
+
+  IndexCheck(
+      Engine engine,
+      Archive archive,
+      List<Projection> projections,
+      PhysicalIndices indices,
+      DerivedWriter derived) {
     this.engine = engine;
     this.archive = archive;
+    this.projections = projections;
+    this.indices = indices;
+    this.derived = derived;
   }
 
   /**
-   * @param last seq up to which the index was fed; what the archive has since is not its fault
+   * All faults of the indices that serve, which nobody may exchange meanwhile. What the archive
+   * changes in the course of it is no fault.
+   *
+   * @param takeIn brings the indices up to the archive
+   * @param following keeps others from doing so
    */
-  List<Fault> of(Projection projection, String index, long last) {
-    engine.ask(client -> client.indices().refresh(r -> r.index(index)));
+  List<Fault> all(Runnable takeIn, Lock following) {
+    long last = archive.lastSeq();
+    takeIn.run();
     var faults = new ArrayList<Fault>();
+    Map<Projection, String> present = new LinkedHashMap<>();
+    for (var projection : projections) {
+      var name = indices.behind(projection.index());
+      if (name.isEmpty()) {
+        faults.add(new Fault(projection.index(), "index-missing", "no index behind the alias"));
+      } else {
+        compare(projection, name.get(), last, faults);
+        present.put(projection, name.get());
+      }
+    }
+    var changed =
+        archive.changes(last, Integer.MAX_VALUE).stream()
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    faults.removeIf(fault -> changed.contains(fault.where()));
+    if (present.size() == projections.size()) {
+      faults.addAll(derivedFaults(present, takeIn, following));
+    }
+    return faults;
+  }
+
+  /** What seems a fault may be a change on its way: then all is compared while nothing comes in. */
+  private List<Fault> derivedFaults(
+      Map<Projection, String> present, Runnable takeIn, Lock following) {
+    var faults = derived.check(present);
+    if (faults.isEmpty()) {
+      return faults;
+    }
+    following.lock();
+    try {
+      takeIn.run();
+      return derived.check(present);
+    } finally {
+      following.unlock();
+    }
+  }
+
+  private void compare(Projection projection, String index, long last, List<Fault> faults) {
+    engine.ask(client -> client.indices().refresh(r -> r.index(index)));
     for (var batch = upTo(last, 0); !batch.isEmpty(); batch = upTo(last, batch.getLast().seq())) {
       compare(projection, index, batch, faults);
     }
     unknownSources(index, faults);
-    return faults;
   }
 
   private List<Entry> upTo(long last, long position) {

@@ -55,8 +55,8 @@ public final class IndexFollower {
     this.indices = new PhysicalIndices(engine, names, clock);
     this.serving = new ServingIndices(engine, archive, this.projections, indices);
     this.writer = new IndexWriter(engine, archive);
-    this.check = new IndexCheck(engine, archive);
     this.derived = new DerivedWriter(engine);
+    this.check = new IndexCheck(engine, archive, this.projections, indices, derived);
   }
 
   /**
@@ -126,28 +126,21 @@ public final class IndexFollower {
   /**
    * Takes in what is new, then compares every index document with what the archive would make:
    * faults are {@code index-missing}, {@code index-stale}, {@code index-surplus} and {@code
-   * index-derived}. Mends none.
+   * index-derived}. Mends none. What changes meanwhile is taken in as ever, and is no fault.
    */
   public List<Fault> check() {
+    rebuilding.lock();
+    try {
+      return check.all(this::takeIn, following);
+    } finally {
+      rebuilding.unlock();
+    }
+  }
+
+  private void takeIn() {
     following.lock();
     try {
-      long last = archive.lastSeq();
       serving.continued().ifPresent(present -> followOn(present, false));
-      var faults = new ArrayList<Fault>();
-      Map<Projection, String> present = new LinkedHashMap<>();
-      for (var projection : projections) {
-        var name = indices.behind(projection.index());
-        if (name.isEmpty()) {
-          faults.add(new Fault(projection.index(), "index-missing", "no index behind the alias"));
-        } else {
-          faults.addAll(check.of(projection, name.get(), last));
-          present.put(projection, name.get());
-        }
-      }
-      if (present.size() == projections.size()) {
-        faults.addAll(derived.check(present));
-      }
-      return faults;
     } finally {
       following.unlock();
     }
