@@ -76,15 +76,22 @@ final class IssuerLists {
     }
   }
 
-  /** "các Nghị quyết của Hội đồng nhân dân tỉnh Quảng Nam sau đây: số 12/…; số 37/…". */
+  /**
+   * "các Nghị quyết của Hội đồng nhân dân tỉnh Quảng Nam sau đây: số 12/…; số 37/…", and over
+   * numbered lines: "Điều 2. Bãi bỏ các quyết định của UBND tỉnh Hậu Giang".
+   */
   private void readHeadings() {
     String heading = null;
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
       int before = i == 0 ? 0 : found.get(i - 1).behind();
       int colon = neighbours.colonBefore(mention.start());
+      int line = colon < 0 ? lineBefore(mention.start()) : -1;
+      var over = line < 0 ? null : neighbours.heading(line);
       if (colon >= 0) {
         heading = neighbours.heading(colon);
+      } else if (over != null) {
+        heading = over;
       } else if (heading != null && !neighbours.sameList(before, mention.start())) {
         heading = null;
       }
@@ -97,6 +104,18 @@ final class IssuerLists {
       }
     }
   }
+
+  /** Where the line ends that stands over the first item of a list, "1. " or "a) "; else -1. */
+  private int lineBefore(int start) {
+    int mark = start - FIRST_ITEM.length();
+    boolean first =
+        mark > 1
+            && flow.breaksAt(mark)
+            && (flow.key.startsWith(FIRST_ITEM, mark) || flow.key.startsWith("a) ", mark));
+    return first ? mark - 1 : -1;
+  }
+
+  private static final String FIRST_ITEM = "1. ";
 
   /**
    * "Quyết định số 5/QĐ-UBND ngày 3/3 của Chủ tịch UBND tỉnh và số 9/QĐ-UBND ngày 4/4": an item of

@@ -84,6 +84,7 @@ final class Neighbours {
               && flow.key.startsWith(" ", at + 1)
               && at + 2 < to
               && !flow.breaksAt(at + 2)
+              && !flow.breaksAt(at - 1)
               && Character.isUpperCase(flow.text.charAt(at + 2));
       if (sentence) {
         return false;

@@ -106,6 +106,7 @@ public final class LocalOffices {
     return Provinces.of(name) != null
         || key.endsWith(" việt nam")
         || key.endsWith(" trung ương")
+        || key.endsWith(" quốc gia")
         || IssuerPlace.isLower(name)
         || LEVELS.matcher(key).find()
         || CENTRAL.matcher(key).matches();

@@ -322,6 +322,7 @@ final class CitationsTest {
           """
           Bãi bỏ các Nghị quyết của Hội đồng nhân dân tỉnh Gia Lai sau đây: số 4/2015/NQ-HĐND ngày 1/2/2015 về A; số 5/2015/NQ-HĐND ngày 1/2/2015 về B.
           Bãi bỏ các Nghị quyết của Hội đồng nhân dân tỉnh Gia Lai sau:\\n1. Nghị quyết số 4/2015/NQ-HĐND ngày 1/2/2015;\\n2. Nghị quyết số 5/2015/NQ-HĐND ngày 1/2/2015.
+          Điều 2. Bãi bỏ các nghị quyết của Hội đồng nhân dân tỉnh Gia Lai\\n1. Nghị quyết số 4/2015/NQ-HĐND ngày 1/2/2015 về phí.\\n2. Bãi bỏ Điều 4 của Quy định kèm theo Nghị quyết số 5/2015/NQ-HĐND ngày 1/2/2015.
           """)
   void givesEachOfAListTheIssuerOfItsHeading(String text) {
     var found = in(text);

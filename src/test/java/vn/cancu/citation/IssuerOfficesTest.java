@@ -83,6 +83,7 @@ final class IssuerOfficesTest {
           Ban Quản lý Khu kinh tế tỉnh Lào Cai | BQL-QH | Ủy ban nhân dân tỉnh Lào Cai | Theo Quyết định số 3/QĐ-BQL ngày 4/8/2018 của Trưởng ban, | Trưởng Ban Quản lý Khu kinh tế tỉnh Lào Cai
           Chi cục Thi hành án dân sự huyện Văn Yên | CCTHADS | Cục Thi hành án dân sự tỉnh Yên Bái | Theo Công văn số 3/CTHADS-NV ngày 4/8/2018 của Cục Thi hành án dân sự tỉnh, | Cục Thi hành án dân sự tỉnh Yên Bái
           Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái | KSBT-KH | Sở Y tế tỉnh Yên Bái | Theo Công văn số 3/VSDTTƯ-TC ngày 4/8/2020 của Viện Vệ sinh dịch tễ Trung ương, | Viện Vệ sinh dịch tễ Trung ương
+          Sở Y tế tỉnh Yên Bái | SYT-NVD | Ủy ban nhân dân tỉnh Yên Bái | Theo Công văn số 3/TTM-KT ngày 4/8/2020 của Trung tâm Truyền máu Quốc gia; | Trung tâm Truyền máu Quốc gia
           Sở Y tế tỉnh Yên Bái | SYT-NVY | Ủy ban nhân dân tỉnh Yên Bái | Theo Công văn số 3/KCB-QLCL ngày 4/8/2020 của Cục Quản lý Khám, chữa bệnh; Công văn số 4/KCB-NV ngày 5/8/2020; | Cục Quản lý Khám, chữa bệnh~Cục Quản lý Khám, chữa bệnh
           Ủy ban nhân dân tỉnh Yên Bái | CT-UBND | - | Bếp ăn ký theo Hướng dẫn liên ngành số 3/HDLN-YT-GDĐT ngày 4/9/2006 thì dừng. | Sở Y tế tỉnh Yên Bái, Sở Giáo dục và Đào tạo tỉnh Yên Bái
           Công an tỉnh Yên Bái | KH-CAT | Bộ Công an | Sửa Quy chế số 3/QCPH-CAT-BHXH ngày 4/6/2019 và Biên bản số 2/BB-CAT-SYT ngày 12/01/2024. | Công an tỉnh Yên Bái, Bảo hiểm xã hội tỉnh Yên Bái~Công an tỉnh Yên Bái, Sở Y tế tỉnh Yên Bái
