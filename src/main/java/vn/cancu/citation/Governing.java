@@ -90,7 +90,8 @@ final class Governing {
       mainClause = true;
       carried = null;
     }
-    var read = aliases.of(mention, before);
+    var named = aliases.of(mention, before);
+    var read = named;
     if (read == null) {
       read =
           SaidBehind.read(
@@ -113,7 +114,10 @@ final class Governing {
       read = indirect(mention, from, start, before, first);
     }
     var mood = sections.at(sentence);
-    var weighed = signs.weighed(read, mention, sentence, from, start, mood, first ? null : last);
+    var weighed =
+        named == null
+            ? signs.weighed(read, mention, sentence, from, start, mood, first ? null : last)
+            : named;
     carried = carried == read ? weighed : carried;
     cursor = mention.behind();
     last = weighed;

@@ -1,7 +1,6 @@
 package vn.cancu.engine;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -50,4 +50,21 @@ final class RelationSignsTest {
             .toList();
     assertEquals(List.of("cites"), relations);
   }
+
+  /** What a paper changes, and whose basis is told, stays as rules read it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          QĐ-UBND | Điều 1. Phê duyệt điều chỉnh dự án đã được duyệt tại Quyết định số 2/QĐ-UBND ngày 2/2/2015 như sau: | amends
+          SYT-VP | Căn cứ Điều 5 Nghị định số 2/2015/NĐ-CP ngày 2/2/2015, người có thẩm quyền quyết định việc xử phạt. | cites
+          """)
+  void leaveWhatRulesKnowBetter(String symbol, String text, String relation) {
+    var relations =
+        Citations.in(text, citing(symbol)).citations().stream()
+            .map(citation -> citation.relation().slug())
+            .toList();
+    assertEquals(List.of(relation), relations);
+  }
 }
