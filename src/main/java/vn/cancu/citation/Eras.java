@@ -39,10 +39,16 @@ record Eras(Flow flow, @Nullable String home, @Nullable PartialDate today) {
     return name.substring(0, name.length() - own.fullName().length()) + later.fullName();
   }
 
-  /** "276-CT": a symbol of the type alone, from the days of the Council of Ministers. */
-  private static boolean isCouncilChairmans(Mention mention) {
+  /**
+   * "Quyết định số 276-CT": a Chủ tịch's decision from the days of the Council of Ministers, where
+   * no words name a body. A "Chỉ thị 5-CT" says its type only, which every body has.
+   */
+  private boolean isCouncilChairmans(Mention mention) {
     var date = mention.date();
     return "CT".equals(mention.symbol())
+        && "quyet-dinh".equals(mention.type())
+        && !mention.attributed()
+        && flow.key.substring(mention.start(), mention.end()).contains("-ct")
         && date != null
         && date.iso().compareTo("1981-07") >= 0
         && date.iso().compareTo("1992-10") < 0;

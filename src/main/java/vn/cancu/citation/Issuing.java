@@ -109,7 +109,7 @@ final class Issuing {
   }
 
   private @Nullable String bySymbol(String symbol) {
-    var byOwn = OwnCode.of(symbol, citing);
+    var byOwn = OwnCode.of(symbol, citing, found);
     if (byOwn != null) {
       return byOwn;
     }

@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class OwnCode {
    * "21/QC-TCT" in a paper of a Tổng công ty is no paper of the Tổng cục Thuế; "KBNN" in one of a
    * kho bạc that calls itself otherwise is the Kho bạc Nhà nước above it.
    */
-  static @Nullable String of(String symbol, Citations.Citing citing) {
+  static @Nullable String of(String symbol, Citations.Citing citing, List<Mention> found) {
     var code = Symbols.body(symbol);
     var own = citing.symbol() == null ? null : Symbols.body(citing.symbol());
     var issuer = citing.issuer();
@@ -30,7 +31,7 @@ final class OwnCode {
     if (issuer != null && isCentralsToo(issuer, symbol, citing.symbol())) {
       return OwnName.whole(issuer);
     }
-    var above = issuer == null ? null : ofCommitteeAbove(issuer, symbol, citing.parent());
+    var above = issuer == null ? null : ofCommitteeAbove(issuer, symbol, citing.parent(), found);
     if (above != null) {
       return above;
     }
@@ -104,17 +105,40 @@ final class OwnCode {
         : null;
   }
 
-  /** "55/QĐ-UBND" in a paper of a board or a room of a huyện: of the committee it is under. */
+  /**
+   * "55/QĐ-UBND" in a paper of a board or a room of a huyện: of the committee it is under, where
+   * the words name that one, and no other, for another document of this type. The symbol alone
+   * could as well be of the province's.
+   */
   private static @Nullable String ofCommitteeAbove(
-      String issuer, String symbol, @Nullable String parent) {
-    return parent != null
-            && parent.startsWith(COMMITTEE + " ")
-            && !issuer.startsWith(COMMITTEE)
-            && Home.isLower(parent)
-            && COMMITTEE.equals(Symbols.bodyName(symbol))
-            && !Symbols.normative(symbol)
-        ? parent
-        : null;
+      String issuer, String symbol, @Nullable String parent, List<Mention> found) {
+    if (parent == null
+        || !parent.startsWith(COMMITTEE + " ")
+        || issuer.startsWith(COMMITTEE)
+        || !Home.isLower(parent)
+        || !COMMITTEE.equals(Symbols.bodyName(symbol))
+        || Symbols.normative(symbol)
+        || "cong-van".equals(Symbols.type(symbol))) {
+      return null;
+    }
+    var type = Symbols.typeCode(symbol);
+    boolean named = false;
+    for (var mention : found) {
+      boolean alike =
+          mention.words() != null
+              && mention.symbol() != null
+              && type.equals(Symbols.typeCode(mention.symbol()))
+              && COMMITTEE.equals(Symbols.bodyName(mention.symbol()));
+      if (alike && !isOf(parent, mention.words())) {
+        return null;
+      }
+      named |= alike;
+    }
+    return named ? parent : null;
+  }
+
+  private static boolean isOf(String committee, @Nullable String words) {
+    return committee.equals(words) || (CHAIR + committee).equals(words);
   }
 
   /**
@@ -141,7 +165,7 @@ final class OwnCode {
     var board = code == null ? null : BOARDS.get(code);
     return board == null || !COMPANY.matcher(body).lookingAt()
         ? null
-        : board + body.replaceFirst(" chi nhánh .*", "");
+        : board + OwnName.withoutBranch(body);
   }
 
   /** "KBNA-KSC" in a paper of Nghệ An: the treasury's letters and those of the province. */
@@ -162,6 +186,7 @@ final class OwnCode {
       Map.of("hdtv", "Hội đồng thành viên ", "hdqt", "Hội đồng quản trị ");
   private static final String COUNCIL = "Hội đồng nhân dân";
   private static final String COMMITTEE = "Ủy ban nhân dân";
+  private static final String CHAIR = "Chủ tịch ";
   private static final String OFFICE = "Văn phòng ";
   private static final String STANDING = "Thường trực ";
 }

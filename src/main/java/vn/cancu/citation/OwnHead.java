@@ -50,7 +50,7 @@ final class OwnHead {
     if (self == null || at >= flow.length() || !Character.isUpperCase(flow.text.charAt(at))) {
       return null;
     }
-    var own = OwnName.whole(self).replaceFirst(" chi nhánh .*", "");
+    var own = OwnName.withoutBranch(OwnName.whole(self));
     for (var office : BODIES.entrySet()) {
       int end = at + office.getKey().length();
       if (!Phrases.standsAt(flow.key, at, office.getKey()) || named(flow, end)) {

@@ -55,6 +55,11 @@ final class OwnName {
 
   private OwnName() {}
 
+  /** The company, of the name of its branch. */
+  static String withoutBranch(String name) {
+    return name.replaceFirst(" chi nhánh .*", "");
+  }
+
   /** "Ban Bí thư Trung ương Đoàn": an organ of the central body that a symbol names. */
   static boolean isOrgan(String words, String bySymbol) {
     return words.startsWith("Ban ")

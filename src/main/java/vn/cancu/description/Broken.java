@@ -13,11 +13,17 @@ final class Broken {
 
   /** Letters of an office or a unit, two of them capitals: "TTrB", no word of a sentence. */
   private static final String GROUP =
-      "[" + CAPITAL + "][a-z&]{0,6}[" + CAPITAL + "\\d][" + CAPITAL + "a-zđ\\d&]{0,14}(?![\\p{L}])";
+      "["
+          + CAPITAL
+          + "][a-z&+]{0,6}["
+          + CAPITAL
+          + "\\d]["
+          + CAPITAL
+          + "a-zđ\\d&+]{0,14}(?![\\p{L}])";
 
   private static final Pattern SPACED =
       Pattern.compile(
-          "(?=[ –-])(?<=/ ?[" + CAPITAL + "a-zđ&\\d-]{2,24})(?: [-–] ?|[-–] )(?=" + GROUP + ")");
+          "(?=[ –-])(?<=/ ?[" + CAPITAL + "a-zđ&+\\d-]{2,24})(?: [-–] ?|[-–] )(?=" + GROUP + ")");
   private static final Pattern SYMBOL =
       Pattern.compile("^" + GROUP + "(?:[-/]" + GROUP + ")*(?=\\s|$)");
 

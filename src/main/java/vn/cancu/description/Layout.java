@@ -41,10 +41,15 @@ final class Layout {
     all = cut(lines.subList(0, heads.end()), countries);
     int end = 0;
     boolean typed = false;
-    while (end < all.size()
-        && end < MOST_HEAD_LINES
-        && (underType(all, end) || !opensBody(all.get(end), typed))) {
-      typed |= Types.ofLine(all.get(end)) != null;
+    boolean subject = false;
+    while (end < all.size() && end < MOST_HEAD_LINES) {
+      var line = all.get(end);
+      subject = line.starts("v/v") || subject && goesOn(line) && !line.isAddress();
+      boolean within = subject && !line.starts("v/v") || underType(all, end);
+      if (!within && opensBody(line, typed)) {
+        break;
+      }
+      typed |= Types.ofLine(line) != null;
       end++;
     }
     head.addAll(all.subList(0, end));
@@ -91,7 +96,9 @@ final class Layout {
         || (typed && line.text().length() > 400);
   }
 
-  /** "V/v kiểm sát / xét xử án hình sự": the second line of a title. */
+  /**
+   * "V/v kiểm sát / xét xử án hình sự", "V/v triển khai / thực hiện": the second line of a title.
+   */
   private static boolean goesOn(Line line) {
     return Character.isLowerCase(line.text().charAt(0));
   }

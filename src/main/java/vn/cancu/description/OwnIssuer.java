@@ -72,7 +72,8 @@ record OwnIssuer(
     province = province == null ? addressed(layout, register) : province;
     province = province == null ? Districts.seat(issuer, register.date()) : province;
     province = province == null ? Districts.seat(printed.parent(), register.date()) : province;
-    var district = province == null && Home.isLower(issuer) ? SelfNames.district(text) : null;
+    var district =
+        province == null && COMMUNE.matcher(issuer).find() ? SelfNames.district(text) : null;
     var seat = Districts.seat(district, register.date());
     if (seat != null) {
       return under(district, seat);
@@ -94,6 +95,9 @@ record OwnIssuer(
           "Bệnh viện|Trường|Đại học|Công ty|Viện|Trung tâm|Chi cục|Kho bạc|Thuế|Cảng vụ");
 
   private static final String CAPITAL = "Hà Nội";
+
+  private static final Pattern COMMUNE =
+      Pattern.compile(" (?:(?<!thị )xã|phường|thị trấn) [\\p{Lu}\\d]");
 
   /** The one province whose bodies a district or a school writes to. */
   private static @Nullable String addressed(Layout layout, Register register) {

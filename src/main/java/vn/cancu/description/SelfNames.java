@@ -57,9 +57,13 @@ final class SelfNames {
       Pattern.compile(
           "(?:địa bàn|địa bàn toàn|(?<!\\p{L})trong(?: toàn)?|- (?:ubnd|hđnd|tt hđnd)) (?:tỉnh|thành phố) ?$");
 
-  /** "trên địa bàn tỉnh Bạc Liêu cũ": a province that is no more has no letters of today. */
+  /**
+   * "trên địa bàn tỉnh Bạc Liêu cũ": a province that is no more has no letters of today. "Tỉnh Hà
+   * Nam trước khi tổ chức tiêm" is said of any.
+   */
   private static final Pattern FORMER =
-      Pattern.compile(" \\(?(?:cũ|trước đây|trước khi)(?!\\p{L})");
+      Pattern.compile(
+          " \\(?(?:cũ(?!\\p{L})|trước đây\\)|trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)(?!\\p{L}))");
 
   private static final Pattern SPEAKER_ENDS =
       Pattern.compile(
@@ -205,22 +209,31 @@ final class SelfNames {
   }
 
   /**
-   * The people's committee of the one district that the text names by its committee, which is the
-   * one above a commune; null where it names none, or several.
+   * The people's committee of the one district that a commune's text shows to be its own: whose
+   * leaders it obeys, or on whose ground it acts; null where it shows none, or several.
    */
   static @Nullable String district(String text) {
     var plain = flat(text);
+    var key = Spelling.key(plain);
     var own = new TreeSet<String>();
-    var committee = DISTRICT.matcher(plain);
-    while (committee.find()) {
-      own.add("Ủy ban nhân dân " + committee.group(1));
+    for (var unit : new String[] {"huyện ", "quận ", "thị xã "}) {
+      for (int at = key.indexOf(unit); at >= 0; at = key.indexOf(unit, at + 1)) {
+        var left = key.substring(Math.max(0, at - LEFT), at);
+        if (left.endsWith(" địa bàn ")
+            || LED_BEGINS.find(LED.matcher(left), left, 0, left.length())) {
+          var words = COMMITTEE + plain.substring(at, Math.min(plain.length(), at + LONGEST_UNIT));
+          var found = IssuerPhrase.read(words, Spelling.key(words), 0, null);
+          if (found != null && found.name() != null && found.end() > COMMITTEE.length()) {
+            own.add(found.name().replaceFirst(", .*", ""));
+          }
+        }
+      }
     }
     return own.size() == 1 ? own.first() : null;
   }
 
-  private static final Pattern DISTRICT =
-      Pattern.compile(
-          "(?:UBND|Ủy ban nhân dân) ((?:huyện|quận|thị xã) \\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,3})");
+  private static final String COMMITTEE = "Ủy ban nhân dân ";
+  private static final int LONGEST_UNIT = 40;
 
   private static boolean isOwn(String key, int name, Province found) {
     var left = key.substring(Math.max(0, name - LEFT), name);

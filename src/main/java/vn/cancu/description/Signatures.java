@@ -30,8 +30,11 @@ final class Signatures {
   private static final Pattern ASSISTS =
       Pattern.compile("(?:THƯ KÝ|NGƯỜI LẬP|KẾ TOÁN|ĐẠI DIỆN)(?: .*)?");
 
-  /** "Q. GIÁM ĐỐC" without an office below it: who acts as the head has the head's office. */
-  private static final String ACTING = "Q.";
+  /**
+   * "Q. GIÁM ĐỐC" without an office below it, "QUYỀN GIÁM ĐỐC": who acts as the head has the head's
+   * office, in the capacity that the line prints.
+   */
+  private static final Pattern ACTING = Pattern.compile("(?:Q(?:[./] ?| )|(?iu:quyền) )(?=\\p{L})");
 
   /** Keys of the bodies that issue the document together, the first-named first. */
   private final List<String> bodies;
@@ -157,8 +160,13 @@ final class Signatures {
         }
         last = said.kind() == Kind.BODY ? last : said.kind();
       }
-      if (title == null && steps.size() == 1 && steps.getFirst().startsWith(ACTING)) {
-        title = steps.getFirst().substring(ACTING.length()).strip();
+      if (title != null && ACTING.matcher(title).lookingAt()) {
+        steps.add(title);
+        title = null;
+      }
+      var acting = title == null && !steps.isEmpty() ? ACTING.matcher(steps.getLast()) : null;
+      if (acting != null && acting.lookingAt()) {
+        title = steps.getLast().substring(acting.end());
       }
       return new Signer(
           person == null ? null : person.words(),

@@ -46,6 +46,7 @@ final class BodyEnds {
       boolean capital = at < text.length() && Character.isUpperCase(text.charAt(at));
       if (word.isEmpty()
           || at == end
+          || (at - end > 1 && PERSONS.contains(word))
           || (capital && (opens(key, at) || shouts(text, from, at)))
           || (!capital && (placed || levelBefore(key, end)) && !OVER_LEVEL.contains(word))
           || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
@@ -98,6 +99,9 @@ final class BodyEnds {
         && !Capitals.only(text.substring(Math.max(0, from - 8), at))
         && Abbreviations.spelledOut(word + " " + next).equals(word + " " + next);
   }
+
+  /** "Bệnh viện Đa khoa Kỳ Anh / - Ông Nguyễn Tiến Dũng": behind a dash, who came from there. */
+  private static final Set<String> PERSONS = Set.of("ông", "bà");
 
   private static final Set<String> OPENING =
       Set.of("thực hiện", "căn cứ", "thi hành", "triển khai", "xét", "theo", "kính gửi");

@@ -121,8 +121,9 @@ public final class Capitals {
               && (issuer == null || i + words.length() > issuer.end())
               && (province == null || i + words.length() > province.end());
       if (words != null && longest) {
-        boolean work = i > 0 && (words.startsWith(PREVENTING) ? isTold(key) : isWork(key, words));
-        out.replace(i, i + words.length(), work && !inner ? small(words) : words);
+        boolean body = inner || issuer != null || isKind(key, i);
+        boolean work = words.startsWith(PREVENTING) ? isTold(key) : !body && isWork(key, words);
+        out.replace(i, i + words.length(), i > 0 && work ? small(words) : words);
         capitalizeWords(out, 0, 1);
         if (i == within && OtherBodies.kindEnd(key, i) > 0) {
           capitalizeWords(out, i, i + 1); // "Đảng ủy Công ty …"
@@ -147,7 +148,7 @@ public final class Capitals {
         capitalizeWords(out, 0, 1);
         i = Math.max(0, kind - 1);
         named = !isTold(key);
-      } else if (OtherBodies.kindEnd(key, i) > i + Phrases.word(key, i).length()) {
+      } else if (isKind(key, i)) {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i))); // a body within the name of another
         inner = true;
         i = OtherBodies.kindEnd(key, i) - 1;
@@ -162,6 +163,11 @@ public final class Capitals {
       }
     }
     return out.toString();
+  }
+
+  /** The kind of a body in more than one word: "phòng" and "viện" begin other words too. */
+  private static boolean isKind(String key, int at) {
+    return OtherBodies.kindEnd(key, at) > at + Phrases.word(key, at).length();
   }
 
   private static boolean isTold(String key) {
@@ -206,7 +212,6 @@ public final class Capitals {
         && NUMBERED.stream().anyMatch(before -> Phrases.endsAt(key, at, before));
   }
 
-  /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
   /** Whether a comma stands within what a body does: "phòng, chống", "Khám, chữa bệnh". */
   static boolean fieldOver(String key, int comma) {
     for (var words : FIELDS) {
@@ -246,6 +251,7 @@ public final class Capitals {
     return bodyWords(key, at) != null;
   }
 
+  /** The longest phrase of body-words.tsv that stands here, in its right case; null if none. */
   private static @Nullable String bodyWords(String key, int at) {
     var begun = BODY_WORDS.at(key, at);
     if (begun == null) {

@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class LocalOffices {
             && citing != null
             && (place.local() || IssuerPlace.isLower(Home.name(citing)));
     var unit = citing != null && small && key.startsWith(ROOM) ? committeesUnit(citing) : null;
-    if (unit != null && !isPlaced(name, key) && Capitals.fieldOnly(key, ROOM.length())) {
+    if (unit != null && ROOMS.contains(key.substring(ROOM.length()))) {
       return name + " " + unit;
     }
     boolean one = HOSPITALS.matcher(key).matches() || isField(key, small ? CHIEFLY : KINDS);
@@ -92,6 +93,27 @@ public final class LocalOffices {
   }
 
   private static final String ROOM = "phòng ";
+
+  /**
+   * The specialised rooms of a district's committee (Nghị định 14/2008, 37/2014, 108/2020); a
+   * "Phòng Cảnh sát giao thông" is of the province's police, whoever writes of it.
+   */
+  private static final Set<String> ROOMS =
+      Set.of(
+          "nội vụ",
+          "tư pháp",
+          "tài chính - kế hoạch",
+          "tài nguyên và môi trường",
+          "lao động - thương binh và xã hội",
+          "văn hóa và thông tin",
+          "giáo dục và đào tạo",
+          "y tế",
+          "nông nghiệp và phát triển nông thôn",
+          "kinh tế",
+          "kinh tế và hạ tầng",
+          "công thương",
+          "quản lý đô thị",
+          "dân tộc");
 
   /** "huyện Nguyên Bình" in a paper of its people's committee, which names its rooms without it. */
   private static @Nullable String committeesUnit(String citing) {

@@ -56,7 +56,7 @@ public final class NumberReader {
       return party(start, number);
     }
     if (c != '/') {
-      var old = isCapital(c) ? spacedSymbol() : "";
+      var old = SymbolLetters.isCapital(c) ? spacedSymbol() : "";
       // "90TC/TCT" has lost the space too: only symbols that the tables know
       old =
           !old.isEmpty() && text.charAt(behind) != ' ' && !Symbols.known(Symbols.putRight(old))
@@ -121,7 +121,10 @@ public final class NumberReader {
   /** "655 CT/NV", "51 TT-LB": a space before the symbol, the way of before 2005; "" if not. */
   private String spacedSymbol() {
     var first = group();
-    if (first == null || first.length() < 2 || "/-".indexOf(peek()) < 0 || !isCapital(peek(1))) {
+    if (first == null
+        || first.length() < 2
+        || "/-".indexOf(peek()) < 0
+        || !SymbolLetters.isCapital(peek(1))) {
       return "";
     }
     char mark = text.charAt(at++);
@@ -166,7 +169,8 @@ public final class NumberReader {
     skipSpace();
     var place = symbol();
     boolean law = right.equals("LCT") && place.startsWith("HĐNN");
-    boolean old = SymbolTables.isOld(right, place) || SymbolTables.ministry(right) != null;
+    boolean old =
+        SymbolTables.isOld(right, place, text, at) || SymbolTables.ministry(right) != null;
     return !place.isEmpty() && (Symbols.isType(right) || law || old)
         ? new Numbered(start, at, number, type + "/" + place, true)
         : null;
@@ -236,15 +240,15 @@ public final class NumberReader {
     return Symbols.known(Symbols.putRight(before + separator + next));
   }
 
-  /** One group: a capital, then letters without tone marks, digits, & and +; null if none. */
+  /** A capital, then letters without tone marks, digits, &, and + before capitals; null if none. */
   private @Nullable String group() {
     int from = at;
-    if (!isCapital(peek())) {
+    if (!SymbolLetters.isCapital(peek())) {
       return null;
     }
     int capitals = 0;
-    while (at - from <= LONGEST_GROUP && isGroupLetter(peek()) && !dateRunsIn(from)) {
-      capitals += isCapital(peek()) || isDigit(peek()) ? 1 : 0;
+    while (at - from <= LONGEST_GROUP && SymbolLetters.goOn(text, at) && !dateRunsIn(from)) {
+      capitals += SymbolLetters.isCapital(peek()) || isDigit(peek()) ? 1 : 0;
       at++;
     }
     int length = at - from;
@@ -253,7 +257,7 @@ public final class NumberReader {
       at = from;
       return null;
     }
-    while (at > from && "&+".indexOf(text.charAt(at - 1)) >= 0) {
+    while (at > from && text.charAt(at - 1) == '&') {
       at--;
     }
     return text.substring(from, at);
@@ -287,13 +291,5 @@ public final class NumberReader {
 
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isCapital(char c) {
-    return (c >= 'A' && c <= 'Z') || "ĐÂĂÊÔƠƯ".indexOf(c) >= 0;
-  }
-
-  private static boolean isGroupLetter(char c) {
-    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || "đư&+".indexOf(c) >= 0;
   }
 }

@@ -109,7 +109,7 @@ record SymbolSense(
       return List.of(one); // "TTLT-LĐTBXH-BTC"
     }
     var found = new ArrayList<Issuer>();
-    for (var part : joint ? group.split("&") : new String[0]) {
+    for (var part : joint ? group.split("[&+]") : new String[0]) {
       if (Issuers.byCode(part) instanceof Issuer one) {
         found.add(one);
       }

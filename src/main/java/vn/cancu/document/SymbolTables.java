@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that symbols are made of, from the tables of types, issuers and drafting units. */
@@ -60,15 +61,29 @@ final class SymbolTables {
     return first != null && first.equals(Issuers.byCode(other));
   }
 
-  /** "15-LĐ/TT": a ministry before 1997, and the type behind it. */
-  static boolean isOld(String body, String type) {
+  /**
+   * "15-LĐ/TT": a ministry before 1997, and the type behind it; "512-TL/XDCB" only where a day of
+   * those years follows.
+   */
+  static boolean isOld(String body, String type, String text, int behind) {
     return body.length() > 1
         && body.length() <= LONG_CODE
-        && (OLD_TYPES.contains(type) || OLD_BODIES.contains(body));
+        && (OLD_TYPES.contains(type) || OLD_BODIES.contains(body) && isPast(text, behind));
   }
 
   /** "512-TL/XDCB", "1066-UB/NN": letters of ministries and committees before 1997. */
   private static final Set<String> OLD_BODIES = Set.of("UB", "TL", "XD", "LN", "TS", "VX");
+
+  private static boolean isPast(String text, int from) {
+    return PAST.matcher(text)
+        .region(from, Math.min(text.length(), from + FARTHEST_DAY))
+        .lookingAt();
+  }
+
+  private static final int FARTHEST_DAY = 60;
+  private static final Pattern PAST =
+      Pattern.compile(
+          "[^;.]{0,24}?ngày [^;]{0,24}?(?:19(?:[4-8]\\d|9[0-6])|\\d[/.-](?:[4-8]\\d|9[0-6]))(?!\\d)");
 
   private static final Set<String> OLD_TYPES = Set.of("TT", "QĐ", "CT", "CV", "NĐ", "TB", "HD");
 
@@ -126,6 +141,9 @@ final class SymbolTables {
     for (int cut = group.length() - 2; cut >= 2; cut--) {
       var head = group.substring(0, cut);
       var tail = group.substring(cut);
+      if (!Character.isLetterOrDigit(tail.charAt(0))) {
+        continue; // "UBND+VX": parted already
+      }
       boolean body = Issuers.byCode(head) != null;
       boolean drafted = body && (cut >= LONG_CODE || cut == LONG_CODE - 1 && isUnit(tail));
       // TC is Tài chính more often than Thông cáo, CTCP a công ty cổ phần

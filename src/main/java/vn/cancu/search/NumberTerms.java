@@ -36,7 +36,7 @@ record NumberTerms(
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![a-z0-9/.,-])(?:(so)\\s*[:.]?\\s*)?0*(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6}[a-z]?)"
-              + "((?:\\s*[/–—‐−-]+\\s*[a-z0-9&]+)*)(?![a-z0-9])");
+              + "((?:\\s*[/–—‐−-]+\\s*[a-z0-9&+]+)*)(?![a-z0-9])");
   private static final Pattern GLUED =
       Pattern.compile("(?<![a-z0-9])0*(\\d{1,6})([a-z]{2}[a-z0-9]{1,20})");
   private static final Pattern FIRST_NUMBER =
@@ -104,7 +104,7 @@ record NumberTerms(
   private static @Nullable NumberTerms read(String folded, Matcher match, @Nullable String year) {
     var number = match.group(2).replace(".", "");
     var parts =
-        Arrays.stream(match.group(3).split("[^a-z0-9&]+")).filter(part -> !part.isEmpty()).toList();
+        Arrays.stream(match.group(3).split("[^a-z0-9]+")).filter(part -> !part.isEmpty()).toList();
     boolean yearOnly = parts.size() == 1 && YEAR_PART.matcher(parts.getFirst()).matches();
     boolean digitsOnly = parts.stream().allMatch(part -> part.matches("\\d+"));
     if (!parts.isEmpty() && digitsOnly && !yearOnly) {

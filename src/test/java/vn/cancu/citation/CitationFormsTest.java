@@ -53,6 +53,9 @@ final class CitationFormsTest {
           theo Quy chế văn hóa, thể thao số 7-QC/TĐTN | Quy chế văn hóa, thể thao số 7-QC/TĐTN | -
           theo Thông tư liên bộ số 51 TT-LB ngày 03/7/1995 của liên Bộ Tài chính - Y tế về viện phí | Thông tư liên bộ số 51 TT-LB ngày 03/7/1995 của liên Bộ Tài chính - Y tế | 1995-07-03
           theo Thông tư liên bộ số 9-TTLB ngày 17-3-1993 về giá | Thông tư liên bộ số 9-TTLB ngày 17-3-1993 | 1993-03-17
+          theo Kế hoạch số 7/KH-UBND+phụ lục kèm theo | Kế hoạch số 7/KH-UBND | -
+          theo Kế hoạch số 7/KH-UBND+Phụ lục kèm theo | Kế hoạch số 7/KH-UBND | -
+          theo Quyết định số 7/QĐ-UBND+VX ngày 01/02/2016 | Quyết định số 7/QĐ-UBND+VX ngày 01/02/2016 | 2016-02-01
           theo Thông tư số 10-TM/PC ngày 13/6/1996 về nhãn hàng | Thông tư số 10-TM/PC ngày 13/6/1996 | 1996-06-13
           """)
   void keepsAllItsWordsAndNoOthers(String text, String raw, String date) {
@@ -96,6 +99,11 @@ final class CitationFormsTest {
       })
   void isNoFormNoDocketAndNotTheDocumentItself(String text) {
     assertEquals(List.of(), in(text));
+  }
+
+  @Test
+  void leavesUnitsJoinedByPlusAsTheyStand() {
+    assertEquals("QĐ-UBND+VX", in("Quyết định số 7/QĐ-UBND+VX").getFirst().symbol());
   }
 
   @Test

@@ -104,6 +104,11 @@ final class IssuerOfficesTest {
           Trường Đại học Tây Sơn | ĐHTS-ĐT | Bộ Giáo dục và Đào tạo | Theo Thông báo số 3/TB-ĐHTS ngày 4/8/2018 của Hội đồng tuyển sinh, | Hội đồng tuyển sinh
           Công ty Cổ phần Cấp nước Yên Bái | CN-KT | - | Trả lời Công văn số 3/SXD-HT ngày 4/8/2018 của quý Sở; căn cứ Quyết định số 7/QĐ-CN ngày 1/1/2018 của Giám đốc Công ty, | Sở Xây dựng tỉnh Yên Bái~Giám đốc Công ty Cổ phần Cấp nước Yên Bái
           Sở Y tế tỉnh Yên Bái | SYT-NVY | Ủy ban nhân dân tỉnh Yên Bái | Theo Công văn số 3/CDC-KN ngày 5/8/2020 của CDC tỉnh và Công văn số 6/KSBT-VP ngày 6/8/2020 của TTKSBT tỉnh; | Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái~Trung tâm Kiểm soát bệnh tật tỉnh Yên Bái
+          Phòng Nội vụ huyện Văn Yên | BC-PNV | Ủy ban nhân dân huyện Văn Yên | Theo Quyết định số 3/QĐ-UBND ngày 4/8/2020 của Ủy ban nhân dân huyện Văn Yên; trước đó Quyết định số 5/QĐ-UBND ngày 1/7/2020 đã dừng. | Ủy ban nhân dân huyện Văn Yên~Ủy ban nhân dân huyện Văn Yên
+          Phòng Nội vụ huyện Văn Yên | BC-PNV | Ủy ban nhân dân huyện Văn Yên | Trước đó Quyết định số 5/QĐ-UBND ngày 1/7/2020 đã dừng. | null
+          Phòng Nội vụ huyện Văn Yên | BC-PNV | Ủy ban nhân dân huyện Văn Yên | Theo Công văn số 3/UBND-VX ngày 4/8/2020 của Ủy ban nhân dân huyện Văn Yên; trước đó Công văn số 5/UBND-NN ngày 1/7/2020 đã nhắc. | Ủy ban nhân dân huyện Văn Yên~null
+          Ủy ban nhân dân huyện Văn Yên | UBND-NC | Ủy ban nhân dân tỉnh Yên Bái | Theo Báo cáo số 3/BC-PC08 ngày 5/8/2020 của Phòng Cảnh sát giao thông; | Phòng Cảnh sát giao thông
+          Sở Nông nghiệp tỉnh Yên Bái | NN-KH | - | Theo Công văn số 1066-UB/NN của Ủy ban nhân dân tỉnh và Công văn số 512-TL/XDCB ngày 2/4/1994 của Bộ Thủy lợi; | Bộ Thủy lợi
           Ủy ban nhân dân huyện Văn Yên | UBND-NN | Ủy ban nhân dân tỉnh Yên Bái | Theo Tờ trình số 3/TTr-NN ngày 5/8/2020 của Phòng Nông nghiệp và PTNT; | Phòng Nông nghiệp và Phát triển nông thôn huyện Văn Yên
           Bảo hiểm xã hội tỉnh Yên Bái | BHXH-GĐ | Bảo hiểm xã hội Việt Nam | Vấn đề này đã được Bảo hiểm xã hội Việt Nam cảnh báo tại Công văn số 3/BHXH-CSYT ngày 5/8/2020; | Bảo hiểm xã hội Việt Nam
           Sở Tài chính tỉnh Yên Bái | STC-NS | Ủy ban nhân dân tỉnh Yên Bái | Việc này Bộ Tài chính trả lời tại Công văn số 3/BTC-NSNN ngày 5/8/2020. | Bộ Tài chính

@@ -54,6 +54,7 @@ final class IssuerSentencesTest {
           SYT-NVY | Theo Thông tư liên tịch số 3/2000/TTLT-BTP-BVHTT-BTTUBTWMTTQVN ngày 31/3/2000; | Bộ Tư pháp, Bộ Văn hóa - Thông tin, Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
           UBND-KT | Căn cứ Biên bản số 31/BB-PC66 ngày 20/4/2017 của Phòng Cảnh sát phòng cháy và chữa cháy: đã khắc phục. | Phòng Cảnh sát phòng cháy và chữa cháy
           UBND-KT | Xét Tờ trình số 512-TL/XDCB ngày 2/4/1994 của Bộ Thủy lợi và Quyết định số 276-CT ngày 28-7-1989; | Bộ Thủy lợi~Chủ tịch Hội đồng Bộ trưởng
+          UBND-KT | Thực hiện Chỉ thị số 14-CT ngày 5-8-1988 và Quyết định số 276-CT ngày 28-7-1989 của UBND huyện; | null~null
           UBND-VX | Thực hiện Công văn số 8/UBDT-CSDT ngày 5/5/2020 của Ủy ban Dân tộc về rà soát; | Ủy ban Dân tộc
           UBND-VX | Thực hiện Công văn số 5/UBND-VX ngày 2/2/2022 củaSở Y tế và Kế hoạch số 6/KH-UBND ngày 3/2/2022 của UBNDtỉnh ĐắkLắk; | Sở Y tế tỉnh Phú Yên~Ủy ban nhân dân tỉnh Đắk Lắk
           """)
@@ -91,6 +92,7 @@ final class IssuerSentencesTest {
           QĐ-BV | Bệnh viện Sản Nhi Phú Yên | Theo Tờ trình số 33/TTr-KD ngày 21/6/2021 của Khoa Dược - Vật tư y tế, | Khoa Dược - Vật tư y tế
           QĐ-BV | Bệnh viện Sản Nhi Phú Yên | Căn cứ Báo cáo số 5/BC-KSNK ngày 21/6/2021 của khoa Kiểm soát nhiễm khuẩn về giám sát; | Khoa Kiểm soát nhiễm khuẩn
           QĐ-BV | Bệnh viện Sản Nhi Phú Yên | Căn cứ Báo cáo số 19/BC-TCG ngày 28/8/2024 của Tổ chuyên gia và Báo cáo số 7/BC-TTĐ ngày 30/8/2024 của Tổ thẩm định; | Tổ chuyên gia~Tổ thẩm định
+          BB-ĐKT | Đoàn kiểm tra liên ngành | Kiểm tra tại Bệnh viện Đa khoa Tuy An. Có mặt: Bệnh viện Đa khoa Tuy An - Ông Lê Văn Tạo, Giám đốc. Xem Báo cáo số 118/BC-BVĐK ngày 06/8/2018. | Bệnh viện Đa khoa Tuy An
           TB-UBND |  | hai đơn vị bị nhắc tại Thông báo số 133/TB-VP.UBND ngày 29/7/2022 vẫn tái phạm | Văn phòng Ủy ban nhân dân tỉnh Phú Yên
           UBND-TH |  | Thực hiện Thông báo số 8/TB-VP.UBND ngày 5/5/2011 | Văn phòng Ủy ban nhân dân tỉnh Phú Yên
           CĐ-TTg | Thủ tướng Chính phủ | giải quyết theo kiến nghị của Ủy ban nhân dân tỉnh Quảng Ninh tại Công văn số 5102/UBND-XD4 ngày 28/7/2020, tỉnh Bình Phước tại Công văn số 2480/UBND-TH ngày 06/8/2020 | Ủy ban nhân dân tỉnh Quảng Ninh~Ủy ban nhân dân tỉnh Bình Phước

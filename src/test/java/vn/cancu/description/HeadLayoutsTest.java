@@ -25,6 +25,7 @@ final class HeadLayoutsTest {
           """
           BỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 123/BYT-TTrB Hà Nội, ngày 12 tháng 5 năm 2021 ⏎ V/v xử lý đơn kéo dài ⏎ Kính gửi: Sở Y tế các tỉnh ¦ 123 ¦ BYT-TTrB ¦ Bộ Y tế ¦ Hà Nội ¦ 2021-05-12 ¦ xử lý đơn kéo dài ¦ Sở Y tế các tỉnh
           BỘ Y TẾ ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 123/BYT- ⏎ TTrB Hà Nội, ngày 12 tháng 5 năm 2021 ⏎ V/v xử lý đơn kéo dài ⏎ Kính gửi: Sở Y tế các tỉnh ¦ 123 ¦ BYT-TTrB ¦ Bộ Y tế ¦ Hà Nội ¦ 2021-05-12 ¦ xử lý đơn kéo dài ¦ Sở Y tế các tỉnh
+          BỘ Y TẾ ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 123/BYT- ⏎ VX+NC Hà Nội, ngày 12 tháng 5 năm 2021 ⏎ V/v xử lý đơn kéo dài ⏎ Kính gửi: Sở Y tế các tỉnh ¦ 123 ¦ BYT-VX+NC ¦ Bộ Y tế ¦ Hà Nội ¦ 2021-05-12 ¦ xử lý đơn kéo dài ¦ Sở Y tế các tỉnh
           BỘ TÀI NGUYÊN VÀ ⏎ MÔI TRƯỜNG ⏎ CỘNG HÒA XÃ HỘI CHỦ NGHĨA ⏎ VIỆT NAM ⏎ Độc lập - Tự do - Hạnh phúc ⏎ Số: 1188/BTNMT- ⏎ TCQLĐĐ ⏎ Hà Nội, ngày 16 tháng 3 năm 2017 ⏎ V/v thu hồi ⏎ đất bãi bồi ⏎ Kính gửi: UBND các tỉnh ¦ 1188 ¦ BTNMT-TCQLĐĐ ¦ Bộ Tài nguyên và Môi trường ¦ Hà Nội ¦ 2017-03-16 ¦ thu hồi đất bãi bồi ¦ UBND các tỉnh
           UBND TỈNH YÊN BÁI         CỘNG HÒA XÃ HỘI ⏎ SỞ TƯ PHÁP                CHỦ NGHĨA VIỆT NAM ⏎ .                         Độc lập - Tự do - ⏎ .                          Hạnh phúc ⏎ Số: 88/STP-XDKT           Yên Bái, ngày 10 ⏎ .                         tháng 02 năm 2014 ⏎ V/v góp ý dự thảo ⏎ bảng giá ⏎ Kính gửi: Sở Y tế ¦ 88 ¦ STP-XDKT ¦ Sở Tư pháp tỉnh Yên Bái ¦ Yên Bái ¦ 2014-02-10 ¦ góp ý dự thảo bảng giá ¦ Sở Y tế
           UBND TỈNH LONG AN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ⏎ SỞ Y TẾ                        Độc lập - Tự do - Hạnh phúc ⏎ Số: 2301/SYT-NVY ⏎ V/v tăng cường quản lý        Long An, ngày 19 tháng 8 năm 2022 ⏎ phòng khám tư có ⏎ yếu tố nước ngoài ⏎  ⏎ Kính gửi: ⏎ - Phòng Y tế các huyện; ⏎ - Các phòng khám. ¦ 2301 ¦ SYT-NVY ¦ Sở Y tế tỉnh Long An ¦ Long An ¦ 2022-08-19 ¦ tăng cường quản lý phòng khám tư có yếu tố nước ngoài ¦ Phòng Y tế các huyện; Các phòng khám
@@ -240,5 +241,24 @@ final class HeadLayoutsTest {
         read(head
                 + "Học tập Kế hoạch số 9/KH-UBND của UBND huyện về mô hình của tỉnh Hà Nam năm 2023.")
             .home());
+  }
+
+  /** The district above is whom a commune obeys, not one that it writes of. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "–",
+      textBlock =
+          """
+          UBND XÃ AN LÃO | Thực hiện Kế hoạch số 9/KH-UBND của UBND Huyện Văn Chấn, UBND xã lập kế hoạch. | Ủy ban nhân dân huyện Văn Chấn, tỉnh Yên Bái
+          UBND XÃ AN LÃO | Thực hiện Kế hoạch số 9/KH-UBND của Uỷ ban nhân dân huyện Văn Chấn, UBND xã lập kế hoạch. | Ủy ban nhân dân huyện Văn Chấn, tỉnh Yên Bái
+          UBND XÃ AN LÃO | Để phòng dịch trên địa bàn huyện Văn Chấn, UBND xã lập kế hoạch. | Ủy ban nhân dân huyện Văn Chấn, tỉnh Yên Bái
+          UBND XÃ AN LÃO | Để phòng dịch trên địa bàn Quận 5, UBND xã lập kế hoạch. | Ủy ban nhân dân Quận 5, Thành phố Hồ Chí Minh
+          UBND XÃ AN LÃO | Đoàn đã gặp UBND huyện Văn Chấn, UBND xã lập kế hoạch. | –
+          UBND HUYỆN AN LÃO | Để phòng dịch trên địa bàn huyện Văn Chấn, UBND huyện lập kế hoạch. | –
+          """)
+  void findsTheDistrictAboveACommune(String body, String text, @Nullable String home) {
+    var head = " ⏎ Số: 5/KH-UBND ⏎ An Lão, ngày 2 tháng 3 năm 2023 ⏎ KẾ HOẠCH ⏎ Năm ⏎ ";
+    assertEquals(home, read(body + head + text).home());
   }
 }

@@ -263,8 +263,24 @@ final class HeadsTest {
         read(school + " ⏎ Căn cứ kế hoạch, Trường Cao đẳng Sư phạm Lạng Sơn thông báo./.")
             .issuer());
     assertEquals(
+        "Trường Cao đẳng Sư phạm",
+        read(school
+                + " ⏎ Căn cứ kế hoạch, Đoàn đã làm việc với Trường Cao đẳng Sư phạm Lạng Sơn./.")
+            .issuer());
+    assertEquals(
         "Trung tâm Y tế dự phòng tỉnh Lạng Sơn",
         read(centre + " ⏎ Căn cứ kế hoạch. Trung tâm y tế các huyện báo cáo./.").issuer());
+  }
+
+  /** A short name behind which the own place stands is no other body's. */
+  @Test
+  void writesANameAsItsShortNameIsWritten() {
+    var head =
+        COUNTRY
+            + "UBND TỈNH LẠNG SƠN ⏎ TRƯỜNG NĂNG KHIẾU NGHỆ THUẬT LẠNG SƠN ⏎ Số: 3/TB ⏎ Lạng Sơn, ngày 2/3/2019 ⏎ THÔNG BÁO";
+    assertEquals(
+        "Trường Năng khiếu Nghệ thuật Lạng Sơn",
+        read(head + " ⏎ Căn cứ kế hoạch, Trường Năng khiếu Lạng Sơn tuyển sinh./.").issuer());
   }
 
   @Test
@@ -274,6 +290,13 @@ final class HeadsTest {
             + "VIỆN KIỂM SÁT NHÂN DÂN TỈNH GIA LAI ⏎ Số: 4/VKS-P7 ⏎ V/v kiểm sát ⏎ xét xử án hình sự ⏎ "
             + "Gia Lai, ngày 19/7/2019";
     assertEquals("kiểm sát xét xử án hình sự", read(head + BODY).subject());
+    assertEquals(
+        "triển khai thực hiện Nghị quyết của Quốc hội",
+        read(COUNTRY
+                + "SỞ Y TẾ TỈNH GIA LAI ⏎ Số: 4/SYT-VP ⏎ V/v triển khai ⏎ thực hiện Nghị quyết của Quốc hội ⏎ "
+                + "Gia Lai, ngày 19/7/2019"
+                + BODY)
+            .subject());
   }
 
   /** Some programs put an empty line behind every line: it then ends nothing. */
@@ -414,6 +437,9 @@ final class HeadsTest {
           Kính gửi: Bệnh viện Phụ sản Hà Nam. ⏎ Trong thời gian qua, Sở Y tế đề nghị rà soát./. | Sở Y tế tỉnh Hà Nam
           Kính gửi: Các khoa ⏎ Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam được giao tiêm chủng. Để khắc phục, Trung tâm Kiểm soát bệnh tật tỉnh đề nghị báo cáo./. | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam
           Kính gửi: Các bệnh viện. ⏎ Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Cà Mau và rà soát trên địa bàn tỉnh Bạc Liêu cũ, Sở Y tế đề nghị báo cáo./. | Sở Y tế tỉnh Cà Mau
+          Kính gửi: Các bệnh viện. ⏎ Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh Cà Mau và rà soát trên địa bàn tỉnh Bạc Liêu (trước khi sáp nhập), Sở Y tế đề nghị báo cáo./. | Sở Y tế tỉnh Cà Mau
+          Kính gửi: Các bệnh viện. ⏎ Cần rà soát trên địa bàn tỉnh Hà Nam trước khi tổ chức tiêm, Sở Y tế đề nghị báo cáo./. | Sở Y tế tỉnh Hà Nam
+          Kính gửi: Các bệnh viện. ⏎ Dịch xảy ra trên địa bàn tỉnh Hà Nam trước đây ba năm, Sở Y tế đề nghị báo cáo./. | Sở Y tế tỉnh Hà Nam
           Kính gửi: Các trạm. ⏎ Để khắc phục, Trung tâm Kiểm soát bệnh tật tỉnh đề nghị báo cáo./. ⏎ Nơi nhận: ⏎ - Như trên; ⏎ - Sở Y tế tỉnh Hà Nam (b/c); ⏎ - Lưu: VT. | Trung tâm Kiểm soát bệnh tật tỉnh Hà Nam
           """)
   void namesTheIssuerOfALetterWithoutAHead(String text, String issuer) {

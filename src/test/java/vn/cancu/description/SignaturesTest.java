@@ -62,7 +62,10 @@ final class SignaturesTest {
           TUQ. CHỦ TỊCH ⏎ GIÁM ĐỐC SỞ NỘI VỤ ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC SỞ NỘI VỤ | TUQ. CHỦ TỊCH
           KT.  TRƯỞNG PHÒNG ⏎ PHÓ TRƯỞNG PHÒNG ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ TRƯỞNG PHÒNG | KT. TRƯỞNG PHÒNG
           TM. BAN CHẤP HÀNH ⏎ BÍ THƯ ⏎ Trần Văn Nam | Trần Văn Nam | BÍ THƯ | TM. BAN CHẤP HÀNH
-          QUYỀN CỤC TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | QUYỀN CỤC TRƯỞNG | –
+          QUYỀN CỤC TRƯỞNG ⏎ Trần Văn Nam | Trần Văn Nam | CỤC TRƯỞNG | QUYỀN CỤC TRƯỞNG
+          Q/ GIÁM ĐỐC ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC | Q/ GIÁM ĐỐC
+          Q GIÁM ĐỐC ⏎ Trần Văn Nam | Trần Văn Nam | GIÁM ĐỐC | Q. GIÁM ĐỐC
+          TM. ỦY BAN NHÂN DÂN ⏎ Q. CHỦ TỊCH ⏎ Trần Văn Nam | Trần Văn Nam | CHỦ TỊCH | TM. ỦY BAN NHÂN DÂN Q. CHỦ TỊCH
           KT. HIỆU TRƯỞNG ⏎ PHÓ HIỆU TRƯỞNG ⏎ TS. Trần Văn Nam | Trần Văn Nam | PHÓ HIỆU TRƯỞNG | KT. HIỆU TRƯỞNG
           TRƯỞNG ĐOÀN THANH TRA ⏎ Trần Văn Nam | Trần Văn Nam | TRƯỞNG ĐOÀN THANH TRA | –
           TM. THƯỜNG TRỰC HĐND ⏎ PHÓ CHỦ TỊCH ⏎ [Ký, đóng dấu] ⏎ Trần Văn Nam | Trần Văn Nam | PHÓ CHỦ TỊCH | TM. THƯỜNG TRỰC HĐND

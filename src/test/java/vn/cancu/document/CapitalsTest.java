@@ -14,6 +14,8 @@ final class CapitalsTest {
           SỞ Y TẾ HÀ NAM | Sở Y tế Hà Nam
           ĐOÀN KIỂM TRA LIÊN NGÀNH AN TOÀN THỰC PHẨM | Đoàn kiểm tra liên ngành an toàn thực phẩm
           CHI CỤC AN TOÀN THỰC PHẨM | Chi cục An toàn thực phẩm
+          ĐOÀN THANH TRA TỔNG CÔNG TY | Đoàn thanh tra Tổng công ty
+          ĐOÀN KIỂM TRA LIÊN NGÀNH VỀ PHÒNG CHÁY, CHỮA CHÁY | Đoàn kiểm tra liên ngành về phòng cháy, chữa cháy
           ĐOÀN KIỂM TRA CHI CỤC AN TOÀN THỰC PHẨM | Đoàn kiểm tra Chi cục An toàn thực phẩm
           Sở Y TẾ        | Sở Y TẾ
           İ 5A           | İ 5A

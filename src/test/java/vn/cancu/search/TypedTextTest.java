@@ -16,6 +16,8 @@ final class TypedTextTest {
       textBlock =
           """
           699/UBND-VP8              | 699   | 699ubndvp8  | -          | -    | false
+          27/QĐ-UBND+VX             | 27    | 27qdubndvx  | -          | -    | false
+          27/QĐ-BGD&ĐT              | 27    | 27qdbgddt   | -          | -    | false
           699/ubnd                  | 699   | 699ubnd     | -          | -    | false
           0699/UBND                 | 699   | 699ubnd     | -          | -    | false
           699 / UBND – VP8          | 699   | 699ubndvp8  | -          | -    | false
