@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -105,15 +104,7 @@ final class AccountFile {
     var lock = home.resolve("accounts.lock");
     try {
       Files.createDirectories(home);
-      if (!Files.exists(lock)) {
-        try {
-          OwnerOnly.create(lock);
-          OwnerOnly.giveToOwnerOf(home, lock);
-        } catch (FileAlreadyExistsException e) {
-          // Another process was faster.
-          assert Files.exists(lock);
-        }
-      }
+      OwnerOnly.lock(home, lock);
       try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
           var held = channel.lock()) {
         assert held.isValid();

@@ -227,8 +227,8 @@ public final class Accounts {
     }
   }
 
-  /** Names are the same in capitals. */
-  static String plain(String name) {
+  /** The one form of a name that the file and the log have: names are the same in capitals. */
+  public static String plain(String name) {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 

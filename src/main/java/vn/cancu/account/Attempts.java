@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Counts failed sign-ins by name and by address and locks both for a while. A name that no account
@@ -35,20 +34,27 @@ final class Attempts {
   }
 
   /**
-   * Counts an attempt as failed before it is looked at, so that a hundred at once are a hundred.
-   * Returns how long to wait where it is locked already; a locked attempt is not counted.
+   * @param left to wait; zero where the attempt may be looked at
+   * @param locksName this very one is the last of the name that may fail
+   * @param locksAddress the same of the address
    */
-  synchronized Optional<Duration> begin(String name, String address) {
+  record Begun(Duration left, boolean locksName, boolean locksAddress) {}
+
+  /**
+   * Counts an attempt as failed before it is looked at, so that a hundred at once are a hundred; a
+   * locked attempt is not counted.
+   */
+  synchronized Begun begin(String name, String address) {
     var wait = locked(nameKey(name), MOST_BY_NAME);
     if (wait.isZero()) {
       wait = locked(addressKey(address), MOST_BY_ADDRESS);
     }
     if (!wait.isZero()) {
-      return Optional.of(wait);
+      return new Begun(wait, false, false);
     }
-    count(nameKey(name), 1);
-    count(addressKey(address), 1);
-    return Optional.empty();
+    boolean locksName = count(nameKey(name), 1) == MOST_BY_NAME;
+    boolean locksAddress = count(addressKey(address), 1) == MOST_BY_ADDRESS;
+    return new Begun(Duration.ZERO, locksName, locksAddress);
   }
 
   synchronized boolean isLocked(String name) {
@@ -57,10 +63,6 @@ final class Attempts {
 
   synchronized void unlock(String name) {
     failures.invalidate(nameKey(name));
-  }
-
-  synchronized boolean isLocked(String name, String address) {
-    return isLocked(name) || !locked(addressKey(address), MOST_BY_ADDRESS).isZero();
   }
 
   /** Takes the count back: for the name as a whole, for the address this one. */
@@ -78,10 +80,11 @@ final class Attempts {
     return left.isPositive() ? left : Duration.ZERO;
   }
 
-  private void count(String key, int more) {
+  private int count(String key, int more) {
     var so = failures.getIfPresent(key);
-    failures.put(
-        key, new Failures(Math.max(0, (so == null ? 0 : so.count()) + more), clock.instant()));
+    int count = Math.max(0, (so == null ? 0 : so.count()) + more);
+    failures.put(key, new Failures(count, clock.instant()));
+    return count;
   }
 
   private static String nameKey(String name) {

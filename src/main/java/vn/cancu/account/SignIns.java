@@ -72,9 +72,11 @@ public final class SignIns {
      * Name or password are wrong; which one is not told to the one who tries.
      *
      * @param name of the account; null where there is none of that name
-     * @param locks this was one too many: from now on {@link Locked}
+     * @param locksName this was one too many of the name: from now on {@link Locked}
+     * @param locksAddress one too many from the address, whatever the names
      */
-    record Refused(@Nullable String name, boolean locks) implements Outcome {}
+    record Refused(@Nullable String name, boolean locksName, boolean locksAddress)
+        implements Outcome {}
 
     /** Too many failed: even the right password is not looked at. */
     record Locked(Duration left) implements Outcome {}
@@ -87,9 +89,9 @@ public final class SignIns {
    * @param address of the one who tries
    */
   public Outcome check(String name, String password, String address) {
-    var wait = attempts.begin(name, address);
-    if (wait.isPresent()) {
-      return new Outcome.Locked(wait.get());
+    var begun = attempts.begin(name, address);
+    if (!begun.left().isZero()) {
+      return new Outcome.Locked(begun.left());
     }
     var account = accounts.find(name);
     var hash = account.map(Account::password).orElse(NOBODY);
@@ -98,7 +100,7 @@ public final class SignIns {
         || account.isEmpty()
         || account.get().disabled()) {
       return new Outcome.Refused(
-          account.map(Account::name).orElse(null), attempts.isLocked(name, address));
+          account.map(Account::name).orElse(null), begun.locksName(), begun.locksAddress());
     }
     attempts.succeeded(name, address);
     return new Outcome.Accepted(account.get());

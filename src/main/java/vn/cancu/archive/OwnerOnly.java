@@ -1,6 +1,7 @@
 package vn.cancu.archive;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,19 @@ public final class OwnerOnly {
   /** A new empty file; throws FileAlreadyExistsException where there is one. */
   public static void create(Path file) throws IOException {
     Files.createFile(file, attributes(file, "rw-------"));
+  }
+
+  /** The file that processes of a home lock while they write; made where it is missing. */
+  public static void lock(Path home, Path lock) throws IOException {
+    if (!Files.exists(lock)) {
+      try {
+        create(lock);
+        giveToOwnerOf(home, lock);
+      } catch (FileAlreadyExistsException e) {
+        // Another process was faster.
+        assert Files.exists(lock);
+      }
+    }
   }
 
   /** Makes the folder where it is missing, and closes one that was open. */

@@ -20,6 +20,8 @@ public enum Act {
   KEPT_APART,
   TRIED_AGAIN,
   DISCARDED,
+  /** Taken out of the archive with every byte: it may not be there. */
+  PURGED,
   EXPORTED,
   REREAD,
   REINDEXED,

@@ -34,7 +34,7 @@ public final class AuditReading {
       @Nullable Instant to,
       @Nullable String on) {
     boolean takes(Event event) {
-      return (who == null || who.equals(event.actor().who()))
+      return (who == null || who.equalsIgnoreCase(event.actor().who()))
           && (act == null || act == event.act())
           && (from == null || !event.at().isBefore(from))
           && (to == null || event.at().isBefore(to))

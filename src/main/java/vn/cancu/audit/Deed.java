@@ -39,6 +39,13 @@ public final class Deed implements AutoCloseable {
     end(Result.REFUSED, begun.on(), Map.of("why", why));
   }
 
+  /**
+   * @param why a code
+   */
+  public void failed(String why) {
+    end(Result.FAILED, begun.on(), Map.of("why", why));
+  }
+
   /** What is done is done: that its end can't be recorded changes nothing, and the log shows it. */
   private void end(Result result, @Nullable String on, Map<String, String> detail) {
     if (ended) {

@@ -3,7 +3,6 @@ package vn.cancu.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -84,15 +83,7 @@ final class LogFiles {
       Durable.syncFolder(home);
     }
     var lock = folder.resolve("lock");
-    if (!Files.exists(lock)) {
-      try {
-        OwnerOnly.create(lock);
-        OwnerOnly.giveToOwnerOf(home, lock);
-      } catch (FileAlreadyExistsException e) {
-        // Another process was faster.
-        assert Files.exists(lock);
-      }
-    }
+    OwnerOnly.lock(home, lock);
     return lock;
   }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,9 +66,7 @@ final class UserCommand implements Runnable {
     /** On record before it is done. */
     void record(Act act, String name, Map<String, String> detail, Runnable change) {
       var log = console.audit(console.home(options.home));
-      // Names are the same in capitals; the log knows one.
-      var about = name.strip().toLowerCase(Locale.ROOT);
-      try (var deed = log.begin(console.actor(), act, about, detail)) {
+      try (var deed = log.begin(console.actor(), act, Accounts.plain(name), detail)) {
         try {
           change.run();
         } catch (AccountException e) {

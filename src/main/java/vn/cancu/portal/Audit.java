@@ -58,7 +58,7 @@ final class Audit {
   }
 
   Actor actor(HttpRequest<?> request) {
-    var address = connection.address(request);
+    var address = connection.peer(request);
     return Person.asking(request)
         .map(person -> Actor.person(person.name(), person.role(), address))
         .orElseGet(() -> Actor.anyone(null, address));

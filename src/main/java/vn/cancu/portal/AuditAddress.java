@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
@@ -28,7 +27,7 @@ public record AuditAddress(
   static AuditAddress of(HttpRequest<?> request) {
     var act = Parameters.text(request, "viec");
     return new AuditAddress(
-        brief(Parameters.text(request, "nguoi").strip().toLowerCase(Locale.ROOT)),
+        brief(Parameters.text(request, "nguoi").strip()),
         act.isEmpty() ? null : Act.of(act).orElseThrow(() -> wrong("viec")),
         day(request, "tu"),
         day(request, "den"),

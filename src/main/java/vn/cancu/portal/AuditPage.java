@@ -125,7 +125,11 @@ final class AuditPage {
       var file = Files.createTempFile("cancu-audit", ".csv");
       try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
         out.write("\uFEFF" + ExportForm.csv(AuditRow.headings()));
-        log.read().newestFirst(asked.filter(archive, reader), event -> write(out, event));
+        int unread =
+            log.read().newestFirst(asked.filter(archive, reader), event -> write(out, event));
+        if (unread > 0) {
+          out.write(ExportForm.csv(List.of(Words.VIETNAMESE.say("nhat-ky.hong", unread))));
+        }
       } catch (IOException | RuntimeException e) {
         Files.deleteIfExists(file);
         throw e;

@@ -66,17 +66,33 @@ public record AuditRow(
     return Words.VIETNAMESE.say("nhat-ky.vai." + actor.role());
   }
 
-  /** Names in words, values as they stand in the file: they are codes and counts. */
+  /** Names and codes in words; counts, ids and codes of a later version as they stand. */
   private static String detail(Map<String, String> detail) {
     return new TreeMap<>(detail)
         .entrySet().stream()
-            .map(each -> name(each.getKey()) + ": " + each.getValue())
+            .map(each -> name(each.getKey()) + ": " + value(each.getKey(), each.getValue()))
             .collect(Collectors.joining("; "));
   }
 
   private static String name(String key) {
-    var message = "nhat-ky.ct." + key;
-    return Words.VIETNAMESE.knows(message) ? Words.VIETNAMESE.say(message) : key;
+    return said("nhat-ky.ct.", key);
+  }
+
+  private static String value(String key, String value) {
+    return switch (key) {
+      case "role" -> said("nhat-ky.vai.", value);
+      case "visibility" -> said("bang.quyen.", value);
+      // Several, one behind the other.
+      case "fields" ->
+          Stream.of(value.split(" "))
+              .map(field -> said("nhat-ky.gt.fields.", field))
+              .collect(Collectors.joining(", "));
+      default -> said("nhat-ky.gt." + key + ".", value);
+    };
+  }
+
+  private static String said(String group, String code) {
+    return Words.VIETNAMESE.knows(group + code) ? Words.VIETNAMESE.say(group + code) : code;
   }
 
   static List<String> headings() {

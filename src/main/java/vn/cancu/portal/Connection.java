@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.HexFormat;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,15 @@ final class Connection {
 
   /** The one who asks, for counting failures: of an IPv6 address the half that names a network. */
   String address(HttpRequest<?> request) {
+    return address(request, Connection::network);
+  }
+
+  /** The one who asks, as people write addresses. */
+  String peer(HttpRequest<?> request) {
+    return address(request, InetAddress::getHostAddress);
+  }
+
+  private String address(HttpRequest<?> request, Function<InetAddress, String> written) {
     var peer = request.getRemoteAddress().getAddress();
     if (peer == null) {
       return "";
@@ -42,7 +52,7 @@ final class Connection {
       var last = told.substring(told.lastIndexOf(',') + 1).strip();
       return last.matches("[0-9a-fA-F.:]{2,45}") ? last : "?";
     }
-    return network(peer);
+    return written.apply(peer);
   }
 
   private static String network(InetAddress address) {

@@ -88,10 +88,13 @@ final class PasswordPage {
       }
     }
     try (var deed = audit.begin(request, Act.PASSWORD_SET, person.name(), Map.of())) {
-      accounts.setPassword(person.name(), wanted);
+      try {
+        accounts.setPassword(person.name(), wanted);
+      } catch (AccountException e) {
+        deed.refused(e.reason().slug());
+        return page(request, HttpStatus.UNPROCESSABLE_ENTITY, AccountText.of(e));
+      }
       deed.done();
-    } catch (AccountException e) {
-      return page(request, HttpStatus.UNPROCESSABLE_ENTITY, AccountText.of(e));
     }
     var secret = signIns.open(accounts.known(person.name()));
     return cookie.begin(request, HttpResponse.seeOther(URI.create("/")), secret);

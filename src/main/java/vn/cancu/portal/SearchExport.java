@@ -39,8 +39,9 @@ final class SearchExport {
     if (places.isFull()) {
       throw Refusal.after(Duration.ofMinutes(1), "loi.nhieu-nguoi-tai");
     }
-    audit.export(request, reader, null, form.parameter());
+    // First: what the index can't answer leaves by no file. Nothing is held before the first row.
     var scroll = index.all(SearchAddress.of(request).query(), reader);
+    audit.export(request, reader, null, form.parameter());
     var rows = new ExportRows(scroll, site.of(request));
     var name =
         Words.VIETNAMESE.say(

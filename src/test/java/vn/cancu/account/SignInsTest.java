@@ -171,11 +171,15 @@ final class SignInsTest {
   @Test
   void tellsWhichFailureLocksAndWhoseNameItWas() {
     for (int i = 1; i <= Attempts.MOST_BY_NAME; i++) {
-      var refused = new Outcome.Refused("mai", i == Attempts.MOST_BY_NAME);
+      var refused = new Outcome.Refused("mai", i == Attempts.MOST_BY_NAME, false);
       assertEquals(refused, attempt("Mai", "sai bét", "10.4.0.1"));
     }
     assertInstanceOf(Outcome.Locked.class, attempt("mai", PASSWORD, "10.4.0.1"));
-    assertEquals(new Outcome.Refused(null, false), attempt(PASSWORD, "mai", "10.4.0.2"));
+    assertEquals(new Outcome.Refused(null, false, false), attempt(PASSWORD, "mai", "10.4.0.2"));
+    for (int i = 2; i <= Attempts.MOST_BY_ADDRESS; i++) {
+      var refused = new Outcome.Refused(null, false, i == Attempts.MOST_BY_ADDRESS);
+      assertEquals(refused, attempt("nobody" + i, "sai bét", "10.4.0.2"));
+    }
   }
 
   @Test
@@ -198,7 +202,7 @@ final class SignInsTest {
     var script = new ArrayList<Account>();
     signIns.checkOften("mai", PASSWORD, "10.5.0.1", script::add);
     accounts.setDisabled("mai", true);
-    assertEquals(new Outcome.Refused("mai", false), attempt("mai", PASSWORD, "10.5.0.1"));
+    assertEquals(new Outcome.Refused("mai", false, false), attempt("mai", PASSWORD, "10.5.0.1"));
     assertInstanceOf(
         Outcome.Refused.class, signIns.checkOften("mai", PASSWORD, "10.5.0.1", script::add));
     var session = signIns.open(accounts.known("mai"));

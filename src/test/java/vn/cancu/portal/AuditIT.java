@@ -38,9 +38,10 @@ import vn.cancu.engine.SharedEngine;
 /** Whatever people do by the web is on record, and nothing that they read, type or keep secret. */
 @ExtendWith(SharedEngine.class)
 final class AuditIT {
-  /** See AuditLogTest, MainJobIT and AccountsPageIT. */
+  /** See AuditLogTest, DisclosureTest, MainJobIT and AccountsPageIT. */
   private static final Set<Act> ELSEWHERE =
       EnumSet.of(
+          Act.PURGED,
           Act.REREAD,
           Act.REINDEXED,
           Act.ACCOUNT_ADDED,
@@ -132,7 +133,8 @@ final class AuditIT {
     var seen = EnumSet.copyOf(ELSEWHERE);
     for (var event : events()) {
       seen.add(event.act());
-      var failed = event.act() == Act.SIGN_IN_FAILED;
+      var failed =
+          event.act() == Act.SIGN_IN_FAILED || event.detail().containsValue("password-same");
       assertEquals(failed ? Result.REFUSED : Result.DONE, event.result(), event.toString());
     }
     assertEquals(EnumSet.allOf(Act.class), seen);
@@ -258,6 +260,16 @@ final class AuditIT {
             NEW_PASSWORD,
             "mat-khau-lai",
             NEW_PASSWORD);
+    var same = new java.util.HashMap<>(change);
+    same.put("mat-khau-moi", Visitor.PASSWORD);
+    same.put("mat-khau-lai", Visitor.PASSWORD);
+    assertEquals(422, official.post("/doi-mat-khau", same).statusCode());
+    assertEquals(Result.REFUSED, last().result());
+    assertEquals("password-same", last().detail().get("why"));
+    same.put("mat-khau-cu", "sai bét rồi");
+    assertEquals(422, official.post("/doi-mat-khau", same).statusCode());
+    assertEquals(Act.SIGN_IN_FAILED, last().act());
+    assertEquals("official", last().actor().role());
     assertEquals(303, official.post("/doi-mat-khau", change).statusCode());
     assertEquals(Act.PASSWORD_SET, last().act());
     assertEquals(303, official.post("/dang-xuat", form(official)).statusCode());
@@ -401,13 +413,14 @@ final class AuditIT {
     var today = java.time.LocalDate.now(Titles.HANOI);
     for (var query :
         List.of(
-            "nguoi=luu-tru&viec=corrected",
+            "nguoi=Luu-tru&viec=corrected",
             "van-ban=/van-ban/" + slug,
             "van-ban=" + id,
             "viec=corrected&tu=" + today.minusDays(1) + "&den=" + today.plusDays(1))) {
       var page = Jsoup.parse(administrator.get("/nhat-ky?" + query).body());
       assertEquals(List.of("Sửa thông tin"), page.select("tbody th").eachText(), query);
       assertEquals("/van-ban/" + slug, page.select("tbody a").attr("href"), query);
+      assertTrue(page.select("tbody td").text().contains("mục: số"), page.text());
     }
     var nothing = administrator.get("/nhat-ky?viec=corrected&den=" + today.minusDays(2)).body();
     assertTrue(nothing.contains("Không có việc nào"), nothing);
@@ -431,6 +444,8 @@ final class AuditIT {
     Files.writeString(file, Files.readString(file).replaceFirst("luu-tru", "lan-anh"));
     var page = Jsoup.parse(administrator.get("/nhat-ky").body());
     assertTrue(page.select("[role=alert]").text().startsWith("1 dòng"), page.text());
+    var table = administrator.get("/nhat-ky/csv").body();
+    assertTrue(table.lines().toList().getLast().startsWith("1 dòng"), table);
     Durable.deleteTree(own.home().resolve("audit"));
     assertEquals(200, administrator.get("/nhat-ky").statusCode());
   }

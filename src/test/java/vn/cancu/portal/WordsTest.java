@@ -25,7 +25,7 @@ final class WordsTest {
   /** Keys that are put together from these and something else. */
   private static final Pattern MADE =
       Pattern.compile(
-          "(gioi-thieu\\.(lam-duoc|chua)|bang\\.quyen|kiem\\.la|nap\\.(la|vi-sao|quyen|luu-y)|loi\\.ten|vi-sao|nhat-ky\\.(viec|ket-qua|vai|ct)|loc|sap|muc|sua-chu|canh-bao|nhan)\\..+"
+          "(gioi-thieu\\.(lam-duoc|chua)|bang\\.quyen|kiem\\.la|nap\\.(la|vi-sao|quyen|luu-y)|loi\\.ten|vi-sao|nhat-ky\\.(viec|ket-qua|vai|ct|gt)|loc|sap|muc|sua-chu|canh-bao|nhan)\\..+"
               + "|hieu-luc\\.[a-z]+\\.(toan|phan)");
 
   @Test
