@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import vn.cancu.archive.Entry;
 import vn.cancu.archive.Rendition;
 import vn.cancu.archive.Resemblance;
 import vn.cancu.archive.Revision;
@@ -42,6 +43,21 @@ final class Composition {
     var read = open.stream().min(READING).orElse(shown);
     return new Revision(
         read.record().heldAs(id, shown.record()), read.text(), sorted, originals, resemblance);
+  }
+
+  /**
+   * Which of two that are one stays: the one with the better address; of two as good, the older.
+   */
+  static boolean stays(Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles) {
+    boolean numbered = one.key() != null;
+    if (numbered != (other.key() != null)) {
+      return numbered;
+    }
+    return since(files).compareTo(since(otherFiles)) <= 0;
+  }
+
+  private static String since(List<Rendition> files) {
+    return files.stream().map(Rendition::takenIn).min(Comparator.naturalOrder()).orElse("");
   }
 
   /** A draft is for the office alone, whatever was asked, once there is what was made of it. */

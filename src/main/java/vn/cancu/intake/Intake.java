@@ -5,16 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.Entry;
-import vn.cancu.audit.Act;
-import vn.cancu.audit.Actor;
-import vn.cancu.audit.AuditLog;
 import vn.cancu.document.DocumentRecord;
 import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
@@ -39,10 +35,8 @@ final class Intake {
   private final Extractor extractor;
   private final ScanQueue scans;
   private final Joining joining;
-  private final AuditLog audit;
 
-  Intake(Inbox inbox, Archive archive, Extractor extractor, ScanQueue scans, AuditLog audit) {
-    this.audit = audit;
+  Intake(Inbox inbox, Archive archive, Extractor extractor, ScanQueue scans) {
     this.inbox = inbox;
     this.archive = archive;
     this.extractor = extractor;
@@ -87,27 +81,11 @@ final class Intake {
       inbox.remove(ticket);
       return receipt(ticket, Receipt.Outcome.DUPLICATE, entry, null, List.of());
     }
-    var changed = shown(ticket, fileId, entry, asked);
+    var changed = joining.show(fileId, asked, ticket.by());
     inbox.remove(ticket);
     var outcome =
         changed.equals(entry) ? Receipt.Outcome.DUPLICATE : Receipt.Outcome.VISIBILITY_CHANGED;
     return receipt(ticket, outcome, changed, null, List.of());
-  }
-
-  /** Who may read a document is never changed unrecorded, whichever way the file came. */
-  private Entry shown(Ticket ticket, String fileId, Entry entry, Visibility asked) {
-    var act = asked == Visibility.PUBLIC ? Act.PUBLISHED : Act.WITHDRAWN;
-    var by = ticket.by() == null ? "intake" : ticket.by();
-    var detail = Map.of("file", fileId);
-    try (var deed = audit.begin(Actor.program(by), act, entry.id(), detail)) {
-      var changed = joining.show(fileId, asked, ticket.by());
-      if (changed.equals(entry)) {
-        deed.refused("withdrawn");
-      } else {
-        deed.done();
-      }
-      return changed;
-    }
   }
 
   /** The parts are in the inbox before their holder leaves it. */

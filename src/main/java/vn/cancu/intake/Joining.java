@@ -3,7 +3,6 @@ package vn.cancu.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import vn.cancu.archive.Entry;
 import vn.cancu.archive.Rendition;
 import vn.cancu.archive.Resemblance;
 import vn.cancu.archive.Revision;
+import vn.cancu.audit.AuditLog;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Field;
 import vn.cancu.document.DocumentRecord;
@@ -37,6 +37,7 @@ public final class Joining {
   private final Archive archive;
   private final Twins twins;
   private final Alike alike;
+  private final OnRecord onRecord;
   private final Clock clock;
   private final AtomicBoolean changed = new AtomicBoolean();
 
@@ -44,6 +45,7 @@ public final class Joining {
     this.archive = archive;
     this.twins = new Twins(home, archive);
     this.alike = new Alike(archive, twins);
+    this.onRecord = new OnRecord(new AuditLog(home.root(), clock));
     this.clock = clock;
   }
 
@@ -82,7 +84,14 @@ public final class Joining {
       var all = Disclosure.isWithdrawn(held.corrections()) ? Disclosure.hidden(files) : files;
       var originals = Map.of(record.sha256(), original);
       var revision = Composition.of(same.id(), all, originals, same.links().resemblance());
-      return new Taken(revise(revision, null, who, "Thêm tệp " + record.file()), true);
+      var entry =
+          onRecord.shown(
+              who,
+              List.of(same),
+              revision.record().visibility(),
+              Map.of("file", record.id()),
+              () -> revise(revision, null, who, "Thêm tệp " + record.file()));
+      return new Taken(entry, true);
     }
   }
 
@@ -115,7 +124,13 @@ public final class Joining {
       if (after.equals(before) && resemblance.equals(entry.links().resemblance())) {
         return false;
       }
-      revise(Composition.of(entry.id(), after, Map.of(), resemblance), reason);
+      var revision = Composition.of(entry.id(), after, Map.of(), resemblance);
+      onRecord.shown(
+          PROGRAM,
+          List.of(entry),
+          revision.record().visibility(),
+          Map.of("file", fileId),
+          () -> revise(revision, null, PROGRAM, reason));
       return true;
     }
   }
@@ -134,14 +149,19 @@ public final class Joining {
       var entry = archive.entry(fileId).orElseThrow();
       var after = changed(files(entry.id()), fileId, file -> file.withVisibility(visibility));
       var set = archive.load(entry).corrections();
+      var who = person == null ? PROGRAM : person;
       if (person == null && visibility == Visibility.PUBLIC && Disclosure.isWithdrawn(set)) {
+        onRecord.keptHidden(who, entry, Map.of("file", fileId, "why", "withdrawn"));
         return entry;
       }
-      return revise(
-          Composition.of(entry.id(), after, Map.of(), entry.links().resemblance()),
-          set.isEmpty() ? null : set.without(List.of(Field.VISIBILITY)),
-          person == null ? PROGRAM : person,
-          "visibility set to " + visibility.slug());
+      var revision = Composition.of(entry.id(), after, Map.of(), entry.links().resemblance());
+      var left = set.isEmpty() ? null : set.without(List.of(Field.VISIBILITY));
+      return onRecord.fileShown(
+          who,
+          entry,
+          revision.record().visibility(),
+          Map.of("file", fileId, "visibility", visibility.slug()),
+          () -> revise(revision, left, who, "visibility set to " + visibility.slug()));
     }
   }
 
@@ -221,7 +241,7 @@ public final class Joining {
 
   private Entry merge(
       Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles, String who) {
-    boolean first = stays(one, files, other, otherFiles);
+    boolean first = Composition.stays(one, files, other, otherFiles);
     var staying = first ? one : other;
     var going = first ? other : one;
     var originals = new HashMap<String, Path>();
@@ -244,28 +264,22 @@ public final class Joining {
     var resemblance = new Resemblance(unclear, staying.links().resemblance().apart());
     var revision = Composition.of(staying.id(), all, originals, resemblance);
     var set = Disclosure.ofBoth(kept, gone, revision.record().visibility());
-    boolean same = set.equals(kept.corrections());
-    var entry = revise(revision, same ? null : set, who, "Gộp với " + going.id());
-    archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
-    return entry;
+    var more = set.equals(kept.corrections()) ? null : set;
+    return onRecord.shown(
+        who,
+        List.of(staying, going),
+        revision.record().visibility(),
+        Map.of("why", "merged"),
+        () -> {
+          var entry = revise(revision, more, who, "Gộp với " + going.id());
+          archive.retire(going.id(), staying.id(), who, "Gộp vào " + staying.id());
+          return entry;
+        });
   }
 
-  /** The one with the better address; of two as good, the older one. */
-  private static boolean stays(
-      Entry one, List<Rendition> files, Entry other, List<Rendition> otherFiles) {
-    boolean numbered = one.key() != null;
-    if (numbered != (other.key() != null)) {
-      return numbered;
-    }
-    return since(files).compareTo(since(otherFiles)) <= 0;
-  }
-
-  private static String since(List<Rendition> files) {
-    return files.stream().map(Rendition::takenIn).min(Comparator.naturalOrder()).orElse("");
-  }
-
-  private Entry revise(Revision revision, String reason) {
-    return revise(revision, null, PROGRAM, reason);
+  /** A document that may not be here goes with every byte. */
+  void purge(Entry entry) {
+    onRecord.purged(PROGRAM, entry, () -> archive.purge(entry.id()));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Archive;
-import vn.cancu.audit.AuditLog;
 import vn.cancu.extraction.Extractor;
 
 /**
@@ -52,8 +51,7 @@ public final class Owner implements AutoCloseable {
       BooleanSupplier catchUp,
       Worker worker) {
     this.inbox = new Inbox(home, Clock.systemUTC());
-    var audit = new AuditLog(home.root(), Clock.systemUTC());
-    this.belt = new Belt(inbox, new Intake(inbox, archive, extractor, scans, audit)::process);
+    this.belt = new Belt(inbox, new Intake(inbox, archive, extractor, scans)::process);
     this.scans = scans;
     this.extractor = extractor;
     this.standstill = new Standstill(home);

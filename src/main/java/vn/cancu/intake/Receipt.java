@@ -2,6 +2,7 @@ package vn.cancu.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.archive.Entry;
 import vn.cancu.document.Visibility;
 
 /**
@@ -40,5 +41,11 @@ public record Receipt(
     QUARANTINED,
     /** It was a packed file; what lay in it is on its way, each file with a ticket of its own. */
     UNPACKED
+  }
+
+  /** Of a file that the archive holds already and that nobody need hand over. */
+  public static Receipt duplicate(String file, Entry entry) {
+    return new Receipt(
+        "", file, Outcome.DUPLICATE, entry.visibility(), entry.id(), entry.slug(), null, List.of());
   }
 }

@@ -241,7 +241,7 @@ public final class ScanQueue implements AutoCloseable {
     LOG.warn("{} bears a mark of secrecy", old.sha256());
     if (held.links().files().isEmpty()) {
       new Inbox(home, Clock.systemUTC()).noteRefused(old.file(), old.sha256(), Intake.SECRET);
-      archive.purge(held.id());
+      joining.purge(held);
       forget(old.sha256());
     } else {
       var origin =

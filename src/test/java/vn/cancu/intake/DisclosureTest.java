@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
+import vn.cancu.audit.AuditLog;
+import vn.cancu.audit.AuditReading;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Field;
 import vn.cancu.correction.Ruling;
@@ -236,6 +239,52 @@ final class DisclosureTest {
     add("b.txt", SAME + " ", SAME, Visibility.INTERNAL);
     set(id, 2, Field.VISIBILITY, words("public"));
     assertEquals(2, shown(id).size());
+  }
+
+  /** What nobody asked for by name: a file that joins, two that are made one, a reading. */
+  @Test
+  void putsOnRecordWhatMakesADocumentVisible() {
+    var id = add("a.txt", SAME, SAME, Visibility.INTERNAL).id();
+    assertEquals(List.of(), acts());
+    var second = add("b.txt", SAME + " ", SAME);
+    assertEquals(id, second.id());
+    assertEquals(List.of("PUBLISHED " + id), acts());
+    var file = second.links().files().getLast();
+    joining.show(
+        file.equals(id) ? second.links().files().getFirst() : file, Visibility.INTERNAL, "lan");
+    assertEquals(List.of("PUBLISHED " + id, "WITHDRAWN " + id), acts());
+  }
+
+  /** The line tells of the document: one of its files more or less changes nothing for readers. */
+  @Test
+  void callsADocumentPublishedOnlyWhereItWasNot() {
+    var id = add("a.txt", SAME, SAME).id();
+    add("b.txt", SAME + " ", SAME);
+    joining.show(id, Visibility.INTERNAL, "lan");
+    assertEquals(Visibility.PUBLIC, visibility(id));
+    assertEquals(List.of("CORRECTED " + id), acts());
+    joining.show(id, Visibility.PUBLIC, "lan");
+    assertEquals(List.of("CORRECTED " + id, "CORRECTED " + id), acts());
+  }
+
+  @Test
+  void putsOnRecordWhatAMergePublishes() {
+    var open = add("a.txt", SAME, SAME).id();
+    var misread = JoiningTest.letter("2811", "12", "20/5/2022");
+    var closed = add("b.txt", SAME + " ", misread, Visibility.INTERNAL).id();
+    joining.merge(closed, open, "lan");
+    assertEquals(List.of("PUBLISHED " + closed), acts());
+  }
+
+  /** The oldest first. */
+  private List<String> acts() {
+    var acts = new ArrayList<String>();
+    new AuditLog(root, Clock.systemUTC())
+        .read()
+        .newestFirst(
+            new AuditReading.Filter(null, null, null, null, null),
+            event -> acts.add(event.act() + " " + event.on()));
+    return acts.reversed();
   }
 
   private List<String> shown(String id) {

@@ -26,6 +26,9 @@ import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Durable;
 import vn.cancu.archive.Fault;
+import vn.cancu.audit.Act;
+import vn.cancu.audit.AuditLog;
+import vn.cancu.audit.AuditReading;
 import vn.cancu.document.Visibility;
 import vn.cancu.document.Warning;
 import vn.cancu.extraction.Extraction;
@@ -223,6 +226,13 @@ final class ScanQueueTest {
       var kept = root.resolve("quarantine").resolve(id);
       assertEquals(List.of(kept, kept.resolve("reason.json"), kept.resolve("ticket.json")), left);
     }
+    var gone = new ArrayList<String>();
+    new AuditLog(root, Clock.systemUTC())
+        .read()
+        .newestFirst(
+            new AuditReading.Filter(null, Act.PURGED, null, null, null),
+            event -> gone.add(event.on()));
+    assertEquals(List.of(id), gone);
     try (var archive = Archive.open(root, Clock.systemUTC())) {
       assertTrue(archive.isPurged(id));
       var faults = new ArrayList<Fault>();
