@@ -87,6 +87,12 @@ final class Deliveries {
     var asked = Map.of("visibility", visibility.slug(), "chosen", Boolean.toString(chosen));
     try (var deed = console.audit(home.root()).begin(console.actor(), Act.UPLOADED, null, asked)) {
       int exit = deliverAll(paths);
+      if (files == 0) {
+        deed.refused("nothing");
+      } else if (!underWay.isEmpty()) {
+        // In the inbox, and taken in when reading goes on.
+        deed.failed("unfinished");
+      }
       deed.done(null, Map.of("files", "" + files, "archived", "" + archived));
       return exit;
     }
@@ -233,18 +239,6 @@ final class Deliveries {
     console.err().println(say.get(key, where, say.get("visibility." + now.slug()), receipt.slug()));
   }
 
-  private static Receipt duplicate(String name, Entry entry) {
-    return new Receipt(
-        "",
-        name,
-        Receipt.Outcome.DUPLICATE,
-        entry.visibility(),
-        entry.id(),
-        entry.slug(),
-        null,
-        List.of());
-  }
-
   private final class Collector implements Sources.Visitor {
     private final Held held;
 
@@ -260,7 +254,7 @@ final class Deliveries {
         var known = chosen ? Optional.<Entry>empty() : held.find(bytes);
         if (known.isPresent()) {
           files++;
-          count(duplicate(name, known.get()), where);
+          count(Receipt.duplicate(name, known.get()), where);
           return;
         }
         try (var in = bytes.open()) {

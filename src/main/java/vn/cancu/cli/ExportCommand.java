@@ -57,8 +57,18 @@ final class ExportCommand implements Callable<Integer> {
         var deed =
             console
                 .audit(root)
-                .begin(console.actor(), Act.EXPORTED, null, Map.of("format", format));
-        var writer = writer()) {
+                .begin(console.actor(), Act.EXPORTED, null, Map.of("format", format))) {
+      write(archive, shape);
+      deed.done();
+    } catch (IOException e) {
+      throw new Failure(1, say.get("path.unwritable", out == null ? "-" : out));
+    }
+    return 0;
+  }
+
+  /** Whole when this returns. */
+  private void write(Archive archive, ExportShape shape) throws IOException {
+    try (var writer = writer()) {
       shape.begin(writer);
       long position = 0;
       for (var batch = archive.since(0, BATCH);
@@ -70,11 +80,7 @@ final class ExportCommand implements Callable<Integer> {
         }
       }
       shape.end(writer);
-      deed.done();
-    } catch (IOException e) {
-      throw new Failure(1, say.get("path.unwritable", out == null ? "-" : out));
     }
-    return 0;
   }
 
   private Writer writer() throws IOException {

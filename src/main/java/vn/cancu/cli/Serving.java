@@ -59,8 +59,9 @@ final class Serving implements AutoCloseable {
     try {
       application.startIntake();
       var accounts = new Accounts(home, Clock.systemUTC());
+      var act = accounts.all().isEmpty() ? Act.ACCOUNT_ADDED : Act.PASSWORD_RESET;
       var first = accounts.makeFirst();
-      first.ifPresent(made -> recordFirst(console, home, made));
+      first.ifPresent(made -> recordFirst(console, home, act, made));
       var parts = new ArrayList<>(application.parts());
       parts.add(accounts);
       parts.add(new PortalSettings(holdsInventedDocuments(home, demo)));
@@ -77,12 +78,12 @@ final class Serving implements AutoCloseable {
   }
 
   /** Behind the act for once: every start asks, and few of them make one. */
-  private static void recordFirst(Console console, Path home, Accounts.OneTime made) {
+  private static void recordFirst(Console console, Path home, Act act, Accounts.OneTime made) {
     console
         .audit(home)
         .note(
             Actor.program("serve"),
-            Act.ACCOUNT_ADDED,
+            act,
             made.name(),
             Result.DONE,
             Map.of("role", Role.ADMINISTRATOR.slug()));

@@ -43,6 +43,7 @@ final class WatchedFolder implements AutoCloseable {
 
   private static final int DEEPEST = 6;
   private static final int UNDER_WAY = 64;
+  private static final long LONGEST_REST_MILLIS = 600_000;
 
   /** Files that another program is still writing, by the names such programs give them. */
   private static final Pattern UNFINISHED =
@@ -62,6 +63,11 @@ final class WatchedFolder implements AutoCloseable {
 
   /** What could not be put aside, as it was: not again before it changes. */
   private final Map<Path, Stamp> left = new HashMap<>();
+
+  /** After a file that the inbox or the log did not take; 0 while they take all. */
+  private long restMillis;
+
+  private long restsUntil;
 
   private record Stamp(long size, long modified) {
     static Stamp of(BasicFileAttributes file) {
@@ -168,7 +174,8 @@ final class WatchedFolder implements AutoCloseable {
   private void see(Path file, Stamp stamp) {
     if (underWay.containsKey(file)
         || stamp.equals(left.get(file))
-        || underWay.size() >= UNDER_WAY) {
+        || underWay.size() >= UNDER_WAY
+        || restMillis > 0 && System.nanoTime() - restsUntil < 0) {
       return;
     }
     var before = seen.get(file);
@@ -191,11 +198,15 @@ final class WatchedFolder implements AutoCloseable {
       var ticket = handover.put(in, file.getFileName().toString(), visibility, false);
       underWay.put(file, new Taken(stamp, ticket));
       deed.done(ticket.id(), Map.of());
+      restMillis = 0;
     } catch (IOException e) {
       // Another program may hold it; or it may not be read at all. It lies there for all to see.
       LOG.warn("{} can't be read and stays: {}", file, e.toString());
       left.put(file, stamp);
     } catch (UncheckedIOException | AuditException e) {
+      // Each attempt is a line of the log: on a full disk there is no end of them.
+      restMillis = Math.clamp(2 * restMillis, quietMillis, LONGEST_REST_MILLIS);
+      restsUntil = System.nanoTime() + restMillis * 1_000_000;
       LOG.warn("{} stays, the inbox takes no more: {}", file, e.toString());
     }
   }
