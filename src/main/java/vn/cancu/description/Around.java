@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** The sentence around a place of a text, as far as a reader wants it quoted. */
 final class Around {
   private static final int FARTHEST = 400;
+  private static final int MOST_BLANKS = 100;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Around() {}
@@ -34,11 +35,12 @@ final class Around {
     }
     int last = at - 1;
     int lines = 0;
-    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+    int least = Math.max(0, at - MOST_BLANKS);
+    while (last >= least && Character.isWhitespace(text.charAt(last))) {
       lines += text.charAt(last) == '\n' ? 1 : text.charAt(last) == '\f' ? 2 : 0;
       last--;
     }
-    if (last < 0 || lines > 1 || at >= text.length()) {
+    if (last < least || lines > 1 || at >= text.length()) {
       return true;
     }
     char first = text.charAt(at);

@@ -53,6 +53,24 @@ final class DeadlineWords {
 
   private static final Pattern TOLD = Pattern.compile("(?<!\\p{L})(?:đã|vừa|chưa)(?!\\p{L})");
   private static final Pattern DONE = Pattern.compile("(?<!\\p{L})đã(?: [^ ,;.]+){1,6} $");
+
+  /** What is not to be done, or not so early; who has not sent by a day has missed it. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile(
+          "(?<!\\p{L})không (?:(?:được|phải|cần) (?:(?!(?:thì|cũng|vẫn|phải) )[^ ,;.:]+ ){1,5}$"
+              + "|(?!(?:báo cáo|trả lời|xong|trình|còn|để|kịp|muộn|chậm)(?!\\p{L}))(?:(?!(?:thì|cũng|vẫn|phải|nộp|gửi|trả lời|hoàn thành) )[^ ,;.:]+ ){1,4}$)");
+
+  private static final Pattern UNLESS = Pattern.compile("(?<!\\p{L})nếu(?!\\p{L})");
+
+  /** "báo cáo tình hình thực hiện trong quý I": the time reported on. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?<!\\p{L})báo cáo (?:[^ ,;.:]+ ){0,8}?(?:tình hình|thực hiện|hoạt động|công tác) (?:[^ ,;.:]+ ){0,8}$");
+
+  private static final Pattern REPORT_LAST =
+      Pattern.compile("(?<!\\p{L})báo cáo (?:[^ ,;.:]+ ){0,12}$");
+  private static final Pattern BY_A_DAY =
+      Pattern.compile("(?: [^ ,;.:]+){0,6},? (?:trước|chậm nhất|muộn nhất)(?!\\p{L})");
   private static final Pattern GOES_ON =
       Pattern.compile(
           ",? (?:nhưng [^.;,]{1,40} )?(?:được|thì|có giá trị|có hiệu lực|vẫn|tiếp tục|không phải|mà)(?!\\p{L})");
@@ -110,7 +128,7 @@ final class DeadlineWords {
       return hour(hour.end());
     }
     var words = BEFORE.matcher(flat);
-    if (!words.lookingAt() || DONE.matcher(before).find()) {
+    if (!words.lookingAt() || DONE.matcher(before).find() || isForbidden()) {
       return null;
     }
     if (MONTH.matcher(flat).region(words.end(), flat.length()).lookingAt()) {
@@ -173,7 +191,19 @@ final class DeadlineWords {
     if (flat.startsWith("ngày", from)) {
       return before.endsWith(" ngay ") || isWanted() ? dated(from) : null;
     }
-    return isWanted() ? period(from) : null;
+    var period = isWanted() ? period(from) : null;
+    return period == null || isReportedOn(period.end()) ? null : period;
+  }
+
+  private boolean isReportedOn(int end) {
+    return REPORTED.matcher(before).find()
+        || REPORT_LAST.matcher(before).find()
+            && BY_A_DAY.matcher(flat).region(end, flat.length()).lookingAt();
+  }
+
+  private boolean isForbidden() {
+    var clause = clause();
+    return FORBIDDEN.matcher(clause).find() && !UNLESS.matcher(clause).find();
   }
 
   /** A quarter, a month or a year, with or without the year. */
@@ -236,12 +266,17 @@ final class DeadlineWords {
 
   /** Whether the clause before says what is to be done, and not what was. */
   private boolean isWanted() {
+    var clause = clause();
+    return WANTED.matcher(clause).find() && !TOLD.matcher(clause).find();
+  }
+
+  /** The clause before, of which a colon may be the end: "hoàn thành: trong quý I". */
+  private String clause() {
     var ends = CLAUSE.matcher(before);
     int from = 0;
-    while (ends.find() && ends.end() < before.length()) {
+    while (ends.find() && (ends.end() < before.length() || before.charAt(ends.start()) != ':')) {
       from = ends.end();
     }
-    var clause = before.substring(from);
-    return WANTED.matcher(clause).find() && !TOLD.matcher(clause).find();
+    return before.substring(from);
   }
 }

@@ -92,6 +92,20 @@ final class DeadlinesTest {
           Trong thời hạn 30 ngày kể từ ngày nhận, ông A có quyền khiếu nại. | -
           Trong thời hạn nêu trên không đơn vị nào báo cáo. | -
           Chủ tịch chịu trách nhiệm trước 05 thành viên Hội đồng. | -
+          Đề nghị các đơn vị gửi báo cáo về Sở. Trong năm 2026, tình hình dịch bệnh diễn biến phức tạp. | -
+          Các đơn vị gửi báo cáo về Sở; trong quý II năm 2026 số ca mắc tăng. | -
+          Các đơn vị phải hoàn thành: trong quý II năm 2026. | 2026-06
+          Các trường không tựu trường trước ngày 25/8/2026. | -
+          Các cơ sở không được thu trước ngày 25/8/2026. | -
+          Không được gửi kết quả thi trước ngày 25/8/2026. | -
+          Nếu chưa nộp trước ngày 25/8/2026, hồ sơ bị loại. | 2026-08-25
+          Đơn vị nào nếu không nộp trước ngày 25/8/2026 phải giải trình. | 2026-08-25
+          Đơn vị nào không báo cáo trước ngày 25/8/2026 phải giải trình. | 2026-08-25
+          Đơn vị không có ca mắc cũng gửi báo cáo trước ngày 25/8/2026. | 2026-08-25
+          Báo cáo không phát sinh, gửi trước ngày 25/8/2026. | 2026-08-25
+          báo cáo tình hình thực hiện trong quý I năm 2026 trước ngày 05/4/2026. | 2026-04-05
+          báo cáo số ca mắc trong quý I năm 2026 về Sở trước ngày 05/4/2026. | 2026-04-05
+          báo cáo kết quả hoạt động trong quý II năm 2026. | -
           """)
   void readsByWhatDaySomethingIsWanted(String sentence, String days) {
     assertEquals(days, told(sentence, "2026-03-02"));
