@@ -31,14 +31,17 @@ final class Answers {
 
   private final Map<String, List<Node>> byIssuer;
   private final @Nullable String home;
+  private final boolean complete;
 
   /**
    * @param byIssuer the documents by slug of the body that issued them
    * @param home the addressing body, which completes the names of others
+   * @param complete whether these documents are all; nobody is said to have none where not
    */
-  Answers(Map<String, List<Node>> byIssuer, @Nullable String home) {
+  Answers(Map<String, List<Node>> byIssuer, @Nullable String home, boolean complete) {
     this.byIssuer = byIssuer;
     this.home = home;
+    this.complete = complete;
   }
 
   /**
@@ -71,17 +74,23 @@ final class Answers {
     if (SEVERAL.matcher(name).find()) {
       return new Addressee(name, copied, Answer.UNCLEAR, List.of());
     }
-    var slugs = IssuerSlug.held(body).stream().filter(byIssuer::containsKey).distinct().toList();
-    if (slugs.size() == 1) {
+    var candidates = IssuerSlug.held(body);
+    var slugs = candidates.stream().filter(byIssuer::containsKey).toList();
+    if (!slugs.isEmpty() && candidates.size() == 1 && isOne(body)) {
       return new Addressee(
           name, copied, Answer.HELD, byIssuer.getOrDefault(slugs.getFirst(), List.of()));
     }
-    boolean told = slugs.isEmpty() && isOne(body);
+    boolean told = complete && slugs.isEmpty() && isOne(body);
     return new Addressee(name, copied, told ? Answer.NONE : Answer.UNCLEAR, List.of());
   }
 
+  /** The full name, of a district or commune with the province of the addressing body. */
   private String body(String name) {
-    return Issuers.canonical(name, home);
+    var body = Issuers.canonical(name, home);
+    var province = home == null || !Home.isLower(body) ? null : Provinces.of(home);
+    return province == null || Provinces.of(body) != null
+        ? body
+        : body + ", " + province.fullName();
   }
 
   /** Whether the full name tells which body it is. */

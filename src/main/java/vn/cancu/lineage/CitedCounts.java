@@ -1,7 +1,9 @@
 package vn.cancu.lineage;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,9 +68,21 @@ final class CitedCounts {
     return documentsCiting(citing, reader).stream().sorted(MOST_FIRST).limit(count).toList();
   }
 
+  /** Cited but not held, the most cited first, without types and days. */
+  WantedList wanted(Clearance reader) {
+    Map<DocumentKey, WantedList.Entry> counted = new LinkedHashMap<>();
+    mentions(MOST_KEYS, reader)
+        .forEach((key, times) -> counted.put(key, new WantedList.Entry(key, times, null, null)));
+    return wanted(new Described(counted, false), WantedList.Asked.ALL, reader);
+  }
+
   /** Cited but not held. */
   WantedList wanted(WantedList.Asked asked, Clearance reader) {
-    var described = described(reader);
+    return wanted(described(asked.sort(), reader), asked, reader);
+  }
+
+  private WantedList wanted(Described all, WantedList.Asked asked, Clearance reader) {
+    var described = all.entries();
     var targets = Targets.of(documents, described.keySet(), reader);
     // A whole key is held or not; a mention without a year can mean a held document in one letter
     // and not in the next, so those are counted one by one.
@@ -88,11 +102,16 @@ final class CitedCounts {
             counted.add(new WantedList.Entry(key, count.documents(), entry.type(), count.newest()));
           }
         });
-    return new WantedList(stubs, counted, asked, reader);
+    return new WantedList(stubs, counted, all.cut(), asked, reader);
   }
 
-  /** The keys mentioned most, each with what its mentions call it and how new they are. */
-  private Map<DocumentKey, WantedList.Entry> described(Clearance reader) {
+  private record Described(Map<DocumentKey, WantedList.Entry> entries, boolean cut) {}
+
+  /**
+   * The keys that come first in the order, each with what its mentions call it and how new they
+   * are.
+   */
+  private Described described(WantedSort order, Clearance reader) {
     var answer =
         citations
             .aggregate(
@@ -100,13 +119,22 @@ final class CitedCounts {
                 Map.of(
                     "keys",
                     Aggregation.of(a ->
-                        a.terms(t -> t.field("targetKey").size(MOST_KEYS))
+                        a.terms(
+                                t -> {
+                                  t.field("targetKey").size(MOST_KEYS);
+                                  return order == WantedSort.NEWEST
+                                      ? t.order(NamedValue.of("newest", SortOrder.Desc))
+                                      : t;
+                                })
                             .aggregations("type", n -> n.terms(t -> t.field("targetType").size(1)))
                             .aggregations("newest", CitationIndex.NEWEST))),
                 reader)
             .get("keys");
     Map<DocumentKey, WantedList.Entry> found = new LinkedHashMap<>();
+    boolean cut = false;
     if (answer != null && answer.isSterms()) {
+      var left = answer.sterms().sumOtherDocCount();
+      cut = left != null && left > 0;
       for (var bucket : answer.sterms().buckets().array()) {
         var key = DocumentKey.parse(bucket.key().stringValue());
         var types = bucket.aggregations().get("type");
@@ -120,7 +148,7 @@ final class CitedCounts {
         }
       }
     }
-    return found;
+    return new Described(found, cut);
   }
 
   /**

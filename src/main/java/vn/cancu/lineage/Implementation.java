@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.Deadlines.Deadline;
 import vn.cancu.document.Relation;
@@ -46,7 +47,11 @@ public record Implementation(
     ONWARD,
     REMINDER,
     REPORT,
-    ANSWER;
+    ANSWER,
+    /** Only rests on what it cites; where that is not the centre, nothing is followed further. */
+    RESTS;
+
+    private static final Pattern REMINDS = Pattern.compile("(?<!\\p{L})(?:đôn đốc|nhắc)(?!\\p{L})");
 
     private static final Set<String> PLANS =
         Set.of("ke-hoach", "chuong-trinh", "de-an", "phuong-an", "du-an");
@@ -56,10 +61,13 @@ public record Implementation(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Role of(Node node, Relation relation) {
-      var type = node.type();
-      if (relation == Relation.REPLIES_TO) {
+    static Role of(Edge edge, int depth) {
+      var type = edge.from().type();
+      if (edge.relation() == Relation.REPLIES_TO) {
         return ANSWER;
+      }
+      if (edge.relation() == Relation.BASED_ON && depth > 1) {
+        return RESTS;
       }
       if (type != null && PLANS.contains(type)) {
         return PLAN;
@@ -67,8 +75,14 @@ public record Implementation(
       if ("bao-cao".equals(type)) {
         return REPORT;
       }
-      boolean reminds = node.subject() != null && Spelling.key(node.subject()).contains("đôn đốc");
-      return reminds || relation == Relation.FOLLOWS_UP ? REMINDER : ONWARD;
+      if (reminds(edge.from().subject()) || reminds(edge.trigger())) {
+        return REMINDER;
+      }
+      return edge.relation() == Relation.BASED_ON ? RESTS : ONWARD;
+    }
+
+    private static boolean reminds(@Nullable String words) {
+      return words != null && REMINDS.matcher(Spelling.key(words)).find();
     }
   }
 

@@ -50,6 +50,7 @@ final class Implementing {
   private final HeldDocuments documents;
   private final CitationIndex citations;
   private final Clearance reader;
+  private final Set<Relation> relations;
   private final Steps steps;
   private final Map<String, Found> found = new LinkedHashMap<>();
   private boolean truncated;
@@ -59,25 +60,20 @@ final class Implementing {
     this.documents = documents;
     this.citations = citations;
     this.reader = reader;
-    steps =
-        new Steps(
-            documents, citations, relations.isEmpty() ? Implementation.all() : relations, reader);
+    this.relations = relations.isEmpty() ? Implementation.all() : relations;
+    steps = new Steps(documents, citations, this.relations, reader);
   }
 
   private record Found(CitationRow row, Node via, int depth) {}
 
   Implementation of(Subjects.Subject subject, int depth) {
     var centre = subject.node();
-    List<Place> frontier = List.of(new Place(centre, subject.keys()));
-    for (int level = 1; level <= depth && !frontier.isEmpty(); level++) {
-      frontier = step(centre, frontier, level);
-    }
+    boolean ended = walk(subject, depth);
     Map<String, JsonNode> kept = new HashMap<>();
     var ids = Stream.concat(Stream.of(centre.id()), found.keySet().stream()).toList();
     documents
         .fields(ids, FIELDS, reader)
         .forEach(fields -> kept.put(fields.path("id").asText(), fields));
-    Map<String, List<Node>> byIssuer = new HashMap<>();
     var listed = new ArrayList<Implementation.Step>();
     var rows =
         citations.byIds(found.values().stream().map(each -> each.row().id()).toList(), reader);
@@ -86,10 +82,6 @@ final class Implementing {
       if (row == null || !kept.containsKey(id)) {
         return; // went meanwhile
       }
-      var issuer = row.issuerSlug();
-      if (issuer != null) {
-        byIssuer.computeIfAbsent(issuer, slug -> new ArrayList<>()).add(row.source());
-      }
       listed.add(step(row, each, deadlines(kept.get(id))));
     });
     listed.sort(ORDER);
@@ -97,27 +89,59 @@ final class Implementing {
         centre,
         deadlines(kept.get(centre.id())),
         listed,
-        addressees(kept.get(centre.id()), centre.issuer(), byIssuer),
-        truncated || steps.truncated());
+        addressees(subject, kept.get(centre.id()), ended),
+        isTruncated());
   }
 
-  private static List<Implementation.Addressee> addressees(
-      @Nullable JsonNode fields, @Nullable String issuer, Map<String, List<Node>> byIssuer) {
+  /** Whether nothing lies deeper. */
+  private boolean walk(Subjects.Subject subject, int depth) {
+    List<Place> frontier = List.of(new Place(subject.node(), subject.keys()));
+    for (int level = 1; level <= depth && !frontier.isEmpty(); level++) {
+      frontier = step(subject.node(), frontier, level);
+    }
+    return frontier.isEmpty();
+  }
+
+  private boolean isTruncated() {
+    return truncated || steps.truncated();
+  }
+
+  /** However little of the tree is asked for, who answered is told from all of it. */
+  private List<Implementation.Addressee> addressees(
+      Subjects.Subject subject, @Nullable JsonNode fields, boolean ended) {
     if (fields == null) {
       return List.of();
     }
+    var whole = this;
+    boolean complete = ended;
+    if (!ended || relations.size() < Implementation.RELATIONS.size()) {
+      whole = new Implementing(documents, citations, Set.of(), reader);
+      complete = whole.walk(subject, Neighbourhood.DEEPEST);
+    }
     var record = fields.path("record");
-    var home = Home.of(issuer, record.path("parent").textValue());
-    return new Answers(byIssuer, home).of(record);
+    var home = Home.of(subject.node().issuer(), record.path("parent").textValue());
+    return new Answers(whole.byIssuer(), home, complete && !whole.isTruncated()).of(record);
+  }
+
+  private Map<String, List<Node>> byIssuer() {
+    Map<String, List<Node>> byIssuer = new HashMap<>();
+    for (var each : found.values()) {
+      var issuer = each.row().issuerSlug();
+      if (issuer != null) {
+        byIssuer.computeIfAbsent(issuer, slug -> new ArrayList<>()).add(each.row().source());
+      }
+    }
+    return byIssuer;
   }
 
   private static Implementation.Step step(CitationRow row, Found found, List<Deadline> deadlines) {
     var level = Level.of(row.source().issuer());
+    var edge = row.edge(found.via());
     return new Implementation.Step(
         level == null ? null : level.slug(),
-        Implementation.Role.of(row.source(), row.relation()),
+        Implementation.Role.of(edge, found.depth()),
         found.depth(),
-        row.edge(found.via()),
+        edge,
         deadlines);
   }
 
@@ -134,6 +158,7 @@ final class Implementing {
     admitted.forEach(each -> found.put(each.getKey(), each.getValue()));
     return steps.withKeys(
         admitted.stream()
+            .filter(each -> level == 1 || each.getValue().row().relation() != Relation.BASED_ON)
             .map(each -> new Place(each.getValue().row().source(), List.of()))
             .toList());
   }

@@ -1,6 +1,5 @@
 package vn.cancu.lineage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
+import vn.cancu.document.PartialDate;
 import vn.cancu.document.Relation;
 import vn.cancu.document.TitleAliases;
 import vn.cancu.engine.Engine;
@@ -231,7 +231,7 @@ public final class Lineage {
 
   /** Documents cited but not held (for this reader), most cited first. Page from 1. */
   public Wanted wanted(int page, int size, Clearance reader) {
-    var all = wanted(WantedList.Asked.ALL, reader);
+    var all = counts.wanted(reader);
     int length = Math.clamp(size, 1, 1_000);
     int skipped = (int) Math.min((Math.max(page, 1) - 1L) * length, all.total());
     return new Wanted(all.total(), all.rows(skipped, length));
@@ -282,8 +282,8 @@ public final class Lineage {
   public record Wanted(long total, List<Missing> missing) {
     /**
      * @param times documents that cite it, each once
-     * @param newest day of these; null where none has one or nobody asked
+     * @param newest day of these as it is written; null where none has one or nobody asked
      */
-    public record Missing(Node node, long times, @Nullable LocalDate newest) {}
+    public record Missing(Node node, long times, @Nullable PartialDate newest) {}
   }
 }

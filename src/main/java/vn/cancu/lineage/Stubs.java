@@ -1,13 +1,15 @@
 package vn.cancu.lineage;
 
+import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
@@ -27,6 +29,16 @@ final class Stubs {
           "issuer", mostOften("targetIssuer"),
           "date", mostOften("targetDate"));
 
+  private static final String WRITTEN_DAY = "sourceDateWritten";
+
+  /** Some of the newest, see {@link #written}. */
+  private static final Aggregation WRITTEN =
+      Aggregation.of(a ->
+          a.topHits(h ->
+              h.size(10)
+                  .source(s -> s.filter(f -> f.includes(WRITTEN_DAY)))
+                  .sort(s -> s.field(f -> f.field("sourceDate").order(SortOrder.Desc)))));
+
   private final CitationIndex citations;
 
   Stubs(CitationIndex citations) {
@@ -44,25 +56,69 @@ final class Stubs {
     return found;
   }
 
+  /** The day of the newest citing document of each as it is written, of those that have one. */
+  Map<DocumentKey, PartialDate> written(List<WantedList.Entry> entries, Clearance reader) {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (var entry : entries) {
+      var newest = entry.newest();
+      if (newest != null) {
+        days.put(entry.key().toString(), newest);
+      }
+    }
+    Map<DocumentKey, PartialDate> found = new HashMap<>();
+    var keys = List.copyOf(days.keySet());
+    for (int from = 0; from < keys.size(); from += BATCH) {
+      var batch = keys.subList(from, Math.min(keys.size(), from + BATCH));
+      for (var bucket : buckets(batch, Map.of("newest", WRITTEN), reader)) {
+        var text = bucket.key().stringValue();
+        var key = DocumentKey.parse(text);
+        var written = written(bucket, days.get(text));
+        if (key != null && written != null) {
+          found.put(key, written);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Of a mention that can mean several, the newest may speak of one that is held. */
+  private static @Nullable PartialDate written(StringTermsBucket bucket, @Nullable LocalDate day) {
+    var newest = bucket.aggregations().get("newest");
+    if (newest == null || day == null) {
+      return null;
+    }
+    for (var hit : newest.topHits().hits().hits()) {
+      var source = hit.source();
+      var text = source == null ? null : source.to(JsonNode.class).path(WRITTEN_DAY).textValue();
+      if (text != null && new PartialDate(text).earliest().equals(day)) {
+        return new PartialDate(text);
+      }
+    }
+    return null;
+  }
+
   private Map<DocumentKey, Node> batch(List<String> keys, Clearance reader) {
+    Map<DocumentKey, Node> found = new HashMap<>();
+    for (var bucket : buckets(keys, NAMES, reader)) {
+      var key = DocumentKey.parse(bucket.key().stringValue());
+      if (key != null) {
+        found.put(key, node(key, bucket));
+      }
+    }
+    return found;
+  }
+
+  private List<StringTermsBucket> buckets(
+      List<String> keys, Map<String, Aggregation> of, Clearance reader) {
     var byKey =
         Aggregation.of(a ->
             a.terms(t -> t.field("targetKey").size(keys.size()).include(i -> i.terms(keys)))
-                .aggregations(NAMES));
+                .aggregations(of));
     var answer =
-        citations.aggregate(HeldDocuments.terms("targetKey", keys), Map.of("keys", byKey), reader);
-    Map<DocumentKey, Node> found = new HashMap<>();
-    var buckets = Optional.ofNullable(answer.get("keys"));
-    buckets
-        .map(keyed -> keyed.sterms().buckets().array())
-        .orElse(List.of())
-        .forEach(bucket -> {
-          var key = DocumentKey.parse(bucket.key().stringValue());
-          if (key != null) {
-            found.put(key, node(key, bucket));
-          }
-        });
-    return found;
+        citations
+            .aggregate(HeldDocuments.terms("targetKey", keys), Map.of("keys", byKey), reader)
+            .get("keys");
+    return answer == null ? List.of() : answer.sterms().buckets().array();
   }
 
   private static Node node(DocumentKey key, StringTermsBucket bucket) {

@@ -21,6 +21,7 @@ public final class WantedList {
   private final Clearance reader;
   private final List<Entry> all;
   private final Asked asked;
+  private final boolean cut;
   private final List<Entry> left;
 
   /**
@@ -49,10 +50,11 @@ public final class WantedList {
     }
   }
 
-  WantedList(Stubs stubs, List<Entry> all, Asked asked, Clearance reader) {
+  WantedList(Stubs stubs, List<Entry> all, boolean cut, Asked asked, Clearance reader) {
     this.stubs = stubs;
     this.reader = reader;
     this.all = all;
+    this.cut = cut;
     this.asked = asked;
     left =
         all.stream().filter(entry -> asked.lets(entry, null)).sorted(order(asked.sort())).toList();
@@ -76,16 +78,22 @@ public final class WantedList {
     return left.size();
   }
 
+  /** Whether more is cited than was looked at: the last in the order asked for are not in it. */
+  public boolean isCut() {
+    return cut;
+  }
+
   /** Those after the ones that are skipped. */
   public List<Lineage.Wanted.Missing> rows(int skipped, int size) {
     int from = Math.clamp(skipped, 0, left.size());
     var shown = left.subList(from, Math.min(left.size(), from + size));
     var names = stubs.named(shown.stream().map(Entry::key).toList(), reader);
+    var newest = stubs.written(shown, reader);
     var rows = new ArrayList<Lineage.Wanted.Missing>();
     for (var entry : shown) {
       var name = names.get(entry.key());
       if (name != null) { // nobody may cite it any more
-        rows.add(new Lineage.Wanted.Missing(name, entry.times(), entry.newest()));
+        rows.add(new Lineage.Wanted.Missing(name, entry.times(), newest.get(entry.key())));
       }
     }
     return rows;
@@ -104,14 +112,20 @@ public final class WantedList {
           first.putIfAbsent(value, entry.key());
         }
       }
-      var most =
+      var ranked =
           counts.entrySet().stream()
               .sorted(
                   Map.Entry.<String, Long>comparingByValue()
                       .reversed()
                       .thenComparing(Map.Entry.comparingByKey()))
-              .limit(MOST_VALUES)
               .toList();
+      var most = new ArrayList<>(ranked.subList(0, Math.min(ranked.size(), MOST_VALUES)));
+      var chosen = asked.chosen().getOrDefault(facet, List.of());
+      ranked.stream()
+          .skip(MOST_VALUES)
+          .filter(each -> chosen.contains(each.getKey()))
+          .forEach(most::add);
+      first.keySet().retainAll(most.stream().map(Map.Entry::getKey).toList());
       var names = facet == WantedFacet.ISSUER ? issuers(first) : Map.<String, String>of();
       facets.put(
           facet,

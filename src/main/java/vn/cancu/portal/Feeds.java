@@ -109,13 +109,12 @@ final class Feeds {
 
   private static Item item(Missing missing) {
     var node = missing.node();
-    var newest = missing.newest();
     return new Item(
         Titles.href(node.slug()),
         XmlText.clean(node.label()),
         Words.VIETNAMESE.say("tin.con-thieu", missing.times()),
         author(node.issuer()),
-        (newest == null ? LONG_AGO : newest) + MIDNIGHT);
+        day(missing.newest()));
   }
 
   private HttpResponse<?> answer(

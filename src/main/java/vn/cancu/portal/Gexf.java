@@ -90,6 +90,7 @@ final class Gexf {
     out.writeAttribute("id", String.valueOf(number));
     out.writeAttribute("source", edge.from().id());
     out.writeAttribute("target", edge.to().id());
+    out.writeAttribute("kind", edge.relation().slug());
     values(Map.of("relation", edge.relation().slug(), "context", edge.context()));
     out.writeEndElement();
   }

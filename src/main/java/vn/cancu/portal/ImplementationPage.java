@@ -54,7 +54,12 @@ final class ImplementationPage {
       String drawing,
       boolean truncated,
       WalkChoices choices,
-      String csv) {}
+      String csv) {
+    /** Whether what is not listed does not exist: neither narrowed nor cut. */
+    public boolean whole() {
+      return !choices.narrowed() && !truncated;
+    }
+  }
 
   /**
    * @param date as readers write it; null where the words give none
@@ -169,6 +174,7 @@ final class ImplementationPage {
       case REMINDER -> "thuc-hien.don-doc";
       case REPORT -> "thuc-hien.bao-cao";
       case ANSWER -> "thuc-hien.tra-loi";
+      case RESTS -> "thuc-hien.dua-vao";
     };
   }
 

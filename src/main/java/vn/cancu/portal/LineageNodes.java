@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
@@ -16,6 +17,9 @@ import vn.cancu.lineage.Resolution;
 /** The document or stub that an address of the graph's pages means. */
 @Singleton
 final class LineageNodes {
+  /** The tail of a document's address, and what its other pages and the browser put behind it. */
+  private static final Pattern PARTS = Pattern.compile("^([^/?#]+(?:/[^/?#]+){0,2})(?:[/?#].*)?$");
+
   private final Archive archive;
   private final Lineage lineage;
   private final Absent absent;
@@ -78,7 +82,10 @@ final class LineageNodes {
   /** The same of one who may also give the address of a page, whole or its tail, or an id. */
   Resolution typed(String text, Clearance reader) {
     int tail = text.indexOf(Titles.href(""));
-    var slug = tail < 0 ? text : text.substring(tail + Titles.href("").length());
+    var slug =
+        tail < 0
+            ? text
+            : PARTS.matcher(text.substring(tail + Titles.href("").length())).replaceFirst("$1");
     var named = lineage.nodeBySlug(slug, reader).or(() -> renamed(slug, reader));
     return named.isPresent()
         ? new Resolution.Found(shown(named.get(), reader))

@@ -33,7 +33,7 @@ final class MissingApi {
     this.site = site;
   }
 
-  record Page(long total, int page, List<Missing> missing) {}
+  record Page(long total, boolean truncated, int page, List<Missing> missing) {}
 
   @Get
   @Produces({MediaType.APPLICATION_JSON, "text/csv"})
@@ -47,7 +47,10 @@ final class MissingApi {
     if (!table) {
       return HttpResponse.ok(
           new Page(
-              wanted.total(), address.page(), wanted.rows(address.skipped(), MissingAddress.SIZE)));
+              wanted.total(),
+              wanted.isCut(),
+              address.page(),
+              wanted.rows(address.skipped(), MissingAddress.SIZE)));
     }
     audit.export(request, reader, null, "csv");
     var type = ExportForm.CSV.type();

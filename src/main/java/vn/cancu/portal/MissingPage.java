@@ -32,6 +32,7 @@ final class MissingPage {
   /** What the template missing.ftlh shows. */
   public record Model(
       long total,
+      boolean cut,
       List<Row> rows,
       PageLinks links,
       List<FacetGroups.Group> groups,
@@ -53,14 +54,13 @@ final class MissingPage {
       @Nullable String newest) {
     static Row of(Missing missing) {
       var node = missing.node();
-      var newest = missing.newest();
       return new Row(
           Titles.href(node.slug()),
           node.label(),
           node.issuer(),
           Titles.date(node.date()),
           missing.times(),
-          newest == null ? null : Titles.date(newest));
+          Titles.date(missing.newest()));
     }
   }
 
@@ -74,6 +74,7 @@ final class MissingPage {
     var model =
         new Model(
             wanted.total(),
+            wanted.isCut(),
             wanted.rows(address.skipped(), MissingAddress.SIZE).stream().map(Row::of).toList(),
             PageLinks.of(address.page(), last, each -> address.at(each).href()),
             address.groups(facets),

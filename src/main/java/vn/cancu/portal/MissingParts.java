@@ -58,7 +58,7 @@ final class MissingParts implements ExportParts {
             node.issuer(),
             node.date() == null ? null : node.date().iso(),
             String.valueOf(missing.times()),
-            missing.newest() == null ? null : missing.newest().toString(),
+            missing.newest() == null ? null : missing.newest().iso(),
             site + Titles.href(node.slug()))
         .map(ExportForm::cell)
         .toList();

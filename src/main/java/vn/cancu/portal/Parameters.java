@@ -4,9 +4,11 @@ import io.micronaut.core.convert.value.ConvertibleMultiValues;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Relation;
 import vn.cancu.search.SearchQuery;
@@ -86,6 +88,12 @@ final class Parameters {
 
   /** Relations by their slugs; none means all. */
   static Set<Relation> relations(HttpRequest<?> request, String name) {
+    return relations(request, name, EnumSet.allOf(Relation.class));
+  }
+
+  /** The same where only some can be asked for. */
+  static Set<Relation> relations(
+      HttpRequest<?> request, String name, Collection<Relation> offered) {
     var relations = EnumSet.noneOf(Relation.class);
     for (var slug : request.getParameters().getAll(name)) {
       if (slug.isBlank()) {
@@ -95,6 +103,13 @@ final class Parameters {
         relations.add(Relation.of(slug));
       } catch (IllegalArgumentException e) {
         throw new Refusal(HttpStatus.BAD_REQUEST, "loi.quan-he-la", name);
+      }
+      if (!offered.containsAll(relations)) {
+        throw new Refusal(
+            HttpStatus.BAD_REQUEST,
+            "loi.quan-he-khac",
+            name,
+            offered.stream().map(Relation::slug).collect(Collectors.joining(", ")));
       }
     }
     return relations;

@@ -50,6 +50,8 @@ final class Sitemap {
     Disallow: /tim-kiem?
     Disallow: /feed/tim-kiem
     Disallow: /van-ban/*/vien-dan-boi?
+    Disallow: /van-ban/*/thuc-hien?
+    Disallow: /lien-he?
     Sitemap: %s/sitemap.xml
     """
         .formatted(site.of(request));

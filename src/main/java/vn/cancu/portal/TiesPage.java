@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
@@ -33,6 +34,7 @@ final class TiesPage {
   private static final String FROM = "tu";
   private static final String TO = "den";
   private static final int LONGEST = 300;
+  private static final int USUAL = 3;
 
   private final LineageNodes nodes;
   private final Lineage lineage;
@@ -49,9 +51,10 @@ final class TiesPage {
   /**
    * What the template ties.ftlh shows.
    *
+   * @param same whether both ends are one document
    * @param found null until both ends are known
    */
-  public record Model(End from, End to, @Nullable Found found, WalkChoices choices) {}
+  public record Model(End from, End to, boolean same, @Nullable Found found, WalkChoices choices) {}
 
   /**
    * What was typed at one end.
@@ -113,19 +116,20 @@ final class TiesPage {
 
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
-    var choices = WalkChoices.of(request, WalkChoices.DEEPEST);
+    var choices = WalkChoices.of(request, USUAL);
     var from = meant(FROM, TO, request, reader);
     var to = meant(TO, FROM, request, reader);
     var one = from.node();
     var other = to.node();
-    var found = one == null || other == null ? null : found(one, other, choices, reader);
-    return pages.html("ties.ftlh", new Model(from.end(), to.end(), found, choices), request);
+    boolean same = one != null && other != null && one.id().equals(other.id());
+    var found = one == null || other == null || same ? null : found(one, other, choices, reader);
+    return pages.html("ties.ftlh", new Model(from.end(), to.end(), same, found, choices), request);
   }
 
   private Meant meant(String name, String otherName, HttpRequest<?> request, Clearance reader) {
     var typed = Parameters.text(request, name).strip();
     if (typed.length() > LONGEST) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.thieu-so-hieu");
+      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.so-hieu-dai", LONGEST);
     }
     if (typed.isEmpty()) {
       return new Meant(new End(name, typed, null, List.of()), null);
@@ -151,7 +155,16 @@ final class TiesPage {
   private static String href(String name, Node node, String otherName, HttpRequest<?> request) {
     var other = URLEncoder.encode(Parameters.text(request, otherName), StandardCharsets.UTF_8);
     var slug = URLEncoder.encode(node.slug(), StandardCharsets.UTF_8);
-    return "/lien-he?" + name + "=" + slug + (other.isEmpty() ? "" : "&" + otherName + "=" + other);
+    var kept = new StringJoiner("&", "/lien-he?", "").add(name + "=" + slug);
+    if (!other.isEmpty()) {
+      kept.add(otherName + "=" + other);
+    }
+    for (var asked : List.of("sau", "quanhe")) {
+      for (var value : request.getParameters().getAll(asked)) {
+        kept.add(asked + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+      }
+    }
+    return kept.toString();
   }
 
   private Found found(Node from, Node to, WalkChoices choices, Clearance reader) {

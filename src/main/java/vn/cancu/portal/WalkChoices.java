@@ -29,7 +29,7 @@ public record WalkChoices(int depth, Set<Relation> relations, List<Relation> off
   static WalkChoices of(HttpRequest<?> request, int usual, Collection<Relation> offered) {
     return new WalkChoices(
         Parameters.number(request, "sau", usual, 1, DEEPEST),
-        Parameters.relations(request, "quanhe"),
+        Parameters.relations(request, "quanhe", offered),
         List.copyOf(offered));
   }
 

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Impact;
+import vn.cancu.lineage.Implementation;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Ties;
 
@@ -49,7 +50,7 @@ final class WalksApi {
       @PathVariable String id, HttpRequest<?> request, Clearance reader) {
     int depth =
         Parameters.number(request, "depth", ImplementationPage.USUAL, 1, WalkChoices.DEEPEST);
-    var relations = Parameters.relations(request, "relation");
+    var relations = Parameters.relations(request, "relation", Implementation.RELATIONS);
     boolean table = Parameters.isTable(request);
     var node = nodes.of(id, reader);
     var found =
@@ -76,9 +77,14 @@ final class WalksApi {
     if (from.isEmpty() || to.isEmpty()) {
       throw new Refusal(HttpStatus.BAD_REQUEST, "loi.thieu-hai-dau");
     }
+    var one = nodes.of(from, reader).id();
+    var other = nodes.of(to, reader).id();
+    if (one.equals(other)) {
+      throw new Refusal(HttpStatus.BAD_REQUEST, "loi.cung-mot-van-ban");
+    }
     return lineage
         .walks()
-        .ties(nodes.of(from, reader).id(), nodes.of(to, reader).id(), depth, relations, reader)
+        .ties(one, other, depth, relations, reader)
         .orElseThrow(() -> nodes.absent(from, reader));
   }
 }

@@ -84,7 +84,7 @@ final class ImplementationIT {
       assertEquals(
           List.of(
               "88 tinh PLAN 1 based_on 10 2018-09",
-              "12358 tinh REMINDER 1 follows_up 10 -",
+              "12358 tinh ONWARD 1 follows_up 10 -",
               "1456 so-nganh ONWARD 2 implements 88 -",
               "3 so-nganh ONWARD 3 implements 1456 -",
               "2926 so-nganh REPORT 2 implements 12358 -"),
@@ -122,6 +122,78 @@ final class ImplementationIT {
       var staff = walks.implementation(directive.id(), 6, Set.of(), Clearance.STAFF).orElseThrow();
       assertEquals("Sở Giáo dục và Đào tạo to HELD 7", told(staff.addressees().get(1)));
       assertEquals("7 so-nganh ANSWER 1 replies_to 10 -", told(staff.steps().get(3)));
+      var near = walks.implementation(directive.id(), 1, Set.of(), ANYONE).orElseThrow();
+      assertEquals(tree.addressees(), near.addressees());
+      var replies =
+          walks
+              .implementation(directive.id(), 6, Set.of(Relation.REPLIES_TO), ANYONE)
+              .orElseThrow();
+      assertEquals(tree.addressees(), replies.addressees());
+    }
+  }
+
+  /** "Sở Y tế" of a ministry's letter is that of any province; so is a district of many names. */
+  @Test
+  void isSureOfNoBodyThatHasNamesakes(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "namesakes-it", home)) {
+      var letter =
+          letter("cong-van", "20", "BYT-VP", "Bộ Y tế", "2020-01-02")
+              .to("Sở Y tế", "Sở Y tế tỉnh Thanh Hóa", "Ủy ban nhân dân huyện Kim Sơn");
+      var unplaced =
+          letter("cong-van", "21", "SYT-VP", "Sở Y tế", "2020-01-03")
+              .cites(Relation.REPLIES_TO, letter);
+      var placed =
+          letter("cong-van", "22", "SYT-VP", Letters.SO_Y_TE_TH, "2020-01-03")
+              .cites(Relation.REPLIES_TO, letter);
+      var district =
+          letter(
+                  "cong-van",
+                  "23",
+                  "UBND-VP",
+                  "Ủy ban nhân dân huyện Kim Sơn, tỉnh Ninh Bình",
+                  "2020-01-03")
+              .cites(Relation.REPLIES_TO, letter);
+      indexed.addAll(List.of(letter, unplaced, placed, district));
+      indexed.follower().catchUp();
+      var walks = indexed.lineage().walks();
+      var tree = walks.implementation(letter.id(), 6, Set.of(), ANYONE).orElseThrow();
+      assertEquals(
+          List.of(
+              "Sở Y tế to UNCLEAR",
+              "Sở Y tế tỉnh Thanh Hóa to HELD 22",
+              "Ủy ban nhân dân huyện Kim Sơn to UNCLEAR"),
+          tree.addressees().stream().map(ImplementationIT::told).toList());
+    }
+  }
+
+  /** What rests on a plan is shown; what carries that out is not the directive's any more. */
+  @Test
+  void followsNothingThroughALegalBasisFurtherDown(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "rests-it", home)) {
+      var decision =
+          letter("quyet-dinh", "30", "QĐ-SYT", Letters.SO_Y_TE_TH, "2018-07-01")
+              .cites(Relation.BASED_ON, plan);
+      var onDecision =
+          letter("cong-van", "31", "SYT-VP", Letters.SO_Y_TE_TH, "2018-07-02")
+              .cites(Relation.IMPLEMENTS, decision);
+      var next =
+          letter("cong-van", "32", "UBND-VP", Letters.THANH_HOA, "2018-07-03")
+              .cites(Relation.FOLLOWS_UP, directive);
+      var urging =
+          letter("cong-van", "33", "UBND-VP", Letters.THANH_HOA, "2018-07-04")
+              .subject("Về việc đôn đốc thực hiện Chỉ thị số 10/CT-UBND")
+              .cites(Relation.IMPLEMENTS, directive);
+      indexed.addAll(List.of(directive, plan, decision, onDecision, next, urging));
+      indexed.follower().catchUp();
+      var walks = indexed.lineage().walks();
+      var tree = walks.implementation(directive.id(), 6, Set.of(), ANYONE).orElseThrow();
+      assertEquals(
+          List.of(
+              "88 tinh PLAN 1 based_on 10 2018-09",
+              "32 tinh ONWARD 1 follows_up 10 -",
+              "33 tinh REMINDER 1 implements 10 -",
+              "30 so-nganh RESTS 2 based_on 88 -"),
+          tree.steps().stream().map(ImplementationIT::told).toList());
     }
   }
 

@@ -171,6 +171,8 @@ final class ApiIT {
     assertEquals(graph.path("edges").size(), graphml.getElementsByTagName("edge").getLength());
     var gexf = xml(site.get(path + "&format=gexf").body());
     assertEquals("http://gexf.net/1.3", gexf.getNamespaceURI());
+    var edge = (Element) gexf.getElementsByTagName("edge").item(0);
+    assertEquals(graph.path("edges").get(0).path("relation").asText(), edge.getAttribute("kind"));
     assertEquals(4, gexf.getElementsByTagName("node").getLength());
     assertEquals(graph.path("edges").size(), gexf.getElementsByTagName("edge").getLength());
     assertEquals(4, site.json(path + "&format=jsonld").path("@graph").size());

@@ -83,16 +83,19 @@ final class ImplementationIT {
   @Test
   void isThereForStubsAndKeepsWhatWasAskedForOnTheWayToTheAddress() {
     var stub = site.page("/van-ban/" + Library.STUB + "/thuc-hien?sau=6");
-    assertEquals(
-        List.of("14", "318", "2745"), numbers(stub.select(".tree th[scope=row] a").eachText()));
+    assertEquals(List.of("14", "318"), numbers(stub.select(".tree th[scope=row] a").eachText()));
     assertEquals(0, stub.select(".addressees").size());
     var alias = site.get("/van-ban/ubnd-tinh-ha-giang/2023/14-ctubnd/thuc-hien?sau=2");
     assertEquals(307, alias.statusCode());
     assertEquals(PAGE + "?sau=2", alias.headers().firstValue("Location").orElse(""));
     assertEquals(400, site.get(PAGE + "?sau=7").statusCode());
     assertEquals(400, site.get(PAGE + "?quanhe=loves").statusCode());
+    assertEquals(400, site.get(PAGE + "?quanhe=cites").statusCode());
+    var none = site.page(PAGE + "?quanhe=replies_to").select("#tong-so").parents().text();
+    assertTrue(none.contains("với các lựa chọn này"), none);
     var api = "/api/v1/documents/" + site.id(Library.DIRECTIVE) + "/implementation";
     assertEquals(400, site.get(api + "?format=xlsx").statusCode());
+    assertEquals(400, site.get(api + "?relation=cites").statusCode());
     assertEquals("plan", site.json(api).path("steps").get(0).path("role").asText());
     assertEquals("unclear", site.json(api).path("addressees").get(0).path("answer").asText());
   }

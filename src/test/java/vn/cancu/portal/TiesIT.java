@@ -28,7 +28,10 @@ final class TiesIT {
         "chỉ thị số 14 ct-ubnd",
         Library.DIRECTIVE,
         "/van-ban/" + Library.DIRECTIVE,
-        "https://kho.example/van-ban/" + Library.DIRECTIVE
+        "https://kho.example/van-ban/" + Library.DIRECTIVE,
+        "https://kho.example/van-ban/" + Library.DIRECTIVE + "/",
+        "https://kho.example/van-ban/" + Library.DIRECTIVE + "/luoc-do?sau=2#so-do",
+        "https://kho.example/van-ban/" + Library.DIRECTIVE + "?q=ch%E1%BB%89#c-3"
       })
   void findsEveryWayWithItsSentences(String directive) {
     var page = site.page("/lien-he?tu=2745%2Fsnv-cchc&den=" + encoded(directive));
@@ -68,11 +71,19 @@ final class TiesIT {
   void saysWhatItDoesNotKnowAndLetsChoose() {
     var form = site.page("/lien-he");
     assertEquals(0, form.select("h2, [role=status]").size());
+    assertEquals("3", form.select("select[name=sau] option[selected]").attr("value"));
     var unknown = site.page("/lien-he?tu=9999%2FXX-YY&den=26%2FCT-TTg");
     assertTrue(unknown.select("[role=status]").text().contains("9999/XX-YY"));
     assertEquals("9999/XX-YY", unknown.select("input[name=tu]").attr("value"));
     assertEquals(0, unknown.select("section[aria-labelledby=di]").size());
-    assertEquals(400, site.get("/lien-he?tu=" + "x".repeat(400)).statusCode());
+    var long400 = site.get("/lien-he?tu=" + "x".repeat(400));
+    assertEquals(400, long400.statusCode());
+    assertTrue(long400.body().contains("300 ký tự"), long400.body());
+    var same = "/lien-he?tu=26%2FCT-TTg&den=26%2FCT-TTg";
+    assertTrue(site.page(same).select("[role=status]").text().contains("cùng một văn bản"));
+    assertEquals(0, site.page(same).select("section[aria-labelledby=di]").size());
+    var id = site.id(Library.DIRECTIVE);
+    assertEquals(400, site.get("/api/v1/paths?from=" + id + "&to=" + id).statusCode());
     assertEquals(400, site.get("/lien-he?sau=9").statusCode());
     var from = site.page("/van-ban/" + Library.DIRECTIVE + "/luoc-do");
     var link = from.select("a[href^=/lien-he]").attr("href");
