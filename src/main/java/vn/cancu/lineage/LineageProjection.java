@@ -102,7 +102,8 @@ public final class LineageProjection implements Projection {
     source.put("targetIdentifier", citation.identifier());
     source.put("targetIssuer", citation.issuer());
     source.put("targetType", citation.type());
-    var title = key == null || !key.isTitled() ? null : TitleAliases.of(citation.raw());
+    boolean named = key != null && (key.isTitled() || citation.identifier() == null);
+    var title = named ? TitleAliases.of(citation.raw()) : null;
     source.put("targetTitle", title == null ? null : title.printed());
     source.put("targetDate", date == null ? null : date.iso());
     source.put("firstMention", first);

@@ -23,12 +23,12 @@ final class NodeLabel {
   }
 
   /**
-   * A cited document as its citations name it: "Công điện 968/CĐ-TTg"; "Luật Giá năm 2023" where no
-   * number is known.
+   * A cited document as its citations name it: "Công điện 968/CĐ-TTg"; "Luật Giá năm 2023" where
+   * none of them gives the number.
    */
   static String of(
       DocumentKey key, @Nullable String type, @Nullable String identifier, @Nullable String title) {
-    if (!key.isTitled()) {
+    if (!key.isTitled() && (identifier != null || title == null)) {
       return identifier == null ? of(key) : of(type, identifier);
     }
     var named = title == null ? of(key) : title;

@@ -42,4 +42,18 @@ final class LabelsIT {
       assertEquals(Map.of(), lineage.labels(KEYS, Clearance.STAFF));
     }
   }
+
+  /** A law whose number the table of laws tells and no citation prints. */
+  @Test
+  void namesALawByItsTitleWhereNobodyPrintsItsNumber(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "labels-law-it", home)) {
+      indexed.add(
+          Draft.of("bao-cao", "1", "BC-SNV", "Sở Nội vụ tỉnh Sơn La", "2024-05-05")
+              .titled(Relation.BASED_ON, "Luật Tổ chức chính quyền địa phương năm 2015", "2015"));
+      indexed.follower().catchUp();
+      var key = "quoc-hoi/2015/77-2015qh13";
+      var labels = indexed.lineage().labels(List.of(key), Clearance.ANONYMOUS);
+      assertEquals(Map.of(key, "Luật Tổ chức chính quyền địa phương năm 2015"), labels);
+    }
+  }
 }
