@@ -58,7 +58,9 @@ record Heads(boolean own, int end, boolean second) {
 
   private static boolean isHead(Line line) {
     boolean issuer =
-        Capitals.only(line.text()) && HeadNames.isName(line) && !line.text().endsWith(".");
+        Capitals.only(line.text())
+            && (HeadNames.isName(line) || HeadNames.beginsBody(line.text()))
+            && !line.text().endsWith(".");
     return line.text().length() < LONGEST_LINE_OF_A_HEAD
         && (issuer || line.starts("số") || Subjects.isAbout(line) || line.starts("mẫu "));
   }

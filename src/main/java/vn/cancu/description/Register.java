@@ -43,7 +43,8 @@ record Register(
     String number = null;
     String symbol = null;
     int line = -1;
-    for (int i = 0; i < layout.head.size() && line < 0; i++) {
+    boolean named = false;
+    for (int i = 0; i < layout.head.size() && (line < 0 || named); i++) {
       if (Consolidation.opens(layout.head.get(i))) {
         continue;
       }
@@ -52,10 +53,12 @@ record Register(
         var next = layout.head.get(i + 1).raw();
         found = number(Line.of(layout.head.get(i).raw() + next, false, 0));
       }
-      if (found != null) {
+      boolean title = found != null && namesItself(layout.head.get(i));
+      if (found != null && (line < 0 || !title)) {
         number = found.number().isEmpty() ? null : found.number();
         symbol = Symbols.putRight(found.symbol());
         line = i;
+        named = title;
       }
     }
     var foot = line < 0 ? Consolidation.number(layout) : null;
@@ -70,6 +73,18 @@ record Register(
     }
     return register.date == null ? register.dated(Passed.date(layout, text)) : register;
   }
+
+  /**
+   * Whether the line is a title that a web page or a cover puts above the head ("Thông tư số
+   * 144/2025/TT-BTCC Hướng dẫn bố trí …"): what the head itself prints further down is the number.
+   */
+  private static boolean namesItself(Line line) {
+    return NAMES_ITSELF.matcher(line.key()).lookingAt();
+  }
+
+  private static final Pattern NAMES_ITSELF =
+      Pattern.compile(
+          "\\p{L}[\\p{L} ]{0,30}? số ?:? ?\\d\\S{3,30} (?!ngày)\\p{L}{2,12} \\p{L}{1,12} (?!ngày)\\p{L}");
 
   /** "Số:" in one cell of a table, number and symbol in the next. */
   private static boolean parted(Line line) {

@@ -577,6 +577,19 @@ final class HeadsTest {
     assertFalse(warns(read(first), "several-documents"));
   }
 
+  /** What stands over the second head is not said of who signs the first. */
+  @Test
+  void keepsTheSecondHeadOutOfTheFirstSignature() {
+    var read =
+        read(
+            "UBND TỈNH HÀ NAM ⏎ SỞ Y TẾ ⏎ Số: 5/QĐ-SYT ⏎ "
+                + COUNTRY
+                + "Hà Nam, ngày 2 tháng 3 năm 2015 ⏎ QUYẾT ĐỊNH ⏎ Ban hành Quy chế chi tiêu ⏎ Điều 1. Ban hành Quy chế. ⏎ Điều 2. Thi hành từ ngày ký. ⏎ GIÁM ĐỐC ⏎ Nơi nhận: ⏎ - Như Điều 2; ⏎ - Lưu: VT. ⏎ UBND TỈNH HÀ NAM ⏎ SỞ Y TẾ ⏎ "
+                + COUNTRY
+                + "QUY CHẾ CHI TIÊU ⏎ Điều 1. Các phòng thực hiện.");
+    assertEquals(new Signer(null, "GIÁM ĐỐC", null), read.signer());
+  }
+
   @Test
   void tellsWhatIsForTheOfficeAlone() {
     var inside = "(Lưu hành nội bộ) ⏎ " + COUNTRY + "SỞ Y TẾ ⏎ Số: 9/SYT-VP" + BODY;
