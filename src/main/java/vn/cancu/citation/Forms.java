@@ -48,11 +48,15 @@ final class Forms {
         && OF_ANOTHER.matcher(flow.key).region(least, end).find();
   }
 
-  /** "Mẫu số 03 (Ban hành kèm theo Thông tư 5)": a form names where it comes from. */
+  /**
+   * "Mẫu số 03 (Ban hành kèm theo Thông tư 5)", also over "Bộ phận: ……": a form names where it
+   * comes from.
+   */
   private static final Pattern FORM =
-      Pattern.compile("(?:mẫu|biểu)(?: mẫu)?(?: số)? \\p{L}{0,4}[-.]?\\d[^.;:()]{0,40}\\(?$");
+      Pattern.compile(
+          "(?:mẫu|biểu)(?: mẫu)?(?: số)?(?: ?:)? ?\\p{L}{0,4} ?[-.]?\\d[^.;:()]{0,40}(?:\\p{L}[\\p{L} ]{1,20}: ?[.… ]{2,60})?\\(?$");
 
-  private static final int LONGEST_HEAD = 60;
+  private static final int LONGEST_HEAD = 120;
 
   /** "Số: ....../BB", "□ Đạt □ Không đạt": what is to be filled in. */
   private static final List<String> BLANKS = List.of("....", "……", "____", "□", "☐");

@@ -64,6 +64,14 @@ final class Passing {
       Pattern.compile(
           "(?<!\\p{L})đã (?:được )?(?:[\\p{L}\\d]{1,8} ){0,4}(?:phê duyệt|duyệt|công nhận|công bố|nêu|xác định|đăng tải|đăng ký|thông báo) (?:tại|theo|trong)$|(?<!\\p{L})(?:phạm vi|thẩm quyền|phân cấp) (?:được )?quy định tại$");
 
+  /**
+   * "Bãi bỏ một phần hoặc toàn bộ văn bản quy phạm pháp luật quy định tại Điều 4 của Luật A": a
+   * power over documents of the kinds that the law lists, and not over the law.
+   */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:,? (?:việc|thi hành|thực hiện|một|phần|nội dung|hoặc|và|toàn bộ|các|những|đình chỉ|bãi bỏ|hủy bỏ|sửa đổi|bổ sung|thay thế)){0,12}+ văn bản (?!số )");
+
   private final Flow flow;
   private final Clause clause;
 
@@ -164,6 +172,7 @@ final class Passing {
       case OWN ->
           CHANGES.contains(outer.verb().relation())
               && !(outer.verb().relation() == Relation.WITHDRAWS && words > 0)
+              && !OTHERS.matcher(flow.key).region(outer.end(), place).lookingAt()
               && (head || clause.speaks(outer.start()));
       case CLAUSE -> head && !outer.verb().phrase().equals("xem xét");
       case ANY ->

@@ -111,6 +111,9 @@ final class RelationContextTest {
           GM-UBND | Thành phần: như Giấy mời số 12/GM-UBND ngày 03/3/2024. | cites
           GM-UBND | Tài liệu họp: Báo cáo số 40/BC-SYT ngày 02/3/2024 (gửi kèm). | attaches
           QĐ-UBND | Điều 1. Bãi bỏ khoản 3 Điều 4 và Phụ lục II ban hành kèm theo Quyết định số 20/2020/QĐ-UBND. | repeals
+          2015/QH13 | 2. Bãi bỏ một phần hoặc toàn bộ văn bản quy phạm pháp luật quy định tại các khoản 3, 4 và 9 Điều 4 của Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13 trái với Hiến pháp. | cites
+          2015/QH13 | Hội đồng nhân dân cấp tỉnh đình chỉ việc thi hành, bãi bỏ một phần hoặc toàn bộ văn bản quy phạm pháp luật quy định tại khoản 12 Điều 4 của Luật số 80/2015/QH13. | cites
+          QĐ-BTC | Đơn vị: .................\\nMẫu số: C01- H\\nBộ phận: .....................\\nBan hành theo Quyết định số 140/1999/QĐ-BTC ngày 15/11/1999 của Bộ trưởng Bộ Tài chính\\nBẢNG CHẤM CÔNG\\nTháng ....... năm 200... | cites
           TT-BYT | Cơ sở được cấp phép theo Nghị định số 109/2016/NĐ-CP tiếp tục hoạt động đến hết thời hạn. | cites
           TT-BYT | Hồ sơ nộp trước ngày Thông tư này có hiệu lực được giải quyết theo Thông tư số 41/2011/TT-BYT. | applies
           TT-BYT | Thông tư này quy định chi tiết khoản 5 Điều 28 Luật Khám bệnh, chữa bệnh số 15/2023/QH15. | details
