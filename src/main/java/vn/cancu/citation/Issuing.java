@@ -1,7 +1,6 @@
 package vn.cancu.citation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,27 +176,22 @@ final class Issuing {
   /**
    * One mention prints the issuer in full, others only type and number (Nghị định 30/2020/NĐ-CP,
    * Phụ lục I mục II.6.b): they take it where their symbol tells none, or the same kind of body
-   * elsewhere. Numbers of "/TW" begin anew with every congress: two of one number tell nothing.
+   * elsewhere. A bare "/TW" stays nobody's: three bodies of the Party's centre number alike, and
+   * anew with every congress; which document it means, {@code CitedKeys} tells.
    */
   private void completeFromOthers() {
     Map<String, Mention> full = new HashMap<>();
-    Set<String> twice = new HashSet<>();
     for (var mention : found) {
-      if (mention.number() != null && mention.symbol() != null && mention.attributed()) {
-        var key = Mentions.key(mention.number(), mention.symbol());
-        var first = full.putIfAbsent(key, mention);
-        if (first != null && isAnother(first, mention)) {
-          twice.add(key);
-        }
+      if (isNumbered(mention) && mention.attributed()) {
+        full.putIfAbsent(Mentions.key(mention.number(), mention.symbol()), mention);
       }
     }
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
-      if (mention.number() == null || mention.symbol() == null || mention.attributed()) {
+      if (!isNumbered(mention) || mention.attributed()) {
         continue;
       }
-      var key = Mentions.key(mention.number(), mention.symbol());
-      var first = mention.date() == null && twice.contains(key) ? null : full.get(key);
+      var first = full.get(Mentions.key(mention.number(), mention.symbol()));
       var words = first == null ? null : first.words();
       boolean sameDay =
           first != null
@@ -211,6 +205,12 @@ final class Issuing {
     }
   }
 
+  private static boolean isNumbered(Mention mention) {
+    return mention.number() != null
+        && mention.symbol() != null
+        && !mention.symbol().endsWith("/TW");
+  }
+
   /** "Chỉ thị số 12/CT-UBND" named again: of the committee, whose symbol it bears. */
   private @Nullable String again(Mention mention, @Nullable String words) {
     boolean committee =
@@ -220,14 +220,6 @@ final class Issuing {
             && mention.symbol() != null
             && mention.symbol().contains("UBND");
     return committee ? IssuerPhrase.withoutOffice(new IssuerPhrase.Found(words, 0)).name() : words;
-  }
-
-  /** Of another day, as one Party number of two terms. */
-  private static boolean isAnother(Mention one, Mention other) {
-    return String.valueOf(one.symbol()).endsWith("/TW")
-        && one.date() != null
-        && other.date() != null
-        && !one.date().equals(other.date());
   }
 
   private boolean elsewhere(Mention mention, String words) {

@@ -24,7 +24,7 @@ final class Addressees {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|(?:[^:]* )?(?:gửi )?điện(?: gửi| đến)?:|.*kính mời:?)\\s*");
+          "(?iu)^(?:k\\p{L}nh g\\p{L}{1,2}\\s*:?|(?:kính trình|kính chuyển|gửi)\\s*:|(?:[^:]* )?(?:gửi )?điện(?: gửi| đến)?:)\\s*");
   private static final Pattern COLON = Pattern.compile("^\\s*:?\\s*");
   private static final Pattern ADDRESSED =
       Pattern.compile(
@@ -56,11 +56,12 @@ final class Addressees {
     for (int i = 0; i < Math.min(layout.all.size(), Layout.MOST_HEAD_LINES + 40); i++) {
       var line = layout.all.get(i);
       boolean below = i > 0 && Capitals.only(layout.all.get(i - 1).text());
-      if (line.isAddress()
-          || isTelegram(line)
-          || below && WIRES.matcher(line.key()).matches()
-          || isInvitation(line)) {
+      if (line.isAddress() || isTelegram(line) || below && WIRES.matcher(line.key()).matches()) {
         return gather(layout.all, i, OPENING.matcher(line.text()).replaceFirst(""), false);
+      }
+      var invitation = Invitation.at(layout.all, i);
+      if (invitation != null) {
+        return gather(layout.all, invitation.at(), invitation.first(), false);
       }
     }
     return List.of();
@@ -80,12 +81,6 @@ final class Addressees {
   private static final Pattern WIRES = Pattern.compile("(?:gửi )?điện(?: gửi| đến)?:");
 
   private static final Pattern TELEGRAM = Pattern.compile("[^:;.]{3,110} điện(?: gửi| đến)?:");
-
-  /** "Thường trực … trân trọng kính mời:" opens the addressees of an invitation. */
-  private static boolean isInvitation(Line line) {
-    return line.key().contains("kính mời:") && line.text().length() < 300
-        || line.starts("kính mời");
-  }
 
   static List<String> copies(Layout layout, int from, @Nullable Signer signer) {
     if (from < 0) {
@@ -181,6 +176,11 @@ final class Addressees {
         && !Layout.opensBody(line, false);
   }
 
+  /** "Công ty A trân trọng thông báo …": who speaks, below a single addressee. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          " (?:kính mời|trân trọng|xin|đề nghị|báo cáo|thông báo|nhận được|có ý kiến|tổ chức|yêu cầu) ");
+
   /** Addressees one below the other, without a mark before them. */
   private static boolean goesBelow(Line line, String above) {
     return !line.afterBlank()
@@ -188,6 +188,8 @@ final class Addressees {
         && !above.endsWith(".")
         && !Layout.opensBody(line, false)
         && !line.text().endsWith(":")
+        && !Capitals.only(line.text())
+        && !SENTENCE.matcher(line.key()).find()
         && (HeadNames.isName(line) || ADDRESSED.matcher(line.key()).lookingAt());
   }
 

@@ -40,13 +40,19 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     return key.startsWith(word);
   }
 
-  /** "Kính gửi", in the South "Kính gởi", with or without its accents. */
+  /**
+   * "Kính gửi", in the South "Kính gởi", with or without its accents; "Kính trình:", "Kính
+   * chuyển:", "Gửi:".
+   */
   boolean isAddress() {
     if (!key.startsWith("k")) {
-      return false;
+      return key.startsWith("gửi:") || key.startsWith("gửi :");
     }
     var folded = Worn.folded(key);
-    return folded.startsWith("kinh gui") || folded.startsWith("kinh goi");
+    return folded.startsWith("kinh gui")
+        || folded.startsWith("kinh goi")
+        || folded.startsWith("kinh trinh:")
+        || folded.startsWith("kinh chuyen:");
   }
 
   /** "Nơi nhận", before 2004 also "Nơi gửi:", however worn. */
