@@ -182,33 +182,34 @@ final class Issuing {
   private void completeFromOthers() {
     Map<String, Mention> full = new HashMap<>();
     for (var mention : found) {
-      if (isNumbered(mention) && mention.attributed()) {
-        full.putIfAbsent(Mentions.key(mention.number(), mention.symbol()), mention);
+      var key = mention.attributed() ? key(mention) : null;
+      if (key != null) {
+        full.putIfAbsent(key, mention);
       }
     }
     for (int i = 0; i < found.size(); i++) {
       var mention = found.get(i);
-      if (!isNumbered(mention) || mention.attributed()) {
+      var key = mention.attributed() ? null : key(mention);
+      var first = key == null ? null : full.get(key);
+      if (first == null) {
         continue;
       }
-      var first = full.get(Mentions.key(mention.number(), mention.symbol()));
-      var words = first == null ? null : first.words();
+      var words = first.words();
       boolean sameDay =
-          first != null
-              && (mention.date() == null
-                  || first.date() == null
-                  || mention.date().equals(first.date()));
-      boolean unknown = first != null && words == null && sameDay;
-      if (unknown || words != null && sameDay && elsewhere(mention, words)) {
+          mention.date() == null || first.date() == null || mention.date().equals(first.date());
+      if (sameDay && (words == null || elsewhere(mention, words))) {
         found.set(i, mention.withIssuer(again(mention, words)));
       }
     }
   }
 
-  private static boolean isNumbered(Mention mention) {
-    return mention.number() != null
-        && mention.symbol() != null
-        && !mention.symbol().endsWith("/TW");
+  /** What mentions of one document share; null where others do not tell whose it is. */
+  private static @Nullable String key(Mention mention) {
+    var number = mention.number();
+    var symbol = mention.symbol();
+    return number == null || symbol == null || symbol.endsWith("/TW")
+        ? null
+        : Mentions.key(number, symbol);
   }
 
   /** "Chỉ thị số 12/CT-UBND" named again: of the committee, whose symbol it bears. */
