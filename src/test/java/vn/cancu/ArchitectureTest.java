@@ -35,6 +35,7 @@ final class ArchitectureTest {
     "vn.cancu.extraction..",
     "vn.cancu.archive..",
     "vn.cancu.account..",
+    "vn.cancu.identity..",
     "vn.cancu.audit..",
     "vn.cancu.engine..",
     "vn.cancu.search..",
@@ -95,6 +96,15 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("co.elastic..");
+
+  @ArchTest
+  static final ArchRule ONLY_IDENTITY_KNOWS_THE_PROTOCOL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("vn.cancu.identity..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.nimbusds..");
 
   @ArchTest
   static final ArchRule ONLY_THE_ARCHIVE_KNOWS_OCFL =

@@ -155,7 +155,7 @@ public final class Accounts {
   public void remove(String name) {
     var account = known(name);
     replace(account.name(), old -> null);
-    searches.forget(account);
+    searches.forget(account.name());
   }
 
   /**

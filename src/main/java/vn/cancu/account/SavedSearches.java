@@ -22,7 +22,7 @@ import vn.cancu.archive.Durable;
 import vn.cancu.archive.OwnerOnly;
 
 /**
- * The searches that people keep, a file for each account in the folder saved-searches of a home.
+ * The searches that people keep, a file for each person in the folder saved-searches of a home.
  * Only the portal writes them. Methods throw AccountException where a file is broken.
  */
 public final class SavedSearches {
@@ -64,11 +64,11 @@ public final class SavedSearches {
   private record Content(@Nullable List<Saved> searches) {}
 
   /** The newest first. */
-  public synchronized List<Saved> of(Account account) {
+  public synchronized List<Saved> of(String owner) {
     try {
-      var searches = JSON.readValue(Files.readAllBytes(file(account)), Content.class).searches();
+      var searches = JSON.readValue(Files.readAllBytes(file(owner)), Content.class).searches();
       if (searches == null) {
-        throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString());
+        throw new AccountException(AccountException.Reason.FILE_BROKEN, file(owner).toString());
       }
       // A day or moment that is none is found here and not on the page.
       searches.forEach(Saved::since);
@@ -76,63 +76,61 @@ public final class SavedSearches {
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (JsonProcessingException | DateTimeException e) {
-      throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString());
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file(owner).toString());
     } catch (IOException e) {
-      throw new AccountException(AccountException.Reason.FILE_BROKEN, file(account).toString(), e);
+      throw new AccountException(AccountException.Reason.FILE_BROKEN, file(owner).toString(), e);
     }
   }
 
   /** Keeps the search once, whatever was kept before; false where there are too many already. */
-  public synchronized boolean save(Account account, String address, Instant seenTo) {
-    var kept = new ArrayList<>(of(account));
+  public synchronized boolean save(String owner, String address, Instant seenTo) {
+    var kept = new ArrayList<>(of(owner));
     kept.removeIf(each -> each.address().equals(address));
     if (kept.size() >= MOST) {
       return false;
     }
     kept.addFirst(new Saved(UUID.randomUUID().toString(), address, today(), seenTo.toString()));
-    write(account, kept);
+    write(owner, kept);
     return true;
   }
 
   /** The person sees all that came in up to then; nothing where it is gone. */
-  public synchronized void look(Account account, String id, Instant seenTo) {
-    change(account, id, old -> new Saved(old.id(), old.address(), today(), seenTo.toString()));
+  public synchronized void look(String owner, String id, Instant seenTo) {
+    change(owner, id, old -> new Saved(old.id(), old.address(), today(), seenTo.toString()));
   }
 
-  public synchronized void remove(Account account, String id) {
-    write(account, of(account).stream().filter(each -> !each.id().equals(id)).toList());
+  public synchronized void remove(String owner, String id) {
+    write(owner, of(owner).stream().filter(each -> !each.id().equals(id)).toList());
   }
 
   /** With the account goes what it kept. */
-  synchronized void forget(Account account) {
+  synchronized void forget(String owner) {
     try {
-      Files.deleteIfExists(file(account));
+      Files.deleteIfExists(file(owner));
     } catch (IOException e) {
       throw new AccountException(
-          AccountException.Reason.FILE_NOT_WRITABLE, file(account).toString(), e);
+          AccountException.Reason.FILE_NOT_WRITABLE, file(owner).toString(), e);
     }
   }
 
-  private void change(Account account, String id, UnaryOperator<Saved> change) {
+  private void change(String owner, String id, UnaryOperator<Saved> change) {
     write(
-        account,
-        of(account).stream()
-            .map(each -> each.id().equals(id) ? change.apply(each) : each)
-            .toList());
+        owner,
+        of(owner).stream().map(each -> each.id().equals(id) ? change.apply(each) : each).toList());
   }
 
   private String today() {
     return LocalDate.ofInstant(clock.instant(), HANOI).toString();
   }
 
-  /** Names of accounts are file names: letters, digits, and a dot never first. */
-  private Path file(Account account) {
-    return folder.resolve(account.name() + ".json");
+  /** Names of accounts are file names: letters, digits, and a dot never first; digests as well. */
+  private Path file(String owner) {
+    return folder.resolve(owner + ".json");
   }
 
-  private void write(Account account, List<Saved> searches) {
-    var file = file(account);
-    var aside = folder.resolve(account.name() + ".json.new");
+  private void write(String owner, List<Saved> searches) {
+    var file = file(owner);
+    var aside = folder.resolve(owner + ".json.new");
     try {
       OwnerOnly.folder(folder);
       OwnerOnly.file(aside);

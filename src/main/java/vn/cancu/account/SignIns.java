@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Role;
 
 /**
  * Who is signed in. A session begins with a new secret that nobody could know before, ends when it
@@ -60,9 +61,29 @@ public final class SignIns {
 
   /**
    * @param account as it was when it began
+   * @param voucher null for an account of the file
    * @param token stands in each form of the session
    */
-  private record Session(Account account, String token, Instant begun) {}
+  private record Session(Account account, @Nullable Voucher voucher, String token, Instant begun) {}
+
+  /**
+   * What a person came in by whom no file here knows.
+   *
+   * @param digest of the lasting name that person has there: 64 hex digits, longer than any name of
+   *     the file
+   * @param word what the provider said, which it wants back in the end
+   */
+  public record Voucher(String digest, String word) {
+    /** Of a person whom this provider knows by this name. */
+    public static Voucher of(String provider, String subject, String word) {
+      return new Voucher(SignIns.digest(provider.length() + " " + provider + " " + subject), word);
+    }
+
+    @Override
+    public String toString() {
+      return "Voucher[" + digest + "]";
+    }
+  }
 
   /** How an attempt ended. */
   public sealed interface Outcome {
@@ -82,8 +103,17 @@ public final class SignIns {
     record Locked(Duration left) implements Outcome {}
   }
 
-  /** A session as its holder meets it. */
-  public record Open(Account account, String token) {}
+  /**
+   * A session as its holder meets it.
+   *
+   * @param voucher null for an account of the file
+   */
+  public record Open(Account account, @Nullable Voucher voucher, String token) {
+    /** What the person's own things are kept under. */
+    public String owner() {
+      return voucher == null ? account.name() : voucher.digest();
+    }
+  }
 
   /**
    * @param address of the one who tries
@@ -131,8 +161,17 @@ public final class SignIns {
 
   /** Begins a session and gives its secret, which is kept here as a digest only. */
   public String open(Account account) {
+    return open(account, null);
+  }
+
+  /** The same for a person whom another vouches for; the role holds as long as the session does. */
+  public String open(String name, Role role, Voucher voucher) {
+    return open(Account.elsewhere(name, role), voucher);
+  }
+
+  private String open(Account account, @Nullable Voucher voucher) {
     var secret = secret();
-    sessions.put(digest(secret), new Session(account, secret(), clock.instant()));
+    sessions.put(digest(secret), new Session(account, voucher, secret(), clock.instant()));
     return secret;
   }
 
@@ -143,14 +182,19 @@ public final class SignIns {
       return Optional.empty();
     }
     var account =
-        accounts
-            .find(session.account().name())
-            .filter(now -> now.equals(session.account()) && !now.disabled())
-            .filter(now -> clock.instant().isBefore(session.begun().plus(LONGEST)));
+        current(session).filter(now -> clock.instant().isBefore(session.begun().plus(LONGEST)));
     if (account.isEmpty()) {
       sessions.invalidate(key);
     }
-    return account.map(now -> new Open(now, session.token()));
+    return account.map(now -> new Open(now, session.voucher(), session.token()));
+  }
+
+  private Optional<Account> current(Session session) {
+    return session.voucher() != null
+        ? Optional.of(session.account())
+        : accounts
+            .find(session.account().name())
+            .filter(now -> now.equals(session.account()) && !now.disabled());
   }
 
   /** Whether the name itself is locked, from wherever one tries. */

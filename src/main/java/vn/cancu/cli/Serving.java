@@ -18,6 +18,8 @@ import vn.cancu.audit.Act;
 import vn.cancu.audit.Actor;
 import vn.cancu.audit.Result;
 import vn.cancu.document.Visibility;
+import vn.cancu.identity.OpenIdProvider;
+import vn.cancu.identity.OpenIdSettings;
 import vn.cancu.intake.Handover;
 import vn.cancu.portal.PortInUseException;
 import vn.cancu.portal.Portal;
@@ -55,6 +57,7 @@ final class Serving implements AutoCloseable {
 
   static Serving open(Console console, Path home, @Nullable Integer port, boolean demo) {
     int number = port(console, port);
+    var provider = provider(console);
     var application = Application.open(home, console);
     try {
       application.startIntake();
@@ -65,6 +68,7 @@ final class Serving implements AutoCloseable {
       var parts = new ArrayList<>(application.parts());
       parts.add(accounts);
       parts.add(new PortalSettings(holdsInventedDocuments(home, demo)));
+      provider.ifPresent(parts::add);
       var host = console.environment().getOrDefault("CANCU_HOST", "0.0.0.0");
       var portal = Portal.start(parts, host, number);
       return new Serving(console, application, portal, first);
@@ -100,6 +104,16 @@ final class Serving implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return demo || Files.exists(mark);
+  }
+
+  /** Asks nothing of it: the portal opens whether it is there or not. */
+  private static Optional<OpenIdProvider> provider(Console console) {
+    try {
+      return OpenIdSettings.of(console.environment())
+          .map(settings -> new OpenIdProvider(settings, Clock.systemUTC()));
+    } catch (OpenIdSettings.Invalid e) {
+      throw new Failure(2, console.messages().get("provider.invalid", e.getMessage()));
+    }
   }
 
   private static int port(Console console, @Nullable Integer option) {

@@ -42,7 +42,7 @@ final class BasicSignIn {
     }
     var outcome = door.signInOften(request, pair.substring(0, colon), pair.substring(colon + 1));
     switch (outcome) {
-      case Outcome.Accepted accepted -> Person.of(accepted.account(), null).asks(request);
+      case Outcome.Accepted accepted -> Person.of(accepted.account()).asks(request);
       case Outcome.Refused ignored ->
           throw new Refusal(HttpStatus.UNAUTHORIZED, "loi.dang-nhap-sai");
       case Outcome.Locked locked -> throw Refusal.after(locked.left(), "loi.dang-nhap-khoa");

@@ -1,8 +1,10 @@
 package vn.cancu.portal;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.account.Account;
 import vn.cancu.account.SignIns;
@@ -10,6 +12,10 @@ import vn.cancu.account.SignIns.Outcome;
 import vn.cancu.audit.Act;
 import vn.cancu.audit.Actor;
 import vn.cancu.audit.Result;
+import vn.cancu.identity.Guest;
+import vn.cancu.identity.OpenIdProvider;
+import vn.cancu.identity.ProviderException;
+import vn.cancu.identity.ProviderException.Reason;
 
 /**
  * Looks at names and passwords and puts on record who came in and who did not. Nobody comes in
@@ -20,15 +26,23 @@ final class Door {
   private final SignIns signIns;
   private final Connection connection;
   private final Audit audit;
+  private final boolean local;
 
-  Door(SignIns signIns, Connection connection, Audit audit) {
+  Door(SignIns signIns, Connection connection, Audit audit, Optional<OpenIdProvider> provider) {
     this.signIns = signIns;
     this.connection = connection;
     this.audit = audit;
+    this.local = provider.map(OpenIdProvider::allowsLocalAccounts).orElse(true);
+  }
+
+  /** Whether names and passwords of the portal itself are looked at. */
+  boolean takesPasswords() {
+    return local;
   }
 
   /** By the page. */
   Outcome signIn(HttpRequest<?> request, String name, String password) {
+    checkTaken();
     var address = connection.address(request);
     var outcome = signIns.check(name, password, address);
     if (outcome instanceof Outcome.Accepted(var account)) {
@@ -39,6 +53,7 @@ final class Door {
 
   /** With every call; on record once in a while, when the password is really looked at. */
   Outcome signInOften(HttpRequest<?> request, String name, String password) {
+    checkTaken();
     var address = connection.address(request);
     var outcome =
         signIns.checkOften(name, password, address, account -> cameIn(account, request, "api"));
@@ -50,6 +65,36 @@ final class Door {
     var address = connection.address(request);
     var outcome = signIns.check(person.name(), password, address);
     return turnedAway(outcome, audit.actor(request), request, "password");
+  }
+
+  private void checkTaken() {
+    if (!local) {
+      throw new Refusal(HttpStatus.FORBIDDEN, "loi.khong-tai-khoan-rieng");
+    }
+  }
+
+  /** Somebody whom the provider vouches for. */
+  void letIn(HttpRequest<?> request, Guest guest) {
+    audit.note(
+        Actor.person(guest.name(), guest.role(), connection.peer(request)),
+        Act.SIGNED_IN,
+        null,
+        Map.of("by", "provider", "subject", guest.subject()));
+  }
+
+  /**
+   * Somebody the provider sent whom it does not vouch for as it should. That it is away or knows
+   * nothing of a code is not recorded: anyone could fill the disk with codes.
+   */
+  void turnAway(HttpRequest<?> request, ProviderException why) {
+    if (why.reason() != Reason.DOWN && why.reason() != Reason.CODE_REFUSED) {
+      audit.tryToNote(
+          Actor.anyone(why.who(), connection.peer(request)),
+          Act.SIGN_IN_FAILED,
+          null,
+          Result.REFUSED,
+          Map.of("by", "provider", "why", why.reason().slug()));
+    }
   }
 
   private void cameIn(Account account, HttpRequest<?> request, String by) {

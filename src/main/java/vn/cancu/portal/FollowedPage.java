@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import vn.cancu.access.Clearance;
 import vn.cancu.access.Role;
-import vn.cancu.account.Account;
 import vn.cancu.account.Accounts;
 import vn.cancu.account.SavedSearches;
 import vn.cancu.account.SavedSearches.Saved;
@@ -58,7 +57,9 @@ final class FollowedPage {
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var rows =
-        accounts.searches().of(account(request)).stream().map(each -> row(each, reader)).toList();
+        accounts.searches().of(person(request).owner()).stream()
+            .map(each -> row(each, reader))
+            .toList();
     return pages.html("followed.ftlh", new Model(rows, SavedSearches.MOST), request);
   }
 
@@ -66,9 +67,9 @@ final class FollowedPage {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> save(HttpRequest<?> request, @Body Map<String, String> form, Clearance reader) {
-    var account = checked(request, form);
+    var owner = checked(request, form);
     var address = SearchAddress.of(request).at(1);
-    if (!accounts.searches().save(account, address.href(), now(reader))) {
+    if (!accounts.searches().save(owner, address.href(), now(reader))) {
       throw new Refusal(HttpStatus.CONFLICT, "loi.nhieu-theo-doi", SavedSearches.MOST);
     }
     return HttpResponse.seeOther(URI.create(PATH));
@@ -82,14 +83,14 @@ final class FollowedPage {
       HttpRequest<?> request,
       @Body Map<String, String> form,
       Clearance reader) {
-    var account = checked(request, form);
+    var owner = checked(request, form);
     var saved =
-        accounts.searches().of(account).stream()
+        accounts.searches().of(owner).stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay"));
     var address = SearchAddress.of(saved.address());
-    accounts.searches().look(account, id, now(reader));
+    accounts.searches().look(owner, id, now(reader));
     return HttpResponse.seeOther(URI.create(address.href()));
   }
 
@@ -122,13 +123,11 @@ final class FollowedPage {
     return index.lastTakenIn(reader).orElse(Instant.EPOCH);
   }
 
-  private Account checked(HttpRequest<?> request, Map<String, String> form) {
-    FormToken.check(person(request), form.get(FormToken.FIELD));
-    return account(request);
-  }
-
-  private Account account(HttpRequest<?> request) {
-    return accounts.known(person(request).name());
+  /** The owner of the list, where the form is theirs. */
+  private static String checked(HttpRequest<?> request, Map<String, String> form) {
+    var person = person(request);
+    FormToken.check(person, form.get(FormToken.FIELD));
+    return person.owner();
   }
 
   private static Person person(HttpRequest<?> request) {

@@ -110,7 +110,12 @@ final class PasswordPage {
   }
 
   private static Person person(HttpRequest<?> request) {
-    return Person.asking(request)
-        .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.can-dang-nhap"));
+    var person =
+        Person.asking(request)
+            .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.can-dang-nhap"));
+    if (!person.local()) {
+      throw new Refusal(HttpStatus.FORBIDDEN, "mat-khau.cua-co-quan");
+    }
+    return person;
   }
 }

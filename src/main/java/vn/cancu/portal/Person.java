@@ -5,18 +5,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Role;
 import vn.cancu.account.Account;
+import vn.cancu.account.SignIns;
 
 /**
  * Who asks, where that is someone with an account.
  *
  * @param token of the session; null for a script, which has none
  * @param mustChange has a password that was told once, and may do nothing but change it
+ * @param owner what the person's own things are kept under
+ * @param local has an account here, and not only one that the office's provider vouches for
  */
-public record Person(String name, Role role, @Nullable String token, boolean mustChange) {
+public record Person(
+    String name,
+    Role role,
+    @Nullable String token,
+    boolean mustChange,
+    String owner,
+    boolean local) {
   private static final String ATTRIBUTE = "cancu.person";
 
-  static Person of(Account account, @Nullable String token) {
-    return new Person(account.name(), account.role(), token, account.oneTime());
+  /** A script, which signs each call. */
+  static Person of(Account account) {
+    return of(account, null, account.name(), true);
+  }
+
+  static Person of(SignIns.Open open) {
+    return of(open.account(), open.token(), open.owner(), open.voucher() == null);
+  }
+
+  private static Person of(Account account, @Nullable String token, String owner, boolean local) {
+    return new Person(account.name(), account.role(), token, account.oneTime(), owner, local);
   }
 
   static Optional<Person> asking(HttpRequest<?> request) {

@@ -23,7 +23,12 @@ final class SecurityHeaders {
 
   /** Pages that are somebody's own before anyone is known. */
   private static final Set<String> OF_ONE =
-      Set.of(SignInPage.PATH, SignOut.PATH, PasswordPage.PATH);
+      Set.of(
+          SignInPage.PATH,
+          ProviderSignIn.PATH,
+          ProviderSignIn.RETURN,
+          SignOut.PATH,
+          PasswordPage.PATH);
 
   private final Connection connection;
 

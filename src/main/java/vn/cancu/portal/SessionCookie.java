@@ -36,13 +36,16 @@ final class SessionCookie {
   @RequestFilter
   void recognise(HttpRequest<?> request) {
     try {
-      secret(request)
-          .flatMap(signIns::find)
-          .ifPresent(open -> Person.of(open.account(), open.token()).asks(request));
+      open(request).ifPresent(open -> Person.of(open).asks(request));
     } catch (AccountException e) {
       // Nobody is known then; reading what is public goes on.
       LOG.error("the file of accounts can't be read: {}", e.about());
     }
+  }
+
+  /** The session that the request belongs to. */
+  Optional<SignIns.Open> open(HttpRequest<?> request) {
+    return secret(request).flatMap(signIns::find);
   }
 
   private static Optional<String> secret(HttpRequest<?> request) {

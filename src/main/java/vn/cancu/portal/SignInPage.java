@@ -17,10 +17,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.account.SignIns;
 import vn.cancu.account.SignIns.Outcome;
+import vn.cancu.identity.OpenIdProvider;
 
 /**
  * Signing in. The form needs no token: nobody has a session yet, visitors who only look get no
@@ -37,8 +39,16 @@ final class SignInPage {
   private final SessionCookie cookie;
   private final Connection connection;
   private final Pages pages;
+  private final boolean provided;
 
-  SignInPage(Door door, SignIns signIns, SessionCookie cookie, Connection connection, Pages pages) {
+  SignInPage(
+      Door door,
+      SignIns signIns,
+      SessionCookie cookie,
+      Connection connection,
+      Pages pages,
+      Optional<OpenIdProvider> provider) {
+    this.provided = provider.isPresent();
     this.door = door;
     this.signIns = signIns;
     this.cookie = cookie;
@@ -52,8 +62,16 @@ final class SignInPage {
    * @param back where to go afterwards
    * @param problem why the last attempt failed
    * @param plain the password would go over the network for all to read
+   * @param provider address to sign in by the account of the office; null where there is none
+   * @param local whether there are accounts of the portal itself
    */
-  public record Model(String name, String back, @Nullable String problem, boolean plain) {}
+  public record Model(
+      String name,
+      String back,
+      @Nullable String problem,
+      boolean plain,
+      @Nullable String provider,
+      boolean local) {}
 
   /** The page, with the way back to where one was turned away. */
   static URI address(String back) {
@@ -98,7 +116,12 @@ final class SignInPage {
 
   private String page(HttpRequest<?> request, String name, String back, @Nullable String problem) {
     var shown = name.length() > 100 ? "" : name;
-    var model = new Model(shown, back, problem, isOpenToAll(request));
+    var provider =
+        provided
+            ? ProviderSignIn.PATH + "?ve=" + URLEncoder.encode(back, StandardCharsets.UTF_8)
+            : null;
+    var model =
+        new Model(shown, back, problem, isOpenToAll(request), provider, door.takesPasswords());
     return pages.fill("sign-in.ftlh", model, request);
   }
 

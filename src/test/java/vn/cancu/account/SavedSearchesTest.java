@@ -36,14 +36,14 @@ final class SavedSearchesTest {
   }
 
   private static List<String> kept(Accounts accounts, String name) {
-    return accounts.searches().of(accounts.known(name)).stream()
+    return accounts.searches().of(name).stream()
         .map(each -> each.address() + " " + each.since() + " " + each.looked())
         .toList();
   }
 
   @Test
   void areOfOnePersonAndStayTheNewestFirst() {
-    var lan = accounts.known("lan");
+    var lan = "lan";
     assertTrue(accounts.searches().save(lan, "/tim-kiem?q=a", at(3)));
     assertTrue(accounts.searches().save(lan, "/tim-kiem?q=b", at(5)));
     assertTrue(accounts.searches().save(lan, "/tim-kiem?q=a", at(4)));
@@ -70,7 +70,7 @@ final class SavedSearchesTest {
   void areForNobodyElseOfTheMachine() throws IOException {
     var folder = Files.createDirectories(home.resolve("saved-searches"));
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    accounts.searches().save(accounts.known("lan"), "/tim-kiem?q=a", at(3));
+    accounts.searches().save("lan", "/tim-kiem?q=a", at(3));
     assertEquals("rwx------", permissions(folder));
     assertEquals("rw-------", permissions(folder.resolve("lan.json")));
   }
@@ -85,7 +85,7 @@ final class SavedSearchesTest {
 
   @Test
   void endWithTheAccount() {
-    accounts.searches().save(accounts.known("lan"), "/tim-kiem?q=a", at(3));
+    accounts.searches().save("lan", "/tim-kiem?q=a", at(3));
     accounts.remove("lan");
     accounts.add("lan", Role.OFFICIAL, "một câu đủ dài");
     assertEquals(List.of(), kept(accounts, "lan"));
@@ -101,7 +101,7 @@ final class SavedSearchesTest {
         "{\"searches\":[{\"id\":\"1\",\"address\":\"/\",\"looked\":\"hôm qua\"}]}"
       })
   void areNeverTakenForNoneWhereTheirFileIsBroken(String content) throws IOException {
-    var lan = accounts.known("lan");
+    var lan = "lan";
     accounts.searches().save(lan, "/tim-kiem?q=a", at(3));
     try (var files = Files.list(home.resolve("saved-searches"))) {
       Files.writeString(files.findFirst().orElseThrow(), content);

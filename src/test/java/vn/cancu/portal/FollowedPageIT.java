@@ -56,7 +56,7 @@ final class FollowedPageIT {
     assertTrue(card.select(".badge").isEmpty(), "nothing new yet");
 
     // As if all had come in since they looked last.
-    var account = accounts.known("luu-tru");
+    var account = "luu-tru";
     var saved = accounts.searches().of(account).getFirst();
     accounts.searches().look(account, saved.id(), java.time.Instant.EPOCH);
     var spans = list(mine).select("article.card .meta span").eachText();
@@ -83,7 +83,7 @@ final class FollowedPageIT {
     var official = visitor("can-bo");
     assertEquals(
         403, official.post("/theo-doi" + SEARCH, Map.of(FormToken.FIELD, "x")).statusCode());
-    assertEquals(List.of(), accounts.searches().of(accounts.known("can-bo")));
+    assertEquals(List.of(), accounts.searches().of("can-bo"));
   }
 
   @Test
@@ -95,7 +95,7 @@ final class FollowedPageIT {
     assertEquals(409, post(official, "/theo-doi?q=mot+nua").statusCode());
     assertEquals(303, post(official, "/theo-doi?q=nam3").statusCode(), "it is there already");
     assertFalse(official.get("/theo-doi").body().contains("mot nua"));
-    var account = accounts.known("can-bo");
+    var account = "can-bo";
     accounts.searches().of(account).forEach(each -> accounts.searches().remove(account, each.id()));
   }
 }

@@ -74,6 +74,8 @@ final class HiddenIT {
             .toList());
     all.put("/api/v1/check", List.of("/api/v1/check"));
     all.put("/dang-nhap", List.of("/dang-nhap", "/dang-nhap?ve=/van-ban/" + Library.SECRET_SLUG));
+    all.put("/dang-nhap/co-quan", List.of("/dang-nhap/co-quan"));
+    all.put("/dang-nhap/co-quan/tro-ve", List.of("/dang-nhap/co-quan/tro-ve?state=x&code=x"));
     all.put("/dang-xuat", List.of("/dang-xuat"));
     all.put("/doi-mat-khau", List.of("/doi-mat-khau"));
     all.put("/nap", List.of("/nap"));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cancu.identity;
+
+import org.jspecify.annotations.NullMarked;
