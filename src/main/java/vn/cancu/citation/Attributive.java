@@ -42,13 +42,17 @@ final class Attributive {
       Pattern.compile(
           "(?<!\\p{L})(?:lao động hợp đồng|nhân viên hợp đồng|người lao động hợp đồng|kinh phí (?:tự chủ|không tự chủ|giao tự chủ|khoán)|(?:gồm|có) \\d{1,3} thành viên)(?: làm [^,;.:]{2,40})? $");
 
+  private static final FirstWords KIND_BEGINS =
+      FirstWords.of("lao động|nhân viên|người lao động|kinh phí|gồm|có ");
+
   private static final Pattern MADE =
       Pattern.compile(
           "(?<!\\p{L})(?:ký|ký kết|ký lại|tuyển|thực hiện|chuyển|giao kết|chấm dứt|thanh lý|sử dụng|chi|cấp|bố trí|trả)(?!\\p{L})[^,;.:]*$");
 
   private static boolean isKind(Flow flow, int least, int at) {
-    var kind = KIND.matcher(flow.key).region(least, at).useTransparentBounds(true);
-    return kind.find() && !MADE.matcher(flow.key).region(least, kind.start()).find();
+    var kind = KIND.matcher(flow.key).useTransparentBounds(true);
+    return KIND_BEGINS.find(kind, flow.key, least, at)
+        && !MADE.matcher(flow.key).region(least, kind.start()).find();
   }
 
   private Attributive() {}

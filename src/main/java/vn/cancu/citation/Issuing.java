@@ -12,7 +12,6 @@ import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Signers;
-import vn.cancu.document.Spelling;
 import vn.cancu.document.Symbols;
 
 /**
@@ -267,9 +266,7 @@ final class Issuing {
   }
 
   private static boolean isKind(Mention mention) {
-    return mention.words() != null
-        && mention.number() != null
-        && Parties.isKind(Spelling.key(mention.words()));
+    return mention.words() != null && mention.number() != null && Parties.isKind(mention.words());
   }
 
   private List<String> unknownCodes() {

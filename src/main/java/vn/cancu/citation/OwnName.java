@@ -57,7 +57,8 @@ final class OwnName {
 
   /** The company, of the name of its branch. */
   static String withoutBranch(String name) {
-    return name.replaceFirst(" chi nhánh .*", "");
+    int branch = name.indexOf(" chi nhánh ");
+    return branch < 0 ? name : name.substring(0, branch);
   }
 
   /** "Ban Bí thư Trung ương Đoàn": an organ of the central body that a symbol names. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Kept;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
@@ -77,9 +78,18 @@ final class Parties {
   }
 
   /** Whether the words say no more than what kind of body is meant. */
-  static boolean isKind(String key) {
-    return KINDS.contains(key);
+  static boolean isKind(String words) {
+    return Boolean.TRUE.equals(KIND.of(words));
   }
+
+  private static final Kept<Boolean> KIND =
+      new Kept<>(words -> KINDS.contains(Spelling.key(words)));
+
+  private static final Kept<Boolean> KIND_AT_END =
+      new Kept<>(words -> {
+        var key = Spelling.key(words);
+        return KINDS.stream().anyMatch(kind -> Phrases.endsAt(key, key.length(), kind));
+      });
 
   /** "Quý Sở", "Quý cơ quan"; null where no addressee is the one meant. */
   IssuerPhrase.@Nullable Found honoured(int at) {
@@ -189,10 +199,10 @@ final class Parties {
 
   /** The whole name where this one says no more than a kind ("Thanh tra Bộ"); else as it is. */
   String whole(String name) {
-    var key = Spelling.key(name);
-    if (KINDS.stream().noneMatch(kind -> Phrases.endsAt(key, key.length(), kind))) {
+    if (!Boolean.TRUE.equals(KIND_AT_END.of(name))) {
       return name;
     }
+    var key = Spelling.key(name);
     var sent = only(addressees().stream().filter(body -> isOf(body, key)).toList());
     if (sent != null || !KINDS.contains(key)) {
       var headed = sent == null ? headed(key) : null;

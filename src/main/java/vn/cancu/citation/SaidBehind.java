@@ -171,14 +171,14 @@ final class SaidBehind {
       return new Governing.Read(Relation.REPEALS, "hết hiệu lực", RULE);
     }
     boolean ends = endsOthers(citing) || isOwn(mention, citing);
-    var expired = ends ? EXPIRED.matcher(clause) : null;
+    boolean over = clause.contains("hiệu lực");
+    var expired = ends && (over || clause.contains("giá trị")) ? EXPIRED.matcher(clause) : null;
     if (expired != null && expired.lookingAt()) {
       return said(Relation.REPEALS, flow, end, expired);
     }
-    var over =
-        clause.contains("hiệu lực") && spoken.isAtHead(start) ? ENDED_AT.matcher(clause) : null;
-    if (over != null && over.lookingAt()) {
-      return said(Relation.REPEALS, flow, end, over);
+    var endedAt = over && spoken.isAtHead(start) ? ENDED_AT.matcher(clause) : null;
+    if (endedAt != null && endedAt.lookingAt()) {
+      return said(Relation.REPEALS, flow, end, endedAt);
     }
     var ended = ends && clause.contains(" bị ") ? ENDED_NOW.matcher(clause) : null;
     if (ended != null && ended.lookingAt()) {
@@ -271,7 +271,8 @@ final class SaidBehind {
     }
     int year = symbol.length() > 5 && symbol.charAt(4) == '/' ? 5 : 0;
     for (var code : NORMATIVE) {
-      if (Phrases.standsAt(symbol, year, code) || symbol.startsWith(code + "LT", year)) {
+      if (Phrases.standsAt(symbol, year, code)
+          || symbol.startsWith(code, year) && symbol.startsWith("LT", year + code.length())) {
         return true;
       }
     }

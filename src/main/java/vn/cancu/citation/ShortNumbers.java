@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.NumberReader;
@@ -42,7 +43,7 @@ final class ShortNumbers {
     full.computeIfAbsent(DECREE, type -> new HashMap<>());
     var found = new ArrayList<Mention>();
     full.forEach((type, byNumber) -> {
-      var words = Spelling.key(DocumentTypes.name(type)) + " ";
+      var words = WORDS.getOrDefault(type, "văn bản ");
       for (int at = flow.key.indexOf(words); at >= 0; at = flow.key.indexOf(words, at + 1)) {
         add(found, at(flow, at, at + words.length(), type, byNumber));
       }
@@ -63,6 +64,11 @@ final class ShortNumbers {
   }
 
   private static final String DECREE = "nghi-dinh";
+  private static final Map<String, String> WORDS =
+      DocumentTypes.all().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  DocumentTypes.DocumentType::slug, type -> Spelling.key(type.name()) + " "));
   private static final Map<String, String> CODES =
       Map.of(
           DECREE,
@@ -92,7 +98,7 @@ final class ShortNumbers {
     var full = byNumber.get(plain(number));
     int end = at + number.length();
     var year = flow.key.startsWith("/", end) ? Phrases.word(flow.text, end + 1) : "";
-    boolean ofYear = YEAR.matcher(year).matches();
+    boolean ofYear = !year.isEmpty() && YEAR.matcher(year).matches();
     int behind = end + 1 + year.length();
     if (type.equals(DECREE) && ofYear && !goesOn(flow, behind) && !isOf(full, year)) {
       var date = new PartialDate(year);

@@ -44,11 +44,16 @@ record CountryLine(int from, int to, boolean name) {
     for (int i = 0; i < Math.min(lines.size(), Layout.MOST_HEAD_LINES); i++) {
       var line = lines.get(i);
       var found = all.get(i);
-      boolean begins = NAME_BEGINS.matcher(line.key()).matches() && Capitals.only(line.text());
+      boolean begins =
+          line.starts("cộng hòa")
+              && NAME_BEGINS.matcher(line.key()).matches()
+              && Capitals.only(line.text());
       if (begins || found != null && found.name && line.key().endsWith("chủ nghĩa")) {
         int from = found == null ? 0 : found.from;
         closeBelow(lines, all, i, NAME_ENDS, new CountryLine(from, line.text().length(), true));
-      } else if (found == null && MOTTO_BEGINS.matcher(line.key()).matches()) {
+      } else if (found == null
+          && line.starts("độc lập")
+          && MOTTO_BEGINS.matcher(line.key()).matches()) {
         closeBelow(lines, all, i, MOTTO_ENDS, new CountryLine(0, line.text().length(), false));
       }
     }

@@ -15,6 +15,8 @@ import vn.cancu.document.Spelling;
  * @param column of its first letter in the line as printed: tells apart what stands side by side
  */
 record Line(String raw, String text, String key, boolean afterBlank, int column) {
+  private static final int OPENING = "kinh chuyen:".length();
+
   /** So many blanks part two cells. */
   private static final int GAP = 4;
 
@@ -48,7 +50,7 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     if (!key.startsWith("k")) {
       return key.startsWith("gửi:") || key.startsWith("gửi :");
     }
-    var folded = Worn.folded(key);
+    var folded = opening();
     return folded.startsWith("kinh gui")
         || folded.startsWith("kinh goi")
         || folded.startsWith("kinh trinh:")
@@ -60,10 +62,15 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     if (!key.startsWith("n")) {
       return false;
     }
-    var folded = Worn.folded(key);
+    var folded = opening();
     return folded.startsWith("noi nhan")
         || folded.startsWith("noi gui:")
         || folded.startsWith("noi gui :");
+  }
+
+  /** As much of the key without accents as tells what list begins here. */
+  private String opening() {
+    return Worn.folded(key.substring(0, Math.min(OPENING, key.length())));
   }
 
   /** The lines of a text, at most so many, empty ones left out. */

@@ -150,7 +150,8 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       return words.strip();
     }
     var by = prefix.group(1);
-    boolean slashed = by.matches(".*[/.].*"); // "K/T." and "K/T" both stand as printed
+    boolean slashed =
+        by.indexOf('/') >= 0 || by.indexOf('.') >= 0; // "K/T." and "K/T" both stand as printed
     var mark = prefix.group(2);
     var point = "/".equals(mark) ? "/" : slashed && mark == null ? "" : ".";
     return by + point + " " + words.substring(prefix.end()).strip();

@@ -182,7 +182,8 @@ final class Subjects {
         break;
       }
       var words = i == from ? line.raw().substring(begin) : line.raw();
-      subject.append(subject.isEmpty() ? "" : " ").append(PLACED.matcher(words).replaceFirst(""));
+      var placed = words.contains("ngày ") ? PLACED.matcher(words).replaceFirst("") : words;
+      subject.append(subject.isEmpty() ? "" : " ").append(placed);
     }
     return stripped(subject.toString());
   }

@@ -150,8 +150,8 @@ final class TopicHints {
   static final class Found {
     private final double[] most = new double[TopicWords.TOPICS];
 
-    /** By the number of the hints, the last clause that has them: said twice they count once. */
-    private final int[] last = new int[ALL.firsts.length - 1];
+    /** The numbers of the hints of this clause: said twice they count once. */
+    private final BitSet heard = new BitSet(ALL.firsts.length);
 
     private final int[] sums = new int[TopicWords.TOPICS];
 
@@ -165,7 +165,6 @@ final class TopicHints {
     private final int[] from = new int[TopicWords.TOPICS];
 
     private final int[] to = new int[TopicWords.TOPICS];
-    private int clause = 1;
 
     private Found() {
       Arrays.fill(most, Double.NEGATIVE_INFINITY);
@@ -191,7 +190,7 @@ final class TopicHints {
     private void add(List<Word> words, boolean isSubject) {
       int before = Hint.ALONE;
       for (var word : words) {
-        int marked = TopicWords.isNumber(word) ? TopicWords.NUMBERS : word.marked();
+        int marked = word.number() ? TopicWords.NUMBERS : word.marked();
         if (marked >= 0) {
           add(marked, Hint.ALONE);
           if (before >= 0) {
@@ -214,16 +213,17 @@ final class TopicHints {
         }
       }
       Arrays.fill(sums, 0);
-      ofClause = saidSoFar;
-      clause++;
+      for (; ofClause < saidSoFar; ofClause++) {
+        heard.clear(said[ofClause]);
+      }
     }
 
     private void add(int first, int second) {
       int number = ALL.find(first, second);
-      if (number < 0 || last[number] == clause) {
+      if (number < 0 || heard.get(number)) {
         return;
       }
-      last[number] = clause;
+      heard.set(number);
       for (int hint = ALL.firsts[number]; hint < ALL.firsts[number + 1]; hint++) {
         sums[ALL.topics[hint]] += ALL.weights[hint];
       }

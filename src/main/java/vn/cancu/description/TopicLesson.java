@@ -75,7 +75,7 @@ public record TopicLesson(
     var said = new HashSet<String>();
     String before = null;
     for (var word : words) {
-      var name = TopicWords.isNumber(word) ? TopicWords.NUMBER : word.key();
+      var name = word.number() ? TopicWords.NUMBER : word.key();
       said.add(name);
       if (before != null) {
         said.add(before + ' ' + name);

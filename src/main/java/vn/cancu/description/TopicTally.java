@@ -111,7 +111,7 @@ final class TopicTally {
     }
     if (weight > 0) {
       mostInClause = Math.max(mostInClause, weight);
-      if (weight >= GOES_WITH && inClause.stream().noneMatch(other -> other == entry)) {
+      if (weight >= GOES_WITH && isNew(entry)) {
         inClause.add(entry);
       }
       said |= entry.weight() >= SAYS_IT;
@@ -121,6 +121,16 @@ final class TopicTally {
     if (worth > 0) {
       found(entry).inBody += worth;
     }
+  }
+
+  /** Whether its clause has not said it already: most clauses say two or three things. */
+  private boolean isNew(TopicWords.Entry entry) {
+    for (var other : inClause) {
+      if (other == entry) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double inClause() {

@@ -52,8 +52,22 @@ final class TopicWords {
    * @param id the same for all that are the same without marks; -1 where no phrase or hint has the
    *     word
    * @param marked the same for the same word with its marks; -1 where none has it so
+   * @param number digits alone
    */
-  record Word(String key, int id, int marked) {}
+  record Word(String key, int id, int marked, boolean number) {
+    Word(String key, int id, int marked) {
+      this(key, id, marked, isNumber(key));
+    }
+
+    private static boolean isNumber(String key) {
+      for (int i = 0; i < key.length(); i++) {
+        if (!NumberReader.isDigit(key.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * A word, or two in a row, that speak for a topic among the others of their clause.
@@ -222,16 +236,5 @@ final class TopicWords {
 
   private static int known(String word) {
     return known(word, 0, word.length(), 0).marked();
-  }
-
-  /** Digits alone. */
-  static boolean isNumber(Word word) {
-    var key = word.key();
-    for (int i = 0; i < key.length(); i++) {
-      if (!NumberReader.isDigit(key.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -1,6 +1,5 @@
 package vn.cancu.document;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 
 /**
@@ -13,7 +12,8 @@ public final class FirstWords {
 
   private static final int MOST = 1 << 12;
 
-  private final BitSet beginnings = new BitSet(MOST);
+  /** A bit for each hash. */
+  private final long[] beginnings = new long[MOST / Long.SIZE];
 
   private FirstWords() {}
 
@@ -23,7 +23,8 @@ public final class FirstWords {
   public static FirstWords of(String phrases) {
     var first = new FirstWords();
     for (var phrase : phrases.split("\\|")) {
-      first.beginnings.set(beginning(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2)));
+      int hash = beginning(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2));
+      first.beginnings[hash / Long.SIZE] |= 1L << hash;
     }
     return first;
   }
@@ -35,7 +36,12 @@ public final class FirstWords {
   /** Whether one of the phrases may begin at this place. */
   public boolean beginAt(String text, int at) {
     return at + LETTERS <= text.length()
-        && beginnings.get(beginning(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2)));
+        && mayBegin(text.charAt(at), text.charAt(at + 1), text.charAt(at + 2));
+  }
+
+  private boolean mayBegin(char first, char second, char third) {
+    int hash = beginning(first, second, third);
+    return (beginnings[hash / Long.SIZE] & 1L << hash) != 0;
   }
 
   /**
@@ -46,10 +52,18 @@ public final class FirstWords {
    */
   public boolean find(Matcher matcher, String text, int from, int to) {
     int last = Math.min(to, text.length() - LETTERS + 1);
+    if (from >= last) {
+      return false;
+    }
+    char first = text.charAt(from);
+    char second = text.charAt(from + 1);
     for (int at = from; at < last; at++) {
-      if (beginAt(text, at) && matcher.region(at, to).lookingAt()) {
+      char third = text.charAt(at + 2);
+      if (mayBegin(first, second, third) && matcher.region(at, to).lookingAt()) {
         return true;
       }
+      first = second;
+      second = third;
     }
     return false;
   }

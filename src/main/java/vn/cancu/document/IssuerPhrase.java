@@ -82,8 +82,11 @@ public final class IssuerPhrase {
 
   /** A code is printed in capitals: "ThU" is a Thị ủy, "Thu" is none. */
   private static boolean isName(String text, int from, int end) {
-    return text.substring(from, end).indexOf(' ') > 0
-        || text.substring(from, end).chars().filter(Character::isUpperCase).count() > 1;
+    int capitals = 0;
+    for (int at = from; at < end; at++) {
+      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+    }
+    return capitals > 1 || text.indexOf(' ', from + 1, end) > 0;
   }
 
   private static @Nullable Found officeOf(

@@ -38,8 +38,11 @@ record IssuerPlace(Province province, boolean local) {
 
   /** Whether the name is that of a body of a district, a commune or a town of a province. */
   static boolean isLower(String issuer) {
-    return namesLower(" " + Spelling.key(issuer)) || town(issuer);
+    return Boolean.TRUE.equals(LOWER.of(issuer));
   }
+
+  private static final Kept<Boolean> LOWER =
+      new Kept<>(issuer -> namesLower(" " + Spelling.key(issuer)) || town(issuer));
 
   private static boolean namesLower(String key) {
     // "Lao động - Thương binh và Xã hội" names no xã

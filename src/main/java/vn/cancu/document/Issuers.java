@@ -142,7 +142,7 @@ public final class Issuers {
    * comes back as it was, stripped.
    */
   public static String canonical(String asWritten, @Nullable String citingIssuer) {
-    var text = Abbreviations.spelledOut(BLANKS.matcher(asWritten.strip()).replaceAll(" "));
+    var text = Abbreviations.spelledOut(evened(asWritten.strip()));
     boolean capitals = Capitals.only(text) && text.indexOf(' ') > 0;
     var found = capitals ? null : IssuerPhrase.read(text, Spelling.key(text), 0, citingIssuer);
     if (found != null && found.name() != null && found.end() == text.length()) {
@@ -153,6 +153,17 @@ public final class Issuers {
     return found != null && found.name() != null && found.end() == inCase.length()
         ? found.name()
         : Spelling.oldStyle(inCase);
+  }
+
+  /** With single spaces, as most names have anyway. */
+  private static String evened(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char c = name.charAt(at);
+      if (c < ' ' || c == ' ' && name.startsWith(" ", at + 1)) {
+        return BLANKS.matcher(name).replaceAll(" ");
+      }
+    }
+    return name;
   }
 
   /**

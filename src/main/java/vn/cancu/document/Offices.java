@@ -105,7 +105,7 @@ final class Offices {
   /** The body where the name begins with the person at its head; else the name as it is. */
   static String withoutHead(String name) {
     for (var office : HEADS) {
-      if (!name.startsWith(office + " ")) {
+      if (!name.startsWith(office) || !name.startsWith(" ", office.length())) {
         continue;
       }
       var rest = name.substring(office.length() + 1);

@@ -25,9 +25,11 @@ public enum Relation {
   FOLLOWS_UP,
   WITHDRAWS;
 
+  private final String slug = name().toLowerCase(Locale.ROOT);
+
   /** The name in the record and in addresses: {@code based_on}. */
   public String slug() {
-    return name().toLowerCase(Locale.ROOT);
+    return slug;
   }
 
   /**

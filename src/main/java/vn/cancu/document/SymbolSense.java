@@ -44,8 +44,10 @@ record SymbolSense(
 
   private static SymbolSense read(String symbol) {
     var groups = List.copyOf(SymbolGroups.of(symbol));
-    boolean joint =
-        groups.stream().anyMatch(SymbolGroups::isJoint) || SymbolGroups.ofDepartments(groups);
+    boolean joint = SymbolGroups.ofDepartments(groups);
+    for (var group : groups) {
+      joint |= SymbolGroups.isJoint(group);
+    }
     var ministry = ministry(symbol, groups);
     var issuers =
         ministry != null ? List.<Issuer>of() : List.copyOf(issuers(symbol, groups, joint));
