@@ -76,10 +76,22 @@ public final class TopicWeighing {
       weighing.anyTask.step(round, 0);
       weighing.subject.step(round, 0);
     }
+    weighing.round();
     return weighing;
   }
 
-  /** The topics that a document would be given with these weights. */
+  /** What is told of the weights is told of those that the table holds. */
+  private void round() {
+    double lightest = lightest();
+    words.round(lightest);
+    anyTask.round(0);
+    subject.round(0);
+  }
+
+  /**
+   * The topics that a document would be given with these weights; where only tasks were read, those
+   * that one of them is likelier about than not.
+   */
   public Set<String> topics(TopicLesson lesson) {
     var given = new TreeSet<String>();
     if (lesson.tasks().isEmpty()) {
@@ -89,10 +101,11 @@ public final class TopicWeighing {
     for (int topic = 0; topic < TOPICS; topic++) {
       double most = Double.NEGATIVE_INFINITY;
       for (var task : tasks) {
-        most = Math.max(most, weight(task, topic, true));
+        most = Math.max(most, weight(task, topic));
       }
-      double phrases = lesson.phrases().isEmpty() ? 0 : lesson.phrases().get(topic);
-      if (most / UNIT + phrases >= TopicTally.ENOUGH_OF_ALL) {
+      double enough =
+          lesson.phrases().isEmpty() ? 0 : TopicTally.ENOUGH_OF_ALL - lesson.phrases().get(topic);
+      if (most / UNIT >= enough) {
         given.add(SLUGS.get(topic));
       }
     }
@@ -104,17 +117,13 @@ public final class TopicWeighing {
    * the lightest are left out.
    */
   public List<String> table() {
-    double lightest = lightest();
     var rows = new ArrayList<String>();
     for (int topic = 0; topic < TOPICS; topic++) {
       var byWeight = new TreeMap<Integer, List<String>>(Comparator.reverseOrder());
       add(byWeight, anyTask.values[topic], TopicWords.ANY_TASK);
       add(byWeight, subject.values[topic], TopicWords.SUBJECT);
       for (var place : places.entrySet()) {
-        double weight = words.values[place.getValue() * TOPICS + topic];
-        if (Math.abs(weight) >= lightest) {
-          add(byWeight, weight, place.getKey());
-        }
+        add(byWeight, words.values[place.getValue() * TOPICS + topic], place.getKey());
       }
       for (var line : byWeight.entrySet()) {
         rows.add(
@@ -172,11 +181,10 @@ public final class TopicWeighing {
         lesson.worth());
   }
 
-  private double weight(Learnt task, int topic, boolean tabled) {
+  private double weight(Learnt task, int topic) {
     double sum = 0;
     for (int place : task.places()) {
-      double weight = words.values[place * TOPICS + topic];
-      sum += tabled && Math.abs(weight) < LIGHTEST ? 0 : weight;
+      sum += words.values[place * TOPICS + topic];
     }
     return sum / task.root()
         - EACH_WORD * task.root()
@@ -189,7 +197,7 @@ public final class TopicWeighing {
     for (int topic = 0; topic < TOPICS; topic++) {
       double most = Double.NEGATIVE_INFINITY;
       for (int i = 0; i < weights.length; i++) {
-        weights[i] = weight(lesson.tasks().get(i), topic, false);
+        weights[i] = weight(lesson.tasks().get(i), topic);
         most = Math.max(most, weights[i]);
       }
       double all = 0;
@@ -233,6 +241,13 @@ public final class TopicWeighing {
       means = new double[size];
       squares = new double[size];
       Arrays.fill(values, first);
+    }
+
+    /** To what the table can say; nothing where it is lighter. */
+    void round(double lightest) {
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Math.abs(values[i]) < lightest ? 0 : Math.rint(values[i] / UNIT) * UNIT;
+      }
     }
 
     void step(int round, double heldBack) {

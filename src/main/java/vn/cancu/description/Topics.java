@@ -42,8 +42,6 @@ public final class Topics {
    */
   public record Reason(String slug, List<String> words) {}
 
-  private static final double USUAL_WORDS = 600;
-
   private static final String MONEY = "dau-thau-mua-sam-tai-chinh";
   private static final double PAID_FOR = 0.6;
 
@@ -224,15 +222,10 @@ public final class Topics {
   private TopicTally tally(int topic) {
     var tally = tallies[topic];
     if (tally == null) {
-      tally = new TopicTally(BY_PLACE.get(topic), topic, share(body.words.size()), tasks);
+      tally = new TopicTally(BY_PLACE.get(topic), topic, body.words.size(), tasks);
       tallies[topic] = tally;
     }
     return tally;
-  }
-
-  /** Less and less for the words of a document longer than usual, in which any word occurs. */
-  private static double share(int words) {
-    return Math.min(1, USUAL_WORDS / Math.max(1, words));
   }
 
   /** "kinh phí phòng, chống dịch": where the money goes is little said of the matter itself. */
