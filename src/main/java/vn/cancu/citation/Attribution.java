@@ -80,8 +80,7 @@ final class Attribution {
       return null;
     }
     at += of ? "của ".length() : "do ".length();
-    boolean several = joint == Joint.BODIES && Phrases.standsAt(flow.key, at, "liên bộ");
-    var found = several ? together.several(at) : read(at);
+    var found = together.read(at, joint, citing);
     if (found == null || (!of && !issues(found.end()))) {
       return null;
     }

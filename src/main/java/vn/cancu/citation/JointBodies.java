@@ -8,8 +8,27 @@ import vn.cancu.document.Phrases;
 record JointBodies(Flow flow, NamedBody named) {
   private static final int MOST_BODIES = 8;
 
+  /**
+   * One body, or several that share a word: "Liên Bộ Xây dựng - Vật giá", and "liên sở Y tế - Tài
+   * chính" of the citing body's province.
+   */
+  IssuerPhrase.@Nullable Found read(int at, Attribution.Joint joint, @Nullable String citing) {
+    var departments =
+        citing != null && Phrases.standsAt(flow.key, at, DEPARTMENTS)
+            ? JointMinistries.departments(flow, at + DEPARTMENTS.length(), citing)
+            : null;
+    if (departments != null) {
+      return departments;
+    }
+    boolean several =
+        joint == Attribution.Joint.BODIES && Phrases.standsAt(flow.key, at, "liên bộ");
+    return several ? several(at) : named.read(at);
+  }
+
+  private static final String DEPARTMENTS = "liên sở";
+
   /** "liên Bộ Y tế, Bộ Nội vụ" are two names, "Liên Bộ Xây dựng - Vật giá" is one. */
-  IssuerPhrase.@Nullable Found several(int at) {
+  private IssuerPhrase.@Nullable Found several(int at) {
     var first = named.read(at + "liên ".length());
     boolean another = first != null && next(first.end()) != null;
     var shared = another ? first : JointMinistries.read(flow, at + "liên bộ".length());

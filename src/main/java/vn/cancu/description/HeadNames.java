@@ -23,7 +23,7 @@ final class HeadNames {
               + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
               + "chi bộ|phòng|thanh tra|tòa án|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
               + "học viện|liên đoàn|tổng liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|trạm|quỹ|"
-              + "kiểm toán|mặt trận|ubmttq|cơ quan|cụm|quân khu|quân chủng|quân đoàn|binh chủng|liên bộ|liên ngành)(?![\\p{L}])");
+              + "kiểm toán|mặt trận|ubmttq|ub mttq|ub mặt trận|cơ quan|cụm|quân khu|quân chủng|quân đoàn|binh chủng|liên bộ|liên sở|liên ngành)(?![\\p{L}])");
 
   /** Words that also begin other lines than a name: only in capitals. */
   private static final Pattern FIRST_IN_CAPITALS =

@@ -189,7 +189,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
    * @return the body above, or null
    */
   private static @Nullable String jointUnder(List<String> names) {
-    names.replaceAll(name -> TOGETHER.matcher(name).replaceFirst(""));
+    names.replaceAll(JointHead::spelledOut);
     int count = names.isEmpty() ? 0 : parts(names.getLast()).size();
     if (names.size() != 2 || count < 2) {
       return null;
@@ -203,9 +203,6 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
     }
     return above ? first : null;
   }
-
-  private static final Pattern TOGETHER =
-      Pattern.compile("^(?iu:liên (?:ngành|sở|cơ quan))\\s*[:-]\\s*");
 
   /**
    * Bodies that issue together, in the order of the head: "BỘ Y TẾ - BỘ NỘI VỤ" on a line, or one

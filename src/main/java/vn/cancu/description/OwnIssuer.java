@@ -44,11 +44,27 @@ record OwnIssuer(
     }
     var printed = IssuerLines.read(layout, register);
     if (printed.issuer() != null && printed.placeKnown()) {
-      return new OwnIssuer(
-          printed.issuer(), printed.parent(), home(printed, layout, register, text), null);
+      var name = withoutProvince(printed.issuer());
+      var parent = printed.parent() == null ? null : withoutProvince(printed.parent());
+      var province = Provinces.of(printed.issuer());
+      var home =
+          province != null && !name.equals(printed.issuer())
+              ? under(parent, "Ủy ban nhân dân " + province.fullName())
+              : home(printed, layout, register, text);
+      return new OwnIssuer(name, parent, home, null);
     }
     return inferred(printed, layout, register, text);
   }
+
+  /** "Tòa án nhân dân / huyện Thạch Hà / tỉnh Hà Tĩnh": a lower unit goes by its own name. */
+  private static String withoutProvince(String name) {
+    var lower = OF_PROVINCE.matcher(name);
+    return lower.matches() && Provinces.of(name) != null ? lower.group(1) : name;
+  }
+
+  private static final Pattern OF_PROVINCE =
+      Pattern.compile(
+          "([^,]{3,80} (?:huyện|[Qq]uận|thị xã|xã(?! hội)|phường|thị trấn) [^,-]{1,40}?)(?:,| -)? (?:tỉnh|[Tt]hành phố) [^,]{2,30}");
 
   /** The body that tells the province of an issuer of a district, a school, a hospital. */
   private static @Nullable String home(

@@ -96,7 +96,8 @@ final class Subjects {
   private static @Nullable String underType(Layout layout, int type, Register register) {
     for (int at = type; at < Math.min(layout.head.size(), type + MOST_LINES_BEFORE_TITLE); at++) {
       var line = layout.head.get(at);
-      boolean whose = WHOSE.matcher(line.key()).matches();
+      boolean meeting = at == type + 1 && Meeting.titles(layout.head.get(type), line);
+      boolean whose = !meeting && WHOSE.matcher(line.key()).matches();
       if (at > type && isTime(layout, at)) {
         continue;
       }

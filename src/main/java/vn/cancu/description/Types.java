@@ -88,6 +88,9 @@ final class Types {
               || rest.startsWith("hành động")
               || rest.startsWith("số")
               || rest.startsWith("liên ");
+      if (capitals && type.slug().equals("thong-tu") && rest.startsWith("liên ")) {
+        return "thong-tu-lien-tich"; // "THÔNG TƯ LIÊN BỘ", as before 1996
+      }
       if ((whole && (capitals || line.text().length() < 14))
           || (capitals && (named || Capitals.only(line.text())))) {
         return type.slug();

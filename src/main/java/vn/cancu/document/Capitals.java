@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names printed in capitals, as they stand in a sentence: "SỞ Y TẾ" -> "Sở Y tế". */
@@ -162,8 +163,13 @@ public final class Capitals {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
       }
     }
-    return out.toString();
+    return out.indexOf(" quận ") < 0
+        ? out.toString()
+        : NUMBERED_DISTRICT.matcher(out).replaceAll(" Quận $1");
   }
+
+  /** "Chi cục Thuế Quận 3": the numbered ones are so named. */
+  private static final Pattern NUMBERED_DISTRICT = Pattern.compile(" quận (\\d)");
 
   /** The kind of a body in more than one word: "phòng" and "viện" begin other words too. */
   private static boolean isKind(String key, int at) {

@@ -20,6 +20,9 @@ public final class LocalOffices {
   private static final List<String> OF_UNITS =
       List.of("trạm ", "trung tâm ", "ban ", "hội đồng ", "tổ công tác ", "đội ", "đoàn kiểm tra ");
 
+  /** Of a committee and its council together. */
+  private static final String OFFICE = "văn phòng hội đồng nhân dân và ủy ban nhân dân";
+
   private static final String MANAGING = "ban quản lý ";
 
   /** Chi cục that are no offices of a province, but of a central one in a district or region. */
@@ -54,7 +57,9 @@ public final class LocalOffices {
     }
     var unit = IssuerPlace.lower(above, null);
     boolean committees = above.startsWith("Ủy ban nhân dân ");
-    if (unit != null && (key.startsWith(MANAGING) || committees && isField(key, OF_UNITS))) {
+    boolean office = committees && key.equals(OFFICE);
+    if (unit != null
+        && (key.startsWith(MANAGING) || office || committees && isField(key, OF_UNITS))) {
       return name + " " + unit.replaceFirst(", .*", "");
     }
     var province = Provinces.of(above);
@@ -64,7 +69,7 @@ public final class LocalOffices {
                 && (key.startsWith(MANAGING)
                     || NUMBERED.matcher(key).matches()
                     || isField(key, BANS));
-    manages |= committees && OF_COMMITTEE.matcher(key).lookingAt();
+    manages |= office || committees && OF_COMMITTEE.matcher(key).lookingAt();
     boolean union = above.startsWith("Liên đoàn Lao động ") && isField(key, UNIONS);
     boolean hospital = HOSPITALS.matcher(key).matches();
     return province == null

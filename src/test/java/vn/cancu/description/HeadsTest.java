@@ -37,7 +37,7 @@ final class HeadsTest {
           UBND TỈNH ĐẮK NÔNG ⏎ UBND HUYỆN CƯ JÚT ⏎ Số: 5/UBND-VP ⏎ Cư Jút, ngày 2/3/2015 | Ủy ban nhân dân huyện Cư Jút | Ủy ban nhân dân tỉnh Đắk Nông
           UBND HUYỆN CƯ JÚT ⏎ PHÒNG TƯ PHÁP ⏎ Số: 5/PTP ⏎ Cư Jút, ngày 2/3/2015 | Phòng Tư pháp huyện Cư Jút | Ủy ban nhân dân huyện Cư Jút
           ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ ⏎ Số: 5/TB-UBND ⏎ Ea Pô, ngày 2/3/2015 | Ủy ban nhân dân xã Ea Pô | –
-          ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ, TỈNH ĐẮK NÔNG ⏎ Số: 5/TB-UBND | Ủy ban nhân dân xã Ea Pô, tỉnh Đắk Nông | –
+          ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ, TỈNH ĐẮK NÔNG ⏎ Số: 5/TB-UBND | Ủy ban nhân dân xã Ea Pô | –
           BỘ TƯ PHÁP - BỘ TÀI CHÍNH ⏎ Số: 7/2014/TTLT-BTP-BTC ⏎ Hà Nội, ngày 2/3/2014 | Bộ Tư pháp, Bộ Tài chính | –
           BỘ TƯ PHÁP ⏎ BỘ TÀI CHÍNH ⏎ Số: 7/2014/TTLT-BTP-BTC ⏎ Hà Nội, ngày 2/3/2014 | Bộ Tư pháp, Bộ Tài chính | –
           BỘ LAO ĐỘNG - THƯƠNG BINH ⏎ VÀ XÃ HỘI ⏎ Số: 7/TB-LĐTBXH ⏎ Hà Nội, ngày 2/3/2014 | Bộ Lao động - Thương binh và Xã hội | –

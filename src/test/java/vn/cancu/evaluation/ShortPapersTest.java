@@ -38,12 +38,12 @@ final class ShortPapersTest {
         false,
         120,
         Map.of(
-            "issuer", 0.97,
-            "recipients", 0.97,
+            "issuer", 0.98,
+            "recipients", 0.98,
             "signer.name", 0.98,
             "signer.title", 0.98,
             "signer.capacity", 0.97,
-            "citation.issuer", 0.96,
+            "citation.issuer", 0.97,
             "citation.provision", 0.97));
   }
 
