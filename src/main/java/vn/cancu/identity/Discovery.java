@@ -56,7 +56,7 @@ final class Discovery {
 
   private final OpenIdSettings settings;
   private final Clock clock;
-  private @Nullable Found found;
+  private volatile @Nullable Found found;
   private Instant asked = Instant.EPOCH;
   private @Nullable ProviderException silence;
 
@@ -65,23 +65,25 @@ final class Discovery {
     this.clock = clock;
   }
 
-  /** What is known of the provider already. */
-  synchronized Optional<Found> known() {
+  /** What is known of the provider already; waits for nobody who asks it. */
+  Optional<Found> known() {
     return Optional.ofNullable(found);
   }
 
   synchronized Found get() {
     var age = Duration.between(asked, clock.instant());
-    if (found != null && age.compareTo(FRESH) < 0) {
-      return found;
+    var last = found;
+    if (last != null && age.compareTo(FRESH) < 0) {
+      return last;
     }
     if (silence != null && age.compareTo(SILENT) < 0) {
       throw silence;
     }
     try {
-      found = ask();
+      var now = ask();
+      found = now;
       silence = null;
-      return found;
+      return now;
     } catch (ProviderException e) {
       silence = e;
       throw e;

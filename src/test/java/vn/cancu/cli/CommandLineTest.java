@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -39,12 +40,18 @@ final class CommandLineTest {
   }
 
   private int runWith(String typed, String... args) {
+    return runIn(Map.of(), typed, args);
+  }
+
+  private int runIn(Map<String, String> more, String typed, String... args) {
+    var environment = new HashMap<>(more);
+    environment.put("CANCU_HOME", folder.resolve("home").toString());
     return Main.run(
         Console.of(
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of("CANCU_HOME", folder.resolve("home").toString())),
+            environment),
         args);
   }
 
@@ -191,6 +198,17 @@ final class CommandLineTest {
     err.reset();
     assertEquals(1, run("serve", "--watch", folder.toString()));
     assertTrue(told().startsWith("Thư mục được theo dõi không được nằm trong"), told());
+    assertFalse(Files.exists(folder.resolve("home")), "it was started all the same");
+  }
+
+  @Test
+  void opensNoPortalWithSettingsOfAProviderThatCannotBeMeant() {
+    var plain = Map.of("CANCU_OIDC_ISSUER", "http://id.so.gov.vn/", "CANCU_OIDC_CLIENT_ID", "x");
+    assertEquals(2, runIn(plain, "", "serve", "--port", "0"));
+    assertTrue(told().contains("không đúng: CANCU_OIDC_ISSUER."), told());
+    err.reset();
+    assertEquals(2, runIn(Map.of("CANCU_OIDC_ROLE", "x"), "", "serve", "--port", "0"));
+    assertTrue(told().contains("không đúng: CANCU_OIDC_ROLE."), told());
     assertFalse(Files.exists(folder.resolve("home")), "it was started all the same");
   }
 

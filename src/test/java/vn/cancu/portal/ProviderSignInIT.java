@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -244,6 +246,29 @@ final class ProviderSignInIT {
     assertEquals("lan.nguyen@127.0.0.1", last().actor().who());
     assertTrue(browser.cookies.isEmpty(), browser.cookies.toString());
     assertFalse(browser.isIn());
+  }
+
+  /** Browsers hold the ways of forms against the policy, which no other test would see. */
+  @Test
+  void leadsABrowserThereAndBackUnderThePolicy() {
+    var provider = provider();
+    open(provider);
+    try (var playwright = Chromium.playwright();
+        var browser = Chromium.launch(playwright)) {
+      for (var scheme : ColorScheme.values()) {
+        var page =
+            browser.newPage(
+                new com.microsoft.playwright.Browser.NewPageOptions().setColorScheme(scheme));
+        page.navigate(site + "/dang-nhap");
+        assertEquals(List.of(), new AxeBuilder(page).analyze().getViolations());
+        page.click("a[href^='/dang-nhap/co-quan']");
+        page.waitForURL(site + "/");
+        assertTrue(page.locator("form.who").innerText().contains("lan.nguyen@127.0.0.1"));
+        page.click("form.who button");
+        page.waitForURL(address -> address.startsWith(provider.issuer() + "/logout?"));
+        page.close();
+      }
+    }
   }
 
   static Stream<Arguments> spoilt() {
