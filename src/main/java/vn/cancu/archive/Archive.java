@@ -107,10 +107,7 @@ public final class Archive implements AutoCloseable {
     return writer().revise(revision, corrections, author, reason);
   }
 
-  /**
-   * Ends a document whose files another one holds by now: its ids and addresses lead there. A start
-   * does it where a crash came before.
-   */
+  /** Ends a document whose files another one holds by now: its ids and addresses lead there. */
   public Entry retire(String id, String into, String author, String reason) {
     return writer().retire(id, into, author, reason);
   }
@@ -199,10 +196,7 @@ public final class Archive implements AutoCloseable {
     return catalog.undecided();
   }
 
-  /**
-   * The newest entries of the documents changed after seq, in order, at most max: what an index has
-   * yet to take in.
-   */
+  /** The newest entries of the documents changed after seq, in order, at most max. */
   public List<Entry> since(long seq, int max) {
     return catalog.since(seq, max);
   }
@@ -220,6 +214,11 @@ public final class Archive implements AutoCloseable {
   /** The document of an entry, whoever asks: for what follows the archive, never for a reader. */
   public ArchivedDocument load(Entry entry) {
     return store().read(entry);
+  }
+
+  /** What anyone may read, and what they could once. */
+  public Publications publications() {
+    return catalog.publications();
   }
 
   /** How many documents this reader may see. */

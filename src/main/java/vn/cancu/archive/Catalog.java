@@ -28,6 +28,8 @@ final class Catalog {
   /** Ids and addresses under which a document was public at some time. */
   private final Set<String> shown = new HashSet<>();
 
+  private final Publications publications = new Publications();
+
   private final Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
   private long lastSeq;
   private Instant lastAt = Instant.EPOCH;
@@ -60,6 +62,7 @@ final class Catalog {
     }
     byId.put(entry.id(), entry);
     bySeq.put(entry.seq(), entry);
+    publications.put(entry);
     if (!entry.isGone()) {
       entry.links().files().forEach(file -> holders.put(file, entry.id()));
     }
@@ -138,6 +141,10 @@ final class Catalog {
 
   synchronized List<Entry> changes(long seq, int max) {
     return bySeq.tailMap(seq, false).values().stream().limit(max).toList();
+  }
+
+  Publications publications() {
+    return publications;
   }
 
   synchronized long count(Clearance reader) {

@@ -133,6 +133,19 @@ final class HiddenIT {
                     .map(query -> query.replace('?', '&'))
                     .map(query -> "/api/v1/search/export?format=" + form + query))
             .toList());
+    all.put(
+        "/oai",
+        Stream.concat(
+                Stream.of(
+                    "verb=Identify",
+                    "verb=ListSets",
+                    "verb=ListRecords&metadataPrefix=oai_dc",
+                    "verb=ListIdentifiers&metadataPrefix=oai_dc&from=2024-01-01",
+                    "verb=ListRecords&metadataPrefix=oai_dc&set=cong-van"),
+                Stream.of("GetRecord&metadataPrefix=oai_dc", "ListMetadataFormats")
+                    .map(verb -> "verb=" + verb + "&identifier=oai:127.0.0.1:" + secretId))
+            .map(query -> "/oai?" + query)
+            .toList());
     all.put("/opensearch.xml", List.of("/opensearch.xml"));
     all.put("/api/v1/suggest", with("/api/v1/suggest", List.of("?q=Zebra", "?q=911", "?q=77")));
     all.put(
@@ -234,7 +247,7 @@ final class HiddenIT {
             .filter(route -> !route.getAnnotationMetadata().hasAnnotation(Needs.class))
             .map(route -> route.getUriMatchTemplate().toString())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Set.of("/api/v1/check", "/dang-nhap", "/dang-xuat", "/kiem-tra"), open);
+    assertEquals(Set.of("/api/v1/check", "/dang-nhap", "/dang-xuat", "/kiem-tra", "/oai"), open);
   }
 
   @Test
