@@ -21,10 +21,10 @@ final class ListHead {
   private static final Pattern TABLE =
       Pattern.compile("danh mục [^.;:]{1,160}?(?:bị |được )?(bãi bỏ|hủy bỏ)(?!\\p{L})");
 
-  /** "Điều 3. Bãi bỏ", a line of its own over what is repealed. */
+  /** "Điều 3. Bãi bỏ", "Bãi bỏ các quyết định của UBND tỉnh": a line over what is repealed. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:điều \\d{1,3}\\.|\\d{1,2}\\.|[ivx]{1,4}\\.) (?:bãi bỏ|hủy bỏ)(?: toàn bộ| một phần)?(?: (?:các )?(?:văn bản|quyết định|nghị quyết|thông tư|chỉ thị))? ?$");
+          "(?:điều \\d{1,3}\\.|\\d{1,2}\\.|[ivx]{1,4}\\.) (bãi bỏ|hủy bỏ)(?: toàn bộ| một phần)?(?: (?:các )?(?:văn bản|quyết định|nghị quyết|thông tư|chỉ thị)(?: (?:của|do) [^.:;]{3,160}+)?)? ?$");
 
   /** "các văn bản sau": the head names a list of documents, not of changes to one. */
   private static final Pattern OF_DOCUMENTS =
@@ -87,14 +87,10 @@ final class ListHead {
         var shown = flow.text.substring(table.start(1), table.end(1));
         return new Read(Relation.REPEALS, shown, "list-heading");
       }
-      if (at < sentence && HEADING.matcher(flow.key).region(at, next).lookingAt()) {
-        var verb = RelationVerbs.nearest(flow.key, at, next, 6);
-        return verb == null
-            ? null
-            : new Read(
-                verb.verb().relation(),
-                flow.text.substring(verb.start(), verb.end()),
-                "list-heading");
+      var heading = HEADING.matcher(flow.key).region(at, next);
+      if (at < sentence && heading.lookingAt()) {
+        var shown = flow.text.substring(heading.start(1), heading.end(1));
+        return new Read(Relation.REPEALS, shown, "list-heading");
       }
       if (at > 1 && opensList(flow, at - 1)) {
         boolean place = words <= 2 && Phrases.endsAt(flow.key, start, "tại ");
@@ -145,7 +141,8 @@ final class ListHead {
     int least = Math.max(1, sentence - FARTHEST_LIST);
     int first = flow.breaksAt(sentence) ? sentence : flow.breakBefore(sentence);
     for (int at = first; at > least; at = flow.breakBefore(at)) {
-      if (flow.text.charAt(at - 2) == ':') {
+      boolean head = flow.text.charAt(at - 2) == ':';
+      if (head && isOfOneList(flow, at, first)) {
         return at - 2;
       }
       if (!isItem(flow, at)) {
@@ -153,6 +150,11 @@ final class ListHead {
       }
     }
     return -1;
+  }
+
+  /** "1. …: a) …; b) …" ends where "2." begins: what opened a) and b) opened no 2. */
+  private static boolean isOfOneList(Flow flow, int one, int other) {
+    return one == other || kind(flow.text.charAt(one)) == kind(flow.text.charAt(other));
   }
 
   private static final Pattern ASKED_OF =

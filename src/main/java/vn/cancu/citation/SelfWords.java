@@ -2,10 +2,12 @@ package vn.cancu.citation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
 /**
@@ -20,6 +22,25 @@ final class SelfWords {
           "(?:ủy ban nhân dân|ubnd) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu).*");
   private static final Set<String> OFFICES =
       Set.of("sở", "bộ", "cục", "ban", "phòng", "trường", "trạm", "hội", "viện");
+
+  /** What makes another word of an office's: "Bộ luật", "Trường hợp", "Ban hành". */
+  private static final Map<String, Set<String>> OTHER_WORDS =
+      Map.of(
+          "sở", Set.of("hữu", "dĩ", "thích", "tại"),
+          "bộ",
+              Set.of(
+                  "luật", "phận", "tiêu", "đội", "máy", "môn", "dữ", "công", "câu", "thủ", "mã",
+                  "hồ", "tài", "chỉ", "quy"),
+          "cục", Set.of("bộ", "diện"),
+          "ban", Set.of("hành", "đầu", "bố", "đêm", "ngày"),
+          "phòng",
+              Set.of(
+                  "chống", ",", "ngừa", "bệnh", "dịch", "khám", "cháy", "hộ", "thủ", "và", "tránh"),
+          "trường", Set.of("hợp"),
+          "trạm", Set.of("y"),
+          "hội", Set.of("nghị", "đồng", "thảo", "chẩn", "thi", "họp", "nhập", "trường"),
+          "viện", Set.of("phí", "dẫn", "trợ"));
+
   private static final Set<String> KINDS =
       Set.of(
           "BC", "BB", "TTr", "QĐ", "NQ", "KL", "KH", "TB", "HD", "CT", "CĐ", "GM", "VBHN", "PA",
@@ -29,6 +50,17 @@ final class SelfWords {
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   private SelfWords() {}
+
+  /** Whether the office's name that ends here is but the head of another word. */
+  static boolean isOtherWord(String name, String key, int end) {
+    var others = OTHER_WORDS.get(name);
+    if (others == null) {
+      return false;
+    }
+    int from = end < key.length() && key.charAt(end) == ' ' ? end + 1 : end;
+    return others.contains(
+        from < key.length() && key.charAt(from) == ',' ? "," : Phrases.word(key, from));
+  }
 
   /** "BC" of BC-UBND, "rule" of 2020/TT-BYT, "letter" of SYT-NVY, "-" where none is known. */
   static String kind(@Nullable String symbol) {

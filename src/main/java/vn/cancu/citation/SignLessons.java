@@ -39,6 +39,6 @@ public final class SignLessons {
     var around = signs.get(citation.start());
     return read == null || around == null
         ? null
-        : new SignLesson(around, read.relation(), SignTable.isDoubted(read), asked);
+        : new SignLesson(around, read.relation(), read.rule(), asked);
   }
 }

@@ -7,18 +7,16 @@ import vn.cancu.document.Relation;
 import vn.cancu.document.Sheet;
 
 /**
- * Adds up what the signs around a citation weigh (relation-signs.tsv). Where a rule that is often
- * wrong read one relation and the signs speak clearly for another, they decide.
+ * Adds up what the signs around a citation weigh (relation-signs.tsv) and what is to be thought of
+ * the rule that read it ({@link RuleOdds}). Where both speak clearly for another relation than the
+ * rule, they decide.
  */
 final class SignTable implements Weighing {
-  /** Weights are written in twentieths of a natural logarithm. */
-  static final double UNIT = 0.05;
+  /** Weights are written in fiftieths of a natural logarithm. */
+  static final double UNIT = 0.02;
 
   /** By so much another relation must be likelier than the one that the rule read. */
   private static final double CLEARLY = 0.6;
-
-  /** Told or laid down: what rules read wrongly most often. */
-  private static final Set<Relation> DOUBTED = EnumSet.of(Relation.CITES, Relation.APPLIES);
 
   /** What a paper does to another, and what it rests on, is read by rules alone. */
   private static final Set<Relation> GIVEN =
@@ -30,9 +28,8 @@ final class SignTable implements Weighing {
           Relation.ATTACHES,
           Relation.REPLIES_TO);
 
-  /** Rules that know who acts, and those that hand on what was weighed. */
-  private static final Set<String> SURE =
-      Set.of("changed-by", "list", "subject", "addressee-acts", "told-change");
+  /** Rules that know who acts. */
+  private static final Set<String> SURE = Set.of("changed-by", "subject");
 
   /** Behind the last weight of a sign. */
   private static final byte END = -1;
@@ -100,17 +97,17 @@ final class SignTable implements Weighing {
     return slot;
   }
 
-  static boolean isDoubted(Read read) {
-    return DOUBTED.contains(read.relation()) && !SURE.contains(read.rule());
+  static boolean isDoubted(Relation read, String rule) {
+    return GIVEN.contains(read) && !SURE.contains(rule);
   }
 
   @Override
   public Read weigh(Read read, Signs around) {
-    if (!isDoubted(read)) {
+    if (!isDoubted(read.relation(), read.rule())) {
       return read;
     }
     var words = around.take();
-    var sums = new int[RELATIONS.length];
+    var sums = RuleOdds.of(read.relation(), read.rule());
     for (int i = 0; i < words.count(); i++) {
       long sign = words.sign(i);
       if ((may[word(sign)] & 1L << sign) != 0) {

@@ -27,8 +27,14 @@ final class SignWords {
   private static final int FIXED = 8;
 
   private static final int MOST = 160;
+
+  /** Twice as many slots as there are ever signs of one place. */
+  private static final int KNOWN = 2048;
+
+  private static final int MOST_SIGNS = KNOWN / 2;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private final String key;
+  private final String text;
   private final List<String> self;
 
   /** The first letters of them, by their last six bits. */
@@ -41,10 +47,17 @@ final class SignWords {
   private int size = FIXED;
   private long[] signs = new long[MOST];
   private int count;
+
+  /** Which signs were put since begin(): slots of a hash table, and when each was last filled. */
+  private final long[] known = new long[KNOWN];
+
+  private final int[] filled = new int[KNOWN];
+  private int begun;
   private @Nullable List<String> names;
 
-  SignWords(String key, Citations.Citing citing) {
-    this.key = key;
+  SignWords(Flow flow, Citations.Citing citing) {
+    this.key = flow.key;
+    this.text = flow.text;
     this.self = SelfWords.names(citing.issuer());
     this.selfFirsts =
         self.stream().mapToLong(name -> 1L << name.charAt(0)).reduce(0, (a, b) -> a | b);
@@ -68,6 +81,7 @@ final class SignWords {
   void begin(String type, Mood mood, @Nullable Read last) {
     size = FIXED;
     count = 0;
+    begun++;
     if (names != null) {
       names.clear();
     }
@@ -144,31 +158,32 @@ final class SignWords {
         continue;
       }
       end = at + 1;
-      if (Phrases.isWord(c)) {
-        while (end < to && Phrases.isWord(key.charAt(end))) {
-          end++;
-        }
+      while (end < to
+          && (Phrases.isWord(c) ? Phrases.isWord(key.charAt(end)) : key.charAt(end) == c)) {
+        end++;
       }
       if (c >= '0' && c <= '9') {
         put(NUMBER);
       } else {
-        hashes[size] = hash(key, at, end);
+        int shown = Phrases.isWord(c) ? end : at + 1; // a dotted line is one dot
+        hashes[size] = hash(key, at, shown);
         starts[size] = at;
-        ends[size++] = end;
+        ends[size++] = shown;
       }
       at = end;
     }
   }
 
   private int selfAt(int at, int to) {
-    if ((selfFirsts & 1L << key.charAt(at)) == 0) {
+    if ((selfFirsts & 1L << key.charAt(at)) == 0 || !Character.isUpperCase(text.charAt(at))) {
       return -1;
     }
     for (var name : self) {
       int end = at + name.length();
       if (end <= to
           && key.startsWith(name, at)
-          && (end == key.length() || !Phrases.isWord(key.charAt(end)))) {
+          && (end == key.length() || !Phrases.isWord(key.charAt(end)))
+          && !SelfWords.isOtherWord(name, key, end)) {
         return end;
       }
     }
@@ -176,31 +191,43 @@ final class SignWords {
   }
 
   void add(char letter, int word) {
-    put(sign(letter * MIX, hashes[word]));
-    if (names != null) {
+    if (put(sign(letter * MIX, hashes[word])) && names != null) {
       names.add(letter + " " + name(word));
     }
   }
 
   void add(char letter, int first, int second) {
-    put(sign(sign(letter * MIX, hashes[first]), hashes[second]));
-    if (names != null) {
+    if (put(sign(sign(letter * MIX, hashes[first]), hashes[second])) && names != null) {
       names.add(letter + " " + name(first) + " " + name(second));
     }
   }
 
   void add(char letter, int first, int second, int third) {
-    put(sign(sign(sign(letter * MIX, hashes[first]), hashes[second]), hashes[third]));
-    if (names != null) {
+    long two = sign(sign(letter * MIX, hashes[first]), hashes[second]);
+    if (put(sign(two, hashes[third])) && names != null) {
       names.add(letter + " " + name(first) + " " + name(second) + " " + name(third));
     }
   }
 
-  private void put(long sign) {
+  /** Whether it is the first of its kind: a word said twice is no stronger sign. */
+  private boolean put(long sign) {
+    int slot = (int) (sign >>> 24) & KNOWN - 1;
+    while (filled[slot] == begun) {
+      if (known[slot] == sign) {
+        return false;
+      }
+      slot = slot + 1 & KNOWN - 1;
+    }
+    if (count == MOST_SIGNS) {
+      return false;
+    }
+    filled[slot] = begun;
+    known[slot] = sign;
     if (count == signs.length) {
       signs = Arrays.copyOf(signs, 2 * count);
     }
     signs[count++] = sign;
+    return true;
   }
 
   private static long sign(long hash, long word) {

@@ -44,7 +44,7 @@ final class Signs {
   Signs(Flow flow, Citations.Citing citing, Weighing weighing) {
     this.flow = flow;
     this.weighing = weighing;
-    this.words = new SignWords(flow.key, citing);
+    this.words = new SignWords(flow, citing);
   }
 
   /**

@@ -72,6 +72,7 @@ final class WeighRelationsCommand implements Callable<Integer> {
     for (var set : left) {
       console.out().println("%-28s %s".formatted(set, trial.told(weighing, Set.of(set))));
     }
+    trial.reads(left).forEach(console.out()::println);
     if (write) {
       var table = source.resolve(TABLE);
       var rows = weighing.table();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Citations;
 import vn.cancu.citation.SignLesson;
@@ -135,5 +136,17 @@ public final class RelationTrial {
       }
     }
     return "%6d  %.3f -> %.3f".formatted(of, ruled / (double) of, right / (double) of);
+  }
+
+  /** The lines of relation-reads.tsv for some sets: what rules alone read, and what it was. */
+  public List<String> reads(Set<String> asked) {
+    var times = new TreeMap<String, Integer>();
+    for (var set : asked) {
+      for (var lesson : sets.getOrDefault(set, List.of())) {
+        var read = lesson.rule() + '\t' + lesson.read().slug() + '\t' + lesson.asked().slug();
+        times.merge(read, 1, Integer::sum);
+      }
+    }
+    return times.entrySet().stream().map(line -> line.getKey() + '\t' + line.getValue()).toList();
   }
 }

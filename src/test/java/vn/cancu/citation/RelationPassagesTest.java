@@ -25,12 +25,12 @@ import vn.cancu.document.RecordJson;
 final class RelationPassagesTest {
   @Test
   void readsNearlyAllRelationsOfHardPassagesThatItLearntFrom() throws IOException {
-    check(passages(false), SignTable.all(), 0.963);
+    check(passages(false), SignTable.all(), 0.97);
   }
 
   @Test
   void readsMostRelationsOfPassagesThatNobodyLearntFrom() throws IOException {
-    check(passages(true), SignTable.all(), 0.9);
+    check(passages(true), SignTable.all(), 0.912);
   }
 
   /** What signs put right must not hide a rule that broke. */

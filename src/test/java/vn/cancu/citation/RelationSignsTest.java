@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.PartialDate;
@@ -66,5 +67,23 @@ final class RelationSignsTest {
             .map(citation -> citation.relation().slug())
             .toList();
     assertEquals(List.of(relation), relations);
+  }
+
+  /** A line over a list that names whose papers they are says of each that it is repealed. */
+  @Test
+  void linesUnderWhoseDecisionsAreRepealedAreRepealed() {
+    var text =
+        """
+        Điều 1. Bãi bỏ toàn bộ các quyết định của Ủy ban nhân dân thành phố Cần Thơ
+        1. Quyết định số 07/2014/QĐ-UBND ngày 22 tháng 9 năm 2014 ban hành Quy định mức trợ cấp.
+        2. Quyết định số 20/2017/QĐ-UBND ngày 31 tháng 10 năm 2017 ban hành Quy chế phối hợp.
+        """;
+    var citing =
+        new Citations.Citing("2", "2026/QĐ-UBND", "Ủy ban nhân dân thành phố Cần Thơ", TODAY);
+    var relations =
+        Citations.in(text, citing).citations().stream()
+            .map(citation -> citation.relation().slug())
+            .toList();
+    assertEquals(List.of("repeals", "repeals"), relations);
   }
 }

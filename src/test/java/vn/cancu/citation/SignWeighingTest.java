@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.Relation;
 
 final class SignWeighingTest {
@@ -45,25 +47,52 @@ final class SignWeighingTest {
   }
 
   @Test
+  void aWordSaidTwiceIsOneSign() {
+    var signs =
+        lesson("Các xã, các phường theo Thông tư số 1/2021/TT-BYT.", Relation.APPLIES).signs();
+    assertEquals(1, signs.stream().filter("s các"::equals).count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nay Sở yêu cầu làm theo | 1
+          Các cơ sở khám bệnh làm theo | 0
+          Bộ phận một cửa của cơ sở làm theo | 0
+          """)
+  void knowsTheCitingBodyByItsShortName(String before, int times) {
+    var signs = lesson(before + " Thông tư số 1/2021/TT-BYT.", Relation.APPLIES).signs();
+    assertEquals(times, signs.stream().filter("s $"::equals).count());
+  }
+
+  @Test
+  void aDottedLineIsOneMark() {
+    var text = "Họ tên" + ".".repeat(200) + " khám theo Thông tư số 1/2021/TT-BYT.";
+    assertTrue(lesson(text, Relation.APPLIES).signs().contains("s họ"));
+  }
+
+  @Test
   void readsWhatItLearntAgainstTheRule() {
     var weighing = SignWeighing.of(lessons(20));
     for (var read : List.of(Relation.CITES, Relation.APPLIES)) {
-      assertEquals(Relation.CITES, weighing.relation(read(TOLD, read, true)));
-      assertEquals(Relation.APPLIES, weighing.relation(read(ORDERED, read, true)));
+      assertEquals(Relation.CITES, weighing.relation(read(TOLD, read, "verb")));
+      assertEquals(Relation.APPLIES, weighing.relation(read(ORDERED, read, "verb")));
     }
   }
 
   @Test
   void leavesWhatTheRuleIsSureOf() {
     var weighing = SignWeighing.of(lessons(20));
-    assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, false)));
+    assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, "subject")));
   }
 
   @Test
   void leavesWhatNoSignSpeaksOf() {
     var weighing = SignWeighing.of(lessons(1));
     assertEquals(List.of(), weighing.table());
-    assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, true)));
+    assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, "verb")));
   }
 
   @Test
@@ -81,7 +110,7 @@ final class SignWeighingTest {
     assertNull(SignLessons.of(TOLD, CITING).lesson(other, Relation.CITES));
   }
 
-  private static SignLesson read(String text, Relation read, boolean doubted) {
-    return new SignLesson(lesson(text, Relation.CITES).signs(), read, doubted, Relation.CITES);
+  private static SignLesson read(String text, Relation read, String rule) {
+    return new SignLesson(lesson(text, Relation.CITES).signs(), read, rule, Relation.CITES);
   }
 }
