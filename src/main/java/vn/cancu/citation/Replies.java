@@ -143,12 +143,9 @@ final class Replies {
       Pattern.compile(
           "(?<!\\p{L})(?:(?<!đơn )(?:khiếu nại|khởi kiện) |(?:khiếu nại|khởi kiện) [^,;.:]{2,90} đối với )$");
 
-  /** "Xét Tờ trình …" answers it; "Xét Báo cáo thẩm định …" rests on it. */
+  /** "Xét Tờ trình …", "Xét Báo cáo thẩm định …" answer it. */
   static Relation relation(Flow flow, Trigger trigger, Mention mention, int start) {
     var phrase = trigger.verb().phrase();
-    if (phrase.equals("xét") && Phrases.standsAt(flow.key, start, "báo cáo thẩm định")) {
-      return Relation.BASED_ON;
-    }
     if (trigger.verb().relation() == Relation.IMPLEMENTS
         && !PLACES.endAt(flow.key, start - 1)
         && isUrged(flow, trigger.start())) {

@@ -182,7 +182,7 @@ final class CitationsTest {
           Thực hiện kết luận giao ban; Công văn số 2/UBND-VX ngày 2/2/2022, Sở Y tế thông báo | implements
           Can cu Nghị định số 2/2015/NĐ-CP ngày 2/2/2015;\\n Cãn cứ Nghị định số 3/2016/NĐ-CP ngày 3/3/2016; | based_on,based_on
           Trên cơ sở xem xét Tờ trình số 2/TTr-SYT ngày 2/2/2022, Báo cáo thẩm tra số 3/BC-KTNS ngày 3/3/2022; | replies_to,replies_to
-          Xét Báo cáo thẩm định số 2/BC-STP ngày 2/2/2022; | based_on
+          Xét Báo cáo thẩm định số 2/BC-STP ngày 2/2/2022; | replies_to
           Sở Y tế nhận được ý kiến của một số đơn vị (Bệnh viện A: Công văn số 2/BVA-KH ngày 2/2/2022; Bệnh viện B: Công văn số 3/BVB-KH ngày 3/3/2022) | replies_to,replies_to
           Sở Y tế nhận được Công văn số 2/BYT-KCB ngày 2/2/2022 của Bộ Y tế và có ý kiến chỉ đạo như sau | cites
           Giao Văn phòng tham mưu trả lời Công văn số 2/UBND-VX ngày 2/2/2022 | cites
