@@ -20,7 +20,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import vn.cancu.encoding.LegacyText;
 
-/** HTML as a reader sees it: no scripts, menus or hidden parts. Nothing is fetched. */
+/**
+ * HTML as a reader sees it: no scripts, menus, hidden parts or what is struck out. Nothing is
+ * fetched.
+ */
 final class HtmlText implements NodeFilter {
   private static final Set<String> NOT_TEXT =
       Set.of(
@@ -43,7 +46,10 @@ final class HtmlText implements NodeFilter {
           "audio",
           "video",
           "canvas",
-          "menu");
+          "menu",
+          "del",
+          "s",
+          "strike");
 
   /** Roles of ARIA that mark the controls of a page. */
   private static final Set<String> CONTROLS =

@@ -63,6 +63,22 @@ final class ShownTextTest {
     assertEquals(shown, words(file));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p>một <del>bỏ</del> hai <ins>ba</ins></p>         | một hai ba
+          <p>một <s>bỏ <b>bỏ</b></s> hai</p>                  | một hai
+          <p>một <strike>bỏ</strike> <strong>hai</strong></p> | một hai
+          <p>một</p><p hidden>ẩn</p><p style='display: none'>ẩn</p><p>hai</p> | một hai
+          """)
+  void leavesOutWhatAPageHidesOrStrikesOut(String html, String shown) throws IOException {
+    var file = folder.resolve("a.html");
+    Files.writeString(file, "<!DOCTYPE html><html><body>" + html + "</body></html>");
+    assertEquals(shown, words(file));
+  }
+
   @Test
   void leavesOutWhatAStyleOrASectionOfOpenDocumentHides() throws IOException {
     var names =
