@@ -88,9 +88,14 @@ final class Issuing {
     return eras.whole(mention, named(mention));
   }
 
+  /** "của Hội nghị Trung ương 10 khóa XIII": what a plenum passes is the Central Committee's. */
+  private static final String PLENUM = "Hội nghị Trung ương ";
+
+  private static final String CENTRE = "Ban Chấp hành Trung ương Đảng";
+
   private @Nullable String named(Mention mention) {
     if (mention.words() != null) {
-      return mention.words();
+      return mention.words().startsWith(PLENUM) ? CENTRE : mention.words();
     }
     if (mention.symbol() == null || mention.attributed()) {
       return null;

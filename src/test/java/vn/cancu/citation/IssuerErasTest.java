@@ -145,6 +145,7 @@ final class IssuerErasTest {
           2012-06-16 | Sở Lao động - Thương binh và Xã hội tỉnh Nghệ An | LĐTBXH-NCC | Ủy ban nhân dân tỉnh Nghệ An | Thực hiện Công văn số 1122/NCC-CS2 ngày 16/3/2012 của Cục Người có công; Quyết định số 55/QĐ-LĐTBXH ngày 17/3/2012 của Giám đốc Sở; Biên bản giám định số 12/GĐYK-NCC ngày 18/3/2012 của Hội đồng Giám định y khoa tỉnh Nghệ An; | Cục Người có công~Giám đốc Sở Lao động - Thương binh và Xã hội tỉnh Nghệ An~Hội đồng Giám định y khoa tỉnh Nghệ An
           1994-06-16 | Ủy ban nhân dân thành phố Hồ Chí Minh | CT-UB | - | Thực hiện Chỉ thị số 200/TTg ngày 29/4/1994 của Thủ tướng Chính phủ; Công văn số 18/SYT-PC ngày 02/5/1994 của Sở Y tế Thành phố; Quyết định số 120/QĐ-UB-NC ngày 03/5/1994 của Ủy ban nhân dân Thành phố; | Thủ tướng Chính phủ~Sở Y tế Thành phố Hồ Chí Minh~Ủy ban nhân dân Thành phố Hồ Chí Minh
           2009-03-14 | Sở Y tế tỉnh Thái Bình | SYT-KHTC | Ủy ban nhân dân tỉnh Thái Bình | Căn cứ Hướng dẫn số 14/HDLS-YT-TC-BHXH ngày 3/3/2008 của Liên sở Y tế - Tài chính - Bảo hiểm xã hội tỉnh; Hướng dẫn số 9/HD-LS ngày 4/4/2007 của liên sở Tài chính - Vật giá - Y tế. | Sở Y tế tỉnh Thái Bình, Sở Tài chính tỉnh Thái Bình, Bảo hiểm xã hội tỉnh Thái Bình~Sở Tài chính - Vật giá tỉnh Thái Bình, Sở Y tế tỉnh Thái Bình
+          2018-03-14 | Sở Tài chính tỉnh Lai Châu | STC-NS | Ủy ban nhân dân tỉnh Lai Châu | Thực hiện Kết luận số 12-KL/TW ngày 3/3/2017 của Hội nghị Trung ương 5 khóa XII. | Ban Chấp hành Trung ương Đảng
           """)
   void tellsWhose(
       String day,
