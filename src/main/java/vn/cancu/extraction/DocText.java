@@ -114,10 +114,7 @@ final class DocText {
       }
     }
     if (seen && !shown.isEmpty()) {
-      text.text(
-          mark.isEmpty() || shown.toString().isBlank()
-              ? shown
-              : mark + shown + LegacyText.endMark());
+      text.text(TextAssembly.marked(shown.toString(), mark));
     }
   }
 

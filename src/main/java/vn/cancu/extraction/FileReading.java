@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hwpf.OldWordFileFormatException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
@@ -24,6 +24,12 @@ import org.xml.sax.SAXException;
 final class FileReading {
   private static final String PDF = "application/pdf";
   private static final String WORD = "application/msword";
+  private static final String EXCEL = "application/vnd.ms-excel";
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String POWER_POINT = "application/vnd.ms-powerpoint";
+  private static final String SLIDES =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   private static final String PROTECTED = "application/x-tika-ooxml-protected";
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
@@ -37,11 +43,11 @@ final class FileReading {
           "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template",
           "application/rtf",
-          "application/vnd.ms-excel",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          EXCEL,
+          WORKBOOK,
           "application/vnd.oasis.opendocument.spreadsheet",
-          "application/vnd.ms-powerpoint",
-          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          POWER_POINT,
+          SLIDES,
           "application/vnd.oasis.opendocument.presentation");
 
   /** As phones take them; nothing that runs everywhere reads them. */
@@ -143,12 +149,28 @@ final class FileReading {
   }
 
   private String office(Path file, String mediaType) throws Exception {
-    if (mediaType.equals(WORD)) {
-      try {
-        return DocText.read(file, new TextAssembly(longestText));
-      } catch (OldWordFileFormatException e) {
-        // Word 6 and 95: Tika reads them, without their fonts.
+    var text = new TextAssembly(longestText);
+    try {
+      switch (mediaType) {
+        case WORD -> {
+          return DocText.read(file, text);
+        }
+        case EXCEL -> {
+          return XlsText.read(file, text);
+        }
+        case WORKBOOK -> {
+          return XlsxText.read(file, text);
+        }
+        case SLIDES -> {
+          return PptxText.read(file, text);
+        }
+        case POWER_POINT -> {
+          return PptText.read(file, text);
+        }
+        default -> {}
       }
+    } catch (OldFileFormatException e) {
+      // Word and Excel 95 and before: Tika reads them, without their fonts.
     }
     return OfficeText.read(parser, file, mediaType, new TextAssembly(longestText));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import vn.cancu.encoding.LegacyText;
 
 /**
  * Builds the text of a document from blocks, cells and pages. A paragraph is a line; a row is a
@@ -37,6 +38,17 @@ final class TextAssembly {
       throw new TooLong();
     }
     top().text.append(piece);
+  }
+
+  /**
+   * The words with the mark of the font that drew them, "" for one that says nothing; blanks at
+   * their end stay outside, where they are trimmed.
+   */
+  static String marked(String words, String mark) {
+    var drawn = words.stripTrailing();
+    return mark.isEmpty() || drawn.isEmpty()
+        ? words
+        : mark + drawn + LegacyText.endMark() + words.substring(drawn.length());
   }
 
   /** Ends the line that is open, if any. */
