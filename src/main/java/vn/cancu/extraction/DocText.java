@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -12,8 +13,8 @@ import vn.cancu.encoding.LegacyText;
 
 /**
  * Word 97-2003 through POI itself: Tika keeps neither the fonts of runs, without which text of
- * before Unicode can't be read, nor which runs are hidden. Page headers and comments are not the
- * document's text; text boxes and notes follow the body.
+ * before Unicode can't be read, nor which runs are hidden. Comments and page headers, but for a
+ * letterhead, are not the document's text; text boxes and notes follow the body.
  */
 final class DocText {
   private static final char FIELD = 0x13;
@@ -47,8 +48,23 @@ final class DocText {
       reading.range(document.getMainTextboxRange(), 0);
       reading.range(document.getFootnoteRange(), 0);
       reading.range(document.getEndnoteRange(), 0);
-      return text.finish();
+      var body = text.finish();
+      return Letterhead.isMissing(body) ? Letterhead.above(reading.header(), body) : body;
     }
+  }
+
+  /** That of the first page, "" where it has none. */
+  private String header() {
+    var stories = new HeaderStories(document);
+    var sections = document.getSectionTable().getSections();
+    boolean own = !sections.isEmpty() && sections.getFirst().getSectionProperties().getFTitlePage();
+    var range = own ? stories.getFirstHeaderSubrange() : stories.getOddHeaderSubrange();
+    if (range == null) {
+      return "";
+    }
+    var reading = new DocText(document, text.another());
+    reading.range(range, 0);
+    return reading.text.finish();
   }
 
   /** Paragraphs of a range; those of a deeper table level as rows and cells. */

@@ -21,8 +21,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * DOC, DOCX, ODT and RTF: Tika's XHTML as text. Embedded files, page headers and comments are not
- * the document's text.
+ * DOCX, ODT, RTF and what is older: Tika's XHTML as text. Embedded files, comments and page
+ * headers, but for a letterhead, are not the document's text.
  */
 final class OfficeText extends DefaultHandler {
   private static final Set<String> BLOCKS =
@@ -54,11 +54,19 @@ final class OfficeText extends DefaultHandler {
     context.set(OfficeParserConfig.class, settings());
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     var fonts = mediaType.startsWith(ODF) ? OdfFonts.of(file) : new OdfFonts();
-    context.set(SAXParser.class, new PruningParser(fonts));
+    context.set(SAXParser.class, new PruningParser(fonts, mediaType.startsWith(ODF)));
     try (var in = open(file, mediaType)) {
       parser.parse(in, new OfficeText(text), metadata, context);
     }
-    return text.finish();
+    var body = text.finish();
+    return isDocx(mediaType) && Letterhead.isMissing(body)
+        ? Letterhead.above(DocxHeader.read(file, text.another()), body)
+        : body;
+  }
+
+  private static boolean isDocx(String mediaType) {
+    return mediaType.contains("wordprocessingml")
+        || mediaType.startsWith("application/vnd.ms-word");
   }
 
   private static TikaInputStream open(Path file, String mediaType) throws IOException {

@@ -28,11 +28,16 @@ final class PruningParser extends SAXParser {
 
   private final WordFonts fonts = new WordFonts();
   private final OdfFonts odf;
+  private final boolean openDocument;
 
   private @Nullable SAXParser own;
 
-  PruningParser(OdfFonts odf) {
+  /**
+   * @param openDocument whether there may be notes in the midst of paragraphs
+   */
+  PruningParser(OdfFonts odf, boolean openDocument) {
     this.odf = odf;
+    this.openDocument = openDocument;
   }
 
   /** Asked for its properties, which is rare. */
@@ -56,7 +61,8 @@ final class PruningParser extends SAXParser {
     // One of its own each time: a part of a DOCX is read while another is open.
     var idle = IDLE.pollFirst();
     var parser = idle == null ? secure() : idle;
-    parser.parse(in, new Pruning(handler, fonts.part(), odf));
+    var reader = openDocument ? new NotesBehind(handler) : handler;
+    parser.parse(in, new Pruning(reader, fonts.part(), odf));
     // Only one that came to the end is used again.
     if (IDLE.size() < MOST_IDLE) {
       IDLE.addFirst(parser);

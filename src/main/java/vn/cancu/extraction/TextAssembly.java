@@ -26,6 +26,11 @@ final class TextAssembly {
     private static final long serialVersionUID = 1L;
   }
 
+  /** An empty one that may hold as much. */
+  TextAssembly another() {
+    return new TextAssembly(longest);
+  }
+
   /** What is being filled: the document, or one cell of a table inside it. */
   private static final class Frame {
     final StringBuilder text = new StringBuilder();

@@ -107,6 +107,28 @@ final class ShownTextTest {
   }
 
   @Test
+  void readsNotesOfOpenDocumentBehindItsBody() throws IOException {
+    var note =
+        "<text:note text:note-class='%s'><text:note-citation>1</text:note-citation>"
+            + "<text:note-body><text:p>%s</text:p><text:p>hết</text:p></text:note-body></text:note>";
+    var content =
+        "<office:document-content xmlns:office='%soffice:1.0' xmlns:text='%stext:1.0' xmlns:table='%stable:1.0'><office:body><office:text>"
+                .formatted(ODF, ODF, ODF)
+            + "<text:p>một"
+            + note.formatted("footnote", "dưới trang")
+            + " hai<office:annotation><text:p>bình</text:p></office:annotation> ba</text:p>"
+            + "<table:table><table:table-row><table:table-cell><text:p>bốn"
+            + note.formatted("endnote", "cuối sách")
+            + " năm</text:p></table:table-cell></table:table-row></table:table><text:p>sáu</text:p>"
+            + "</office:text></office:body></office:document-content>";
+    var type = "application/vnd.oasis.opendocument.text";
+    var file = zip("a.odt", Map.of("mimetype", type, "content.xml", content));
+    assertEquals(
+        "một hai ba\nbốn năm\nsáu\ndưới trang\nhết\ncuối sách\nhết\n",
+        ((Extraction.Text) EXTRACTOR.extract(file)).text());
+  }
+
+  @Test
   void partsABoxFromTheWordsThatItIsAnchoredAt() throws IOException {
     var box = "<w:txbxContent><w:p><w:r><w:t>trong hộp</w:t></w:r></w:p></w:txbxContent>";
     var names =

@@ -1,0 +1,158 @@
+package vn.cancu.extraction;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The header of a DOCX's first page: that of the first section, which may have one of its own. */
+final class DocxHeader {
+  private static final String STYLES = OfficeParts.LINKS + "/styles";
+  private static final Set<String> OFF = Set.of("0", "false", "off");
+  private static final Set<String> NOT_SHOWN = Set.of("del", "moveFrom", "Fallback");
+  private static final Pattern PAGE_FIELD = Pattern.compile("\\b(?:NUM)?PAGES?\\b");
+
+  private DocxHeader() {}
+
+  /** Empty where there is none, or none that can be read: that costs the text nothing. */
+  static String read(Path file, TextAssembly text) {
+    try (var files = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      var document = OfficeParts.main(files);
+      var section = new FirstSection();
+      OfficeParts.parse(document, section);
+      var id = section.headers.get(section.titlePage ? "first" : "default");
+      var header = id == null ? null : OfficeParts.linked(document, id);
+      if (header == null) {
+        return "";
+      }
+      var fonts = new WordFonts();
+      var odf = new OdfFonts();
+      for (var styles : OfficeParts.related(document, STYLES)) {
+        OfficeParts.parse(styles, new Pruning(new DefaultHandler(), fonts.part(), odf));
+      }
+      OfficeParts.parse(header, new Pruning(new Words(text), fonts.part(), odf));
+      return text.finish();
+    } catch (IOException | OpenXML4JException | SAXException | TikaException | RuntimeException e) {
+      return "";
+    }
+  }
+
+  /** The names of the first section's headers by their pages: first, default, even. */
+  private static final class FirstSection extends DefaultHandler {
+    private final Map<String, String> headers = new HashMap<>();
+    private boolean titlePage;
+    private boolean within;
+    private boolean known;
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+      if (known) {
+        return;
+      }
+      switch (name) {
+        case "sectPr" -> within = true;
+        // What the section was before a tracked change stands in it, behind all else.
+        case "sectPrChange" -> known = true;
+        case "titlePg" ->
+            titlePage = within && !OFF.contains(String.valueOf(attributes.getValue(uri, "val")));
+        case "headerReference" ->
+            headers.put(
+                String.valueOf(attributes.getValue(uri, "type")),
+                String.valueOf(attributes.getValue(OfficeParts.LINKS, "id")));
+        default -> {}
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+      known = known || (within && name.equals("sectPr"));
+    }
+  }
+
+  /** Paragraphs and tables of a header, without the numbers of pages. */
+  private static final class Words extends DefaultHandler {
+    private final TextAssembly text;
+    private final StringBuilder instructions = new StringBuilder();
+    private int hidden;
+    private boolean run;
+    private boolean letters;
+    private boolean instructing;
+    private boolean pageNumber;
+
+    Words(TextAssembly text) {
+      this.text = text;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+      if (hidden > 0 || NOT_SHOWN.contains(name) || isPageField(uri, name, attributes)) {
+        hidden++;
+        return;
+      }
+      switch (name) {
+        case "tr" -> text.startRow();
+        case "tc" -> text.startCell();
+        case "p", "br", "cr" -> text.endLine();
+        case "r" -> run = true;
+        case "tab" -> {
+          // Elsewhere it says where a tab leads.
+          if (run) {
+            text.text("\t");
+          }
+        }
+        case "noBreakHyphen" -> text.text("-");
+        case "t" -> letters = true;
+        case "instrText" -> instructing = true;
+        case "fldChar" -> field(String.valueOf(attributes.getValue(uri, "fldCharType")));
+        default -> {}
+      }
+    }
+
+    private static boolean isPageField(String uri, String name, Attributes attributes) {
+      return name.equals("fldSimple")
+          && PAGE_FIELD.matcher(String.valueOf(attributes.getValue(uri, "instr"))).find();
+    }
+
+    private void field(String type) {
+      pageNumber = type.equals("separate") && PAGE_FIELD.matcher(instructions).find();
+      if (!type.equals("separate")) {
+        instructions.setLength(0);
+      }
+    }
+
+    @Override
+    public void characters(char[] buffer, int start, int length) {
+      if (hidden == 0 && instructing) {
+        instructions.append(buffer, start, length);
+      } else if (hidden == 0 && letters && !pageNumber) {
+        text.text(new String(buffer, start, length));
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+      if (hidden > 0) {
+        hidden--;
+        return;
+      }
+      switch (name) {
+        case "tr" -> text.endRow();
+        case "tc" -> text.endCell();
+        case "p" -> text.endLine();
+        case "r" -> run = false;
+        case "t" -> letters = false;
+        case "instrText" -> instructing = false;
+        default -> {}
+      }
+    }
+  }
+}
