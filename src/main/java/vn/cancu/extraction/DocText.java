@@ -53,18 +53,25 @@ final class DocText {
     }
   }
 
-  /** That of the first page, "" where it has none. */
+  /**
+   * That of the first page; "" where it has none, or a damaged one: that costs the text nothing.
+   */
   private String header() {
-    var stories = new HeaderStories(document);
-    var sections = document.getSectionTable().getSections();
-    boolean own = !sections.isEmpty() && sections.getFirst().getSectionProperties().getFTitlePage();
-    var range = own ? stories.getFirstHeaderSubrange() : stories.getOddHeaderSubrange();
-    if (range == null) {
+    try {
+      var stories = new HeaderStories(document);
+      var sections = document.getSectionTable().getSections();
+      boolean own =
+          !sections.isEmpty() && sections.getFirst().getSectionProperties().getFTitlePage();
+      var range = own ? stories.getFirstHeaderSubrange() : stories.getOddHeaderSubrange();
+      if (range == null) {
+        return "";
+      }
+      var reading = new DocText(document, text.another());
+      reading.range(range, 0);
+      return reading.text.finish();
+    } catch (RuntimeException e) {
       return "";
     }
-    var reading = new DocText(document, text.another());
-    reading.range(range, 0);
-    return reading.text.finish();
   }
 
   /** Paragraphs of a range; those of a deeper table level as rows and cells. */

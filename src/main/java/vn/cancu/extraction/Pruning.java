@@ -14,8 +14,8 @@ import vn.cancu.encoding.LegacyText;
 
 /**
  * Passes on what a reader of the printed page sees. Left out of DOCX: runs with w:vanish, comments;
- * of ODT: deletions kept for tracking, annotations, page headers and footers, what a style or a
- * section hides. A hidden run that is hidden by its named style only is not noticed.
+ * of ODT: deletions kept for tracking, annotations, page headers and footers, notes of slides, what
+ * a style or a section hides. A hidden run that is hidden by its named style only is not noticed.
  */
 final class Pruning extends DefaultHandler {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -30,6 +30,7 @@ final class Pruning extends DefaultHandler {
           ODF + "text:1.0 hidden-text",
           ODF + "text:1.0 hidden-paragraph",
           ODF + "office:1.0 annotation",
+          ODF + "presentation:1.0 notes",
           ODF + "style:1.0 header",
           ODF + "style:1.0 header-left",
           ODF + "style:1.0 header-first",

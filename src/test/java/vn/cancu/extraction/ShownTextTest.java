@@ -128,6 +128,31 @@ final class ShownTextTest {
         ((Extraction.Text) EXTRACTOR.extract(file)).text());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          spreadsheet  | <table:table table:name='S' table:style-name='T'><table:table-row><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table><table:table table:style-name='A'><table:table-row table:visibility='collapse'><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>một</text:p></table:table-cell></table:table-row><table:table-row table:visibility='filter'><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table> | một
+          presentation | <draw:page draw:style-name='P'><draw:frame><draw:text-box><text:p>ẩn</text:p></draw:text-box></draw:frame></draw:page><draw:page draw:style-name='A'><draw:frame><draw:text-box><text:p>một</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>ghi chú</text:p></draw:text-box></draw:frame></presentation:notes></draw:page><draw:page><draw:frame><draw:text-box><text:p>hai</text:p></draw:text-box></draw:frame></draw:page> | một hai
+          """)
+  void leavesOutHiddenSheetsRowsAndSlidesOfOpenDocument(String kind, String body, String shown)
+      throws IOException {
+    var names = new StringBuilder();
+    for (var name : List.of("office", "text", "style", "table", "presentation")) {
+      names.append(" xmlns:%s='%s%s:1.0'".formatted(name, ODF, name));
+    }
+    var styles =
+        "<office:automatic-styles><style:style style:name='T'><style:table-properties table:display='false'/></style:style>"
+            + "<style:style style:name='A'><style:table-properties table:display='true'/></style:style>"
+            + "<style:style style:name='P'><style:drawing-page-properties presentation:visibility='hidden'/></style:style></office:automatic-styles>";
+    var content =
+        "<office:document-content xmlns:draw='%sdrawing:1.0'%s>%s<office:body><office:%s>%s</office:%s></office:body></office:document-content>"
+            .formatted(ODF, names, styles, kind, body, kind);
+    var type = "application/vnd.oasis.opendocument." + kind;
+    assertEquals(shown, words(zip("a.odf", Map.of("mimetype", type, "content.xml", content))));
+  }
+
   @Test
   void partsABoxFromTheWordsThatItIsAnchoredAt() throws IOException {
     var box = "<w:txbxContent><w:p><w:r><w:t>trong hộp</w:t></w:r></w:p></w:txbxContent>";
