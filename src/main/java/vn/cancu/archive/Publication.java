@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param at when its newest public version came, or when it ceased to be public
  * @param withdrawn nobody outside may read it any more
  * @param shown the newest version that was public; {@link Archive#load} reads it
+ * @param since the version from which it was public without a break until the one shown
  */
-public record Publication(String id, Instant at, boolean withdrawn, Entry shown) {
+public record Publication(String id, Instant at, boolean withdrawn, Entry shown, int since) {
   /** Where it stands among the others: a place to go on after, whatever changes meanwhile. */
   public record Place(Instant at, String id) implements Comparable<Place> {
     /** Before every document of that moment. */

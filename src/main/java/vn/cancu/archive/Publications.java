@@ -24,9 +24,10 @@ public final class Publications {
     if (entry.links().purged()) {
       remove(known);
     } else if (!entry.isGone() && entry.visibility() == Visibility.PUBLIC) {
-      replace(known, new Publication(entry.id(), entry.at(), false, entry));
+      int since = known == null || known.withdrawn() ? entry.version() : known.since();
+      replace(known, new Publication(entry.id(), entry.at(), false, entry, since));
     } else if (known != null && !known.withdrawn()) {
-      replace(known, new Publication(entry.id(), entry.at(), true, known.shown()));
+      replace(known, new Publication(entry.id(), entry.at(), true, known.shown(), known.since()));
     }
   }
 
@@ -46,6 +47,19 @@ public final class Publications {
   /** The one of this very id. */
   public synchronized Optional<Publication> byId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * Whether what this version of a document says has been public ever since: of what was withdrawn
+   * for a while, only what came after.
+   */
+  public boolean stillShow(String id, int version) {
+    return byId(id).filter(one -> !one.withdrawn() && one.since() <= version).isPresent();
+  }
+
+  /** All that are public, as they stand at one moment, in order. */
+  public synchronized List<Publication> standing() {
+    return byPlace.values().stream().filter(one -> !one.withdrawn()).toList();
   }
 
   /** Those behind one place and before another, at most max. */

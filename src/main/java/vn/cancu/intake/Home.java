@@ -106,6 +106,11 @@ public final class Home implements AutoCloseable {
     return root.resolve("recognised");
   }
 
+  /** All public records in files to be fetched at once; may be deleted. */
+  public Path downloads() {
+    return root.resolve("downloads");
+  }
+
   /** What became of the files of a command that waits beside the portal. */
   Path receipts() {
     return root.resolve("receipts");

@@ -1,14 +1,17 @@
 package vn.cancu.portal;
 
 import com.fasterxml.jackson.databind.Module;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import vn.cancu.account.Accounts;
 import vn.cancu.account.SignIns;
+import vn.cancu.archive.Archive;
 import vn.cancu.audit.AuditLog;
 import vn.cancu.document.RecordJson;
+import vn.cancu.intake.Home;
 import vn.cancu.lineage.LineageDrawing;
 import vn.cancu.lineage.RelationLabels;
 
@@ -36,6 +39,13 @@ final class PortalParts {
   @Singleton
   AuditLog audit(Accounts accounts, Clock clock) {
     return new AuditLog(accounts.home(), clock);
+  }
+
+  @Bean(preDestroy = "close")
+  @Singleton
+  Downloads downloads(Archive archive, Accounts accounts, Clock clock) {
+    var folder = new DownloadFolder(Home.at(accounts.home()).downloads());
+    return new Downloads(archive, folder, clock, Downloads.MOST);
   }
 
   @Singleton

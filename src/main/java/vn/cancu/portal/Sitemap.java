@@ -52,6 +52,7 @@ final class Sitemap {
     Disallow: /van-ban/*/vien-dan-boi?
     Disallow: /van-ban/*/thuc-hien?
     Disallow: /lien-he?
+    Disallow: /tai-ve/
     Sitemap: %s/sitemap.xml
     """
         .formatted(site.of(request));

@@ -27,6 +27,7 @@ final class BrowserIT {
           "/con-thieu?nam=2016&sap=moi-nhat",
           "/kiem-tra",
           "/gioi-thieu",
+          "/tai-ve",
           "/dang-nhap",
           "/van-ban/" + Library.DIRECTIVE,
           "/van-ban/" + Library.DIRECTIVE + "?q=k%E1%BB%B7+c%C6%B0%C6%A1ng",

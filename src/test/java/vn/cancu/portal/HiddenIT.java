@@ -146,6 +146,9 @@ final class HiddenIT {
                     .map(verb -> "verb=" + verb + "&identifier=oai:127.0.0.1:" + secretId))
             .map(query -> "/oai?" + query)
             .toList());
+    all.put("/tai-ve", List.of("/tai-ve"));
+    all.put("/tai-ve/manifest.json", List.of("/tai-ve/manifest.json"));
+    all.put("/tai-ve/tep/{name}", List.of("/tai-ve/tep/phan-" + "0".repeat(16) + ".jsonl.gz"));
     all.put("/opensearch.xml", List.of("/opensearch.xml"));
     all.put("/api/v1/suggest", with("/api/v1/suggest", List.of("?q=Zebra", "?q=911", "?q=77")));
     all.put(

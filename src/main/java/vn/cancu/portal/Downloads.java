@@ -1,0 +1,245 @@
+package vn.cancu.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchivedDocument;
+import vn.cancu.archive.Publication;
+import vn.cancu.portal.DownloadSet.Part;
+
+/**
+ * All public records, in parts that stay as they are while nothing in them changes. Made anew in
+ * the background when somebody asks and the archive has changed; until that is whole, the set
+ * before is given, but no part of it that holds what was withdrawn. May be used by several threads.
+ */
+final class Downloads implements AutoCloseable {
+  /** Records of a part. */
+  static final int MOST = 10_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
+
+  private final Archive archive;
+  private final DownloadFolder folder;
+  private final Clock clock;
+  private final int most;
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("downloads").factory());
+
+  /** Journal positions at which all of a part was still public, by its name. */
+  private final Map<String, Long> looked = new ConcurrentHashMap<>();
+
+  private volatile @Nullable DownloadSet newest;
+  private volatile @Nullable DownloadSet before;
+
+  /** Journal position that the newest set stands for; -1 for a set of an earlier run. */
+  private volatile long position = -1;
+
+  private volatile boolean closed;
+  private Instant notBefore = Instant.MIN;
+  private @Nullable Future<?> making;
+
+  /**
+   * @param most records of a part
+   */
+  Downloads(Archive archive, DownloadFolder folder, Clock clock, int most) {
+    this.archive = archive;
+    this.folder = folder;
+    this.clock = clock;
+    this.most = most;
+    newest = folder.read().orElse(null);
+  }
+
+  /**
+   * The newest set that is whole. Empty while the first is made, and where some of it was withdrawn
+   * and the one without is not there yet.
+   */
+  Optional<DownloadSet> newest() {
+    var running = begin();
+    try {
+      if (running != null) {
+        running.get(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.debug("the set before is given", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Optional.ofNullable(newest).filter(set -> set.parts().stream().allMatch(this::isPublic));
+  }
+
+  /** The part of this name, whether its records are still public or not; see {@link #isPublic}. */
+  Optional<Part> part(String name) {
+    return Stream.of(Optional.ofNullable(newest), Optional.ofNullable(before))
+        .flatMap(Optional::stream)
+        .flatMap(set -> set.part(name).stream())
+        .findFirst();
+  }
+
+  /** Must be asked before anything of the part is given away, and while it is. */
+  boolean isPublic(Part part) {
+    long now = archive.lastSeq();
+    if (looked.getOrDefault(part.name(), -1L) == now) {
+      return true;
+    }
+    var publications = archive.publications();
+    if (!folder.all(part, held -> publications.stillShow(held.id(), held.version()))) {
+      return false;
+    }
+    looked.put(part.name(), now);
+    return true;
+  }
+
+  DownloadFolder folder() {
+    return folder;
+  }
+
+  private synchronized @Nullable Future<?> begin() {
+    if (making != null && !making.isDone()) {
+      return making;
+    }
+    boolean due = archive.lastSeq() != position && !clock.instant().isBefore(notBefore);
+    making = due && !closed ? thread.submit(this::make) : null;
+    return making;
+  }
+
+  private void make() {
+    try {
+      long now = archive.lastSeq();
+      var old = newest;
+      var next = next(old);
+      if (!next.equals(old)) {
+        folder.write(next);
+        before = old;
+        newest = next;
+      }
+      position = now;
+    } catch (IOException | RuntimeException e) {
+      if (!closed) {
+        LOG.warn("the parts to download could not be made: {}", e.toString());
+        pause();
+      }
+    }
+    letGo();
+  }
+
+  /** A full disk is not asked again at once. */
+  private synchronized void pause() {
+    notBefore = clock.instant().plus(AFTER_A_FAILURE);
+  }
+
+  /** The same set where nothing public has changed. */
+  private DownloadSet next(@Nullable DownloadSet old) throws IOException {
+    var at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    var standing = archive.publications().standing();
+    var versions =
+        standing.stream().collect(Collectors.toMap(Publication::id, one -> one.shown().version()));
+    var parts = new ArrayList<Part>();
+    var written = new HashSet<String>();
+    for (var part : old == null ? List.<Part>of() : old.parts()) {
+      var ids = new ArrayList<String>();
+      if (folder.all(part, held -> isCurrent(held, versions, ids))) {
+        parts.add(part);
+        written.addAll(ids);
+      }
+    }
+    if (old != null && parts.size() == old.parts().size() && written.size() == versions.size()) {
+      return old;
+    }
+    // Small ones would become ever more.
+    for (var part : List.copyOf(parts)) {
+      if (part.records() < most / 2) {
+        parts.remove(part);
+        folder.all(part, held -> written.remove(held.id()));
+      }
+    }
+    var rest = standing.stream().filter(one -> !written.contains(one.id())).iterator();
+    while (rest.hasNext()) {
+      parts.add(folder.write(documents(rest)));
+    }
+    return new DownloadSet(at, parts);
+  }
+
+  private static boolean isCurrent(
+      DownloadFolder.Held held, Map<String, Integer> versions, List<String> ids) {
+    ids.add(held.id());
+    return versions.getOrDefault(held.id(), 0) == held.version();
+  }
+
+  /** As many as a part takes, each read when it is asked for. */
+  private DownloadFolder.Documents documents(Iterator<Publication> rest) {
+    var left = new int[] {most};
+    return () -> left[0]-- > 0 ? next(rest) : null;
+  }
+
+  private @Nullable ArchivedDocument next(Iterator<Publication> rest) {
+    while (rest.hasNext()) {
+      if (closed) {
+        throw new UncheckedIOException(new IOException("closed"));
+      }
+      var next = rest.next().shown();
+      if (archive.publications().stillShow(next.id(), next.version())) {
+        return archive.load(next);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whoever reads the set before may end; what was withdrawn goes from the disk, and what a failure
+   * left half.
+   */
+  private void letGo() {
+    Set<String> kept =
+        Stream.of(Optional.ofNullable(newest), Optional.ofNullable(before))
+            .flatMap(Optional::stream)
+            .flatMap(set -> set.parts().stream())
+            .filter(this::isPublic)
+            .map(Part::name)
+            .collect(Collectors.toSet());
+    looked.keySet().retainAll(kept);
+    try {
+      folder.keepOnly(kept);
+    } catch (IOException e) {
+      LOG.warn("old parts to download are still there: {}", e.toString());
+    }
+  }
+
+  /** Waits for what is being made, which ends early. */
+  @Override
+  public void close() {
+    closed = true;
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
+        LOG.warn("the parts to download are still being made");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
