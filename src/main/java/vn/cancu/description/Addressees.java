@@ -57,15 +57,23 @@ final class Addressees {
       var line = layout.all.get(i);
       boolean below = i > 0 && Capitals.only(layout.all.get(i - 1).text());
       if (line.isAddress() || isTelegram(line) || below && WIRES.matcher(line.key()).matches()) {
-        return gather(layout.all, i, OPENING.matcher(line.text()).replaceFirst(""), false);
+        var first = OPENING.matcher(line.text()).replaceFirst("");
+        var items = gather(layout.all, i, first, layout.all.size(), false);
+        if (line.starts("k") || items.stream().noneMatch(item -> OF_COPIES.matcher(item).find())) {
+          return items;
+        }
       }
       var invitation = Invitation.at(layout.all, i);
-      if (invitation != null) {
-        return gather(layout.all, invitation.at(), invitation.first(), false);
+      if (invitation != null && Invitation.mayBe(Types.inHead(layout))) {
+        return gather(layout.all, invitation.at(), invitation.first(), invitation.end(), false);
       }
     }
     return List.of();
   }
+
+  /** "Gửi: / - Như trên; / - Lưu: VT" at the foot: who gets a copy. */
+  private static final Pattern OF_COPIES =
+      Pattern.compile("^(?:[Nn]hư (?:trên|kính gửi|[Đđ]iều)|[Ll]ưu)(?!\\p{L})");
 
   /** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens the addressees of a công điện. */
   private static boolean isTelegram(Line line) {
@@ -89,7 +97,8 @@ final class Addressees {
     var line = layout.all.get(from);
     boolean sent = Worn.folded(line.key()).startsWith("noi gui");
     var first = line.raw().substring((sent ? "nơi gửi" : "nơi nhận").length());
-    var items = gather(layout.all, from, COLON.matcher(first).replaceFirst(""), true);
+    var opening = COLON.matcher(first).replaceFirst("");
+    var items = gather(layout.all, from, opening, layout.all.size(), true);
     var name = signer == null ? null : signer.name();
     return name == null ? items : items.stream().map(item -> without(name, item)).toList();
   }
@@ -111,7 +120,11 @@ final class Addressees {
     return -1;
   }
 
-  private static List<String> gather(List<Line> lines, int from, String first, boolean copies) {
+  /**
+   * @param end the first line that is no longer of the list, at the latest
+   */
+  private static List<String> gather(
+      List<Line> lines, int from, String first, int end, boolean copies) {
     var items = new ArrayList<String>();
     var rest = copies ? unsigned(first) : first;
     if (!rest.isEmpty()) {
@@ -119,7 +132,7 @@ final class Addressees {
     }
     boolean closed = !rest.isEmpty() && rest.endsWith(".");
     boolean numbered = false;
-    for (int i = from + 1; i < lines.size() && items.size() < MOST; i++) {
+    for (int i = from + 1; i < end && items.size() < MOST; i++) {
       var line = lines.get(i);
       if (copies && SIGNED.matcher(line.key()).matches()) {
         continue;
@@ -152,7 +165,8 @@ final class Addressees {
         items.set(items.size() - 1, items.getLast() + " " + words);
         closed = true;
       } else if (!copies && goesBelow(line, items.getLast())) {
-        items.add(words);
+        boolean goesOn = Capitals.only(line.text()) && !HeadNames.beginsBody(line.text());
+        items.add(goesOn ? items.removeLast() + " " + words : words);
       } else if (!copies || !skipped(line)) {
         break;
       }
@@ -179,7 +193,7 @@ final class Addressees {
   /** "Công ty A trân trọng thông báo …": who speaks, below a single addressee. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          " (?:kính mời|trân trọng|xin|đề nghị|báo cáo|thông báo|nhận được|có ý kiến|tổ chức|yêu cầu) ");
+          " (?:kính mời|trân trọng|xin|đề nghị|báo cáo|thông báo|nhận được|có ý kiến|(?<!(?:[Cc]ác|cơ quan|[,;/-]) )tổ chức|yêu cầu) ");
 
   /** Addressees one below the other, without a mark before them. */
   private static boolean goesBelow(Line line, String above) {
@@ -188,8 +202,8 @@ final class Addressees {
         && !above.endsWith(".")
         && !Layout.opensBody(line, false)
         && !line.text().endsWith(":")
-        && !Capitals.only(line.text())
-        && !SENTENCE.matcher(line.key()).find()
+        && (!Capitals.only(line.text()) || above.indexOf(' ') > 0 && Capitals.only(above))
+        && !SENTENCE.matcher(line.text()).find()
         && (HeadNames.isName(line) || ADDRESSED.matcher(line.key()).lookingAt());
   }
 

@@ -47,7 +47,7 @@ record IssuerLines(@Nullable String issuer, @Nullable String parent, boolean pla
       Pattern.compile("(?<!\\p{L})(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$");
   private static final Pattern UNIT_ABOVE =
       Pattern.compile(
-          "Ủy ban nhân dân ((?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố) .+)");
+          "Ủy ban nhân dân ((?:huyện|[Qq]uận|thị xã|xã|[Pp]hường|thị trấn|đặc khu|thành phố) .+)");
   private static final Pattern BETWEEN = Pattern.compile("\\s*-\\s*|,\\s+");
 
   static IssuerLines read(Layout layout, Register register) {

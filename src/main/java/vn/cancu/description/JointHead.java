@@ -10,7 +10,7 @@ import vn.cancu.document.Spelling;
 final class JointHead {
   private static final Pattern TOGETHER =
       Pattern.compile("^(?iu:liên (?:ngành|sở|cơ quan))\\s*[:-]\\s*");
-  private static final String DEPARTMENTS = "liên sở ";
+  private static final Pattern DEPARTMENTS = Pattern.compile("^(?iu:liên sở)(?:\\s*[:-])?\\s+");
   private static final String DEPARTMENT = "SỞ ";
   private static final String DASH = " - ";
 
@@ -22,13 +22,14 @@ final class JointHead {
    */
   static String spelledOut(String name) {
     var plain = TOGETHER.matcher(name).replaceFirst("");
-    if (!Capitals.only(plain) || !Spelling.key(plain).startsWith(DEPARTMENTS)) {
+    var departments = DEPARTMENTS.matcher(name);
+    if (!Capitals.only(name) || !departments.lookingAt()) {
       return plain;
     }
     var names = new ArrayList<String>();
-    int at = DEPARTMENTS.length();
-    while (at < plain.length()) {
-      var rest = plain.substring(at);
+    int at = departments.end();
+    while (at < name.length()) {
+      var rest = name.substring(at);
       var whole = HeadNames.beginsBody(rest) ? rest : DEPARTMENT + rest;
       int end = Issuers.nameEnd(Spelling.key(whole));
       if (end == 0 || end < whole.length() && !whole.startsWith(DASH, end)) {

@@ -15,7 +15,7 @@ import vn.cancu.document.Spelling;
  * @param column of its first letter in the line as printed: tells apart what stands side by side
  */
 record Line(String raw, String text, String key, boolean afterBlank, int column) {
-  private static final int OPENING = "kinh chuyen:".length();
+  private static final int OPENING = "kinh chuyen :".length();
 
   /** So many blanks part two cells. */
   private static final int GAP = 4;
@@ -54,7 +54,9 @@ record Line(String raw, String text, String key, boolean afterBlank, int column)
     return folded.startsWith("kinh gui")
         || folded.startsWith("kinh goi")
         || folded.startsWith("kinh trinh:")
-        || folded.startsWith("kinh chuyen:");
+        || folded.startsWith("kinh trinh :")
+        || folded.startsWith("kinh chuyen:")
+        || folded.startsWith("kinh chuyen :");
   }
 
   /** "Nơi nhận", before 2004 also "Nơi gửi:", however worn. */

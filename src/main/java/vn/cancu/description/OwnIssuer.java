@@ -44,27 +44,43 @@ record OwnIssuer(
     }
     var printed = IssuerLines.read(layout, register);
     if (printed.issuer() != null && printed.placeKnown()) {
-      var name = withoutProvince(printed.issuer());
-      var parent = printed.parent() == null ? null : withoutProvince(printed.parent());
-      var province = Provinces.of(printed.issuer());
+      var own = Home.part(printed.issuer());
       var home =
-          province != null && !name.equals(printed.issuer())
-              ? under(parent, "Ủy ban nhân dân " + province.fullName())
-              : home(printed, layout, register, text);
-      return new OwnIssuer(name, parent, home, null);
+          own.province() == null
+              ? home(printed, layout, register, text)
+              : under(printed.parent(), "Ủy ban nhân dân " + own.province().fullName());
+      var parent = printed.parent() == null ? above(own, register) : printed.parent();
+      return new OwnIssuer(own.name(), parent, home, null);
     }
     return inferred(printed, layout, register, text);
   }
 
-  /** "Tòa án nhân dân / huyện Thạch Hà / tỉnh Hà Tĩnh": a lower unit goes by its own name. */
-  private static String withoutProvince(String name) {
-    var lower = OF_PROVINCE.matcher(name);
-    return lower.matches() && Provinces.of(name) != null ? lower.group(1) : name;
+  /**
+   * The committee above that of a commune which names its district and province, or its province
+   * alone once there were no districts: the key of the paper takes its province from there.
+   */
+  private static @Nullable String above(Home.Parted own, Register register) {
+    var province = own.province();
+    if (province == null || !OF_COMMUNE.matcher(own.name()).lookingAt()) {
+      return null;
+    }
+    int district = own.name().indexOf(", ");
+    if (district > 0) {
+      return COMMITTEE + own.name().substring(district + 2) + ", " + province.fullName();
+    }
+    var date = register.date();
+    return date != null && date.iso().compareTo(TWO_LEVELS) >= 0
+        ? COMMITTEE + province.fullName()
+        : null;
   }
 
-  private static final Pattern OF_PROVINCE =
-      Pattern.compile(
-          "([^,]{3,80} (?:huyện|[Qq]uận|thị xã|xã(?! hội)|phường|thị trấn) [^,-]{1,40}?)(?:,| -)? (?:tỉnh|[Tt]hành phố) [^,]{2,30}");
+  private static final String COMMITTEE = "Ủy ban nhân dân ";
+
+  private static final Pattern OF_COMMUNE =
+      Pattern.compile("Ủy ban nhân dân (?:xã|[Pp]hường|thị trấn|đặc khu) ");
+
+  /** Since that day no district stands between commune and province. */
+  private static final String TWO_LEVELS = "2025-07-01";
 
   /** The body that tells the province of an issuer of a district, a school, a hospital. */
   private static @Nullable String home(
@@ -101,7 +117,7 @@ record OwnIssuer(
   private static String under(@Nullable String parent, String province) {
     var of = Provinces.of(province);
     return parent != null && of != null && Home.isLower(parent)
-        ? parent + ", " + of.fullName()
+        ? Home.part(parent).name() + ", " + of.fullName()
         : province;
   }
 

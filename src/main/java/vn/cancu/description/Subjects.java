@@ -29,7 +29,7 @@ final class Subjects {
   private static final Pattern UNFINISHED =
       Pattern.compile("(?i)\\s(?:của|và|với|tại|trong|các|những|về|cho|thuộc|theo|đối)$");
 
-  private static final Pattern ABOUT =
+  static final Pattern ABOUT =
       Pattern.compile("^[-–(“\"]{0,2} ?(?:v\\s?/\\s?v|v[ềêè] vi[ệêẹ]c|về)(?!\\p{L})\\s?[:.]?\\s?");
 
   /** Whose document it is and which session passed it stands between the type and the title. */
@@ -70,7 +70,7 @@ final class Subjects {
     }
     for (int i = 0; i < layout.head.size(); i++) {
       if (isAbout(layout.head.get(i))) {
-        return gather(layout, i, false);
+        return gather(layout, i, 0, false);
       }
     }
     for (int i = 0; i < layout.head.size(); i++) {
@@ -83,17 +83,21 @@ final class Subjects {
       boolean below = i > 0 && i == register.line() + 1;
       boolean party = String.valueOf(register.symbol()).startsWith("CV/");
       if (below && party && Character.isLowerCase(line.text().charAt(0))) {
-        return gather(layout, i, false); // a letter of the Party needs no "V/v"
+        return gather(layout, i, 0, false); // a letter of the Party needs no "V/v"
       }
       boolean underNumber = below && line.starts("về ");
       if (line.starts("về việc ") || underNumber) {
-        return gather(layout, i, true);
+        return gather(layout, i, 0, true);
       }
     }
     return null;
   }
 
   private static @Nullable String underType(Layout layout, int type, Register register) {
+    int about = Meeting.about(layout, type);
+    if (about > 0) {
+      return gather(layout, about, 0, true);
+    }
     for (int at = type; at < Math.min(layout.head.size(), type + MOST_LINES_BEFORE_TITLE); at++) {
       var line = layout.head.get(at);
       boolean meeting = at == type + 1 && Meeting.titles(layout.head.get(type), line);
@@ -102,9 +106,9 @@ final class Subjects {
         continue;
       }
       int title = whose && at > type ? behindIssuer(line) : -1;
-      var about = at == type || whose ? ABOUT_WITHIN.matcher(line.key()) : null;
-      if (title < 0 && about != null && about.find()) {
-        title = about.start();
+      var within = at == type || whose ? ABOUT_WITHIN.matcher(line.key()) : null;
+      if (title < 0 && within != null && within.find()) {
+        title = within.start();
       }
       if (title >= 0) {
         return gather(layout, at, title, true);
@@ -112,7 +116,7 @@ final class Subjects {
       if (at > type && !whose) {
         boolean office =
             Capitals.only(line.text()) && OFFICE.matcher(line.key()).lookingAt()
-                || line.key().contains("kính mời:")
+                || Invitation.at(layout.all, at) != null
                 || line.starts("kính mời");
         return office || at == register.line() || isPlaceDate(line)
             ? null
@@ -159,10 +163,6 @@ final class Subjects {
     return at;
   }
 
-  private static @Nullable String gather(Layout layout, int from, boolean title) {
-    return gather(layout, from, 0, title);
-  }
-
   /**
    * @param begin where in the first line the title begins
    */
@@ -176,7 +176,8 @@ final class Subjects {
       }
       if (i > from
           && (ends(line, subject, capitals, title, layout.loose)
-              || title && beginsBody(layout, i, subject))) {
+              || title && beginsBody(layout, i, subject)
+              || title && Invitation.at(layout.all, i) != null)) {
         break;
       }
       if (subject.length() + line.text().length() > LONGEST) {

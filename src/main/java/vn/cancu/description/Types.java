@@ -87,8 +87,8 @@ final class Types {
           rest.startsWith("của ")
               || rest.startsWith("hành động")
               || rest.startsWith("số")
-              || rest.startsWith("liên ");
-      if (capitals && type.slug().equals("thong-tu") && rest.startsWith("liên ")) {
+              || JOINT.matcher(rest).lookingAt();
+      if (capitals && type.slug().equals("thong-tu") && JOINT.matcher(rest).lookingAt()) {
         return "thong-tu-lien-tich"; // "THÔNG TƯ LIÊN BỘ", as before 1996
       }
       if ((whole && (capitals || line.text().length() < 14))
@@ -97,6 +97,20 @@ final class Types {
       }
     }
     return Capitals.only(line.text()) && OF_COURTS.contains(line.key()) ? "khac" : null;
+  }
+
+  private static final Pattern JOINT =
+      Pattern.compile("liên (?:bộ|ngành|tịch|sở|cơ quan)(?!\\p{L})");
+
+  /** The type that the head names; null where it names none. */
+  static @Nullable String inHead(Layout layout) {
+    for (var line : layout.head) {
+      var type = ofLine(line);
+      if (type != null) {
+        return type;
+      }
+    }
+    return null;
   }
 
   /** Papers of courts and procuracies that are none of the types but have a title like them. */
@@ -111,11 +125,9 @@ final class Types {
     if (coded == null && Consolidation.is(layout)) {
       return "van-ban-hop-nhat";
     }
-    for (var line : layout.head) {
-      var type = ofLine(line);
-      if (type != null) {
-        return type;
-      }
+    var printed = inHead(layout);
+    if (printed != null) {
+      return printed;
     }
     boolean addressed = layout.all.stream().limit(80).anyMatch(Line::isAddress);
     if (about && addressed && layout.headed) {

@@ -1,5 +1,6 @@
 package vn.cancu.document;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Provinces.Province;
 
@@ -53,6 +54,28 @@ public final class Home {
   public static boolean isLower(String name) {
     return IssuerPlace.isLower(name);
   }
+
+  /**
+   * A name as printed, in its two parts.
+   *
+   * @param province null where the name tells none behind a lower unit
+   */
+  public record Parted(String name, @Nullable Province province) {}
+
+  /**
+   * "Tòa án nhân dân huyện Thạch Hà tỉnh Hà Tĩnh": a lower unit goes by its own name, and its
+   * province, the last that is printed, apart.
+   */
+  public static Parted part(String printed) {
+    var found = OF_PROVINCE.matcher(printed);
+    var province = found.matches() ? Provinces.byName(found.group(2)) : null;
+    return province != null && IssuerPlace.endsInLower(found.group(1))
+        ? new Parted(found.group(1), province)
+        : new Parted(printed, null);
+  }
+
+  private static final Pattern OF_PROVINCE =
+      Pattern.compile("(.{3,120}[^ ,-])(?:,| -)? (?:[Tt]ỉnh|[Tt]hành phố) ([^,]{2,30})");
 
   /** The name without the province that {@link #of} added to it. */
   static String name(String home) {

@@ -45,8 +45,8 @@ record IssuerPlace(Province province, boolean local) {
       new Kept<>(issuer -> namesLower(" " + Spelling.key(issuer)) || town(issuer));
 
   private static boolean namesLower(String key) {
-    // "Lao động - Thương binh và Xã hội" names no xã
-    var name = key.replace(" xã hội", "");
+    // neither "Lao động - Thương binh và Xã hội" nor "hợp tác xã Bình Minh" names a xã
+    var name = key.replace(" xã hội", "").replace(" hợp tác xã ", " ");
     return WITHIN.stream().anyMatch(name::contains)
         || key.contains("huyện ủy ")
         || key.contains("huyện đoàn ")
@@ -68,9 +68,14 @@ record IssuerPlace(Province province, boolean local) {
     return false;
   }
 
+  /** Whether a district, a commune or a town of a province ends the name. */
+  static boolean endsInLower(String name) {
+    return UNIT.matcher(name).find() && isLower(name);
+  }
+
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?<!\\p{L})(huyện|[Qq]uận|thị xã|thị trấn|xã|[Pp]hường|đặc khu|thành phố)( (?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2})"
+          "(?<!\\p{L})(huyện|[Qq]uận|thị xã|thị trấn|(?<!tác )xã|[Pp]hường|đặc khu|thành phố)( (?:\\p{Lu}[\\p{L}'’-]*|\\d{1,2})"
               + "(?:(?: -)? \\p{Lu}[\\p{L}'’-]*){0,4}(?:, .*)?)$");
 
   /**

@@ -115,6 +115,12 @@ final class HeadLayoutsTest {
           THÔNG BÁO ⏎ Kỳ họp thứ mười hai của Ủy ban Kiểm tra ¦ Kỳ họp thứ mười hai của Ủy ban Kiểm tra ¦ thong-bao
           BIÊN BẢN ⏎ Phiên họp Thường trực Hội đồng nhân dân tháng 3 ¦ Phiên họp Thường trực Hội đồng nhân dân tháng 3 ¦ bien-ban
           NGHỊ QUYẾT ⏎ Kỳ họp thứ mười hai ⏎ Về dự toán ngân sách ¦ dự toán ngân sách ¦ nghi-quyet
+          THÔNG BÁO ⏎ Kỳ họp thứ mười hai của Ủy ban Kiểm tra ⏎ Về kết quả giám sát tài chính ¦ kết quả giám sát tài chính ¦ thong-bao
+          BIÊN BẢN ⏎ Hội nghị cử tri nơi cư trú ⏎ Về việc giới thiệu người ứng cử ¦ giới thiệu người ứng cử ¦ bien-ban
+          BIÊN BẢN ⏎ Phiên họp Hội đồng xét ⏎ thăng hạng của tỉnh ⏎ V/v công nhận kết quả ¦ công nhận kết quả ¦ bien-ban
+          THÔNG BÁO ⏎ Hội nghị trao đổi kinh nghiệm ⏎ về công tác dân số ¦ Hội nghị trao đổi kinh nghiệm về công tác dân số ¦ thong-bao
+          THÔNG TƯ liên tịch ⏎ Hướng dẫn phối hợp thi hành án ¦ Hướng dẫn phối hợp thi hành án ¦ thong-tu-lien-tich
+          THÔNG TƯ LIÊN QUAN ĐẾN PHÍ ⏎ Về mức thu tại cửa khẩu ¦ mức thu tại cửa khẩu ¦ thong-tu
           THÔNG TƯ LIÊN BỘ ⏎ Hướng dẫn thu một phần viện phí ¦ Hướng dẫn thu một phần viện phí ¦ thong-tu-lien-tich
           """)
   void readsTypeAndTitle(String title, String subject, String type) {

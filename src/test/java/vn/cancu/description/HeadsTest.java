@@ -38,6 +38,18 @@ final class HeadsTest {
           UBND HUYỆN CƯ JÚT ⏎ PHÒNG TƯ PHÁP ⏎ Số: 5/PTP ⏎ Cư Jút, ngày 2/3/2015 | Phòng Tư pháp huyện Cư Jút | Ủy ban nhân dân huyện Cư Jút
           ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ ⏎ Số: 5/TB-UBND ⏎ Ea Pô, ngày 2/3/2015 | Ủy ban nhân dân xã Ea Pô | –
           ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ, TỈNH ĐẮK NÔNG ⏎ Số: 5/TB-UBND | Ủy ban nhân dân xã Ea Pô | –
+          ỦY BAN NHÂN DÂN ⏎ XÃ EA PÔ, HUYỆN CƯ JÚT, TỈNH ĐẮK NÔNG ⏎ Số: 5/TB-UBND | Ủy ban nhân dân xã Ea Pô, huyện Cư Jút | Ủy ban nhân dân huyện Cư Jút, tỉnh Đắk Nông
+          ỦY BAN NHÂN DÂN ⏎ XÃ TÂN LẬP, TỈNH TUYÊN QUANG ⏎ Số: 5/TB-UBND ⏎ Tân Lập, ngày 2/9/2025 | Ủy ban nhân dân xã Tân Lập | Ủy ban nhân dân tỉnh Tuyên Quang
+          ỦY BAN NHÂN DÂN ⏎ XÃ TÂN LẬP, TỈNH TUYÊN QUANG ⏎ Số: 5/TB-UBND ⏎ Tân Lập, ngày 2/9/2015 | Ủy ban nhân dân xã Tân Lập | –
+          UBND HUYỆN BA TƠ - TỈNH QUẢNG NGÃI ⏎ PHÒNG Y TẾ ⏎ Số: 5/YT ⏎ Ba Tơ, ngày 2/9/2015 | Phòng Y tế huyện Ba Tơ | Ủy ban nhân dân huyện Ba Tơ - tỉnh Quảng Ngãi
+          ỦY BAN NHÂN DÂN ⏎ PHƯỜNG 7, TP. HỒ CHÍ MINH ⏎ Số: 5/TB-UBND | Ủy ban nhân dân Phường 7 | –
+          ỦY BAN NHÂN DÂN ⏎ ĐẶC KHU CÔ TÔ, TỈNH QUẢNG NINH ⏎ Số: 5/TB-UBND | Ủy ban nhân dân đặc khu Cô Tô | –
+          UBND PHƯỜNG TÂN AN THÀNH PHỐ HÀ GIANG TỈNH HÀ GIANG ⏎ Số: 5/TB-UBND | Ủy ban nhân dân phường Tân An thành phố Hà Giang | –
+          UBND THÀNH PHỐ QUY NHƠN - TỈNH BÌNH ĐỊNH ⏎ Số: 5/TB-UBND | Ủy ban nhân dân thành phố Quy Nhơn | –
+          LIÊN HIỆP HỢP TÁC XÃ THƯƠNG MẠI TP. HỒ CHÍ MINH ⏎ Số: 5/TB-LHHTX | Liên hiệp Hợp tác xã Thương mại thành phố Hồ Chí Minh | –
+          UBND QUẬN 3 ⏎ PHÒNG TƯ PHÁP ⏎ Số: 5/TP | Phòng Tư pháp Quận 3 | Ủy ban nhân dân Quận 3
+          UBND TỈNH THÁI BÌNH ⏎ LIÊN SỞ: Y TẾ - TÀI CHÍNH ⏎ Số: 3/LS-YT-TC ⏎ Thái Bình, ngày 4/3/2009 | Sở Y tế tỉnh Thái Bình, Sở Tài chính tỉnh Thái Bình | Ủy ban nhân dân tỉnh Thái Bình
+          UBND TỈNH THÁI BÌNH ⏎ LIÊN SỞ - NỘI VỤ - TÀI CHÍNH ⏎ Số: 3/LS-NV-TC ⏎ Thái Bình, ngày 4/3/2009 | Sở Nội vụ tỉnh Thái Bình, Sở Tài chính tỉnh Thái Bình | Ủy ban nhân dân tỉnh Thái Bình
           BỘ TƯ PHÁP - BỘ TÀI CHÍNH ⏎ Số: 7/2014/TTLT-BTP-BTC ⏎ Hà Nội, ngày 2/3/2014 | Bộ Tư pháp, Bộ Tài chính | –
           BỘ TƯ PHÁP ⏎ BỘ TÀI CHÍNH ⏎ Số: 7/2014/TTLT-BTP-BTC ⏎ Hà Nội, ngày 2/3/2014 | Bộ Tư pháp, Bộ Tài chính | –
           BỘ LAO ĐỘNG - THƯƠNG BINH ⏎ VÀ XÃ HỘI ⏎ Số: 7/TB-LĐTBXH ⏎ Hà Nội, ngày 2/3/2014 | Bộ Lao động - Thương binh và Xã hội | –
@@ -473,6 +485,13 @@ final class HeadsTest {
           Kính gửi: Ủy ban nhân dân các huyện của tỉnh Bắc ⏎ Giang ⏎ ⏎ Sở đề nghị báo cáo./. | Ủy ban nhân dân các huyện của tỉnh Bắc Giang
           Kính gửi: ⏎ UBND huyện Bình Lục ⏎ Công an tỉnh Hà Nam ⏎ ⏎ Sở Y tế đề nghị phối hợp./. | UBND huyện Bình Lục; Công an tỉnh Hà Nam
           GIẤY MỜI ⏎ Sở Y tế trân trọng kính mời: Lãnh đạo các bệnh viện. ⏎ ⏎ Thời gian: 8 giờ. | Lãnh đạo các bệnh viện
+          Kính gửi: ⏎ Văn phòng Tỉnh ủy ⏎ Ban Tổ chức Tỉnh ủy ⏎ Ban Nội chính Tỉnh ủy ⏎ ⏎ Sở Y tế báo cáo. | Văn phòng Tỉnh ủy; Ban Tổ chức Tỉnh ủy; Ban Nội chính Tỉnh ủy
+          Kính gửi: ⏎ Thanh tra Sở ⏎ Phòng Tổ chức - Hành chính ⏎ Vụ Tổ chức cán bộ ⏎ ⏎ Sở Y tế báo cáo. | Thanh tra Sở; Phòng Tổ chức - Hành chính; Vụ Tổ chức cán bộ
+          Kính gửi: ⏎ Ngân hàng Nhà nước chi nhánh tỉnh ⏎ Các tổ chức tín dụng ⏎ Các cơ quan, tổ chức liên quan ⏎ ⏎ Sở Y tế báo cáo. | Ngân hàng Nhà nước chi nhánh tỉnh; Các tổ chức tín dụng; Các cơ quan, tổ chức liên quan
+          Kính gửi: ⏎ Sở Y tế tỉnh Hà Nam ⏎ Bệnh viện Mắt tổ chức khám tại huyện. | Sở Y tế tỉnh Hà Nam
+          Kính gửi: ⏎ UBND TỈNH LÂM ĐỒNG ⏎ SỞ Y TẾ TỈNH LÂM ĐỒNG ⏎ ⏎ Công ty báo cáo. | UBND TỈNH LÂM ĐỒNG; SỞ Y TẾ TỈNH LÂM ĐỒNG
+          Kính gửi: ⏎ ỦY BAN NHÂN DÂN ⏎ TỈNH LÂM ĐỒNG ⏎ SỞ XÂY DỰNG ⏎ ⏎ Công ty báo cáo. | ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG; SỞ XÂY DỰNG
+          Kính gửi: ⏎ Sở Xây dựng tỉnh Lâm Đồng ⏎ CÔNG TY TNHH BÌNH MINH ⏎ Công ty báo cáo. | Sở Xây dựng tỉnh Lâm Đồng
           Kính gửi: ⏎ ⏎ - Giám đốc các sở: Y tế, Giáo dục và ⏎ ⏎ Đào tạo; ⏎ ⏎ - UBND các huyện. | Giám đốc các sở: Y tế, Giáo dục và Đào tạo; UBND các huyện
           Kính gửi: ⏎ – Cục Thuế – Bộ Tài chính; ⏎ – Sở Y tế. | Cục Thuế – Bộ Tài chính; Sở Y tế
           Kính gửi: ⏎ - Viện Kiểm nghiệm thuốc Trung ương, Viện Kiểm nghiệm thuốc thành phố ⏎ Hồ Chí Minh; ⏎ - Sở Y tế. ⏎ ⏎ Cục yêu cầu thu hồi. | Viện Kiểm nghiệm thuốc Trung ương, Viện Kiểm nghiệm thuốc thành phố Hồ Chí Minh; Sở Y tế
