@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.IssuerSlug;
@@ -88,14 +89,19 @@ final class Issuing {
     return eras.whole(mention, named(mention));
   }
 
-  /** "của Hội nghị Trung ương 10 khóa XIII": what a plenum passes is the Central Committee's. */
-  private static final String PLENUM = "Hội nghị Trung ương ";
+  /**
+   * "của Hội nghị Trung ương 10 khóa XIII": what a plenum passes is the Central Committee's. Those
+   * of the Youth Union and of other bodies bear their names.
+   */
+  private static final Pattern PLENUM =
+      Pattern.compile(
+          "Hội nghị Trung ương (?:\\d|lần thứ |(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\\p{L}))(?!.* (?:Đoàn|Hội) )");
 
   private static final String CENTRE = "Ban Chấp hành Trung ương Đảng";
 
   private @Nullable String named(Mention mention) {
     if (mention.words() != null) {
-      return mention.words().startsWith(PLENUM) ? CENTRE : mention.words();
+      return PLENUM.matcher(mention.words()).lookingAt() ? CENTRE : mention.words();
     }
     if (mention.symbol() == null || mention.attributed()) {
       return null;

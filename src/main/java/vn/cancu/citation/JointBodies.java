@@ -37,13 +37,15 @@ record JointBodies(Flow flow, NamedBody named) {
 
   /** Further bodies of a joint document: "của Bộ Nội vụ và Bộ Tài chính", "của Bộ A, Bộ B". */
   IssuerPhrase.Found joint(IssuerPhrase.Found first, Attribution.Joint joint) {
+    boolean shared = first.name() != null && first.name().contains(", ");
     var all = first;
     for (int bodies = 1; bodies < MOST_BODIES; bodies++) {
       var next = next(all.end());
       if (next == null
           || next.name() == null
           || all.name() == null
-          || (joint == Attribution.Joint.PARTY && !isOfParty(all.name(), next.name()))) {
+          || (joint == Attribution.Joint.PARTY && !isOfParty(all.name(), next.name()))
+          || (shared && !JointMinistries.isEnd(flow, next.end()))) {
         break;
       }
       all = new IssuerPhrase.Found(all.name() + ", " + next.name(), next.end());

@@ -1,6 +1,8 @@
 package vn.cancu.citation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
@@ -39,44 +41,70 @@ final class JointMinistries {
   }
 
   private static IssuerPhrase.@Nullable Found read(Flow flow, int end, @Nullable String citing) {
-    var names = new ArrayList<String>();
-    int from = end + (flow.key.startsWith(":", end) ? 2 : 1);
-    int behind = from;
+    var bodies = new ArrayList<Integer>();
+    int behind = -1;
+    var last = citing;
     var join = DASH;
-    while (from < flow.length()) {
-      var ministry = body(flow, from, citing);
-      if (ministry == null || ministry.name() == null) {
+    for (int from = end + (flow.key.startsWith(":", end) ? 2 : 1); from < flow.length(); ) {
+      var body = body(flow, from, citing, join);
+      if (body == null || body.name() == null) {
         if (join.equals(DASH)) {
           return null;
         }
         break;
       }
-      names.add(ministry.name());
-      behind = ministry.end();
+      bodies.add(from);
+      behind = body.end();
+      last = citing == null ? null : body.name();
       join = joinAt(flow, behind);
       if (join.isEmpty()) {
         break;
       }
       from = behind + join.length();
     }
+    var names = new LinkedHashSet<String>();
+    for (int from : bodies) {
+      var body = body(flow, from, last, DASH); // the province behind the last name is that of all
+      names.add(body == null ? "" : String.valueOf(body.name()));
+    }
     return names.size() < 2 ? null : new IssuerPhrase.Found(String.join(", ", names), behind);
   }
 
-  private static IssuerPhrase.@Nullable Found body(Flow flow, int from, @Nullable String citing) {
+  /**
+   * The body named here by its field alone, or by its whole name behind a dash.
+   *
+   * @param join what stands before it
+   */
+  private static IssuerPhrase.@Nullable Found body(
+      Flow flow, int from, @Nullable String citing, String join) {
     var words = flow.text.substring(from, Math.min(flow.length(), from + LONGEST));
     var kind = citing == null ? MINISTRY : DEPARTMENT;
     var whole = words.startsWith(kind) ? words : kind + words;
     var found = IssuerPhrase.read(whole, Spelling.key(whole), 0, citing);
-    if (found == null) { // "Ban Vật giá Chính phủ" among ministries
-      var other = IssuerPhrase.read(words, Spelling.key(words), 0, citing);
-      return other != null && is(other.name(), citing)
-          ? new IssuerPhrase.Found(other.name(), from + other.end())
-          : null;
+    int shift = from + words.length() - whole.length();
+    if (found == null && join.equals(DASH)) { // "Ban Vật giá Chính phủ" among ministries
+      found = IssuerPhrase.read(words, Spelling.key(words), 0, citing);
+      shift = from;
     }
-    return !is(found.name(), citing)
-        ? null
-        : new IssuerPhrase.Found(
-            found.name(), from + found.end() - whole.length() + words.length());
+    if (found == null || !is(found.name(), citing)) {
+      return null;
+    }
+    int end = shift + found.end();
+    return join.equals(DASH) || isEnd(flow, end) ? new IssuerPhrase.Found(found.name(), end) : null;
+  }
+
+  /** What may follow the last of several names; other words go on with another clause. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          " (?:v/v|(?:về|quy định|hướng dẫn|ban hành|phê duyệt|sửa đổi|bổ sung|và|tại)(?!\\p{L}))");
+
+  /** Whether no verb follows: "…, UBND tỉnh thống nhất" begins a new clause. */
+  static boolean isEnd(Flow flow, int end) {
+    return end >= flow.length()
+        || flow.key.charAt(end) != ' '
+        || flow.breaksAt(end + 1)
+        || TITLE.matcher(flow.key).region(end, flow.length()).lookingAt()
+        || !joinAt(flow, end).isEmpty();
   }
 
   private static boolean is(@Nullable String name, @Nullable String citing) {

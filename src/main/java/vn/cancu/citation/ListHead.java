@@ -21,10 +21,14 @@ final class ListHead {
   private static final Pattern TABLE =
       Pattern.compile("danh mục [^.;:]{1,160}?(?:bị |được )?(bãi bỏ|hủy bỏ)(?!\\p{L})");
 
-  /** "Điều 3. Bãi bỏ", "Bãi bỏ các quyết định của UBND tỉnh": a line over what is repealed. */
+  /**
+   * "Điều 3. Bãi bỏ", "Bãi bỏ các quyết định của UBND tỉnh": a line over what is repealed. One that
+   * numbers a document repeals that one, and one on a level ("của cấp dưới") gives a power.
+   */
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?:điều \\d{1,3}\\.|\\d{1,2}\\.|[ivx]{1,4}\\.) (bãi bỏ|hủy bỏ)(?: toàn bộ| một phần)?(?: (?:các )?(?:văn bản|quyết định|nghị quyết|thông tư|chỉ thị)(?: (?:của|do) [^.:;]{3,160}+)?)? ?$");
+          "(điều|\\d|[ivx])[ \\divx]{0,4}\\. (bãi bỏ|hủy bỏ)(?:(?: toàn bộ| một phần)?(?: (?:các )?KINDS)?|(?: toàn bộ| một phần)?(?: các|(?<=toàn bộ)) KINDS (?:của|do) (?!(?:\\p{L}+,? ){1,8}?(?:cùng cấp|(?<!trợ )cấp (?:dưới|trên|huyện|xã(?! hội)|tỉnh|mình))(?!\\p{L}))[^.:;\\d]{3,160}+) ?$"
+              .replace("KINDS", "(?:văn bản|quyết định|nghị quyết|thông tư|chỉ thị)"));
 
   /** "các văn bản sau": the head names a list of documents, not of changes to one. */
   private static final Pattern OF_DOCUMENTS =
@@ -88,8 +92,8 @@ final class ListHead {
         return new Read(Relation.REPEALS, shown, "list-heading");
       }
       var heading = HEADING.matcher(flow.key).region(at, next);
-      if (at < sentence && heading.lookingAt()) {
-        var shown = flow.text.substring(heading.start(1), heading.end(1));
+      if (at < sentence && heading.lookingAt() && isUnder(flow.key, sentence, heading.group(1))) {
+        var shown = flow.text.substring(heading.start(2), heading.end(2));
         return new Read(Relation.REPEALS, shown, "list-heading");
       }
       if (at > 1 && opensList(flow, at - 1)) {
@@ -227,6 +231,17 @@ final class ListHead {
     return trigger.start() == head
         || Character.isUpperCase(flow.text.charAt(trigger.start()))
         || (trigger.verb().scope() == RelationVerbs.Scope.OWN && clause.speaks(trigger.start()));
+  }
+
+  private static final Pattern ROMAN = Pattern.compile("[ivx]{1,4}[.)] ");
+
+  /** "1. Bãi bỏ …" governs "a)", but not the "2." that follows it. */
+  private static boolean isUnder(String key, int item, String label) {
+    return switch (label) {
+      case "điều" -> !key.startsWith("điều ", item);
+      case "i", "v", "x" -> !ROMAN.matcher(key).region(item, key.length()).lookingAt();
+      default -> !NumberReader.isDigit(key.charAt(item));
+    };
   }
 
   /** A heading and what stands under it have labels of different kinds. */

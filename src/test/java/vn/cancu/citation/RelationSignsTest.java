@@ -3,7 +3,6 @@ package vn.cancu.citation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cancu.document.PartialDate;
@@ -70,20 +69,29 @@ final class RelationSignsTest {
   }
 
   /** A line over a list that names whose papers they are says of each that it is repealed. */
-  @Test
-  void linesUnderWhoseDecisionsAreRepealedAreRepealed() {
-    var text =
-        """
-        Điều 1. Bãi bỏ toàn bộ các quyết định của Ủy ban nhân dân thành phố Cần Thơ
-        1. Quyết định số 07/2014/QĐ-UBND ngày 22 tháng 9 năm 2014 ban hành Quy định mức trợ cấp.
-        2. Quyết định số 20/2017/QĐ-UBND ngày 31 tháng 10 năm 2017 ban hành Quy chế phối hợp.
-        """;
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Điều 1. Bãi bỏ toàn bộ các quyết định của Ủy ban nhân dân thành phố Cần Thơ~1. Quyết định số 07/2014/QĐ-UBND ngày 22/9/2014 ban hành Quy định mức trợ cấp.~2. Quyết định số 20/2017/QĐ-UBND ngày 31/10/2017 ban hành Quy chế phối hợp. | repeals repeals
+          I. Hủy bỏ các văn bản do Chủ tịch Ủy ban nhân dân thành phố ban hành~1. Chỉ thị số 7/CT-UBND ngày 22/9/2014 về trợ cấp xã hội.~2. Chỉ thị số 9/CT-UBND ngày 22/9/2015 về vệ sinh. | repeals repeals
+          2. Bãi bỏ toàn bộ nghị quyết của Hội đồng nhân dân thành phố~a) Nghị quyết số 7/2014/NQ-HĐND ngày 22/9/2014 về học phí.~b) Nghị quyết số 9/2015/NQ-HĐND ngày 22/9/2015 về phí. | repeals repeals
+          Điều 3. Bãi bỏ~a) Quyết định số 7/2014/QĐ-UBND ngày 22/9/2014 về giá nước; | repeals
+          1. Bãi bỏ Quyết định của UBND thành phố số 7/2014/QĐ-UBND ngày 22/9/2014 về giá nước~2. Nghị quyết số 5/2020/NQ-HĐND ngày 7/7/2020 vẫn giữ nguyên | repeals cites
+          1. Bãi bỏ Quyết định~2. Nghị quyết số 5/2020/NQ-HĐND ngày 7/7/2020 về học phí còn hiệu lực | cites
+          1. Bãi bỏ các quyết định của UBND thành phố~2. Nghị quyết số 5/2020/NQ-HĐND ngày 7/7/2020 về học phí | cites
+          II. Bãi bỏ các văn bản do UBND thành phố ban hành~III. Quyết định số 5/2020/QĐ-UBND ngày 7/7/2020 về học phí | cites
+          Điều 41. Bãi bỏ văn bản của Hội đồng nhân dân cấp dưới~1. Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015 | cites
+          Điều 41. Bãi bỏ các văn bản của Hội đồng nhân dân, Ủy ban nhân dân cấp xã~1. Luật Tổ chức chính quyền địa phương số 77/2015/QH13 ngày 19/6/2015 | cites
+          """)
+  void linesOverListsSayWhatIsRepealed(String text, String relations) {
     var citing =
         new Citations.Citing("2", "2026/QĐ-UBND", "Ủy ban nhân dân thành phố Cần Thơ", TODAY);
-    var relations =
-        Citations.in(text, citing).citations().stream()
+    var found =
+        Citations.in(text.replace('~', '\n'), citing).citations().stream()
             .map(citation -> citation.relation().slug())
             .toList();
-    assertEquals(List.of("repeals", "repeals"), relations);
+    assertEquals(List.of(relations.split(" ")), found);
   }
 }
