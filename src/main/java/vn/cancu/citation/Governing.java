@@ -118,7 +118,7 @@ final class Governing {
         named == null
             ? signs.weighed(read, mention, sentence, from, start, mood, first ? null : last)
             : named;
-    carried = carried == read ? weighed : carried;
+    carried = carried == read ? Signs.byItsRule(read, weighed) : carried;
     cursor = mention.behind();
     last = weighed;
     aliases.add(mention, weighed);

@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Sheet;
 
@@ -19,38 +20,45 @@ final class RuleOdds {
   private static final double HALF = 0.5;
   private static final Relation[] RELATIONS = Relation.values();
 
+  /** With all sets: loaded with the first text that is read. */
+  static final RuleOdds ALL = new RuleOdds(Set.of());
+
   /** By rule and reading, by reading alone, and of all ("") how often it was each. */
-  private static final Map<String, double[]> SEEN = new HashMap<>();
+  private final Map<String, double[]> seen = new HashMap<>();
 
-  private static final Map<String, int[]> ODDS = new HashMap<>();
+  private final Map<String, int[]> odds = new HashMap<>();
 
-  static {
+  /**
+   * @param without sets whose readings are not counted
+   */
+  RuleOdds(Set<String> without) {
     for (var row : Sheet.rows("/relation-reads.tsv")) {
+      if (without.contains(row.get("set"))) {
+        continue;
+      }
       int asked = Relation.of(row.get("asked")).ordinal();
       int times = Integer.parseInt(row.get("times"));
       var rule = row.get("read") + " " + row.get("rule");
       for (var name : new String[] {"", row.get("read"), rule}) {
-        SEEN.computeIfAbsent(name, any -> new double[RELATIONS.length])[asked] += times;
+        seen.computeIfAbsent(name, any -> new double[RELATIONS.length])[asked] += times;
       }
     }
     for (var read : RELATIONS) {
-      ODDS.put(read.slug(), odds(read.slug(), ""));
+      odds.put(read.slug(), odds(read.slug(), ""));
     }
-    SEEN.keySet().stream()
+    seen.keySet().stream()
         .filter(name -> name.contains(" "))
-        .forEach(name -> ODDS.put(name, odds(name.substring(0, name.indexOf(' ')), name)));
+        .forEach(name -> odds.put(name, odds(name.substring(0, name.indexOf(' ')), name)));
   }
 
-  private RuleOdds() {}
-
   /** In the units of relation-signs.tsv, by the places of the relations. */
-  static int[] of(Relation read, String rule) {
-    var odds = ODDS.get(read.slug() + " " + rule);
-    return (odds == null ? ODDS.getOrDefault(read.slug(), new int[RELATIONS.length]) : odds)
+  int[] of(Relation read, String rule) {
+    var known = odds.get(read.slug() + " " + rule);
+    return (known == null ? odds.getOrDefault(read.slug(), new int[RELATIONS.length]) : known)
         .clone();
   }
 
-  private static int[] odds(String read, String rule) {
+  private int[] odds(String read, String rule) {
     var odds = new int[RELATIONS.length];
     for (int i = 0; i < odds.length; i++) {
       double common = (seen("", i) + HALF) / (seen("") + HALF * odds.length);
@@ -64,12 +72,12 @@ final class RuleOdds {
     return odds;
   }
 
-  private static double seen(String name, int relation) {
-    var seen = SEEN.get(name);
-    return seen == null ? 0 : seen[relation];
+  private double seen(String name, int relation) {
+    var times = seen.get(name);
+    return times == null ? 0 : times[relation];
   }
 
-  private static double seen(String name) {
+  private double seen(String name) {
     double all = 0;
     for (int i = 0; i < RELATIONS.length; i++) {
       all += seen(name, i);

@@ -2,12 +2,10 @@ package vn.cancu.citation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
 /**
@@ -23,23 +21,15 @@ final class SelfWords {
   private static final Set<String> OFFICES =
       Set.of("sở", "bộ", "cục", "ban", "phòng", "trường", "trạm", "hội", "viện");
 
-  /** What makes another word of an office's: "Bộ luật", "Trường hợp", "Ban hành". */
-  private static final Map<String, Set<String>> OTHER_WORDS =
-      Map.of(
-          "sở", Set.of("hữu", "dĩ", "thích", "tại"),
-          "bộ",
-              Set.of(
-                  "luật", "phận", "tiêu", "đội", "máy", "môn", "dữ", "công", "câu", "thủ", "mã",
-                  "hồ", "tài", "chỉ", "quy"),
-          "cục", Set.of("bộ", "diện"),
-          "ban", Set.of("hành", "đầu", "bố", "đêm", "ngày"),
-          "phòng",
-              Set.of(
-                  "chống", ",", "ngừa", "bệnh", "dịch", "khám", "cháy", "hộ", "thủ", "và", "tránh"),
-          "trường", Set.of("hợp"),
-          "trạm", Set.of("y"),
-          "hội", Set.of("nghị", "đồng", "thảo", "chẩn", "thi", "họp", "nhập", "trường"),
-          "viện", Set.of("phí", "dẫn", "trợ"));
+  /** Other words that begin like an office's and may begin a sentence: "Bộ luật", "Ban hành". */
+  private static final Pattern OTHER_WORDS =
+      Pattern.compile(
+          "(?:sở (?:hữu|dĩ|thích)"
+              + "|bộ (?:luật|phận|tiêu|đội|máy|môn|dữ|câu|thủ tục|mã|hồ|tài liệu|công cụ|chỉ (?:số|tiêu|huy)|quy (?:tắc|chuẩn))"
+              + "|cục (?:bộ|diện)|ban (?:hành|đầu|bố|đêm|ngày)"
+              + "|phòng(?:, chống| (?:chống|ngừa|bệnh|dịch|khám|cháy|hộ|thủ|tránh))"
+              + "|trường hợp|trạm y|hội (?:nghị|đồng|thảo|chẩn|thi|họp|nhập|trường)"
+              + "|viện (?:phí|dẫn|trợ))(?!\\p{L})");
 
   private static final Set<String> KINDS =
       Set.of(
@@ -51,15 +41,21 @@ final class SelfWords {
 
   private SelfWords() {}
 
-  /** Whether the office's name that ends here is but the head of another word. */
-  static boolean isOtherWord(String name, String key, int end) {
-    var others = OTHER_WORDS.get(name);
-    if (others == null) {
+  /**
+   * Whether the office's name that ends here is but the head of another word or name: "Bộ luật",
+   * "Sở Tài chính", "Phòng 5".
+   */
+  static boolean isOtherWord(String name, String text, String key, int end) {
+    if (!OFFICES.contains(name)) {
       return false;
     }
-    int from = end < key.length() && key.charAt(end) == ' ' ? end + 1 : end;
-    return others.contains(
-        from < key.length() && key.charAt(from) == ',' ? "," : Phrases.word(key, from));
+    boolean named =
+        key.startsWith(" ", end) && end + 1 < text.length() && isNameLetter(text.charAt(end + 1));
+    return named || OTHER_WORDS.matcher(key).region(end - name.length(), key.length()).lookingAt();
+  }
+
+  private static boolean isNameLetter(char c) {
+    return Character.isUpperCase(c) || Character.isDigit(c);
   }
 
   /** "BC" of BC-UBND, "rule" of 2020/TT-BYT, "letter" of SYT-NVY, "-" where none is known. */

@@ -28,8 +28,8 @@ final class SignTable implements Weighing {
           Relation.ATTACHES,
           Relation.REPLIES_TO);
 
-  /** Rules that know who acts. */
-  private static final Set<String> SURE = Set.of("changed-by", "subject");
+  /** Rules that know who acts, and that a change is told: of changes no sign decides. */
+  private static final Set<String> SURE = Set.of("changed-by", "subject", "told-change");
 
   /** Behind the last weight of a sign. */
   private static final byte END = -1;
@@ -107,7 +107,7 @@ final class SignTable implements Weighing {
       return read;
     }
     var words = around.take();
-    var sums = RuleOdds.of(read.relation(), read.rule());
+    var sums = RuleOdds.ALL.of(read.relation(), read.rule());
     for (int i = 0; i < words.count(); i++) {
       long sign = words.sign(i);
       if ((may[word(sign)] & 1L << sign) != 0) {

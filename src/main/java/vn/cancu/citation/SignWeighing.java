@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.cancu.document.Relation;
 
@@ -43,8 +44,10 @@ public final class SignWeighing {
   private final Map<String, Integer> places = new TreeMap<>();
   private final float[] weights;
   private final float[] squares;
+  private final RuleOdds odds;
 
-  private SignWeighing(Collection<SignLesson> lessons) {
+  private SignWeighing(Collection<SignLesson> lessons, Set<String> without) {
+    odds = new RuleOdds(without);
     var seen = new TreeMap<String, Integer>();
     for (var lesson : lessons) {
       lesson.signs().forEach(sign -> seen.merge(sign, 1, Integer::sum));
@@ -58,9 +61,13 @@ public final class SignWeighing {
     squares = new float[weights.length];
   }
 
-  /** Takes about half a minute for ten thousand citations. */
-  public static SignWeighing of(Collection<SignLesson> lessons) {
-    var weighing = new SignWeighing(lessons);
+  /**
+   * Takes about half a minute for ten thousand citations.
+   *
+   * @param without sets that these lessons are not of: nor are their readings counted
+   */
+  public static SignWeighing of(Collection<SignLesson> lessons, Set<String> without) {
+    var weighing = new SignWeighing(lessons, without);
     var order = new ArrayList<Learnt>();
     lessons.forEach(lesson -> order.add(weighing.learnt(lesson)));
     var random = new Random(SEED);
@@ -136,7 +143,7 @@ public final class SignWeighing {
     if (!SignTable.isDoubted(lesson.read(), lesson.rule())) {
       return lesson.read();
     }
-    var sums = RuleOdds.of(lesson.read(), lesson.rule());
+    var sums = odds.of(lesson.read(), lesson.rule());
     for (int place : places(lesson)) {
       for (int relation = 0; relation < sums.length; relation++) {
         sums[relation] += rounded(place, relation);

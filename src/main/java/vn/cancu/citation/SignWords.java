@@ -183,7 +183,7 @@ final class SignWords {
       if (end <= to
           && key.startsWith(name, at)
           && (end == key.length() || !Phrases.isWord(key.charAt(end)))
-          && !SelfWords.isOtherWord(name, key, end)) {
+          && !SelfWords.isOtherWord(name, text, key, end)) {
         return end;
       }
     }

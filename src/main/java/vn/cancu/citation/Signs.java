@@ -75,6 +75,11 @@ final class Signs {
     return weighed;
   }
 
+  /** What signs made of a reading, by the rule that read it: what follows in a list asks for it. */
+  static Read byItsRule(Read read, Read weighed) {
+    return weighed == read ? read : new Read(weighed.relation(), weighed.trigger(), read.rule());
+  }
+
   /** Where the citation stands in the original. */
   int place() {
     return flow.start(place);

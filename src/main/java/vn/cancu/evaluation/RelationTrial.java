@@ -120,7 +120,7 @@ public final class RelationTrial {
         lessons.addAll(citations);
       }
     });
-    return SignWeighing.of(lessons);
+    return SignWeighing.of(lessons, left);
   }
 
   /** Of the citations of some sets: how many, right by rules alone, and with these weights. */
@@ -144,7 +144,7 @@ public final class RelationTrial {
     for (var set : asked) {
       for (var lesson : sets.getOrDefault(set, List.of())) {
         var read = lesson.rule() + '\t' + lesson.read().slug() + '\t' + lesson.asked().slug();
-        times.merge(read, 1, Integer::sum);
+        times.merge(set + '\t' + read, 1, Integer::sum);
       }
     }
     return times.entrySet().stream().map(line -> line.getKey() + '\t' + line.getValue()).toList();

@@ -18,9 +18,9 @@ import vn.cancu.document.RecordJson;
  * 1799 passages of letters, reports, decisions and normative texts with 5941 citations, most of
  * them hard ones (told against ordered, reminders, acts of third parties, lists, negations),
  * written and labelled without sight of the rules; most learnt from since, but not the 87 that say
- * "unread": neither rules nor the weights of relation-signs.tsv know them. No rule reads them all:
- * the floor is what is read today, less a little, so that what is mended at the cost of others is
- * seen.
+ * "unread": neither rules nor the weights of relation-signs.tsv nor the counts of
+ * relation-reads.tsv know them. No rule reads them all: the floor is what is read today, less a
+ * little, so that what is mended at the cost of others is seen.
  */
 final class RelationPassagesTest {
   @Test

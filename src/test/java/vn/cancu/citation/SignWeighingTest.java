@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +62,34 @@ final class SignWeighingTest {
           Nay Sở yêu cầu làm theo | 1
           Các cơ sở khám bệnh làm theo | 0
           Bộ phận một cửa của cơ sở làm theo | 0
+          Sở tại Công văn trước yêu cầu làm theo | 1
+          Nay Sở Tài chính yêu cầu làm theo | 0
+          Sở dĩ chậm là do làm theo | 0
           """)
   void knowsTheCitingBodyByItsShortName(String before, int times) {
     var signs = lesson(before + " Thông tư số 1/2021/TT-BYT.", Relation.APPLIES).signs();
     assertEquals(times, signs.stream().filter("s $"::equals).count());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bộ Y tế | Nay Bộ công bố và quy định làm theo | 1
+          Bộ Y tế | Bộ chỉ đạo các viện làm theo | 1
+          Bộ Y tế | Bộ chỉ số và bộ công cụ làm theo | 0
+          Bộ Y tế | Bộ Tài chính làm theo | 0
+          Phòng Y tế huyện Tuy An | Phòng và các trạm làm theo | 1
+          Phòng Y tế huyện Tuy An | Phòng, chống dịch làm theo | 0
+          Phòng Y tế huyện Tuy An | Phòng 5 làm theo | 0
+          """)
+  void aKindAloneIsTheCitingBody(String issuer, String before, int times) {
+    var citing = new Citations.Citing(null, "BC-X", issuer, null);
+    var lessons = SignLessons.of(before + " Thông tư số 1/2021/TT-BYT.", citing);
+    var lesson = lessons.lesson(lessons.citations().getFirst(), Relation.APPLIES);
+    assertEquals(
+        times, Objects.requireNonNull(lesson).signs().stream().filter("s $"::equals).count());
   }
 
   @Test
@@ -75,7 +100,7 @@ final class SignWeighingTest {
 
   @Test
   void readsWhatItLearntAgainstTheRule() {
-    var weighing = SignWeighing.of(lessons(20));
+    var weighing = SignWeighing.of(lessons(20), Set.of());
     for (var read : List.of(Relation.CITES, Relation.APPLIES)) {
       assertEquals(Relation.CITES, weighing.relation(read(TOLD, read, "verb")));
       assertEquals(Relation.APPLIES, weighing.relation(read(ORDERED, read, "verb")));
@@ -84,21 +109,21 @@ final class SignWeighingTest {
 
   @Test
   void leavesWhatTheRuleIsSureOf() {
-    var weighing = SignWeighing.of(lessons(20));
+    var weighing = SignWeighing.of(lessons(20), Set.of());
     assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, "subject")));
   }
 
   @Test
   void leavesWhatNoSignSpeaksOf() {
-    var weighing = SignWeighing.of(lessons(1));
+    var weighing = SignWeighing.of(lessons(1), Set.of());
     assertEquals(List.of(), weighing.table());
     assertEquals(Relation.APPLIES, weighing.relation(read(TOLD, Relation.APPLIES, "verb")));
   }
 
   @Test
   void givesTheSameTableAgain() {
-    var table = SignWeighing.of(lessons(20)).table();
-    assertEquals(table, SignWeighing.of(lessons(20)).table());
+    var table = SignWeighing.of(lessons(20), Set.of()).table();
+    assertEquals(table, SignWeighing.of(lessons(20), Set.of()).table());
     assertTrue(
         table.stream().allMatch(row -> row.matches("[^\t]+\t[a-z_]+:-?\\d+( [a-z_]+:-?\\d+)*")),
         table::toString);

@@ -31,7 +31,7 @@ final class WordTablesTest {
           /topic-words.tsv; topic,kind,weight,words
           /topic-hints.tsv; topic,weight,words
           /relation-signs.tsv; sign,weights
-          /relation-reads.tsv; rule,read,asked,times
+          /relation-reads.tsv; set,rule,read,asked,times
           /title-aliases.tsv; type,title,year,identifier,date
           /type-words.tsv; phrase,slug
           /sector-codes.tsv; code,ministry
