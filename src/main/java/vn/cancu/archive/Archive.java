@@ -113,8 +113,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Takes all bytes of a document out of the archive for good. That there was one is kept: its id,
-   * its address and when.
+   * Takes all bytes of a document out of the archive for good, those under the documents merged
+   * into it as well. That there was one is kept: its id, its address and when.
    */
   public void purge(String id) {
     writer().purge(id);

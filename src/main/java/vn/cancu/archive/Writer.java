@@ -150,10 +150,22 @@ final class Writer implements AutoCloseable {
         entry, info(entry, author, reason), object -> ContentFiles.write(object, changed));
   }
 
-  /** The line first: from then on nothing reads it, and a start takes away what a crash left. */
+  /** A document with those whose files it took: theirs hold the same bytes. */
   synchronized void purge(String id) {
     settle();
-    var known = own(id);
+    takeOut(own(id));
+    takeOutParts();
+  }
+
+  private void takeOutParts() {
+    for (var parts = catalog.partsOfPurged(); !parts.isEmpty(); parts = catalog.partsOfPurged()) {
+      parts.forEach(this::takeOut);
+    }
+  }
+
+  /** The line first: from then on nothing reads it, and a start takes away what a crash left. */
+  private void takeOut(Entry known) {
+    var id = known.id();
     var gone =
         new Entry(
             catalog.lastSeq() + 1,
@@ -183,6 +195,7 @@ final class Writer implements AutoCloseable {
     for (var twice : catalog.heldTwice().entrySet()) {
       retire(twice.getKey(), twice.getValue(), PROGRAM, "Gộp vào " + twice.getValue());
     }
+    takeOutParts();
     for (var entry : catalog.all()) {
       if (entry.links().purged() && store.holds(entry.id())) {
         store.purge(entry.id());

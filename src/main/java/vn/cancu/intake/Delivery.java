@@ -12,13 +12,15 @@ public final class Delivery {
   private final Jobs jobs;
   private final Inbox inbox;
   private final String by;
+  private final String owner;
   private final Visibility visibility;
   private final List<Job.File> files = new ArrayList<>();
 
-  Delivery(Jobs jobs, Inbox inbox, String by, Visibility visibility) {
+  Delivery(Jobs jobs, Inbox inbox, String by, String owner, Visibility visibility) {
     this.jobs = jobs;
     this.inbox = inbox;
     this.by = by;
+    this.owner = owner;
     this.visibility = visibility;
   }
 
@@ -58,7 +60,7 @@ public final class Delivery {
 
   /** The job, kept on the disk: now the person may be told. */
   public Job finish() {
-    return jobs.keep(by, visibility, files);
+    return jobs.keep(by, owner, visibility, files);
   }
 
   /** Tells the sender's failures from the disk's. */

@@ -1,17 +1,22 @@
 package vn.cancu.intake;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Visibility;
 
 /**
  * What one person handed in at once, and what became of each file.
  *
- * @param by name of the account
+ * @param by name of the account, for people to read
+ * @param owner what the person's own things are kept under, which no two people share
  * @param at when it was handed in, ISO 8601 in UTC
  */
-public record Job(String id, String by, String at, Visibility visibility, List<File> files) {
+public record Job(
+    String id, String by, String owner, String at, Visibility visibility, List<File> files) {
   public Job {
+    // In the files of before there were only accounts of the portal, which own by their name.
+    owner = Objects.requireNonNullElse(owner, by);
     files = List.copyOf(files);
   }
 

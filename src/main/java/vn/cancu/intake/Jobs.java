@@ -55,16 +55,17 @@ public final class Jobs {
    * Begins to take files in. Nothing is told of them before {@link Delivery#finish}.
    *
    * @param by name of the account
+   * @param owner what the person's own things are kept under
    */
-  public Delivery begin(String by, Visibility visibility) {
-    return new Delivery(this, new Inbox(home, clock), by, visibility);
+  public Delivery begin(String by, String owner, Visibility visibility) {
+    return new Delivery(this, new Inbox(home, clock), by, owner, visibility);
   }
 
   /** On the disk when this returns; only then may a person hear of it. */
-  Job keep(String by, Visibility visibility, List<Job.File> files) {
+  Job keep(String by, String owner, Visibility visibility, List<Job.File> files) {
     var id = UUID.randomUUID().toString().replace("-", "");
     var at = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-    var job = new Job(id, by, at, visibility, files);
+    var job = new Job(id, by, owner, at, visibility, files);
     write(job);
     return job;
   }
@@ -98,7 +99,7 @@ public final class Jobs {
           file.state() == Job.State.WAITING && ticket != null ? now(file, ticket, parts) : file);
     }
     files.addAll(parts);
-    return new Job(job.id(), job.by(), job.at(), job.visibility(), files);
+    return new Job(job.id(), job.by(), job.owner(), job.at(), job.visibility(), files);
   }
 
   private Job.File now(Job.File file, Ticket ticket, List<Job.File> parts) {

@@ -94,7 +94,7 @@ final class JobApi {
   /** A job is its person's and the administrators'; for others it is not there. */
   static Job of(Jobs jobs, String id, Person person) {
     return jobs.find(id)
-        .filter(job -> job.by().equals(person.name()) || person.may(Role.ADMINISTRATOR))
+        .filter(job -> job.owner().equals(person.owner()) || person.may(Role.ADMINISTRATOR))
         .orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "nap.khong-co-viec"));
   }
 

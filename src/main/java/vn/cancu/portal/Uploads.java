@@ -141,7 +141,7 @@ final class Uploads {
           throw new Refusal(HttpStatus.BAD_REQUEST, "nap.thieu-quyen-xem");
         }
         deed = audit.begin(request, Act.UPLOADED, null, Map.of("visibility", visibility));
-        open = jobs.begin(person.name(), Visibility.of(visibility));
+        open = jobs.begin(person.name(), person.owner(), Visibility.of(visibility));
         delivery = open;
       }
       return open;

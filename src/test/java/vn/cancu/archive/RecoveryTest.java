@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.document.Visibility;
 
 /** Crashes, by putting the disk into the state that they leave. */
 final class RecoveryTest {
@@ -140,6 +142,57 @@ final class RecoveryTest {
       assertEquals(4, fixture.add(archive, "3").seq());
     }
     assertEquals(List.of(), fixture.faults());
+  }
+
+  /** Those that were merged hold the same bytes in objects of their own. */
+  @Test
+  void takesOutWithADocumentAllThatWasMergedIntoIt() throws IOException {
+    String three;
+    try (var archive = fixture.open()) {
+      three = fixture.add(archive, "3").id();
+      archive.retire(two.id(), one.id(), "A", "B");
+      archive.retire(one.id(), three, "A", "B");
+      assertEquals(3, published(archive));
+      archive.purge(three);
+      assertEquals(0, published(archive));
+      assertTrue(archive.isPurged(two.id()) && archive.isPurged(one.id()));
+    }
+    assertEquals(List.of(), objects());
+    assertEquals(List.of(), fixture.faults());
+    try (var archive = fixture.open()) {
+      assertEquals(0, published(archive));
+      assertTrue(archive.isPurged(two.id()));
+    }
+  }
+
+  @Test
+  void takesOutWhatACrashLeftOfAMergedDocument() throws IOException {
+    try (var archive = fixture.open()) {
+      archive.retire(two.id(), one.id(), "A", "B");
+    }
+    var gone = new Links(List.of(), Resemblance.NONE, null, true);
+    var line =
+        new Entry(5, one.id(), 3, one.at(), one.slug(), Visibility.INTERNAL, null, gone);
+    Files.writeString(
+        fixture.journal(), JournalLine.write(line) + "\n", StandardOpenOption.APPEND);
+    try (var archive = fixture.open()) {
+      assertTrue(archive.isPurged(two.id()));
+      assertEquals(0, published(archive));
+    }
+    assertEquals(List.of(), objects());
+    assertEquals(List.of(), fixture.faults());
+  }
+
+  private static int published(Archive archive) {
+    var start = Publication.Place.before(Instant.EPOCH);
+    var end = Publication.Place.before(Instant.parse("9999-01-01T00:00:00Z"));
+    return archive.publications().between(start, end, 9).size();
+  }
+
+  private List<Path> objects() throws IOException {
+    try (var folders = StorageRoot.objectFolders(fixture.objects())) {
+      return folders.toList();
+    }
   }
 
   @Test

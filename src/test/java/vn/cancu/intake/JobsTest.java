@@ -50,7 +50,7 @@ final class JobsTest {
   }
 
   private Job handIn(String... contents) {
-    var delivery = jobs.begin("mai", Visibility.PUBLIC);
+    var delivery = jobs.begin("mai", "mai", Visibility.PUBLIC);
     for (var content : contents) {
       delivery.accept(bytes(content), content + ".txt");
     }
@@ -123,7 +123,7 @@ final class JobsTest {
 
   @Test
   void tellsTheSendersFaultsFromTheDisks() throws IOException {
-    var delivery = jobs.begin("mai", Visibility.PUBLIC);
+    var delivery = jobs.begin("mai", "mai", Visibility.PUBLIC);
     var broken =
         new InputStream() {
           @Override
@@ -139,6 +139,16 @@ final class JobsTest {
     Files.writeString(home.inbox(), "in the way");
     delivery.accept(bytes("x"), "x.txt");
     assertEquals("dia-day", delivery.finish().files().getFirst().code());
+  }
+
+  @Test
+  void takesAJobOfBeforeForItsAccounts() throws IOException {
+    var job = handIn("a");
+    var file = home.jobs().resolve(job.id() + ".json");
+    var text = Files.readString(file);
+    assertTrue(text.contains(",\"owner\":\"mai\""), text);
+    Files.writeString(file, text.replace(",\"owner\":\"mai\"", ""));
+    assertEquals("mai", jobs.find(job.id()).orElseThrow().owner());
   }
 
   @Test
