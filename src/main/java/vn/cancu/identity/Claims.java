@@ -1,9 +1,14 @@
 package vn.cancu.identity;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +20,16 @@ import vn.cancu.access.Role;
 
 /** What the claims of a checked token say of a person, by the settings. */
 final class Claims {
-  /** What can stand on a page and in a log and be told from others by eye. */
+  /**
+   * What can stand on a page and in a log. No marks: the letters of our names need none once they
+   * are composed, and many can't be seen, as the fillers of Hangul can't.
+   */
+  private static final String LETTER = "[\\p{L}\\p{N}&&[^\\u115f\\u1160\\u3164\\uffa0]]";
+
   private static final Pattern NAME =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@+'-]{0,99}");
+      Pattern.compile(LETTER + "(?:" + LETTER + "|[ ._@+'-]){0,99}");
+
+  private static final String EMAIL = "email";
 
   private final OpenIdSettings settings;
 
@@ -27,22 +39,43 @@ final class Claims {
 
   /** The highest role that the claim gives. */
   Optional<Role> role(Map<String, ?> claims) {
-    var given = values(find(claims, settings.roleClaim()));
+    var given = values(find(claims, settings.roleClaim()), settings.roleClaim());
     return settings.roles().entrySet().stream()
         .filter(role -> role.getValue().stream().anyMatch(given::contains))
         .map(Map.Entry::getKey)
         .max(Comparator.naturalOrder());
   }
 
-  /** The name with the provider's host behind it, where it has none itself. */
+  /**
+   * The name with the provider's host behind it, whatever it holds itself, and a sign of the
+   * subject: the log and the corrections have nothing but this, and names at the provider change
+   * hands. "lan.nguyen@id.so.gov.vn#1a2b3c4d".
+   */
   Optional<String> name(Map<String, ?> claims) {
-    return Stream.of(settings.nameClaim(), "email", "sub")
+    var sign = '@' + host(settings.issuer()) + '#' + sign(String.valueOf(claims.get("sub")));
+    return Stream.of(settings.nameClaim(), EMAIL, "sub")
+        .filter(claim -> !claim.equals(EMAIL) || isVerified(claims))
         .map(claim -> find(claims, claim))
         .filter(String.class::isInstance)
-        .map(value -> value.toString().strip())
+        .map(value -> Normalizer.normalize(value.toString(), Normalizer.Form.NFC).strip())
         .filter(value -> NAME.matcher(value).matches())
         .findFirst()
-        .map(name -> name.contains("@") ? name : name + '@' + host(settings.issuer()));
+        .map(name -> name + sign);
+  }
+
+  /** Otherwise it is what the person likes to say. Some providers write the word for the value. */
+  private static boolean isVerified(Map<String, ?> claims) {
+    return String.valueOf(claims.get("email_verified")).equals("true");
+  }
+
+  private static String sign(String subject) {
+    try {
+      var digest =
+          MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private static String host(URI issuer) {
@@ -66,10 +99,13 @@ final class Claims {
     return null;
   }
 
-  private static List<String> values(@Nullable Object claim) {
+  /** Only what is named a scope is a list in one text (RFC 8693); a role may have spaces. */
+  private static List<String> values(@Nullable Object claim, String name) {
     return switch (claim) {
       case null -> List.of();
-      case String one -> Arrays.asList(one.split("[ ,]+"));
+      case String one when name.equals("scope") || name.endsWith(".scope") ->
+          Arrays.asList(one.split(" +"));
+      case String one -> List.of(one.strip());
       case Collection<?> several -> several.stream().map(Objects::toString).toList();
       default -> List.of();
     };

@@ -4,7 +4,6 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
@@ -28,16 +27,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.cancu.identity.ProviderException.Reason;
 
 /**
  * What the provider says of itself, asked when first needed and again after a while. One that is
- * away is not asked by everyone who waits: for some seconds its silence counts for all.
+ * away is not asked by everyone who waits: for some seconds its silence counts for all, and what it
+ * said before goes on to hold.
  */
 final class Discovery {
-  private static final int TIMEOUT_MS = 5_000;
-  private static final int MOST_BYTES = 512 * 1024;
+  private static final Logger LOG = LoggerFactory.getLogger(Discovery.class);
   private static final Duration FRESH = Duration.ofHours(1);
   private static final Duration SILENT = Duration.ofSeconds(5);
 
@@ -56,9 +58,14 @@ final class Discovery {
 
   private final OpenIdSettings settings;
   private final Clock clock;
-  private volatile @Nullable Found found;
-  private Instant asked = Instant.EPOCH;
-  private @Nullable ProviderException silence;
+  private final Wire wire = new Wire();
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile @Nullable Known known;
+  private @Nullable Silence silence;
+
+  private record Known(Found found, Instant at) {}
+
+  private record Silence(ProviderException why, Instant at) {}
 
   Discovery(OpenIdSettings settings, Clock clock) {
     this.settings = settings;
@@ -67,36 +74,66 @@ final class Discovery {
 
   /** What is known of the provider already; waits for nobody who asks it. */
   Optional<Found> known() {
-    return Optional.ofNullable(found);
+    return Optional.ofNullable(known).map(Known::found);
   }
 
-  synchronized Found get() {
-    var age = Duration.between(asked, clock.instant());
-    var last = found;
-    if (last != null && age.compareTo(FRESH) < 0) {
-      return last;
-    }
-    if (silence != null && age.compareTo(SILENT) < 0) {
-      throw silence;
+  /** Waits for the provider only where nothing is known of it, or where nobody else asks it. */
+  Found get() {
+    var last = known;
+    if (last == null) {
+      asking.lock();
+    } else if (isYoung(last.at(), FRESH) || !asking.tryLock()) {
+      return last.found();
     }
     try {
-      var now = ask();
-      found = now;
-      silence = null;
-      return now;
-    } catch (ProviderException e) {
-      silence = e;
-      throw e;
+      return renewed();
     } finally {
-      asked = clock.instant();
+      asking.unlock();
     }
+  }
+
+  private Found renewed() {
+    // Another may have asked meanwhile.
+    var last = known;
+    if (last != null && isYoung(last.at(), FRESH)) {
+      return last.found();
+    }
+    var still = silence;
+    if (still == null || !isYoung(still.at(), SILENT)) {
+      try {
+        var found = ask();
+        known = new Known(found, clock.instant());
+        silence = null;
+        return found;
+      } catch (ProviderException e) {
+        still = new Silence(e, clock.instant());
+        silence = still;
+        LOG.warn("the provider of accounts does not tell of itself: {}", clean(e));
+      }
+    }
+    if (last == null) {
+      throw still.why();
+    }
+    return last.found();
+  }
+
+  private static String clean(ProviderException e) {
+    return String.valueOf(e.getMessage()).replaceAll("[^\\x20-\\x7E]", "?");
+  }
+
+  /** A clock that was set back makes nothing young for ever. */
+  private boolean isYoung(Instant since, Duration limit) {
+    var age = Duration.between(since, clock.instant());
+    return !age.isNegative() && age.compareTo(limit) < 0;
   }
 
   private Found ask() {
     var issuer = new Issuer(settings.issuer());
     try {
       var answer =
-          send(new HTTPRequest(HTTPRequest.Method.GET, OIDCProviderMetadata.resolveURL(issuer)));
+          send(
+              wire,
+              new HTTPRequest(HTTPRequest.Method.GET, OIDCProviderMetadata.resolveURL(issuer)));
       answer.ensureStatusCode(200);
       var metadata = OIDCProviderMetadata.parse(answer.getBodyAsJSONObject());
       if (!metadata.getIssuer().equals(issuer)) {
@@ -113,7 +150,7 @@ final class Discovery {
           throw new ProviderException(Reason.DOWN, "the provider names no safe place: " + place);
         }
       }
-      return new Found(metadata, validator(metadata));
+      return new Found(metadata, validator(metadata), wire);
     } catch (GeneralException | MalformedURLException e) {
       throw new ProviderException(Reason.DOWN, "discovery: " + e.getMessage(), null, e);
     }
@@ -122,8 +159,7 @@ final class Discovery {
   private IDTokenValidator validator(OIDCProviderMetadata metadata) throws MalformedURLException {
     var keys =
         JWKSourceBuilder.<SecurityContext>create(
-                metadata.getJWKSetURI().toURL(),
-                new DefaultResourceRetriever(TIMEOUT_MS, TIMEOUT_MS, MOST_BYTES))
+                metadata.getJWKSetURI().toURL(), wire)
             .refreshAheadCache(false)
             .build();
     var signatures =
@@ -141,23 +177,19 @@ final class Discovery {
         null);
   }
 
-  private static HTTPResponse send(HTTPRequest request) {
-    request.setConnectTimeout(TIMEOUT_MS);
-    request.setReadTimeout(TIMEOUT_MS);
-    // Nobody sends our secret on.
-    request.setFollowRedirects(false);
+  private static HTTPResponse send(Wire wire, HTTPRequest request) {
     request.setAccept("application/json");
     try {
-      return request.send();
+      return request.send(wire);
     } catch (IOException e) {
       throw new ProviderException(Reason.DOWN, request.getURL() + ": " + e, null, e);
     }
   }
 
   /** A provider that answered. */
-  record Found(OIDCProviderMetadata metadata, IDTokenValidator validator) {
+  record Found(OIDCProviderMetadata metadata, IDTokenValidator validator, Wire wire) {
     HTTPResponse send(HTTPRequest request) {
-      return Discovery.send(request);
+      return Discovery.send(wire, request);
     }
 
     TokenRequest tokenRequest(OpenIdSettings settings, AuthorizationGrant grant) {

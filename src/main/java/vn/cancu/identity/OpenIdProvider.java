@@ -51,7 +51,8 @@ public final class OpenIdProvider {
 
   /**
    * What one sign-in is known by: the state in addresses, the nonce in the provider's word, the
-   * verifier to the provider alone.
+   * verifier told to the provider at the end. The browser that began it holds all three; nobody
+   * else may see them.
    */
   public record Secrets(String state, String nonce, String verifier) {
     public static Secrets fresh() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ public record OpenIdSettings(
   private static final String CLIENT_SECRET = PREFIX + "CLIENT_SECRET";
   private static final String ROLE_CLAIM = PREFIX + "ROLE_CLAIM";
   private static final String NAME_CLAIM = PREFIX + "NAME_CLAIM";
+  private static final String URL = "CANCU_URL";
   private static final String LOCAL = "CANCU_LOCAL_ACCOUNTS";
 
   public OpenIdSettings {
@@ -75,9 +77,15 @@ public record OpenIdSettings(
     if (clientId == null) {
       throw new Invalid(CLIENT_ID);
     }
+    var place = issuer(issuer);
+    var own = said(environment, URL);
+    if (own == null ? !isThisMachine(host(place)) : !isSite(own)) {
+      // The way back would be where each request says we are, and it is registered at one address.
+      throw new Invalid(URL);
+    }
     return Optional.of(
         new OpenIdSettings(
-            issuer(issuer),
+            place,
             clientId,
             said(environment, CLIENT_SECRET),
             said(environment, ROLE_CLAIM, "realm_access.roles"),
@@ -90,7 +98,8 @@ public record OpenIdSettings(
     var known = new TreeSet<>(Set.of(ISSUER, CLIENT_ID, CLIENT_SECRET, ROLE_CLAIM, NAME_CLAIM));
     Arrays.stream(Role.values()).map(OpenIdSettings::variable).forEach(known::add);
     for (var name : new TreeSet<>(environment.keySet())) {
-      if (name.startsWith(PREFIX) && !known.contains(name)) {
+      // One that is passed on empty says nothing.
+      if (name.startsWith(PREFIX) && !known.contains(name) && said(environment, name) != null) {
         throw new Invalid(name);
       }
     }
@@ -137,6 +146,18 @@ public record OpenIdSettings(
     } catch (IllegalArgumentException e) {
       throw new Invalid(ISSUER);
     }
+  }
+
+  private static boolean isSite(String text) {
+    try {
+      return text.matches("https?://.*") && !host(URI.create(text)).isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static String host(URI place) {
+    return Objects.requireNonNullElse(place.getHost(), "");
   }
 
   /** Whether nobody on the way can read or change what is said there. */

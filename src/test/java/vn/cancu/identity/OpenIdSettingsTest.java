@@ -19,6 +19,8 @@ final class OpenIdSettingsTest {
         Map.of(
             "CANCU_OIDC_ISSUER",
             "https://id.so.gov.vn/realms/so",
+            "CANCU_URL",
+            "https://vanban.so.gov.vn",
             "CANCU_OIDC_CLIENT_ID",
             "can-cu"));
   }
@@ -52,6 +54,9 @@ final class OpenIdSettingsTest {
     "CANCU_OIDC_ISSUER, '', CANCU_OIDC_ISSUER",
     "CANCU_OIDC_CLIENT_ID, '', CANCU_OIDC_CLIENT_ID",
     "CANCU_OIDC_ARCHIVIST, ',', CANCU_OIDC_ARCHIVIST",
+    "CANCU_URL, '', CANCU_URL",
+    "CANCU_URL, vanban.so.gov.vn, CANCU_URL",
+    "CANCU_URL, https://van ban, CANCU_URL",
     "CANCU_OIDC_ROLES, x, CANCU_OIDC_ROLES",
     "CANCU_LOCAL_ACCOUNTS, no, CANCU_LOCAL_ACCOUNTS"
   })
@@ -60,6 +65,15 @@ final class OpenIdSettingsTest {
     environment.put(name, value);
     var thrown = assertThrows(OpenIdSettings.Invalid.class, () -> OpenIdSettings.of(environment));
     assertEquals(wrong, thrown.getMessage());
+  }
+
+  @Test
+  void needsNoAddressOfItsOwnBesideAProviderOnTheMachine() {
+    var environment = good();
+    environment.remove("CANCU_URL");
+    environment.put("CANCU_OIDC_ISSUER", "http://localhost:8180/realms/so");
+    environment.put("CANCU_OIDC_ROLES", "");
+    assertTrue(OpenIdSettings.of(environment).isPresent(), "an empty one says nothing either");
   }
 
   @Test
