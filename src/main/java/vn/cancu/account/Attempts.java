@@ -57,6 +57,18 @@ final class Attempts {
     return new Begun(Duration.ZERO, locksName, locksAddress);
   }
 
+  /** The same of an attempt that gives no name before it is over. */
+  synchronized Begun begin(String address) {
+    var wait = locked(addressKey(address), MOST_BY_ADDRESS);
+    return wait.isZero()
+        ? new Begun(wait, false, count(addressKey(address), 1) == MOST_BY_ADDRESS)
+        : new Begun(wait, false, false);
+  }
+
+  synchronized void succeeded(String address) {
+    count(addressKey(address), -1);
+  }
+
   synchronized boolean isLocked(String name) {
     return !locked(nameKey(name), MOST_BY_NAME).isZero();
   }
@@ -68,7 +80,7 @@ final class Attempts {
   /** Takes the count back: for the name as a whole, for the address this one. */
   synchronized void succeeded(String name, String address) {
     failures.invalidate(nameKey(name));
-    count(addressKey(address), -1);
+    succeeded(address);
   }
 
   private Duration locked(String key, int most) {

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class SignIns {
   static final Duration TRUST = Duration.ofMinutes(5);
 
   private static final int MOST = 10_000;
+  static final int MOST_ELSEWHERE = 5;
   private static final int SECRET_BYTES = 32;
 
   /**
@@ -159,14 +162,46 @@ public final class SignIns {
     return outcome;
   }
 
+  /**
+   * @param left to wait; zero where the attempt may go on
+   * @param locksAddress one more that fails is too many from there
+   */
+  public record Attempt(Duration left, boolean locksAddress) {}
+
+  /** An attempt by the word of another; counts as failed until {@link #forgive}. */
+  public Attempt begin(String address) {
+    var begun = attempts.begin(address);
+    return new Attempt(begun.left(), begun.locksAddress());
+  }
+
+  /** An attempt from there came to a good end, or to one that is nobody's fault. */
+  public void forgive(String address) {
+    attempts.succeeded(address);
+  }
+
   /** Begins a session and gives its secret, which is kept here as a digest only. */
   public String open(Account account) {
     return open(account, null);
   }
 
-  /** The same for a person whom another vouches for; the role holds as long as the session does. */
-  public String open(String name, Role role, Voucher voucher) {
+  /**
+   * The same for a person whom another vouches for; the role holds as long as the session does. Of
+   * one person's sessions the oldest end: each keeps the word, and anyone can begin many.
+   */
+  public synchronized String open(String name, Role role, Voucher voucher) {
+    sessions.asMap().entrySet().stream()
+        .filter(each -> isOf(each.getValue(), voucher.digest()))
+        .sorted(Comparator.comparing(each -> each.getValue().begun(), Comparator.reverseOrder()))
+        .skip(MOST_ELSEWHERE - 1)
+        .map(Map.Entry::getKey)
+        .toList()
+        .forEach(sessions::invalidate);
     return open(Account.elsewhere(name, role), voucher);
+  }
+
+  private static boolean isOf(Session session, String digest) {
+    var voucher = session.voucher();
+    return voucher != null && voucher.digest().equals(digest);
   }
 
   private String open(Account account, @Nullable Voucher voucher) {

@@ -58,12 +58,15 @@ final class Serving implements AutoCloseable {
   static Serving open(Console console, Path home, @Nullable Integer port, boolean demo) {
     int number = port(console, port);
     var provider = provider(console);
+    checkContact(console);
     var application = Application.open(home, console);
     try {
       application.startIntake();
       var accounts = new Accounts(home, Clock.systemUTC());
       var act = accounts.all().isEmpty() ? Act.ACCOUNT_ADDED : Act.PASSWORD_RESET;
-      var first = accounts.makeFirst();
+      var local = provider.map(OpenIdProvider::allowsLocalAccounts).orElse(true);
+      // A password that no door takes would only be another secret to keep.
+      var first = local ? accounts.makeFirst() : Optional.<Accounts.OneTime>empty();
       first.ifPresent(made -> recordFirst(console, home, act, made));
       var parts = new ArrayList<>(application.parts());
       parts.add(accounts);
@@ -113,6 +116,14 @@ final class Serving implements AutoCloseable {
           .map(settings -> new OpenIdProvider(settings, Clock.systemUTC()));
     } catch (OpenIdSettings.Invalid e) {
       throw new Failure(2, console.messages().get("provider.invalid", e.getMessage()));
+    }
+  }
+
+  /** Every harvester is told it, and the schema of the protocol takes no other. */
+  private static void checkContact(Console console) {
+    var contact = console.environment().getOrDefault("CANCU_CONTACT", "").strip();
+    if (!contact.isEmpty() && !contact.matches("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+")) {
+      throw new Failure(2, console.messages().get("contact.invalid", contact));
     }
   }
 

@@ -39,10 +39,12 @@ final class AccountsPage {
 
   private final Accounts accounts;
   private final SignIns signIns;
+  private final Door door;
   private final Audit audit;
   private final Pages pages;
 
-  AccountsPage(Accounts accounts, SignIns signIns, Audit audit, Pages pages) {
+  AccountsPage(Accounts accounts, SignIns signIns, Door door, Audit audit, Pages pages) {
+    this.door = door;
     this.accounts = accounts;
     this.signIns = signIns;
     this.audit = audit;
@@ -55,13 +57,15 @@ final class AccountsPage {
    * @param told a password, this once; null for none
    * @param problem why the last change was not made
    * @param typed the name that was to be added, for another try
+   * @param local whether accounts of the portal itself let anyone in
    */
   public record Model(
       List<Row> rows,
       List<Choice> roles,
       Accounts.@Nullable OneTime told,
       @Nullable String problem,
-      String typed) {}
+      String typed,
+      boolean local) {}
 
   public record Choice(String value, String label, boolean chosen) {}
 
@@ -187,7 +191,7 @@ final class AccountsPage {
       @Nullable String problem,
       String typed) {
     var rows = accounts.all().stream().map(this::row).toList();
-    var model = new Model(rows, roles(Role.OFFICIAL), told, problem, typed);
+    var model = new Model(rows, roles(Role.OFFICIAL), told, problem, typed, door.takesPasswords());
     return HttpResponse.status(status)
         .body(pages.fill("accounts.ftlh", model, request))
         .contentType(Pages.HTML);

@@ -5,6 +5,8 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.account.Account;
 import vn.cancu.account.SignIns;
@@ -23,6 +25,10 @@ import vn.cancu.identity.ProviderException.Reason;
  */
 @Singleton
 final class Door {
+  /** Each takes a thread for as long as the provider takes to answer. */
+  private static final int AT_ONCE = 16;
+
+  private final Semaphore asksProvider = new Semaphore(AT_ONCE);
   private final SignIns signIns;
   private final Connection connection;
   private final Audit audit;
@@ -83,10 +89,47 @@ final class Door {
   }
 
   /**
+   * Asks the provider of whoever came back from it. Failures lock the address as wrong passwords
+   * do, but for those of the provider itself; throws ProviderException or Refusal.
+   */
+  Guest vouched(HttpRequest<?> request, Supplier<Guest> asking) {
+    if (!asksProvider.tryAcquire()) {
+      throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "loi.co-quan.nghi");
+    }
+    try {
+      return counted(request, asking);
+    } finally {
+      asksProvider.release();
+    }
+  }
+
+  private Guest counted(HttpRequest<?> request, Supplier<Guest> asking) {
+    var address = connection.address(request);
+    var attempt = signIns.begin(address);
+    if (!attempt.left().isZero()) {
+      throw Refusal.after(attempt.left(), "loi.dang-nhap-khoa");
+    }
+    try {
+      var guest = asking.get();
+      signIns.forgive(address);
+      return guest;
+    } catch (ProviderException e) {
+      if (e.reason() == Reason.DOWN) {
+        signIns.forgive(address);
+      } else if (attempt.locksAddress()) {
+        var actor = Actor.anyone(null, connection.peer(request));
+        lockedOut(actor, Map.of("by", "provider", "locked", "address"));
+      }
+      turnAway(request, e);
+      throw e;
+    }
+  }
+
+  /**
    * Somebody the provider sent whom it does not vouch for as it should. That it is away or knows
    * nothing of a code is not recorded: anyone could fill the disk with codes.
    */
-  void turnAway(HttpRequest<?> request, ProviderException why) {
+  private void turnAway(HttpRequest<?> request, ProviderException why) {
     if (why.reason() != Reason.DOWN && why.reason() != Reason.CODE_REFUSED) {
       audit.tryToNote(
           Actor.anyone(why.who(), connection.peer(request)),

@@ -41,6 +41,11 @@ public record Person(
     return request.getAttribute(ATTRIBUTE, Person.class);
   }
 
+  /** Nobody asks any more: the answer is for one who has left. */
+  static void leaves(HttpRequest<?> request) {
+    request.removeAttribute(ATTRIBUTE, Person.class);
+  }
+
   void asks(HttpRequest<?> request) {
     request.setAttribute(ATTRIBUTE, this);
   }

@@ -10,7 +10,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.access.Clearance;
@@ -20,6 +23,7 @@ import vn.cancu.identity.Guest;
 import vn.cancu.identity.OpenIdProvider;
 import vn.cancu.identity.OpenIdProvider.Secrets;
 import vn.cancu.identity.ProviderException;
+import vn.cancu.identity.ProviderException.Reason;
 
 /**
  * Signing in by the office's own provider of accounts: out to it, and back with a code. Without one
@@ -36,6 +40,9 @@ final class ProviderSignIn {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
 
+  private static final Duration QUIET = Duration.ofSeconds(5);
+
+  private final Map<Reason, Long> warned = new ConcurrentHashMap<>();
   private final Optional<OpenIdProvider> provider;
   private final Tickets tickets;
   private final SignIns signIns;
@@ -77,27 +84,39 @@ final class ProviderSignIn {
   @Get("/tro-ve")
   HttpResponse<?> comeBack(HttpRequest<?> request, Clearance reader) {
     var there = there();
-    var ticket =
-        tickets
-            .take(request, Parameters.text(request, "state"))
-            .orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.co-quan.lac-duong"));
-    if (!Parameters.text(request, "error").isEmpty()) {
-      throw new Refusal(HttpStatus.UNAUTHORIZED, "loi.co-quan.da-huy");
+    var state = Parameters.text(request, "state");
+    var held = tickets.take(request, state);
+    if (held.isEmpty() && Person.asking(request).isPresent()) {
+      // Gone back to in the browser, or asked for twice: they are where they wanted to be.
+      return HttpResponse.seeOther(URI.create("/"));
     }
+    var ticket =
+        held.orElseThrow(() -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.co-quan.lac-duong"));
+    checkError(Parameters.text(request, "error"));
+    var answer = HttpResponse.seeOther(URI.create(ticket.back()));
     var guest = guest(request, there, ticket);
     door.letIn(request, guest);
     var word = Voucher.of(there.name(), guest.subject(), guest.idToken());
     var secret = signIns.open(guest.name(), guest.role(), word);
-    var answer = HttpResponse.seeOther(URI.create(ticket.back()));
-    return tickets.forget(request, cookie.begin(request, answer, secret));
+    return tickets.forget(request, cookie.begin(request, answer, secret), state);
+  }
+
+  private void checkError(String code) {
+    if (code.equals("access_denied")) {
+      throw new Refusal(HttpStatus.UNAUTHORIZED, "loi.co-quan.da-huy");
+    }
+    if (!code.isEmpty()) {
+      warn(Reason.DOWN, "it sent the person back with " + code);
+      throw new Refusal(HttpStatus.BAD_GATEWAY, "loi.co-quan.nghi");
+    }
   }
 
   private Guest guest(HttpRequest<?> request, OpenIdProvider there, Ticket ticket) {
+    var code = Parameters.text(request, "code");
     try {
-      var code = Parameters.text(request, "code");
-      return there.vouched(code, ticket.secrets(), ownAddress(request));
+      return door.vouched(
+          request, () -> there.vouched(code, ticket.secrets(), ownAddress(request)));
     } catch (ProviderException e) {
-      door.turnAway(request, e);
       throw refusal(e);
     }
   }
@@ -110,10 +129,9 @@ final class ProviderSignIn {
     return URI.create(pages.site(request) + RETURN);
   }
 
-  private static Refusal refusal(ProviderException e) {
+  private Refusal refusal(ProviderException e) {
     // Of somebody without a role the log of acts tells; the rest is for whoever set this up.
-    var message = String.valueOf(e.getMessage()).replaceAll("[^\\x20-\\x7E]", "?");
-    LOG.warn("no sign-in by the provider: {} {}", e.reason(), message);
+    warn(e.reason(), String.valueOf(e.getMessage()));
     return switch (e.reason()) {
       case DOWN -> new Refusal(HttpStatus.BAD_GATEWAY, "loi.co-quan.nghi");
       case CODE_REFUSED -> new Refusal(HttpStatus.UNAUTHORIZED, "loi.co-quan.lac-duong");
@@ -123,5 +141,19 @@ final class ProviderSignIn {
       case NO_NAME -> new Refusal(HttpStatus.FORBIDDEN, "loi.co-quan.khong-ten");
       case NO_ROLE -> new Refusal(HttpStatus.FORBIDDEN, "loi.co-quan.khong-vai");
     };
+  }
+
+  /** Not of each: anyone can come back from there as often as they like. */
+  private void warn(Reason reason, String message) {
+    long now = System.nanoTime();
+    var last = warned.get(reason);
+    if (last == null || now - last > QUIET.toNanos()) {
+      warned.put(reason, now);
+      var clean = message.replaceAll("[^\\x20-\\x7E]", "?");
+      LOG.warn(
+          "no sign-in by the provider: {} {}",
+          reason,
+          clean.substring(0, Math.min(clean.length(), 500)));
+    }
   }
 }

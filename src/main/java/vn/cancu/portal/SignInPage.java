@@ -132,7 +132,8 @@ final class SignInPage {
 
   /** A page of ours, never another site: what "//elsewhere" and "/\elsewhere" would be. */
   static String back(String asked) {
-    return asked.matches("/(?![/\\\\])[A-Za-z0-9/._~?&=%+-]{0,500}") && !asked.startsWith(PATH)
+    return asked.matches("/(?!/)(?:[A-Za-z0-9/._~?&=+-]|%[0-9A-Fa-f]{2}){0,500}")
+            && !asked.startsWith(PATH)
         ? asked
         : "/";
   }

@@ -68,6 +68,7 @@ final class SignOut {
       audit.tryToNote(audit.actor(request), Act.SIGNED_OUT, null, Result.DONE, Map.of());
     }
     var next = atProvider(request);
+    Person.leaves(request);
     // Not a redirect: the policy lets forms of ours lead nowhere else, and browsers look at that
     // along the whole way.
     return cookie.forget(

@@ -14,6 +14,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -28,8 +30,9 @@ import vn.cancu.identity.OpenIdProvider.Secrets;
 final class Tickets {
   static final Duration LIFE = Duration.ofMinutes(10);
 
-  private static final String PLAIN = "cancu-cua";
+  private static final String PLAIN = "cancu-cua-";
   private static final String SECURE = "__Host-" + PLAIN;
+  private static final int MOST_HELD = 4;
   private static final int MOST = 10_000;
   private static final Base64.Encoder TO_TEXT = Base64.getUrlEncoder().withoutPadding();
 
@@ -55,12 +58,28 @@ final class Tickets {
   <T extends MutableHttpResponse<?>> T give(
       HttpRequest<?> request, T response, Secrets secrets, String back) {
     var ticket = new Ticket(secrets, back, clock.instant().getEpochSecond());
-    response.cookie(cookie(request, seal(ticket)).maxAge(LIFE));
+    dropOldest(request, response);
+    response.cookie(cookie(request, name(request, secrets.state()), seal(ticket)).maxAge(LIFE));
     return response;
   }
 
-  <T extends MutableHttpResponse<?>> T forget(HttpRequest<?> request, T response) {
-    response.cookie(cookie(request, "").maxAge(Duration.ZERO));
+  /** Who begins again and again has no more of them than a few, or the head would grow too long. */
+  private void dropOldest(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    var name = connection.isSecure(request) ? SECURE : PLAIN;
+    request.getCookies().getAll().stream()
+        .filter(cookie -> cookie.getName().startsWith(name))
+        .sorted(Comparator.comparing(this::begun, Comparator.reverseOrder()))
+        .skip(MOST_HELD - 1)
+        .forEach(cookie ->
+            response.cookie(cookie(request, cookie.getName(), "").maxAge(Duration.ZERO)));
+  }
+
+  private long begun(Cookie cookie) {
+    return unseal(cookie.getValue()).map(Ticket::begun).orElse(0L);
+  }
+
+  <T extends MutableHttpResponse<?>> T forget(HttpRequest<?> request, T response, String state) {
+    response.cookie(cookie(request, name(request, state), "").maxAge(Duration.ZERO));
     return response;
   }
 
@@ -68,20 +87,25 @@ final class Tickets {
   Optional<Ticket> take(HttpRequest<?> request, String state) {
     return request
         .getCookies()
-        .findCookie(connection.isSecure(request) ? SECURE : PLAIN)
+        .findCookie(name(request, state))
         .flatMap(cookie -> unseal(cookie.getValue()))
         .filter(ticket -> isSame(ticket.secrets().state(), state))
         .filter(ticket -> clock.instant().getEpochSecond() - ticket.begun() < LIFE.toSeconds())
         .filter(ticket -> used.asMap().putIfAbsent(state, true) == null);
   }
 
-  private Cookie cookie(HttpRequest<?> request, String value) {
-    boolean secure = connection.isSecure(request);
+  /** One for each sign-in under way: a person may have begun in two tabs. */
+  private String name(HttpRequest<?> request, String state) {
+    var digest = mac(state.getBytes(StandardCharsets.UTF_8));
+    return (connection.isSecure(request) ? SECURE : PLAIN) + HexFormat.of().formatHex(digest, 0, 4);
+  }
+
+  private Cookie cookie(HttpRequest<?> request, String name, String value) {
     // Lax: it must come along when the provider sends the person back.
-    return Cookie.of(secure ? SECURE : PLAIN, value)
+    return Cookie.of(name, value)
         .path("/")
         .httpOnly(true)
-        .secure(secure)
+        .secure(connection.isSecure(request))
         .sameSite(SameSite.Lax);
   }
 
