@@ -216,6 +216,11 @@ public final class Archive implements AutoCloseable {
     return store().read(entry);
   }
 
+  /** What is known of it, without its text, which is most of it to read. */
+  public DocumentRecord record(Entry entry) {
+    return store().record(entry);
+  }
+
   /** What anyone may read, and what they could once. */
   public Publications publications() {
     return catalog.publications();
@@ -227,17 +232,14 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Checks every stored byte against its digest and the journal against the store; tells each fault
-   * as it is found. Reads the disk only, so it may run beside the process that writes.
+   * Checks every stored byte against its digest and the journal against the store; reads the disk
+   * only, so it may run beside the process that writes.
    */
   public void verify(Consumer<Fault> faults) {
     new Verification(folder, faults).run();
   }
 
-  /**
-   * A file that the reader may not see leads nowhere, even where another of the same document is
-   * open to him: that there is a draft is not for everyone.
-   */
+  /** A file hidden from the reader leads nowhere: that there is a draft is not for everyone. */
   private Optional<Entry> visible(String id, Clearance reader) {
     return catalog
         .byId(id)

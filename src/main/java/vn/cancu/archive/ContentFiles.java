@@ -89,6 +89,11 @@ final class ContentFiles {
     return new ArchivedDocument(entry, over(read, set), text(version, TEXT), read, set, takenIn);
   }
 
+  /** What everyone reads of it but the text. */
+  static DocumentRecord record(OcflObjectVersion version) throws IOException {
+    return over(read(version, RECORD, DocumentRecord.class), corrections(version));
+  }
+
   /** A file of corrections that no record can have is a damaged file like any other. */
   private static DocumentRecord over(DocumentRecord read, Corrections set) throws IOException {
     try {
@@ -119,7 +124,7 @@ final class ContentFiles {
 
   /** The journal line of a version, with sequence number 0. */
   static Entry line(int number, OcflObjectVersion version) throws IOException {
-    var record = over(read(version, RECORD, DocumentRecord.class), corrections(version));
+    var record = record(version);
     var accession = accession(version);
     return Entries.of(
         0,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.cancu.correction.Corrections;
+import vn.cancu.document.DocumentRecord;
 
 /**
  * The OCFL storage root: writes versions durably, takes back what a crash left, reads with the
@@ -127,6 +128,10 @@ final class ObjectStore implements AutoCloseable {
 
   ArchivedDocument read(Entry entry) {
     return of(entry, version -> ContentFiles.document(entry, version));
+  }
+
+  DocumentRecord record(Entry entry) {
+    return of(entry, ContentFiles::record);
   }
 
   Accession accession(Entry entry) {

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A document that anyone may read, or could once.
  *
- * @param at when its newest public version came, or when it ceased to be public
+ * @param at when its newest public version came, whatever it changed, or when it ceased to be
+ *     public: a harvester may be told of one that says the same as before, never miss one
  * @param withdrawn nobody outside may read it any more
  * @param shown the newest version that was public; {@link Archive#load} reads it
  * @param since the version from which it was public without a break until the one shown

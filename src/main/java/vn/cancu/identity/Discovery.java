@@ -158,8 +158,7 @@ final class Discovery {
 
   private IDTokenValidator validator(OIDCProviderMetadata metadata) throws MalformedURLException {
     var keys =
-        JWKSourceBuilder.<SecurityContext>create(
-                metadata.getJWKSetURI().toURL(), wire)
+        JWKSourceBuilder.<SecurityContext>create(metadata.getJWKSetURI().toURL(), wire)
             .refreshAheadCache(false)
             .build();
     var signatures =

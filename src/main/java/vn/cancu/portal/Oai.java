@@ -37,7 +37,7 @@ import vn.cancu.document.DocumentTypes;
  * may know, whoever asks.
  */
 @Controller("/oai")
-@Produces(MediaType.TEXT_XML)
+@Produces({MediaType.TEXT_XML, MediaType.APPLICATION_XML})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class Oai {
   private static final MediaType XML = MediaType.of("text/xml;charset=utf-8");
@@ -203,7 +203,8 @@ final class Oai {
   private OaiXml.Content list(OaiRequest asked, String base, String host) {
     asked.checkFormat();
     boolean goesOn = asked.get("resumptionToken") != null;
-    var page = records.page(asked.list());
+    boolean whole = asked.verb() == OaiRequest.Verb.LIST_RECORDS;
+    var page = records.page(asked.list(), whole);
     if (page.records().isEmpty()) {
       throw goesOn ? OaiFault.badToken() : new OaiFault("noRecordsMatch", "No record is such.");
     }
@@ -212,7 +213,7 @@ final class Oai {
             asked.verb().word(),
             list -> {
               for (var each : page.records()) {
-                if (asked.verb() == OaiRequest.Verb.LIST_RECORDS) {
+                if (whole) {
                   record(list, each, base, host);
                 } else {
                   header(list, each, host);
@@ -226,7 +227,7 @@ final class Oai {
             });
   }
 
-  private Publication find(@Nullable String identifier, String host) {
+  private OaiRecords.Found find(@Nullable String identifier, String host) {
     var head = "oai:" + host + ':';
     if (identifier == null || !identifier.startsWith(head)) {
       throw unknown();
@@ -238,23 +239,26 @@ final class Oai {
     return new OaiFault("idDoesNotExist", "There is no such identifier.");
   }
 
-  private void record(OaiXml xml, Publication each, String base, String host)
+  private static void record(OaiXml xml, OaiRecords.Found each, String base, String host)
       throws XMLStreamException {
     xml.within(
         "record",
         inner -> {
           header(inner, each, host);
-          if (!each.withdrawn()) {
-            var address = base.substring(0, base.length() - 4) + Titles.href(each.shown().slug());
-            var record = records.document(each).record();
+          var record = each.record();
+          if (record != null) {
+            var slug = each.publication().shown().slug();
+            var address = base.substring(0, base.length() - 4) + Titles.href(slug);
             inner.within(
                 "metadata", metadata -> metadata.description(dc -> describe(dc, record, address)));
           }
         });
   }
 
-  private void header(OaiXml xml, Publication each, String host) throws XMLStreamException {
-    var type = records.type(each);
+  private static void header(OaiXml xml, OaiRecords.Found found, String host)
+      throws XMLStreamException {
+    var each = found.publication();
+    var type = found.type();
     xml.within(
         "header",
         header -> {
@@ -282,7 +286,6 @@ final class Oai {
     dc.dublinCore("format", record.mediaType());
     dc.dublinCore("identifier", address);
     dc.dublinCore("identifier", record.identifier());
-    dc.dublinCore("language", "vi");
   }
 
   private static String host(String base) {

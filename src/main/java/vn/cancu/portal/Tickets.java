@@ -70,8 +70,8 @@ final class Tickets {
         .filter(cookie -> cookie.getName().startsWith(name))
         .sorted(Comparator.comparing(this::begun, Comparator.reverseOrder()))
         .skip(MOST_HELD - 1)
-        .forEach(cookie ->
-            response.cookie(cookie(request, cookie.getName(), "").maxAge(Duration.ZERO)));
+        .forEach(
+            cookie -> response.cookie(cookie(request, cookie.getName(), "").maxAge(Duration.ZERO)));
   }
 
   private long begun(Cookie cookie) {

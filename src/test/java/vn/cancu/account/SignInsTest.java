@@ -143,6 +143,23 @@ final class SignInsTest {
   }
 
   @Test
+  void endsTheOldestOfManySessionsOfOnePersonFromElsewhere() {
+    var lan = SignIns.Voucher.of("https://id.example", "1", "x");
+    var other = SignIns.Voucher.of("https://id.example", "2", "x");
+    var of = new ArrayList<String>();
+    of.add(signIns.open("an@id", Role.OFFICIAL, other));
+    for (int i = 0; i <= SignIns.MOST_ELSEWHERE; i++) {
+      clock.pass(Duration.ofSeconds(1));
+      of.add(signIns.open("lan@id", Role.OFFICIAL, lan));
+    }
+    assertTrue(signIns.find(of.get(0)).isPresent(), "another's");
+    assertTrue(signIns.find(of.get(1)).isEmpty());
+    for (var secret : of.subList(2, of.size())) {
+      assertTrue(signIns.find(secret).isPresent());
+    }
+  }
+
+  @Test
   void closesOneSessionAndLeavesTheOther() {
     var first = signIns.open(accounts.known("mai"));
     var second = signIns.open(accounts.known("mai"));

@@ -171,10 +171,8 @@ final class RecoveryTest {
       archive.retire(two.id(), one.id(), "A", "B");
     }
     var gone = new Links(List.of(), Resemblance.NONE, null, true);
-    var line =
-        new Entry(5, one.id(), 3, one.at(), one.slug(), Visibility.INTERNAL, null, gone);
-    Files.writeString(
-        fixture.journal(), JournalLine.write(line) + "\n", StandardOpenOption.APPEND);
+    var line = new Entry(5, one.id(), 3, one.at(), one.slug(), Visibility.INTERNAL, null, gone);
+    Files.writeString(fixture.journal(), JournalLine.write(line) + "\n", StandardOpenOption.APPEND);
     try (var archive = fixture.open()) {
       assertTrue(archive.isPurged(two.id()));
       assertEquals(0, published(archive));

@@ -42,12 +42,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.cancu.access.Role;
 import vn.cancu.account.Accounts;
 import vn.cancu.account.MovableClock;
+import vn.cancu.account.SignIns.Voucher;
 import vn.cancu.archive.Archive;
 import vn.cancu.audit.Act;
 import vn.cancu.audit.AuditLog;
 import vn.cancu.audit.AuditReading.Filter;
 import vn.cancu.audit.Event;
 import vn.cancu.audit.Result;
+import vn.cancu.document.Visibility;
 import vn.cancu.identity.OpenIdProvider;
 import vn.cancu.identity.OpenIdSettings;
 import vn.cancu.intake.Jobs;
@@ -66,6 +68,7 @@ final class ProviderSignInIT {
   private final Site shared;
   @TempDir private Path home;
   private final MovableClock clock = new MovableClock();
+  private final Ahead ahead = new Ahead();
   private final List<AutoCloseable> open = new ArrayList<>();
   private String site = "";
 
@@ -115,12 +118,32 @@ final class ProviderSignInIT {
                 accounts,
                 context.getBean(Jobs.class),
                 clock,
-                new OpenIdProvider(settings, Clock.systemUTC()),
+                new OpenIdProvider(settings, ahead),
                 new PortalSettings(false)),
             "127.0.0.1",
             0);
     open.add(portal);
     site = "http://127.0.0.1:" + portal.port();
+  }
+
+  /** Tokens are held against the time there is, what is known of the provider against this. */
+  private static final class Ahead extends Clock {
+    private volatile Duration by = Duration.ZERO;
+
+    @Override
+    public Instant instant() {
+      return Instant.now().plus(by);
+    }
+
+    @Override
+    public java.time.ZoneId getZone() {
+      return java.time.ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(java.time.ZoneId zone) {
+      return this;
+    }
   }
 
   /** A browser at the portal, with all the cookies it is given. */
@@ -238,6 +261,7 @@ final class ProviderSignInIT {
 
     var left = browser.signOut();
     assertEquals(200, left.statusCode(), left.body());
+    assertTrue(Jsoup.parse(left.body()).select("form.who").isEmpty(), "shown as signed out");
     var next =
         URI.create(
             Objects.requireNonNull(Jsoup.parse(left.body()).selectFirst("main a")).attr("href"));
@@ -403,9 +427,82 @@ final class ProviderSignInIT {
     for (var path :
         List.of(
             "", "?code=x", "?state=", "?state=x&code=x", back.replaceAll("state=.", "state="))) {
-      assertLost(browser.get(path.startsWith("http") ? path : ProviderSignIn.RETURN + path));
+      var whole = path.startsWith("http") ? path : ProviderSignIn.RETURN + path;
+      assertLost(new Browser().get(whole));
+      assertEquals("/", location(browser.get(whole)), "who is in is told of no fault");
     }
     assertTrue(browser.isIn(), "nothing of that ends the session");
+  }
+
+  @Test
+  void signsInFromEachOfSomeTabs() {
+    open(provider());
+    var browser = new Browser();
+    var ways = new ArrayList<String>();
+    for (int i = 0; i < 6; i++) {
+      ways.add(browser.walkOut("/dang-nhap/co-quan?ve=/duyet"));
+      clock.pass(Duration.ofSeconds(1));
+    }
+    assertEquals(4, browser.cookies.size(), browser.cookies.toString());
+    assertLost(browser.get(ways.get(1)));
+    for (var way : ways.subList(2, 6)) {
+      assertEquals("/duyet", location(browser.get(way)));
+    }
+    assertEquals("[cancu-phien]", browser.cookies.keySet().toString());
+  }
+
+  @Test
+  void locksAnAddressFromWhichManyFail() {
+    var provider = provider();
+    open(provider);
+    provider.person.remove("realm_access");
+    for (int i = 0; i < 20; i++) {
+      assertEquals(403, new Browser().signIn().statusCode());
+    }
+    assertEquals(Act.LOCKED_OUT, events().get(1).act());
+    int lines = events().size();
+    int asked = provider.asked.size();
+    provider.person.put("realm_access", Map.of("roles", List.of("official")));
+    var locked = new Browser().signIn();
+    assertEquals(429, locked.statusCode());
+    assertTrue(locked.headers().firstValue("Retry-After").isPresent());
+    assertEquals(lines, events().size());
+    assertEquals(asked + 1, provider.asked.size(), "the way there, and no question to it");
+    assertEquals(429, new Visitor(site).signIn("can-bo", Visitor.PASSWORD).statusCode());
+    clock.pass(Duration.ofMinutes(15));
+    for (int i = 0; i < 21; i++) {
+      assertEquals(303, new Browser().signIn().statusCode(), "who comes in has not failed");
+    }
+  }
+
+  @Test
+  void locksNobodyForWhatTheProviderDoesWrong() {
+    var provider = provider();
+    open(provider, "CANCU_OIDC_CLIENT_SECRET", "sai");
+    for (int i = 0; i < 21; i++) {
+      assertEquals(502, new Browser().signIn().statusCode());
+    }
+  }
+
+  /** Two people may bear one name at the provider, one after the other. */
+  @Test
+  void showsAnUploadToTheOneWhoHandedItInWhateverTheName() {
+    var provider = provider();
+    open(provider);
+    provider.person.put("realm_access", Map.of("roles", List.of("archivist")));
+    var jobs = shared.portal().context().getBean(Jobs.class);
+    var owner = Voucher.of(provider.issuer(), "f3b1-77", "").digest();
+    var delivery = jobs.begin(LAN, owner, Visibility.INTERNAL);
+    delivery.refuse("a.exe", "khong-ho-tro");
+    var path = "/api/v1/jobs/" + delivery.finish().id();
+    provider.spoil = person -> person.claim("preferred_username", "lan.tran");
+    var lan = new Browser();
+    lan.signIn();
+    assertEquals(200, lan.get(path).statusCode());
+    provider.spoil = person -> person.subject("khac-00");
+    var other = new Browser();
+    other.signIn();
+    assertEquals(404, other.get(path).statusCode());
   }
 
   @Test
@@ -435,7 +532,8 @@ final class ProviderSignInIT {
   /** A code that somebody else was given is of no use, since its verifier is in their browser. */
   @Test
   void takesNoCodeOfAnother() {
-    open(provider());
+    var provider = provider();
+    open(provider);
     var victim = new Browser().walkOut("/dang-nhap/co-quan");
     var thief = new Browser();
     var own = URI.create(thief.walkOut("/dang-nhap/co-quan"));
@@ -443,6 +541,7 @@ final class ProviderSignInIT {
     var stolen = URI.create(victim).getRawQuery().replaceFirst(".*(code=[^&]+).*", "$1");
     assertLost(thief.get(ProviderSignIn.RETURN + "?state=" + state + "&" + stolen));
     assertFalse(thief.isIn());
+    assertTrue(provider.asked.contains("/token"), "it was the provider that refused");
     assertTrue(isLogEmpty(), "anyone could fill the disk with codes");
   }
 
@@ -460,6 +559,12 @@ final class ProviderSignInIT {
     assertEquals(401, answer.statusCode());
     assertTrue(answer.body().contains("đã dừng ở nơi cấp tài khoản"), answer.body());
     assertFalse(answer.body().contains("<b>"));
+    back = URI.create(browser.walkOut("/dang-nhap/co-quan"));
+    state = Objects.requireNonNull(SmallProvider.pairs(back.getRawQuery()).get("state"));
+    for (var error : List.of("temporarily_unavailable", "invalid_scope%0Ax")) {
+      answer = browser.get(ProviderSignIn.RETURN + "?error=" + error + "&state=" + state);
+      assertEquals(error.startsWith("t") ? 502 : 401, answer.statusCode(), "each way back once");
+    }
   }
 
   @Test
@@ -467,12 +572,19 @@ final class ProviderSignInIT {
     open(provider());
     var browser = new Browser();
     browser.cookies.put("cancu-phien", "dat-san");
-    assertEquals(303, browser.signIn().statusCode());
+    var back = browser.walkOut("/dang-nhap/co-quan");
+    assertEquals(303, browser.get(back).statusCode());
     var first = browser.cookies.get("cancu-phien");
     assertNotEquals("dat-san", first);
-    var again = new Browser();
-    assertEquals(303, again.signIn().statusCode());
-    assertNotEquals(first, again.cookies.get("cancu-phien"));
+    // In a browser that holds a session, an older tab goes on.
+    var tab = new Browser();
+    back = tab.walkOut("/dang-nhap/co-quan");
+    tab.cookies.put("cancu-phien", Objects.requireNonNull(first));
+    assertTrue(tab.isIn());
+    assertEquals(303, tab.get(back).statusCode());
+    assertNotEquals(first, tab.cookies.get("cancu-phien"));
+    assertTrue(tab.isIn());
+    assertFalse(browser.isIn(), "the session that the browser brought is over");
   }
 
   @Test
@@ -507,8 +619,28 @@ final class ProviderSignInIT {
     assertTrue(away.body().contains("chưa trả lời"), away.body());
     assertTrue(browser.cookies.isEmpty());
     assertEquals(303, new Visitor(site).signIn("can-bo", Visitor.PASSWORD).statusCode());
-    assertEquals(502, browser.get("/dang-nhap/co-quan").statusCode());
-    assertTrue(port > 0);
+    try (var again = new SmallProvider(port)) {
+      again.person.putAll(provider.person);
+      assertEquals(502, browser.get("/dang-nhap/co-quan").statusCode(), "its silence still counts");
+      assertEquals(List.of(), again.asked);
+      ahead.by = Duration.ofSeconds(6);
+      assertEquals(303, browser.signIn().statusCode());
+      assertTrue(browser.isIn());
+    }
+  }
+
+  @Test
+  void goesOnWithWhatItKnowsOfAProviderThatIsSilent() {
+    var provider = provider();
+    open(provider);
+    assertEquals(303, new Browser().signIn().statusCode());
+    ahead.by = Duration.ofHours(-3);
+    assertEquals(303, new Browser().signIn().statusCode());
+    assertEquals(2, provider.asked.stream().filter(path -> path.contains("well-known")).count());
+    provider.close();
+    ahead.by = Duration.ofHours(2);
+    assertEquals(303, new Browser().get("/dang-nhap/co-quan").statusCode());
+    assertEquals(303, new Browser().get("/dang-nhap/co-quan").statusCode());
   }
 
   @Test
@@ -570,12 +702,20 @@ final class ProviderSignInIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"//evil.example, /", "https://evil.example/, /", "/duyet, /duyet"})
+  @CsvSource({
+    "//evil.example, /",
+    "https://evil.example/, /",
+    "/duyet, /duyet",
+    "/%25, /",
+    "/duyet%25zz, /",
+    "/tim-kiem%3Fq=a%2520b, /tim-kiem?q=a%20b"
+  })
   void goesBackToPagesOfOursOnly(String asked, String to) {
     open(provider());
     var browser = new Browser();
     var came = browser.get(browser.walkOut("/dang-nhap/co-quan?ve=" + asked));
     assertEquals(to, location(came));
+    assertTrue(browser.isIn());
   }
 
   /** Two people of one name at the provider, one after the other, are two people here. */
