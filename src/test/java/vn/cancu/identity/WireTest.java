@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ import vn.cancu.identity.OpenIdProvider.Secrets;
 @Timeout(60)
 final class WireTest {
   private HttpServer server;
-  private final AtomicReference<HttpHandler> handler = new AtomicReference<>();
+  private volatile HttpHandler handler = exchange -> {};
 
   @BeforeEach
   void open() throws IOException {
@@ -42,7 +41,7 @@ final class WireTest {
         "/",
         exchange -> {
           try (exchange) {
-            handler.get().handle(exchange);
+            handler.handle(exchange);
           }
         });
     server.start();
@@ -71,19 +70,20 @@ final class WireTest {
   @Test
   void waitsNoLongerThanForTheWhole() {
     var over = new CountDownLatch(1);
-    handler.set(exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      try {
-        // Each byte comes soon after the one before.
-        while (over.getCount() > 0) {
-          exchange.getResponseBody().write(' ');
-          exchange.getResponseBody().flush();
-          Thread.sleep(20);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    handler =
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          try {
+            // Each byte comes soon after the one before.
+            while (over.getCount() > 0) {
+              exchange.getResponseBody().write(' ');
+              exchange.getResponseBody().flush();
+              Thread.sleep(20);
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        };
     var wire = new Wire(Duration.ofMillis(300));
     assertThrows(IOException.class, () -> wire.retrieveResource(place()));
     over.countDown();
@@ -91,40 +91,42 @@ final class WireTest {
 
   @Test
   void takesNoMoreThanAProviderHasToSay() throws IOException {
-    handler.set(exchange -> send(exchange, 200, " ".repeat(512 * 1024)));
+    handler = exchange -> send(exchange, 200, " ".repeat(512 * 1024));
     assertEquals(512 * 1024, new Wire().retrieveResource(place()).getContent().length());
-    handler.set(exchange -> send(exchange, 200, " ".repeat(512 * 1024 + 1)));
+    handler = exchange -> send(exchange, 200, " ".repeat(512 * 1024 + 1));
     assertThrows(IOException.class, () -> new Wire().retrieveResource(place()));
   }
 
   @Test
   void isSentNowhereElse() {
-    handler.set(exchange -> {
-      exchange.getResponseHeaders().add("Location", "/elsewhere");
-      var there = exchange.getRequestURI().getPath().equals("/elsewhere");
-      send(exchange, there ? 200 : 302, "{}");
-    });
+    handler =
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", "/elsewhere");
+          var there = exchange.getRequestURI().getPath().equals("/elsewhere");
+          send(exchange, there ? 200 : 302, "{}");
+        };
     assertThrows(IOException.class, () -> new Wire().retrieveResource(place()));
   }
 
   @Test
   void letsNobodyWaitForOneWhoAsksAgain() throws Exception {
     var issuer = site();
-    handler.set(exchange -> send(exchange, 200, metadata(issuer)));
-    var clock = new AtomicReference<>(Clock.systemUTC());
+    handler = exchange -> send(exchange, 200, metadata(issuer));
+    var clock = new Changing();
     var settings =
         OpenIdSettings.of(Map.of("CANCU_OIDC_ISSUER", issuer, "CANCU_OIDC_CLIENT_ID", "can-cu"));
-    var provider = new OpenIdProvider(settings.orElseThrow(), new Changing(clock));
+    var provider = new OpenIdProvider(settings.orElseThrow(), clock);
     var back = URI.create("http://127.0.0.1/x");
     provider.authorization(Secrets.fresh(), back);
     var asked = new CountDownLatch(1);
     var answers = new Semaphore(0);
-    handler.set(exchange -> {
-      asked.countDown();
-      answers.acquireUninterruptibly();
-      send(exchange, 200, metadata(issuer));
-    });
-    clock.set(Clock.offset(Clock.systemUTC(), Duration.ofHours(2)));
+    handler =
+        exchange -> {
+          asked.countDown();
+          answers.acquireUninterruptibly();
+          send(exchange, 200, metadata(issuer));
+        };
+    clock.ahead = Duration.ofHours(2);
     try (var threads = Executors.newSingleThreadExecutor()) {
       var first = threads.submit(() -> provider.authorization(Secrets.fresh(), back));
       asked.await();
@@ -145,15 +147,11 @@ final class WireTest {
   }
 
   private static final class Changing extends Clock {
-    private final AtomicReference<Clock> clock;
-
-    Changing(AtomicReference<Clock> clock) {
-      this.clock = clock;
-    }
+    private volatile Duration ahead = Duration.ZERO;
 
     @Override
     public Instant instant() {
-      return clock.get().instant();
+      return Instant.now().plus(ahead);
     }
 
     @Override
