@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.apache.tika.parser.microsoft.TikaExcelDataFormatter;
 
 /**
- * Numbers of cells as a sheet shows them. What Excel shows by the country of its reader, the short
- * date, is written as here, day first: "1/2/21" would be read as another day.
+ * Numbers of cells by the patterns of their sheet, with the comma and the point of an English
+ * Excel. What Excel shows by the country of its reader, the short date, is written as here, day
+ * first: "1/2/21" would be read as another day.
  */
 final class CellFormat extends TikaExcelDataFormatter {
   private static final int SHORT_DATE = 14;

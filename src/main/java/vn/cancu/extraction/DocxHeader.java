@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -19,6 +20,10 @@ final class DocxHeader {
   private static final String STYLES = OfficeParts.LINKS + "/styles";
   private static final Set<String> OFF = Set.of("0", "false", "off");
   private static final Set<String> NOT_SHOWN = Set.of("del", "moveFrom", "Fallback");
+
+  /** Of a field that counts pages, and more. */
+  private static final int LONGEST_INSTRUCTION = 200;
+
   private static final Pattern PAGE_FIELD = Pattern.compile("\\b(?:NUM)?PAGES?\\b");
 
   private DocxHeader() {}
@@ -28,7 +33,7 @@ final class DocxHeader {
     try (var files = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       var document = OfficeParts.main(files);
       var section = new FirstSection();
-      OfficeParts.parse(document, section);
+      section.find(document);
       var id = section.headers.get(section.titlePage ? "first" : "default");
       var header = id == null ? null : OfficeParts.linked(document, id);
       if (header == null) {
@@ -51,17 +56,27 @@ final class DocxHeader {
     private final Map<String, String> headers = new HashMap<>();
     private boolean titlePage;
     private boolean within;
-    private boolean known;
+
+    /** Ends the reading where all is known. */
+    private static final class Known extends SAXException {
+      private static final long serialVersionUID = 1L;
+    }
+
+    void find(PackagePart document) throws IOException, SAXException, TikaException {
+      try {
+        OfficeParts.parse(document, this);
+      } catch (Known e) {
+        // What follows is other sections.
+      }
+    }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
-      if (known) {
-        return;
-      }
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+        throws SAXException {
       switch (name) {
         case "sectPr" -> within = true;
         // What the section was before a tracked change stands in it, behind all else.
-        case "sectPrChange" -> known = true;
+        case "sectPrChange" -> throw new Known();
         case "titlePg" ->
             titlePage = within && !OFF.contains(String.valueOf(attributes.getValue(uri, "val")));
         case "headerReference" ->
@@ -73,8 +88,10 @@ final class DocxHeader {
     }
 
     @Override
-    public void endElement(String uri, String name, String qualified) {
-      known = known || (within && name.equals("sectPr"));
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+      if (name.equals("sectPr")) {
+        throw new Known();
+      }
     }
   }
 
@@ -124,15 +141,14 @@ final class DocxHeader {
 
     private void field(String type) {
       pageNumber = type.equals("separate") && PAGE_FIELD.matcher(instructions).find();
-      if (!type.equals("separate")) {
-        instructions.setLength(0);
-      }
+      instructions.setLength(0);
     }
 
     @Override
     public void characters(char[] buffer, int start, int length) {
       if (hidden == 0 && instructing) {
-        instructions.append(buffer, start, length);
+        int room = LONGEST_INSTRUCTION - instructions.length();
+        instructions.append(buffer, start, Math.min(length, room));
       } else if (hidden == 0 && letters && !pageNumber) {
         text.text(new String(buffer, start, length));
       }

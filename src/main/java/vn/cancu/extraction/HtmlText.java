@@ -21,8 +21,8 @@ import org.jsoup.select.NodeFilter;
 import vn.cancu.encoding.LegacyText;
 
 /**
- * HTML as a reader sees it: no scripts, menus, hidden parts or what is struck out. Nothing is
- * fetched.
+ * HTML as a reader sees it: no scripts, menus, hidden parts or deletions. What is only drawn struck
+ * through is text, as in a Word file. Nothing is fetched.
  */
 final class HtmlText implements NodeFilter {
   private static final Set<String> NOT_TEXT =
@@ -47,9 +47,7 @@ final class HtmlText implements NodeFilter {
           "video",
           "canvas",
           "menu",
-          "del",
-          "s",
-          "strike");
+          "del");
 
   /** Roles of ARIA that mark the controls of a page. */
   private static final Set<String> CONTROLS =

@@ -16,7 +16,11 @@ final class NotesBehind extends DefaultHandler {
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
+  /** What an element takes in memory, in letters. */
+  private static final int ELEMENT = 50;
+
   private final DefaultHandler reader;
+  private final int longest;
   private final List<Event> notes = new ArrayList<>();
 
   /** How many elements of a note are open, the note itself counted. */
@@ -25,8 +29,22 @@ final class NotesBehind extends DefaultHandler {
   /** The value of open at the words of the note; beside them there is its mark. */
   private int words;
 
-  NotesBehind(DefaultHandler reader) {
+  private long held;
+
+  /**
+   * @param longest letters of notes that may be held; TextAssembly.TooLong beyond it
+   */
+  NotesBehind(DefaultHandler reader, int longest) {
     this.reader = reader;
+    this.longest = longest;
+  }
+
+  private void hold(int letters, Event event) {
+    held += letters;
+    if (held > longest) {
+      throw new TextAssembly.TooLong();
+    }
+    notes.add(event);
   }
 
   private interface Event {
@@ -43,7 +61,7 @@ final class NotesBehind extends DefaultHandler {
     open++;
     if (words > 0) {
       var copy = new AttributesImpl(attributes);
-      notes.add(() -> reader.startElement(uri, name, qualified, copy));
+      hold(ELEMENT, () -> reader.startElement(uri, name, qualified, copy));
     } else if (uri.equals(TEXT) && name.equals("note-body")) {
       words = open;
     }
@@ -64,7 +82,7 @@ final class NotesBehind extends DefaultHandler {
     if (open == words) {
       words = 0;
     } else if (words > 0) {
-      notes.add(() -> reader.endElement(uri, name, qualified));
+      hold(0, () -> reader.endElement(uri, name, qualified));
     }
     open--;
   }
@@ -75,7 +93,7 @@ final class NotesBehind extends DefaultHandler {
       reader.characters(buffer, start, length);
     } else if (words > 0) {
       var copy = Arrays.copyOfRange(buffer, start, start + length);
-      notes.add(() -> reader.characters(copy, 0, copy.length));
+      hold(length, () -> reader.characters(copy, 0, copy.length));
     }
   }
 

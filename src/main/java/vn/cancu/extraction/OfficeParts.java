@@ -3,10 +3,12 @@ package vn.cancu.extraction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.ParseContext;
@@ -44,11 +46,16 @@ final class OfficeParts {
   }
 
   /** Null where the file names what is not in it. */
-  static @Nullable PackagePart linked(PackagePart part, String id) throws OpenXML4JException {
+  static @Nullable PackagePart linked(PackagePart part, String id) {
     var link = part.getRelationship(id);
-    return link == null || link.getTargetMode() == TargetMode.EXTERNAL
-        ? null
-        : part.getRelatedPart(link);
+    if (link == null || link.getTargetMode() == TargetMode.EXTERNAL) {
+      return null;
+    }
+    try {
+      return part.getPackage().getPart(PackagingURIHelper.createPartName(link.getTargetURI()));
+    } catch (InvalidFormatException e) {
+      return null;
+    }
   }
 
   /** With the parser that reads nothing from outside. */

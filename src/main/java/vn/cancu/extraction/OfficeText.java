@@ -21,16 +21,15 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * DOCX, ODT, RTF and what is older: Tika's XHTML as text. Embedded files, comments and page
- * headers, but for a letterhead, are not the document's text.
+ * DOCX, OpenDocument, RTF and what is older: Tika's XHTML as text. Embedded files, comments and
+ * page headers, but for a letterhead, are not the document's text.
  */
 final class OfficeText extends DefaultHandler {
   private static final Set<String> BLOCKS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "ul", "ol", "table");
 
   private static final Set<String> NOT_TEXT =
-      Set.of(
-          "header", "footer", "annotation", "comment", "embedded", "package-entry", "slide-notes");
+      Set.of("header", "footer", "annotation", "comment", "embedded", "package-entry");
 
   /** A larger RTF is pictures; it is read as it is, to stay within the heap. */
   private static final long LARGEST_PRUNED = 64L << 20;
@@ -54,7 +53,7 @@ final class OfficeText extends DefaultHandler {
     context.set(OfficeParserConfig.class, settings());
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     var fonts = mediaType.startsWith(ODF) ? OdfFonts.of(file) : new OdfFonts();
-    context.set(SAXParser.class, new PruningParser(fonts, mediaType.startsWith(ODF)));
+    context.set(SAXParser.class, new PruningParser(fonts, mediaType.startsWith(ODF), text.room()));
     try (var in = open(file, mediaType)) {
       parser.parse(in, new OfficeText(text), metadata, context);
     }

@@ -16,8 +16,9 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The XML parser that Tika is given for DOCX and ODT: its own secure one, with the parts left out
- * that no reader of the printed page sees and that Tika has no switch for.
+ * The XML parser that Tika is given for DOCX and OpenDocument: its own secure one, with the parts
+ * left out that no reader of the printed page sees and that Tika has no switch for, and the notes
+ * of an OpenDocument text behind its body.
  */
 @SuppressWarnings("deprecation") // SAXParser has SAX 1 methods to fill in.
 final class PruningParser extends SAXParser {
@@ -29,13 +30,16 @@ final class PruningParser extends SAXParser {
   private final WordFonts fonts = new WordFonts();
   private final OdfFonts odf;
   private final boolean openDocument;
+  private final int longest;
 
   private @Nullable SAXParser own;
 
   /**
    * @param openDocument whether there may be notes in the midst of paragraphs
+   * @param longest letters of notes that may be held
    */
-  PruningParser(OdfFonts odf, boolean openDocument) {
+  PruningParser(OdfFonts odf, boolean openDocument, int longest) {
+    this.longest = longest;
     this.odf = odf;
     this.openDocument = openDocument;
   }
@@ -61,7 +65,7 @@ final class PruningParser extends SAXParser {
     // One of its own each time: a part of a DOCX is read while another is open.
     var idle = IDLE.pollFirst();
     var parser = idle == null ? secure() : idle;
-    var reader = openDocument ? new NotesBehind(handler) : handler;
+    var reader = openDocument ? new NotesBehind(handler, longest) : handler;
     parser.parse(in, new Pruning(reader, fonts.part(), odf));
     // Only one that came to the end is used again.
     if (IDLE.size() < MOST_IDLE) {

@@ -26,9 +26,14 @@ final class TextAssembly {
     private static final long serialVersionUID = 1L;
   }
 
-  /** An empty one that may hold as much. */
+  /** An empty one that may hold what this one has room for. */
   TextAssembly another() {
-    return new TextAssembly(longest);
+    return new TextAssembly(room());
+  }
+
+  /** How many letters more it may have. */
+  int room() {
+    return longest - length;
   }
 
   /** What is being filled: the document, or one cell of a table inside it. */

@@ -182,9 +182,14 @@ final class XlsxText {
     }
     return marks.computeIfAbsent(
         Integer.parseInt(style),
-        index ->
-            index < 0 || index >= styles.getNumCellStyles()
-                ? ""
-                : LegacyText.mark(styles.getStyleAt(index).getFont().getFontName()));
+        index -> {
+          // Programs that write workbooks themselves leave out what Excel always writes.
+          var form =
+              index < 0 || index >= styles.getNumCellStyles() ? null : styles.getCellXfAt(index);
+          var fonts = styles.getFonts();
+          return form != null && form.isSetFontId() && form.getFontId() < fonts.size()
+              ? LegacyText.mark(fonts.get((int) form.getFontId()).getFontName())
+              : "";
+        });
   }
 }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.awt.Rectangle;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.sl.usermodel.Slide;
@@ -141,6 +146,56 @@ final class SheetsAndSlidesTest {
       }
       assertEquals("a\nỦy ban\nỦy ban\nỦy ban\nUỶ BAN NHÂN DÂN TỈNH\n", text(save(book)));
     }
+  }
+
+  /**
+   * Programs that write workbooks themselves leave out fonts, and name parts that are not there.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <cellXfs count='1'><xf numFmtId='0'/></cellXfs>
+          <cellXfs count='1'><xf numFmtId='0' fontId='0'/></cellXfs>
+          <fonts count='1'><font><name val='Arial'/></font></fonts><cellXfs count='1'><xf numFmtId='0' fontId='7'/></cellXfs>
+          <fonts count='1'><font/></fonts><cellXfs count='1'><xf numFmtId='0' fontId='0'/></cellXfs>
+          """)
+  void readsAWorkbookOfTheBarestKind(String styles) throws IOException {
+    var sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    var links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    var packages = "http://schemas.openxmlformats.org/package/2006/";
+    var kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    var parts =
+        Map.of(
+            "[Content_Types].xml",
+            "<Types xmlns='%scontent-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/b.xml' ContentType='%ssheet.main+xml'/><Override PartName='/s.xml' ContentType='%sworksheet+xml'/><Override PartName='/t.xml' ContentType='%sstyles+xml'/></Types>"
+                .formatted(packages, kind, kind, kind),
+            "_rels/.rels",
+            "<Relationships xmlns='%srelationships'><Relationship Id='r1' Type='%s/officeDocument' Target='b.xml'/></Relationships>"
+                .formatted(packages, links),
+            "_rels/b.xml.rels",
+            "<Relationships xmlns='%srelationships'><Relationship Id='r1' Type='%s/worksheet' Target='s.xml'/><Relationship Id='r2' Type='%s/styles' Target='t.xml'/></Relationships>"
+                .formatted(packages, links, links),
+            "_rels/s.xml.rels",
+            "<Relationships xmlns='%srelationships'><Relationship Id='r1' Type='%s/drawing' Target='gone.xml'/></Relationships>"
+                .formatted(packages, links),
+            "b.xml",
+            "<workbook xmlns='%s' xmlns:r='%s'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>"
+                .formatted(sheets, links),
+            "s.xml",
+            "<worksheet xmlns='%s'><sheetData><row><c t='inlineStr' s='0'><is><t>một</t></is></c></row></sheetData></worksheet>"
+                .formatted(sheets),
+            "t.xml",
+            "<styleSheet xmlns='%s'>%s</styleSheet>".formatted(sheets, styles));
+    var file = folder.resolve("a.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (var part : new TreeMap<>(parts).entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertEquals("a\nmột\n", text(file));
   }
 
   @Test
