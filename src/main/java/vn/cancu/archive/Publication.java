@@ -9,9 +9,8 @@ import java.time.Instant;
  *     public: a harvester may be told of one that says the same as before, never miss one
  * @param withdrawn nobody outside may read it any more
  * @param shown the newest version that was public; {@link Archive#load} reads it
- * @param since the version from which it was public without a break until the one shown
  */
-public record Publication(String id, Instant at, boolean withdrawn, Entry shown, int since) {
+public record Publication(String id, Instant at, boolean withdrawn, Entry shown) {
   /** Where it stands among the others: a place to go on after, whatever changes meanwhile. */
   public record Place(Instant at, String id) implements Comparable<Place> {
     /** Before every document of that moment. */

@@ -24,10 +24,9 @@ public final class Publications {
     if (entry.links().purged()) {
       remove(known);
     } else if (!entry.isGone() && entry.visibility() == Visibility.PUBLIC) {
-      int since = known == null || known.withdrawn() ? entry.version() : known.since();
-      replace(known, new Publication(entry.id(), entry.at(), false, entry, since));
+      replace(known, new Publication(entry.id(), entry.at(), false, entry));
     } else if (known != null && !known.withdrawn()) {
-      replace(known, new Publication(entry.id(), entry.at(), true, known.shown(), known.since()));
+      replace(known, new Publication(entry.id(), entry.at(), true, known.shown()));
     }
   }
 
@@ -50,11 +49,11 @@ public final class Publications {
   }
 
   /**
-   * Whether what this version of a document says has been public ever since: of what was withdrawn
-   * for a while, only what came after.
+   * Whether this very version is what anyone reads now: one before may say what a file said that is
+   * hidden by now, or what a correction took out.
    */
-  public boolean stillShow(String id, int version) {
-    return byId(id).filter(one -> !one.withdrawn() && one.since() <= version).isPresent();
+  public boolean show(String id, int version) {
+    return byId(id).filter(one -> !one.withdrawn() && one.shown().version() == version).isPresent();
   }
 
   /** All that are public, as they stand at one moment, in order. */

@@ -39,6 +39,10 @@ final class DownloadFolder {
   private static final ObjectMapper JSON = RecordJson.mapper();
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final String END = ".jsonl.gz";
+
+  /** Of a line: parts of another form are made again. */
+  private static final int FORM = 2;
+
   private static final String ASIDE = ".new";
 
   private final Path top;
@@ -67,6 +71,9 @@ final class DownloadFolder {
         return Optional.empty();
       }
       var json = PLAIN.readTree(Files.readAllBytes(file));
+      if (json.path("form").asInt() != FORM) {
+        return Optional.empty();
+      }
       var parts = new ArrayList<Part>();
       for (var one : json.path("parts")) {
         var part =
@@ -91,6 +98,7 @@ final class DownloadFolder {
   void write(DownloadSet set) throws IOException {
     Files.createDirectories(top);
     var json = PLAIN.createObjectNode();
+    json.put("form", FORM);
     json.put("at", set.at().toString());
     var parts = json.putArray("parts");
     for (var part : set.parts()) {
@@ -139,7 +147,7 @@ final class DownloadFolder {
 
   /**
    * Targets are the keys that the text gives, not the documents that these mean today: those may be
-   * withdrawn tomorrow.
+   * withdrawn tomorrow. No version: it would tell how often the office touched the document.
    */
   private static void write(ArchivedDocument document, OutputStream out) throws IOException {
     var cited = document.cited();
@@ -157,7 +165,6 @@ final class DownloadFolder {
     var key = entry.key() == null ? null : DocumentKey.parse(entry.key());
     line.put("key", key == null ? null : key.stubId());
     line.put("slug", entry.slug());
-    line.put("version", entry.version());
     line.put("changed", entry.at().toString());
     out.write(JSON.writeValueAsString(line).getBytes(StandardCharsets.UTF_8));
     out.write('\n');

@@ -117,10 +117,7 @@ final class DownloadPage {
       throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay");
     }
     var part =
-        downloads
-            .part(name)
-            .filter(downloads::isPublic)
-            .orElseThrow(() -> new Refusal(HttpStatus.GONE, "loi.phan-khong-con"));
+        downloads.part(name).orElseThrow(() -> new Refusal(HttpStatus.GONE, "loi.phan-khong-con"));
     var tag = '"' + part.sha256() + '"';
     if (Pages.isKnown(request, tag)) {
       return HttpResponse.notModified().header(HttpHeaders.ETAG, tag);

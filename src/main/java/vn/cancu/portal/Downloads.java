@@ -33,7 +33,8 @@ import vn.cancu.portal.DownloadSet.Part;
 /**
  * All public records, in parts that stay as they are while nothing in them changes. Made anew in
  * the background when somebody asks and the archive has changed; until that is whole, the set
- * before is given, but no part of it that holds what was withdrawn. May be used by several threads.
+ * before is given, but no part of it that holds what nobody is shown any more. May be used by
+ * several threads.
  */
 final class Downloads implements AutoCloseable {
   /** Records of a part. */
@@ -50,7 +51,7 @@ final class Downloads implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("downloads").factory());
 
-  /** Journal positions at which all of a part was still public, by its name. */
+  /** Journal positions at which all of a part was still what anyone is shown, by its name. */
   private final Map<String, Long> looked = new ConcurrentHashMap<>();
 
   private volatile @Nullable DownloadSet newest;
@@ -76,7 +77,7 @@ final class Downloads implements AutoCloseable {
 
   /**
    * The newest set that is whole. Empty while the first is made, and where some of it was withdrawn
-   * and the one without is not there yet.
+   * or changed and the one without is not there yet.
    */
   Optional<DownloadSet> newest() {
     var running = begin();
@@ -92,22 +93,33 @@ final class Downloads implements AutoCloseable {
     return Optional.ofNullable(newest).filter(set -> set.parts().stream().allMatch(this::isPublic));
   }
 
-  /** The part of this name, whether its records are still public or not; see {@link #isPublic}. */
+  /** The part of this name if it may be given; whoever comes in vain has the next set begun. */
   Optional<Part> part(String name) {
+    var part = known(name).filter(this::isPublic);
+    if (part.isEmpty()) {
+      begin();
+    }
+    return part;
+  }
+
+  private Optional<Part> known(String name) {
     return Stream.of(Optional.ofNullable(newest), Optional.ofNullable(before))
         .flatMap(Optional::stream)
         .flatMap(set -> set.part(name).stream())
         .findFirst();
   }
 
-  /** Must be asked before anything of the part is given away, and while it is. */
+  /**
+   * Whether all of it is what anyone is shown now. Must be asked before anything of the part is
+   * given away, and while it is.
+   */
   boolean isPublic(Part part) {
     long now = archive.lastSeq();
     if (looked.getOrDefault(part.name(), -1L) == now) {
       return true;
     }
     var publications = archive.publications();
-    if (!folder.all(part, held -> publications.stillShow(held.id(), held.version()))) {
+    if (!folder.all(part, held -> publications.show(held.id(), held.version()))) {
       return false;
     }
     looked.put(part.name(), now);
@@ -202,7 +214,7 @@ final class Downloads implements AutoCloseable {
         throw new UncheckedIOException(new IOException("closed"));
       }
       var next = rest.next().shown();
-      if (archive.publications().stillShow(next.id(), next.version())) {
+      if (archive.publications().show(next.id(), next.version())) {
         return archive.load(next);
       }
     }
@@ -210,8 +222,8 @@ final class Downloads implements AutoCloseable {
   }
 
   /**
-   * Whoever reads the set before may end; what was withdrawn goes from the disk, and what a failure
-   * left half.
+   * Whoever reads what was in the set before and is as it was may end; all else goes from the disk,
+   * and what a failure left half.
    */
   private void letGo() {
     Set<String> kept =

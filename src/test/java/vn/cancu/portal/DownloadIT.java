@@ -120,7 +120,7 @@ final class DownloadIT {
       var before = path(own.site(), own.site().json(MANIFEST).path("parts").get(0));
       assertTrue(text(fetch(own.site(), before).body()).contains(Library.DIRECTIVE));
       var tag = own.site().get(before).headers().firstValue("ETag").orElse("");
-      hide(own);
+      correct(own, Map.of(Field.VISIBILITY, new TextNode("internal")));
       assertEquals(410, own.site().get(before).statusCode());
       assertEquals(410, own.site().get(before, "If-None-Match", tag).statusCode());
       var manifest = own.site().json(MANIFEST);
@@ -131,10 +131,23 @@ final class DownloadIT {
     }
   }
 
-  private static void hide(OwnPortal own) {
+  @Test
+  void givesNothingThatWasCorrectedBetweenTwoDownloads(Engine engine) throws Exception {
+    try (var own = OwnPortal.start(engine, "download-corrected-")) {
+      var before = path(own.site(), own.site().json(MANIFEST).path("parts").get(0));
+      correct(own, Map.of(Field.SUBJECT, new TextNode("điều được sửa")));
+      assertEquals(410, own.site().get(before).statusCode());
+      var manifest = own.site().json(MANIFEST);
+      assertEquals(18, manifest.path("records").asInt());
+      var after = fetch(own.site(), path(own.site(), manifest.path("parts").get(0)));
+      assertTrue(text(after.body()).contains("điều được sửa"));
+    }
+  }
+
+  private static void correct(OwnPortal own, Map<Field, JsonNode> fields) {
     var held = own.archive().readBySlug(Library.DIRECTIVE, Clearance.STAFF).orElseThrow();
     var correcting = own.portal().context().getBean(Correcting.class);
-    var change = new Change(Map.of(Field.VISIBILITY, new TextNode("internal")), "thử");
+    var change = new Change(fields, "thử");
     correcting.set(held.entry().id(), held.entry().version(), change, "lan");
   }
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ import vn.cancu.account.MovableClock;
 import vn.cancu.archive.Archive;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Entry;
+import vn.cancu.archive.Resemblance;
+import vn.cancu.archive.Revision;
 import vn.cancu.document.Visibility;
 import vn.cancu.portal.DownloadSet.Part;
 
@@ -189,17 +192,69 @@ final class DownloadsTest {
     var kept = new TreeSet<>(names(before));
     kept.retainAll(names(after));
     assertEquals(before.parts().size() - 1, kept.size());
-    assertEquals(
-        2,
-        lines(partOf(after, changed)).stream()
-            .filter(line -> line.path("id").asText().equals(changed))
-            .findFirst()
-            .orElseThrow()
-            .path("version")
-            .asInt());
-    // Who is about to fetch the part as it was may do so: it was only corrected.
-    assertTrue(
-        downloads.part(partOf(before, changed).name()).filter(downloads::isPublic).isPresent());
+    var old = before.parts().stream().filter(part -> !kept.contains(part.name())).toList();
+    assertTrue(downloads.part(old.getFirst().name()).isEmpty(), "may say what was taken out");
+    for (var name : kept) {
+      assertTrue(downloads.part(name).isPresent(), name);
+    }
+  }
+
+  @Test
+  void endWithACorrection() throws Exception {
+    var directive = id(Library.DIRECTIVE);
+    var part = partOf(newest(), directive);
+    var held = archive.read(directive, Clearance.STAFF).orElseThrow();
+    archive.update(held.record(), held.text().substring(1), "lan", "thử");
+    assertTrue(downloads.part(part.name()).isEmpty());
+  }
+
+  /** The document stays public, but its record may say what only that file said. */
+  @Test
+  void endWhenOneFileOfADocumentIsHidden() throws Exception {
+    var letter = id(Library.LETTER);
+    var part = partOf(newest(), letter);
+    var held = archive.read(letter, Clearance.STAFF).orElseThrow();
+    var files = new ArrayList<>(archive.renditions(letter, Clearance.STAFF));
+    files.set(1, files.get(1).withVisibility(Visibility.INTERNAL));
+    archive.revise(
+        new Revision(held.record(), held.text(), files, Map.of(), Resemblance.NONE), "lan", "thử");
+    assertTrue(publicIds().contains(letter));
+    assertTrue(downloads.part(part.name()).isEmpty());
+    var after = newest();
+    assertWhole(after);
+    assertFalse(names(after).contains(part.name()));
+    assertFalse(Files.exists(downloads.folder().file(part)));
+  }
+
+  @Test
+  void areMadeAgainForWhoAsksForAPartThatIsNoMore() throws Exception {
+    var directive = id(Library.DIRECTIVE);
+    var part = partOf(newest(), directive);
+    show(directive, Visibility.INTERNAL);
+    assertTrue(downloads.part(part.name()).isEmpty());
+    downloads.close();
+    assertFalse(Files.exists(downloads.folder().file(part)), "begun without the manifest");
+  }
+
+  @Test
+  void doNotTellHowOftenADocumentWasTouched() throws Exception {
+    for (var part : newest().parts()) {
+      for (var line : lines(part)) {
+        assertFalse(line.has("version"), line.toString());
+      }
+    }
+  }
+
+  @Test
+  void areMadeAgainWhereTheirLinesHadAnotherForm() throws Exception {
+    newest();
+    downloads.close();
+    var manifest = folder().resolve("manifest.json");
+    var json = Files.readString(manifest).replaceFirst("\"form\":\\d+,", "");
+    Files.writeString(manifest, json);
+    assertTrue(new DownloadFolder(folder()).read().isEmpty());
+    downloads = again();
+    assertWhole(newest());
   }
 
   @Test
@@ -239,15 +294,15 @@ final class DownloadsTest {
   }
 
   @Test
-  void stayWhereTheDiskIsFull() throws Exception {
+  void waitWhereTheDiskIsFull() throws Exception {
     var before = newest();
     show(id(Library.REPLACED), Visibility.PUBLIC);
     var full = folder().resolve("part.new");
     Files.createSymbolicLink(full, Path.of("/dev/full"));
-    assertEquals(before, newest());
+    assertTrue(downloads.newest().isEmpty());
     // What was half written is gone, and the disk is not asked again at once.
     assertFalse(Files.exists(full));
-    assertEquals(before, newest());
+    assertTrue(downloads.newest().isEmpty());
     clock.pass(Duration.ofMinutes(2));
     assertNotEquals(before, newest());
     assertWhole(newest());
