@@ -3,6 +3,7 @@ package vn.cancu.extraction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -16,12 +17,18 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
+import vn.cancu.document.Warning;
 
 /**
  * In the child: from a file to an answer. Catches whatever a parser throws, but for a heap that is
  * full.
  */
 final class FileReading {
+  /**
+   * Code of the warning that sheets, rows, columns or slides are hidden; its detail counts them.
+   */
+  private static final String HIDDEN = "phan-an";
+
   private static final String PDF = "application/pdf";
   private static final String WORD = "application/msword";
   private static final String EXCEL = "application/vnd.ms-excel";
@@ -116,8 +123,8 @@ final class FileReading {
       return Answer.text("text/html", -1, HtmlText.read(file, new TextAssembly(longestText)));
     }
     if (OFFICE.contains(mediaType)) {
-      var answer = Answer.text(mediaType, -1, office(file, mediaType));
-      return PicturePages.with(answer, file, longestText, recogniser(file, recognise));
+      return PicturePages.with(
+          office(file, mediaType), file, longestText, recogniser(file, recognise));
     }
     if (mediaType.equals(MailText.MAIL)) {
       return MailText.read(file, new TextAssembly(longestText), parts);
@@ -148,31 +155,31 @@ final class FileReading {
     return canRecognise ? new Recogniser(recognition, file, beat) : null;
   }
 
-  private String office(Path file, String mediaType) throws Exception {
+  private Answer office(Path file, String mediaType) throws Exception {
     var text = new TextAssembly(longestText);
     try {
-      switch (mediaType) {
-        case WORD -> {
-          return DocText.read(file, text);
-        }
-        case EXCEL -> {
-          return XlsText.read(file, text);
-        }
-        case WORKBOOK -> {
-          return XlsxText.read(file, text);
-        }
-        case SLIDES -> {
-          return PptxText.read(file, text);
-        }
-        case POWER_POINT -> {
-          return PptText.read(file, text);
-        }
-        default -> {}
-      }
+      var words =
+          switch (mediaType) {
+            case WORD -> DocText.read(file, text);
+            case EXCEL -> XlsText.read(file, text);
+            case WORKBOOK -> XlsxText.read(file, text);
+            case SLIDES -> PptxText.read(file, text);
+            case POWER_POINT -> PptText.read(file, text);
+            default -> OfficeText.read(parser, file, mediaType, text);
+          };
+      return answer(mediaType, words, text);
     } catch (OldFileFormatException e) {
       // Word and Excel 95 and before: Tika reads them, without their fonts.
+      var again = new TextAssembly(longestText);
+      return answer(mediaType, OfficeText.read(parser, file, mediaType, again), again);
     }
-    return OfficeText.read(parser, file, mediaType, new TextAssembly(longestText));
+  }
+
+  private static Answer answer(String mediaType, String words, TextAssembly text) {
+    var answer = Answer.text(mediaType, -1, words);
+    return text.leftOut() == 0
+        ? answer
+        : answer.with(false, List.of(new Warning(HIDDEN, Integer.toString(text.leftOut()))));
   }
 
   private String mediaType(Path file) throws IOException {

@@ -53,7 +53,7 @@ final class OfficeText extends DefaultHandler {
     context.set(OfficeParserConfig.class, settings());
     context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
     var fonts = mediaType.startsWith(ODF) ? OdfFonts.of(file) : new OdfFonts();
-    context.set(SAXParser.class, new PruningParser(fonts, mediaType.startsWith(ODF), text.room()));
+    context.set(SAXParser.class, new PruningParser(fonts, mediaType.startsWith(ODF), text));
     try (var in = open(file, mediaType)) {
       parser.parse(in, new OfficeText(text), metadata, context);
     }

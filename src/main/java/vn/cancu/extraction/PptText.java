@@ -30,7 +30,9 @@ final class PptText {
     try (var files = new POIFSFileSystem(file.toFile(), true);
         var show = new HSLFSlideShow(files)) {
       for (var slide : show.getSlides()) {
-        if (!slide.isHidden()) {
+        if (slide.isHidden()) {
+          text.leaveOut(1);
+        } else {
           reading.shapes(slide.getShapes(), 0);
           text.blankLine();
         }

@@ -32,7 +32,9 @@ final class PptxText {
         if (slide != null) {
           var words = new DrawingText(text, () -> {});
           OfficeParts.parse(slide, words);
-          if (!words.wasHidden()) {
+          if (words.wasHidden()) {
+            text.leaveOut(1);
+          } else {
             for (var diagram : OfficeParts.related(slide, DIAGRAM)) {
               OfficeParts.parse(diagram, new DrawingText(text, () -> {}));
             }

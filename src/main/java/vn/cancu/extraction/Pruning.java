@@ -48,10 +48,18 @@ final class Pruning extends DefaultHandler {
   private boolean properties;
   private int leftOut;
 
+  /** Whether what is hidden and being left out had no words yet. */
+  private boolean wordless;
+
   Pruning(DefaultHandler reader, WordFonts.Part fonts, OdfFonts odf) {
     this.reader = reader;
     this.fonts = fonts;
     this.odf = odf;
+  }
+
+  /** Sheets, rows, columns and slides that had words and were hidden. */
+  int leftOut() {
+    return shown.leftOut();
   }
 
   private interface Event {
@@ -61,9 +69,9 @@ final class Pruning extends DefaultHandler {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
-    if (leftOut > 0
-        || LEFT_OUT.contains(uri + " " + name)
-        || shown.isHidden(uri, name, attributes)) {
+    boolean never = leftOut == 0 && LEFT_OUT.contains(uri + " " + name);
+    if (leftOut > 0 || never || shown.isHidden(uri, name, attributes)) {
+      wordless = leftOut == 0 ? !never : wordless;
       leftOut++;
       return;
     }
@@ -81,6 +89,7 @@ final class Pruning extends DefaultHandler {
     } else if (holding && !inProperties(uri, name)) {
       if (hidden) {
         // Deeper elements count down to the end of the run, which is let through with its start.
+        wordless = false;
         leftOut++;
         return;
       }
@@ -155,7 +164,12 @@ final class Pruning extends DefaultHandler {
 
   @Override
   public void characters(char[] buffer, int start, int length) throws SAXException {
-    if (leftOut == 0 && !shown.isHidden()) {
+    if (leftOut > 0) {
+      if (wordless && !new String(buffer, start, length).isBlank()) {
+        wordless = false;
+        shown.lose();
+      }
+    } else if (!shown.isHidden()) {
       if (holding) {
         var copy = Arrays.copyOfRange(buffer, start, start + length);
         held.add(() -> reader.characters(copy, 0, copy.length));

@@ -30,16 +30,16 @@ final class PruningParser extends SAXParser {
   private final WordFonts fonts = new WordFonts();
   private final OdfFonts odf;
   private final boolean openDocument;
-  private final int longest;
+  private final TextAssembly text;
 
   private @Nullable SAXParser own;
 
   /**
    * @param openDocument whether there may be notes in the midst of paragraphs
-   * @param longest letters of notes that may be held
+   * @param text what is read goes there: notes may hold what it has room for
    */
-  PruningParser(OdfFonts odf, boolean openDocument, int longest) {
-    this.longest = longest;
+  PruningParser(OdfFonts odf, boolean openDocument, TextAssembly text) {
+    this.text = text;
     this.odf = odf;
     this.openDocument = openDocument;
   }
@@ -65,8 +65,10 @@ final class PruningParser extends SAXParser {
     // One of its own each time: a part of a DOCX is read while another is open.
     var idle = IDLE.pollFirst();
     var parser = idle == null ? secure() : idle;
-    var reader = openDocument ? new NotesBehind(handler, longest) : handler;
-    parser.parse(in, new Pruning(reader, fonts.part(), odf));
+    var reader = openDocument ? new NotesBehind(handler, text.room()) : handler;
+    var pruning = new Pruning(reader, fonts.part(), odf);
+    parser.parse(in, pruning);
+    text.leaveOut(pruning.leftOut());
     // Only one that came to the end is used again.
     if (IDLE.size() < MOST_IDLE) {
       IDLE.addFirst(parser);

@@ -15,6 +15,7 @@ final class TextAssembly {
   private final int longest;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private int length;
+  private int leftOut;
 
   TextAssembly(int longest) {
     this.longest = longest;
@@ -29,6 +30,15 @@ final class TextAssembly {
   /** An empty one that may hold what this one has room for. */
   TextAssembly another() {
     return new TextAssembly(room());
+  }
+
+  /** Counts sheets, rows, columns and slides that had words and are hidden. */
+  void leaveOut(int parts) {
+    leftOut += parts;
+  }
+
+  int leftOut() {
+    return leftOut;
   }
 
   /** How many letters more it may have. */

@@ -3,7 +3,6 @@ package vn.cancu.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -25,6 +24,7 @@ import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.Record;
@@ -32,6 +32,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.record.TextObjectRecord;
+import org.apache.poi.hssf.record.UnknownRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ import vn.cancu.encoding.LegacyText;
 
 /** Workbooks of Excel 97-2003, record after record, as {@link XlsxText} reads the newer ones. */
 final class XlsText implements HSSFListener {
+  /** FILTERMODE: rows of the sheet are hidden by a filter. */
+  private static final short FILTER_MODE = 0x9b;
+
   private final TextAssembly text;
   private final SheetRows rows;
   private final FormatTrackingHSSFListener formats =
@@ -51,12 +55,21 @@ final class XlsText implements HSSFListener {
   private int depth;
   private int sheet = -1;
 
-  private final SortedMap<Integer, SortedMap<Integer, String>> cells = new TreeMap<>();
-  private final BitSet hiddenRows = new BitSet();
-  private final BitSet hiddenColumns = new BitSet();
+  private final SortedMap<Integer, SortedMap<Integer, Cell>> cells = new TreeMap<>();
+  private SheetLayout layout = new SheetLayout();
+  private boolean filtered;
+  private boolean worksheet;
+  private boolean hidden;
+  private String name = "";
+  private long held;
   private final List<String> boxes = new ArrayList<>();
   private boolean comment;
   private @Nullable FormulaRecord formula;
+
+  /**
+   * @param style its number, which names the font
+   */
+  private record Cell(String words, int style) {}
 
   private XlsText(TextAssembly text) {
     this.text = text;
@@ -68,6 +81,8 @@ final class XlsText implements HSSFListener {
     var reading = new XlsText(text);
     var request = new HSSFRequest();
     request.addListenerForAllRecords(reading.formats);
+    // POI has no class for it, and so it is not among all.
+    request.addListener(reading, FILTER_MODE);
     try (var files = new POIFSFileSystem(file.toFile(), true)) {
       new HSSFEventFactory().processWorkbookEvents(request, files);
     }
@@ -85,10 +100,16 @@ final class XlsText implements HSSFListener {
       case BoundSheetRecord named -> sheets.add(named);
       case SSTRecord table -> strings = table;
       case ColumnInfoRecord columns when columns.getHidden() ->
-          hiddenColumns.set(
+          layout.hideColumns(
               columns.getFirstColumn(),
-              Math.max(columns.getFirstColumn(), columns.getLastColumn()) + 1);
-      case RowRecord row when row.getZeroHeight() -> hiddenRows.set(row.getRowNumber());
+              Math.max(columns.getFirstColumn(), columns.getLastColumn()));
+      case RowRecord row when row.getZeroHeight() -> layout.hideRow(row.getRowNumber());
+      case MergeCellsRecord merged -> {
+        for (int i = 0; i < merged.getNumAreas(); i++) {
+          layout.merge(merged.getAreaAt(i));
+        }
+      }
+      case UnknownRecord mode when mode.getSid() == FILTER_MODE -> filtered = true;
       case ObjRecord drawn -> comment = isComment(drawn);
       case TextObjectRecord box when !comment && depth == 1 -> {
         var words = box.getStr().getString();
@@ -149,11 +170,16 @@ final class XlsText implements HSSFListener {
   }
 
   private void put(CellValueRecordInterface cell, @Nullable String value) {
-    // Deeper lies the data of a chart.
-    if (depth == 1 && value != null && !value.isBlank()) {
+    // Deeper lies the data of a chart, as on a sheet that is one.
+    if (depth == 1 && worksheet && value != null && !value.isBlank()) {
+      held += hidden ? 0 : value.length();
+      if (held > text.room()) {
+        throw new TextAssembly.TooLong();
+      }
+      var shown = hidden ? "" : value.strip();
       cells
-          .computeIfAbsent(cell.getRow(), row -> new TreeMap<>())
-          .put((int) cell.getColumn(), TextAssembly.marked(value.strip(), mark(cell.getXFIndex())));
+          .computeIfAbsent(hidden ? 0 : cell.getRow(), row -> new TreeMap<>())
+          .put(hidden ? 0 : (int) cell.getColumn(), new Cell(shown, cell.getXFIndex()));
     }
   }
 
@@ -172,9 +198,15 @@ final class XlsText implements HSSFListener {
       depth = 0;
     } else if (++depth == 1) {
       sheet++;
+      var ordered = BoundSheetRecord.orderByBofPosition(sheets);
+      var named = sheet < ordered.length ? ordered[sheet] : null;
+      name = named == null ? "" : named.getSheetname();
+      hidden = named != null && (named.isHidden() || named.isVeryHidden());
+      worksheet = begin.getType() == BOFRecord.TYPE_WORKSHEET;
       cells.clear();
-      hiddenRows.clear();
-      hiddenColumns.clear();
+      layout = new SheetLayout();
+      filtered = false;
+      held = 0;
       boxes.clear();
       comment = false;
       formula = null;
@@ -183,23 +215,30 @@ final class XlsText implements HSSFListener {
 
   private void end() {
     if (depth > 0 && --depth == 0) {
-      var ordered = BoundSheetRecord.orderByBofPosition(sheets);
-      if (sheet >= ordered.length) {
-        write("");
-      } else if (!ordered[sheet].isHidden() && !ordered[sheet].isVeryHidden()) {
-        write(ordered[sheet].getSheetname());
+      if (!hidden) {
+        write();
+      } else if (!cells.isEmpty() || !boxes.isEmpty()) {
+        text.leaveOut(1);
       }
     }
   }
 
-  private void write(String name) {
+  private void write() {
+    if (filtered) {
+      // Which rows it concerns is said elsewhere.
+      layout.filterAll();
+    }
     rows.start(name);
     cells.forEach((number, row) -> {
-      if (!hiddenRows.get(number)) {
-        row.keySet().removeIf(hiddenColumns::get);
-        rows.row(row);
-      }
+      var shown = new TreeMap<Integer, String>();
+      row.forEach((column, cell) -> {
+        if (layout.shows(number, column)) {
+          shown.put(column, TextAssembly.marked(cell.words, mark(cell.style)));
+        }
+      });
+      rows.row(shown);
     });
+    text.leaveOut(layout.leftOut());
     for (var words : boxes) {
       rows.writeName();
       text.text(words);

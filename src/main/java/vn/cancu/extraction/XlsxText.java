@@ -2,7 +2,6 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,6 +61,7 @@ final class XlsxText {
               new ReadOnlySharedStringsTable(files, false),
               styles.isEmpty() ? new StylesTable() : new StylesTable(styles.getFirst()),
               new CellFormat(workbook.since1904));
+      text.leaveOut(workbook.hidden);
       for (var sheet : workbook.shown.entrySet()) {
         var cells = OfficeParts.linked(part, sheet.getKey());
         if (cells != null) {
@@ -72,14 +72,20 @@ final class XlsxText {
     }
   }
 
-  private static boolean is(Attributes attributes, String name) {
+  static boolean is(Attributes attributes, String name) {
     return Set.of("1", "true").contains(String.valueOf(attributes.getValue(name)));
   }
 
   private void sheet(String name, PackagePart part)
       throws IOException, SAXException, TikaException, OpenXML4JException {
     rows.start(name);
-    OfficeParts.parse(part, new Sheet());
+    var layout = new SheetLayout();
+    OfficeParts.parse(part, new XlsxLayout(layout));
+    for (var table : OfficeParts.related(part, XSSFRelation.TABLE.getRelation())) {
+      OfficeParts.parse(table, new XlsxLayout(layout));
+    }
+    OfficeParts.parse(part, new Sheet(layout));
+    text.leaveOut(layout.leftOut());
     for (var drawing : OfficeParts.related(part, XSSFRelation.DRAWINGS.getRelation())) {
       OfficeParts.parse(drawing, new DrawingText(text, rows::writeName));
     }
@@ -90,88 +96,86 @@ final class XlsxText {
   private static final class Workbook extends DefaultHandler {
     private final Map<String, String> shown = new LinkedHashMap<>();
     private boolean since1904;
+    private int hidden;
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
       if (name.equals("workbookPr")) {
         since1904 = is(attributes, "date1904");
-      } else if (name.equals("sheet")
-          && !String.valueOf(attributes.getValue("state"))
-              .toLowerCase(Locale.ROOT)
-              .endsWith("hidden")) {
+      } else if (name.equals("sheet") && isHidden(attributes)) {
+        hidden++;
+      } else if (name.equals("sheet")) {
         shown.put(
             String.valueOf(attributes.getValue(OfficeParts.LINKS, "id")),
             String.valueOf(attributes.getValue("name")));
       }
     }
+
+    private static boolean isHidden(Attributes attributes) {
+      return String.valueOf(attributes.getValue("state"))
+          .toLowerCase(Locale.ROOT)
+          .endsWith("hidden");
+    }
   }
 
-  /** Leaves hidden rows out before POI sees them, and cells of hidden columns behind it. */
+  /** The second reading, which knows what is shown. */
   private final class Sheet extends DefaultHandler
       implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final XSSFSheetXMLHandler cells =
         new XSSFSheetXMLHandler(styles, strings, this, format, false);
-    private final BitSet hiddenColumns = new BitSet();
+    private final SheetLayout layout;
     private final SortedMap<Integer, String> row = new TreeMap<>();
     private String mark = "";
+    private int number;
     private int column;
-    private boolean hiddenRow;
+    private long held;
+
+    Sheet(SheetLayout layout) {
+      this.layout = layout;
+    }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes)
         throws SAXException {
-      switch (name) {
-        case "col" -> noteColumns(attributes);
-        case "row" -> hiddenRow = is(attributes, "hidden");
-        case "c" -> mark = mark(attributes.getValue("s"));
-        default -> {}
+      if (name.equals("c")) {
+        mark = mark(attributes.getValue("s"));
       }
-      if (!hiddenRow) {
-        cells.startElement(uri, name, qualified, attributes);
-      }
-    }
-
-    private void noteColumns(Attributes attributes) {
-      if (is(attributes, "hidden")) {
-        int last = Math.min(1 << 14, Integer.parseInt(attributes.getValue("max")));
-        int first = Integer.parseInt(attributes.getValue("min")) - 1;
-        hiddenColumns.set(Math.clamp(first, 0, Math.max(0, last)), Math.max(0, last));
-      }
+      cells.startElement(uri, name, qualified, attributes);
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
-      if (!hiddenRow) {
-        cells.endElement(uri, name, qualified);
-      } else if (name.equals("row")) {
-        hiddenRow = false;
-      }
+      cells.endElement(uri, name, qualified);
     }
 
     @Override
     public void characters(char[] buffer, int start, int length) throws SAXException {
-      if (!hiddenRow) {
-        cells.characters(buffer, start, length);
-      }
+      cells.characters(buffer, start, length);
     }
 
     @Override
-    public void startRow(int number) {
+    public void startRow(int index) {
       row.clear();
+      number = index;
       column = -1;
+      held = 0;
     }
 
     @Override
     public void cell(
         @Nullable String place, @Nullable String value, @Nullable XSSFComment comment) {
       column = place == null ? column + 1 : new CellReference(place).getCol();
-      if (value != null && !value.isBlank() && !hiddenColumns.get(column)) {
+      if (value != null && !value.isBlank() && layout.shows(number, column)) {
+        held += value.length();
+        if (held > text.room()) {
+          throw new TextAssembly.TooLong();
+        }
         row.put(column, TextAssembly.marked(value.strip(), mark));
       }
     }
 
     @Override
-    public void endRow(int number) {
+    public void endRow(int index) {
       rows.row(row);
     }
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
@@ -22,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -63,7 +65,86 @@ final class SheetsAndSlidesTest {
       assertEquals(
           "Danh sách\nTT\tTên\t\tGhi chú\n1\tCầu Bến Đá\n3\tCầu Ông Lãnh\nPhụ lục\ncuối\n",
           text(save(book)));
+      assertEquals("4", hidden(folder.resolve("a")));
     }
+  }
+
+  /** Words of merged cells stand in the first of them. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void readsMergedCellsOfWhichAnyPartIsShown(boolean old) throws IOException {
+    try (var book = workbook(old)) {
+      var sheet = book.createSheet("a");
+      row(sheet, 0, "Phụ lục");
+      row(sheet, 1, "cột ẩn", "một");
+      row(sheet, 2, "ẩn cả").setZeroHeight(true);
+      sheet.createRow(3).setZeroHeight(true);
+      row(sheet, 4, "", "Sở Y tế", "hàng ẩn").setZeroHeight(true);
+      row(sheet, 5, "", "", "hai");
+      sheet.setColumnHidden(0, true);
+      sheet.addMergedRegion(CellRangeAddress.valueOf("A1:H1"));
+      sheet.addMergedRegion(CellRangeAddress.valueOf("A3:B4"));
+      sheet.addMergedRegion(CellRangeAddress.valueOf("B5:B9"));
+      var file = save(book);
+      assertEquals("a\nPhụ lục\nmột\nSở Y tế\nhai\n", text(file));
+      assertEquals("3", hidden(file));
+    }
+  }
+
+  @Test
+  void readsRowsThatAFilterHides() throws IOException {
+    try (var book = new XSSFWorkbook()) {
+      var sheet = book.createSheet("a");
+      rowsWithAHiddenOneIn(sheet);
+      row(sheet, 9, "ẩn").setZeroHeight(true);
+      sheet.setAutoFilter(CellRangeAddress.valueOf("A1:A4"));
+      assertEquals("a\nTên\nmột\nba\n", text(save(book)));
+      sheet.getCTWorksheet().getAutoFilter().addNewFilterColumn().addNewFilters();
+      var file = save(book);
+      assertEquals("a\nTên\nmột\nhai\nba\n", text(file));
+      assertEquals("1", hidden(file));
+      sheet.getCTWorksheet().unsetAutoFilter();
+      sheet.getCTWorksheet().addNewSheetPr().setFilterMode(true);
+      assertEquals("a\nTên\nmột\nhai\nba\nẩn\n", text(save(book)));
+    }
+  }
+
+  /** POI writes no mark of a filter: it stands for a setting that matters to nobody. */
+  @Test
+  void readsRowsThatAFilterOfAnOldSheetHides() throws IOException {
+    try (var book = new HSSFWorkbook()) {
+      rowsWithAHiddenOneIn(book.createSheet("a"));
+      var file = save(book);
+      assertEquals("a\nTên\nmột\nba\n", text(file));
+      assertEquals("1", hidden(file));
+      replace(file, "\f\0\u0002\0d\0", "\u009b\0\u0002\0d\0");
+      assertEquals("a\nTên\nmột\nhai\nba\n", text(file));
+      assertEquals("", hidden(file));
+    }
+  }
+
+  private static void rowsWithAHiddenOneIn(Sheet sheet) {
+    row(sheet, 0, "Tên");
+    row(sheet, 1, "một");
+    row(sheet, 2, "hai").setZeroHeight(true);
+    row(sheet, 3, "ba");
+  }
+
+  /** The kind of a sheet stands behind the mark of its beginning and a version. */
+  @Test
+  void readsNoDataOfAChartThatIsASheet() throws IOException {
+    try (var book = new HSSFWorkbook()) {
+      row(book.createSheet("a"), 0, "một");
+      var file = save(book);
+      assertEquals("a\nmột\n", text(file));
+      replace(file, "\t\b\u0010\0\0\u0006\u0010\0", "\t\b\u0010\0\0\u0006\u0020\0");
+      assertEquals("", text(file));
+    }
+  }
+
+  private static void replace(Path file, String old, String changed) throws IOException {
+    var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    Files.write(file, bytes.replace(old, changed).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** A pattern is Excel's own number of it, or the pattern itself. */
@@ -246,6 +327,7 @@ final class SheetsAndSlidesTest {
       var first = "một\n" + table + "cuối một\n";
       var last = "ba\n" + table + "cuối ba\n";
       assertEquals(old ? first + "\n" + last : last + "\n" + first, text(save(show)));
+      assertEquals("1", hidden(folder.resolve("a")));
     }
   }
 
@@ -288,6 +370,15 @@ final class SheetsAndSlidesTest {
       show.write(out);
     }
     return file;
+  }
+
+  /** What the warning counts; "" without one. */
+  private static String hidden(Path file) {
+    return ((Extraction.Text) EXTRACTOR.extract(file))
+        .warnings().stream()
+            .filter(warning -> warning.code().equals("phan-an"))
+            .map(warning -> String.valueOf(warning.detail()))
+            .collect(Collectors.joining());
   }
 
   private static String text(Path file) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cancu.document.Warning;
 
 /** What stands on the printed page is read, all of it, once and in its order; nothing else is. */
 final class ShownTextTest {
@@ -146,11 +147,11 @@ final class ShownTextTest {
       delimiter = '|',
       textBlock =
           """
-          spreadsheet  | <table:table table:name='S' table:style-name='T'><table:table-row><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table><table:table table:style-name='A'><table:table-row table:visibility='collapse'><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>một</text:p></table:table-cell></table:table-row><table:table-row table:visibility='filter'><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table> | một
-          presentation | <draw:page draw:style-name='P'><draw:frame><draw:text-box><text:p>ẩn</text:p></draw:text-box></draw:frame></draw:page><draw:page draw:style-name='A'><draw:frame><draw:text-box><text:p>một</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>ghi chú</text:p></draw:text-box></draw:frame></presentation:notes></draw:page><draw:page><draw:frame><draw:text-box><text:p>hai</text:p></draw:text-box></draw:frame></draw:page> | một hai
+          spreadsheet  | <table:table table:name='S' table:style-name='T'><table:table-row><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row></table:table><table:table table:style-name='A'><table:table-column table:number-columns-repeated='2'/><table:table-column table:visibility='collapse'/><table:table-column/><table:table-row table:visibility='collapse'><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>một</text:p></table:table-cell></table:table-row><table:table-row table:visibility='filter'><table:table-cell><text:p>hai</text:p></table:table-cell></table:table-row><table:table-row table:visibility='collapse'><table:table-cell><text:p></text:p></table:table-cell></table:table-row><table:table-row><table:table-cell table:number-columns-repeated='2'/><table:table-cell><text:p>ẩn</text:p></table:table-cell><table:table-cell><text:p>ba</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p></text:p></table:table-cell><table:table-cell><text:p></text:p></table:table-cell><table:table-cell><text:p>ẩn</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell table:number-columns-repeated='2'/><table:table-cell table:number-columns-spanned='2'><text:p>bốn</text:p></table:table-cell></table:table-row></table:table> | một hai ba bốn | 3
+          presentation | <draw:page draw:style-name='P'><draw:frame><draw:text-box><text:p>ẩn</text:p></draw:text-box></draw:frame></draw:page><draw:page draw:style-name='A'><draw:frame><draw:text-box><text:p>một</text:p></draw:text-box></draw:frame><presentation:notes><draw:frame><draw:text-box><text:p>ghi chú</text:p></draw:text-box></draw:frame></presentation:notes></draw:page><draw:page><draw:frame><draw:text-box><text:p>hai</text:p></draw:text-box></draw:frame></draw:page> | một hai | 1
           """)
-  void leavesOutHiddenSheetsRowsAndSlidesOfOpenDocument(String kind, String body, String shown)
-      throws IOException {
+  void leavesOutHiddenSheetsRowsColumnsAndSlidesOfOpenDocument(
+      String kind, String body, String shown, String hidden) throws IOException {
     var names = new StringBuilder();
     for (var name : List.of("office", "text", "style", "table", "presentation")) {
       names.append(" xmlns:%s='%s%s:1.0'".formatted(name, ODF, name));
@@ -163,7 +164,11 @@ final class ShownTextTest {
         "<office:document-content xmlns:draw='%sdrawing:1.0'%s>%s<office:body><office:%s>%s</office:%s></office:body></office:document-content>"
             .formatted(ODF, names, styles, kind, body, kind);
     var type = "application/vnd.oasis.opendocument." + kind;
-    assertEquals(shown, words(zip("a.odf", Map.of("mimetype", type, "content.xml", content))));
+    var file = zip("a.odf", Map.of("mimetype", type, "content.xml", content));
+    assertEquals(shown, words(file));
+    assertEquals(
+        List.of(new Warning("phan-an", hidden)),
+        ((Extraction.Text) EXTRACTOR.extract(file)).warnings());
   }
 
   @Test
