@@ -186,6 +186,9 @@ final class DownloadFolder {
 
   /** Lets go of all other parts, and of what a stop left half. */
   void keepOnly(Set<String> names) throws IOException {
+    if (!Files.exists(top)) {
+      return;
+    }
     try (var files = Files.newDirectoryStream(top)) {
       for (var file : files) {
         var name = String.valueOf(file.getFileName());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A part to download, a megabyte at a time; breaks off where something in it is withdrawn. */
 final class DownloadParts implements ExportParts {
@@ -13,13 +14,12 @@ final class DownloadParts implements ExportParts {
 
   private final Downloads downloads;
   private final DownloadSet.Part part;
-  private final InputStream file;
+  private @Nullable InputStream file;
   private long left;
 
-  DownloadParts(Downloads downloads, DownloadSet.Part part) throws IOException {
+  DownloadParts(Downloads downloads, DownloadSet.Part part) {
     this.downloads = downloads;
     this.part = part;
-    file = Files.newInputStream(downloads.folder().file(part));
     left = part.bytes();
   }
 
@@ -28,7 +28,10 @@ final class DownloadParts implements ExportParts {
     if (!downloads.isPublic(part)) {
       throw new IOException("withdrawn");
     }
-    var bytes = file.readNBytes((int) Math.min(AT_ONCE, left));
+    // Not before: an answer without a body, as to HEAD, closes nothing.
+    var from = file == null ? Files.newInputStream(downloads.folder().file(part)) : file;
+    file = from;
+    var bytes = from.readNBytes((int) Math.min(AT_ONCE, left));
     left -= bytes.length;
     if (bytes.length == 0) {
       throw new IOException("shorter than it was");
@@ -44,7 +47,9 @@ final class DownloadParts implements ExportParts {
   @Override
   public void close() {
     try {
-      file.close();
+      if (file != null) {
+        file.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

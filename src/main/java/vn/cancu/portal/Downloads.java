@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -42,14 +42,16 @@ final class Downloads implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final Duration CLEARED_EVERY = Duration.ofMinutes(1);
   private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
 
   private final Archive archive;
   private final DownloadFolder folder;
   private final Clock clock;
   private final int most;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("downloads").factory());
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("downloads").factory());
 
   /** Journal positions at which all of a part was still what anyone is shown, by its name. */
   private final Map<String, Long> looked = new ConcurrentHashMap<>();
@@ -59,6 +61,9 @@ final class Downloads implements AutoCloseable {
 
   /** Journal position that the newest set stands for; -1 for a set of an earlier run. */
   private volatile long position = -1;
+
+  /** Journal position at which the disk held nothing more that nobody is shown. */
+  private volatile long cleared = -1;
 
   private volatile boolean closed;
   private Instant notBefore = Instant.MIN;
@@ -73,6 +78,9 @@ final class Downloads implements AutoCloseable {
     this.clock = clock;
     this.most = most;
     newest = folder.read().orElse(null);
+    long period = CLEARED_EVERY.toMillis();
+    thread.execute(this::clear);
+    thread.scheduleWithFixedDelay(this::clear, period, period, TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -150,7 +158,7 @@ final class Downloads implements AutoCloseable {
         newest = next;
       }
       position = now;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       if (!closed) {
         LOG.warn("the parts to download could not be made: {}", e.toString());
         pause();
@@ -221,11 +229,19 @@ final class Downloads implements AutoCloseable {
     return null;
   }
 
+  /** What was withdrawn or purged goes from the disk, though nobody asks for anything. */
+  void clear() {
+    long now = archive.lastSeq();
+    if (now != cleared && letGo()) {
+      cleared = now;
+    }
+  }
+
   /**
    * Whoever reads what was in the set before and is as it was may end; all else goes from the disk,
    * and what a failure left half.
    */
-  private void letGo() {
+  private boolean letGo() {
     Set<String> kept =
         Stream.of(Optional.ofNullable(newest), Optional.ofNullable(before))
             .flatMap(Optional::stream)
@@ -236,8 +252,10 @@ final class Downloads implements AutoCloseable {
     looked.keySet().retainAll(kept);
     try {
       folder.keepOnly(kept);
-    } catch (IOException e) {
+      return true;
+    } catch (IOException | RuntimeException e) {
       LOG.warn("old parts to download are still there: {}", e.toString());
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package vn.cancu.portal;
 
 import com.fasterxml.jackson.databind.Module;
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -41,8 +42,9 @@ final class PortalParts {
     return new AuditLog(accounts.home(), clock);
   }
 
+  /** At the start: what was withdrawn while nothing ran goes from the disk. */
   @Bean(preDestroy = "close")
-  @Singleton
+  @Context
   Downloads downloads(Archive archive, Accounts accounts, Clock clock) {
     var folder = new DownloadFolder(Home.at(accounts.home()).downloads());
     return new Downloads(archive, folder, clock, Downloads.MOST);

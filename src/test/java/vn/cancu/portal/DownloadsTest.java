@@ -3,6 +3,7 @@ package vn.cancu.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -291,6 +293,37 @@ final class DownloadsTest {
     archive.purge(directive);
     assertFalse(downloads.isPublic(part));
     assertEquals(17, newest().records());
+  }
+
+  @Test
+  void leaveTheDiskThoughNobodyAsks() throws Exception {
+    var set = newest();
+    var directive = id(Library.DIRECTIVE);
+    var purged = partOf(set, directive);
+    archive.purge(directive);
+    downloads.clear();
+    assertFalse(Files.exists(downloads.folder().file(purged)));
+    var letter = id(Library.LETTER);
+    var withdrawn =
+        partOf(
+            new DownloadSet(
+                set.at(), set.parts().stream().filter(part -> !part.equals(purged)).toList()),
+            letter);
+    downloads.close();
+    show(letter, Visibility.INTERNAL);
+    downloads = again();
+    downloads.close();
+    assertFalse(Files.exists(downloads.folder().file(withdrawn)), "at the start");
+  }
+
+  /** What is never read is never closed either. */
+  @Test
+  void areOpenedOnlyByWhoReads() throws Exception {
+    var part = newest().parts().getFirst();
+    var unread = new DownloadParts(downloads, part);
+    Files.delete(downloads.folder().file(part));
+    assertThrows(NoSuchFileException.class, () -> unread.next(() -> true));
+    unread.close();
   }
 
   @Test
