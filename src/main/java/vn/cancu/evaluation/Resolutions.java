@@ -267,19 +267,22 @@ final class Resolutions {
 
   Map<String, Object> summary() {
     var summary = new LinkedHashMap<String, Object>();
-    summary.put(
-        "keys",
-        Map.of(
-            "n", judged(),
-            "right", keys("RIGHT"),
-            "wrong", keys("WRONG"),
-            "incomplete", keys("INCOMPLETE"),
-            "none", keys("NONE")));
+    var keys = new LinkedHashMap<String, Object>();
+    keys.put("n", judged());
+    keys.put("right", keys("RIGHT"));
+    keys.put("wrong", keys("WRONG"));
+    keys.put("incomplete", keys("INCOMPLETE"));
+    keys.put("none", keys("NONE"));
+    summary.put("keys", keys);
     summary.put("pairs", pairs.asked());
     summary.put("precision", Evaluation.rounded(pairs.precision()));
     summary.put("recall", Evaluation.rounded(pairs.recall()));
     summary.put("f1", Evaluation.rounded(pairs.f1()));
-    summary.put("targets", Map.of("right", right, "wrong", wrong, "ambiguous", ambiguous));
+    var targets = new LinkedHashMap<String, Object>();
+    targets.put("right", right);
+    targets.put("wrong", wrong);
+    targets.put("ambiguous", ambiguous);
+    summary.put("targets", targets);
     return summary;
   }
 }
