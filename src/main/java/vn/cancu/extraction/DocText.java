@@ -49,7 +49,19 @@ final class DocText {
       reading.range(document.getFootnoteRange(), 0);
       reading.range(document.getEndnoteRange(), 0);
       var body = text.finish();
-      return Letterhead.isMissing(body) ? Letterhead.above(reading.header(), body) : body;
+      var whole = Letterhead.isMissing(body) ? Letterhead.above(reading.header(), body) : body;
+      return Letterhead.marked(reading.margins(), whole);
+    }
+  }
+
+  /** Headers and footers of all pages; "" where damaged. */
+  private String margins() {
+    try {
+      var reading = new DocText(document, text.another());
+      reading.range(document.getHeaderStoryRange(), 0);
+      return reading.text.finish();
+    } catch (RuntimeException e) {
+      return "";
     }
   }
 

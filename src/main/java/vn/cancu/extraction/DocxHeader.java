@@ -2,7 +2,9 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,13 +32,41 @@ final class DocxHeader {
 
   /** Empty where there is none, or none that can be read: that costs the text nothing. */
   static String read(Path file, TextAssembly text) {
+    return words(
+        file,
+        text,
+        document -> {
+          var section = new FirstSection();
+          section.find(document);
+          var id = section.headers.get(section.titlePage ? "first" : "default");
+          var header = id == null ? null : OfficeParts.linked(document, id);
+          return header == null ? List.of() : List.of(header);
+        });
+  }
+
+  /** Headers and footers of all pages. Empty as above. */
+  static String all(Path file, TextAssembly text) {
+    return words(
+        file,
+        text,
+        document -> {
+          var all = new ArrayList<>(OfficeParts.related(document, OfficeParts.LINKS + "/header"));
+          all.addAll(OfficeParts.related(document, OfficeParts.LINKS + "/footer"));
+          return all;
+        });
+  }
+
+  /** Which headers are asked for. */
+  private interface Choice {
+    List<PackagePart> of(PackagePart document)
+        throws IOException, OpenXML4JException, SAXException, TikaException;
+  }
+
+  private static String words(Path file, TextAssembly text, Choice choice) {
     try (var files = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       var document = OfficeParts.main(files);
-      var section = new FirstSection();
-      section.find(document);
-      var id = section.headers.get(section.titlePage ? "first" : "default");
-      var header = id == null ? null : OfficeParts.linked(document, id);
-      if (header == null) {
+      var chosen = choice.of(document);
+      if (chosen.isEmpty()) {
         return "";
       }
       var fonts = new WordFonts();
@@ -44,7 +74,9 @@ final class DocxHeader {
       for (var styles : OfficeParts.related(document, STYLES)) {
         OfficeParts.parse(styles, new Pruning(new DefaultHandler(), fonts.part(), odf));
       }
-      OfficeParts.parse(header, new Pruning(new Words(text), fonts.part(), odf));
+      for (var header : chosen) {
+        OfficeParts.parse(header, new Pruning(new Words(text), fonts.part(), odf));
+      }
       return text.finish();
     } catch (IOException | OpenXML4JException | SAXException | TikaException | RuntimeException e) {
       return "";

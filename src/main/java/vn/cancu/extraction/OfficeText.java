@@ -58,9 +58,14 @@ final class OfficeText extends DefaultHandler {
       parser.parse(in, new OfficeText(text), metadata, context);
     }
     var body = text.finish();
-    return isDocx(mediaType) && Letterhead.isMissing(body)
-        ? Letterhead.above(DocxHeader.read(file, text.another()), body)
-        : body;
+    if (!isDocx(mediaType)) {
+      return body;
+    }
+    var whole =
+        Letterhead.isMissing(body)
+            ? Letterhead.above(DocxHeader.read(file, text.another()), body)
+            : body;
+    return Letterhead.marked(DocxHeader.all(file, text.another()), whole);
   }
 
   private static boolean isDocx(String mediaType) {

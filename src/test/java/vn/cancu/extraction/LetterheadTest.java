@@ -54,6 +54,11 @@ final class LetterheadTest {
           -  | Trang 1 \\ 3                  | Kính gửi: A | Kính gửi: A
           '' | CỘNG HÒA XHCN VIỆT NAM       | Kính gửi: A | Kính gửi: A
           -  | -                            | Kính gửi: A | Kính gửi: A
+          -  | TỐI MẬT                      | CỘNG HÒA XHCN VIỆT NAM | TỐI MẬT/CỘNG HÒA XHCN VIỆT NAM
+          MẬT | Trang 2                     | Kính gửi: A | MẬT/Kính gửi: A
+          -  | (MẬT)  Bản số 3              | Kính gửi: A | MẬT/Kính gửi: A
+          -  | BẢO MẬT                      | Kính gửi: A | Kính gửi: A
+          -  | Quy chế bảo vệ bí mật        | Kính gửi: A | Kính gửi: A
           -  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | CỘNG HÒA XHCN VIỆT NAM | CỘNG HÒA XHCN VIỆT NAM
           -  | SỞ A  Số: 5\\SA               | TỈNH ỦY A  ĐẢNG CỘNG SẢN VIỆT NAM | TỈNH ỦY A  ĐẢNG CỘNG SẢN VIỆT NAM
           -  | CỘNG HÒA XHCN VIỆT NAM | theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam | CỘNG HÒA XHCN VIỆT NAM/theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam
@@ -125,18 +130,28 @@ final class LetterheadTest {
   @ParameterizedTest
   @CsvSource({"SỞ Y TẾ  Số: 5/VP, true", "DAU TRANG LAP LAI, false"})
   void readsTheHeaderOfAnOldWordFile(String header, boolean read) throws IOException {
+    var text = text(oldWordFile("CONG TY ", header));
+    assertTrue(text.startsWith((read ? header + "\n" : "") + "UBND TỈNH AN BÌNH\n"), text);
+    assertEquals(text.indexOf(header), text.lastIndexOf(header));
+  }
+
+  @Test
+  void readsAMarkOfSecrecyInTheMarginOfAnOldWordFile() throws IOException {
+    var text = text(oldWordFile("CỘNG HÒA", "TUYỆT MẬT  BẢN 01"));
+    assertTrue(text.startsWith("TUYỆT MẬT\nUBND TỈNH AN BÌNH\n"), text);
+  }
+
+  /** Names and header are as long as what they take the place of. */
+  private Path oldWordFile(String country, String header) throws IOException {
     var sample = Path.of("src/test/resources/extraction/cong-van.doc");
     var bytes = new String(Files.readAllBytes(sample), StandardCharsets.ISO_8859_1);
     var changed =
         bytes
-            .replace(wide("CỘNG HÒA"), wide("CONG TY "))
+            .replace(wide("CỘNG HÒA"), wide(country))
             .replace(wide("Số: 45"), wide("Số  45"))
             .replace(wide("DAU TRANG LAP LAI"), wide(header));
     var file = folder.resolve("a.doc");
-    Files.write(file, changed.getBytes(StandardCharsets.ISO_8859_1));
-    var text = text(file);
-    assertTrue(text.startsWith((read ? header + "\n" : "") + "UBND TỈNH AN BÌNH\n"), text);
-    assertEquals(text.indexOf(header), text.lastIndexOf(header));
+    return Files.write(file, changed.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** As Word writes letters beyond Latin-1, and as a text where each byte is a sign. */
