@@ -358,7 +358,7 @@ final class DownloadsTest {
     var given = new ArrayList<WeakReference<ArchivedDocument>>();
     var most = new int[1];
     var part =
-        new DownloadFolder(folder())
+        new DownloadFolder(home.resolve("apart"))
             .write(() -> {
               if (given.size() % 50 == 0) {
                 System.gc();
