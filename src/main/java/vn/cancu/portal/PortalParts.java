@@ -45,6 +45,7 @@ final class PortalParts {
   /** At the start: what was withdrawn while nothing ran goes from the disk. */
   @Bean(preDestroy = "close")
   @Context
+  @Requires(beans = Archive.class)
   Downloads downloads(Archive archive, Accounts accounts, Clock clock) {
     var folder = new DownloadFolder(Home.at(accounts.home()).downloads());
     return new Downloads(archive, folder, clock, Downloads.MOST);
