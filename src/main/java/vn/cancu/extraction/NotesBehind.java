@@ -12,14 +12,13 @@ import org.xml.sax.helpers.DefaultHandler;
  * Passes on an OpenDocument text with its footnotes and endnotes behind the body: in the file a
  * note stands in the midst of the sentence that has its mark.
  */
-final class NotesBehind extends DefaultHandler {
+final class NotesBehind extends PassingOn {
   private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 
   /** What an element takes in memory, in letters. */
   private static final int ELEMENT = 50;
 
-  private final DefaultHandler reader;
   private final int longest;
   private final List<Event> notes = new ArrayList<>();
 
@@ -35,7 +34,7 @@ final class NotesBehind extends DefaultHandler {
    * @param longest letters of notes that may be held; TextAssembly.TooLong beyond it
    */
   NotesBehind(DefaultHandler reader, int longest) {
-    this.reader = reader;
+    super(reader);
     this.longest = longest;
   }
 
@@ -102,25 +101,5 @@ final class NotesBehind extends DefaultHandler {
     if (open == 0) {
       reader.ignorableWhitespace(buffer, start, length);
     }
-  }
-
-  @Override
-  public void startDocument() throws SAXException {
-    reader.startDocument();
-  }
-
-  @Override
-  public void endDocument() throws SAXException {
-    reader.endDocument();
-  }
-
-  @Override
-  public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    reader.startPrefixMapping(prefix, uri);
-  }
-
-  @Override
-  public void endPrefixMapping(String prefix) throws SAXException {
-    reader.endPrefixMapping(prefix);
   }
 }

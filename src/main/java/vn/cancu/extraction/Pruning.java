@@ -17,7 +17,7 @@ import vn.cancu.encoding.LegacyText;
  * of ODT: deletions kept for tracking, annotations, page headers and footers, notes of slides, what
  * a style or a section hides. A hidden run that is hidden by its named style only is not noticed.
  */
-final class Pruning extends DefaultHandler {
+final class Pruning extends PassingOn {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -38,7 +38,6 @@ final class Pruning extends DefaultHandler {
           ODF + "style:1.0 footer-left",
           ODF + "style:1.0 footer-first");
 
-  private final DefaultHandler reader;
   private final WordFonts.Part fonts;
   private final OdfFonts odf;
   private final OdfShown shown = new OdfShown();
@@ -52,7 +51,7 @@ final class Pruning extends DefaultHandler {
   private boolean wordless;
 
   Pruning(DefaultHandler reader, WordFonts.Part fonts, OdfFonts odf) {
-    this.reader = reader;
+    super(reader);
     this.fonts = fonts;
     this.odf = odf;
   }
@@ -200,26 +199,6 @@ final class Pruning extends DefaultHandler {
   @Override
   public InputSource resolveEntity(String publicId, String systemId) {
     return new InputSource(new StringReader(""));
-  }
-
-  @Override
-  public void startDocument() throws SAXException {
-    reader.startDocument();
-  }
-
-  @Override
-  public void endDocument() throws SAXException {
-    reader.endDocument();
-  }
-
-  @Override
-  public void startPrefixMapping(String prefix, String uri) throws SAXException {
-    reader.startPrefixMapping(prefix, uri);
-  }
-
-  @Override
-  public void endPrefixMapping(String prefix) throws SAXException {
-    reader.endPrefixMapping(prefix);
   }
 
   @Override

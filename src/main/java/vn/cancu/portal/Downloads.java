@@ -242,15 +242,15 @@ final class Downloads implements AutoCloseable {
    * and what a failure left half.
    */
   private boolean letGo() {
-    Set<String> kept =
-        Stream.of(Optional.ofNullable(newest), Optional.ofNullable(before))
-            .flatMap(Optional::stream)
-            .flatMap(set -> set.parts().stream())
-            .filter(this::isPublic)
-            .map(Part::name)
-            .collect(Collectors.toSet());
-    looked.keySet().retainAll(kept);
     try {
+      Set<String> kept =
+          Stream.of(Optional.ofNullable(newest), Optional.ofNullable(before))
+              .flatMap(Optional::stream)
+              .flatMap(set -> set.parts().stream())
+              .filter(this::isPublic)
+              .map(Part::name)
+              .collect(Collectors.toSet());
+      looked.keySet().retainAll(kept);
       folder.keepOnly(kept);
       return true;
     } catch (IOException | RuntimeException e) {
