@@ -154,17 +154,29 @@ final class Neighbourhood {
     var rows = citations.bare(both, relations, Steps.MOST_ROWS, reader);
     var targets = Steps.targets(documents, rows, reader);
     Set<List<Object>> seen = new HashSet<>();
-    var edges = new ArrayList<Edge>();
+    Map<String, Edge> edges = new LinkedHashMap<>();
     for (var row : rows) {
       var from = reached.get(row.source().id());
       var to = target(row, targets).map(target -> reached.get(target.node().id()));
       if (from != null
           && to.isPresent()
           && seen.add(List.of(from.node().id(), to.get().node().id(), row.relation()))) {
-        edges.add(row.edge(from.node(), to.get().node()));
+        edges.put(row.id(), row.edge(from.node(), to.get().node()));
       }
     }
-    return edges;
+    return said(edges);
+  }
+
+  /** With their sentences, which only these few need; without those that went meanwhile. */
+  private List<Edge> said(Map<String, Edge> edges) {
+    var rows = citations.byIds(edges.keySet(), reader);
+    return edges.entrySet().stream()
+        .filter(each -> rows.containsKey(each.getKey()))
+        .map(each -> {
+          var edge = each.getValue();
+          return Objects.requireNonNull(rows.get(each.getKey())).edge(edge.from(), edge.to());
+        })
+        .toList();
   }
 
   private static Optional<Reached> target(CitationRow row, Targets targets) {

@@ -2,7 +2,10 @@ package vn.cancu.portal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text for XML 1.0, which has no way to write most control characters (production 2, Char). */
+/**
+ * Text for XML 1.0, which has no way to write most control characters (production 2, Char). The end
+ * of a page becomes a space: without it two words would be one.
+ */
 final class XmlText {
   private XmlText() {}
 
@@ -12,6 +15,7 @@ final class XmlText {
     }
     var clean = new StringBuilder(text.length());
     text.codePoints()
+        .map(c -> c == 0xB || c == 0xC ? ' ' : c)
         .filter(c ->
             c == 0x9
                 || c == 0xA
