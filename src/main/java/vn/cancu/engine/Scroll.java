@@ -1,29 +1,21 @@
 package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All that a question finds, in batches, as the index stood when the first was read: what comes in
  * meanwhile neither doubles nor hides anything. Not for several threads. Throws EngineException.
  */
 public final class Scroll implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Scroll.class);
-  private static final Time KEPT = Time.of(t -> t.time("2m"));
-
-  private final Engine engine;
-  private final String index;
+  private final Moment moment;
+  private final boolean own;
   private final Consumer<SearchRequest.Builder> question;
   private final int batch;
-  private @Nullable String moment;
   private List<FieldValue> last = List.of();
   private boolean ended;
 
@@ -31,8 +23,17 @@ public final class Scroll implements AutoCloseable {
    * @param question sets query, an order without ties, and what is wanted of each document
    */
   public Scroll(Engine engine, String index, Consumer<SearchRequest.Builder> question, int batch) {
-    this.engine = engine;
-    this.index = index;
+    this(new Moment(engine, index), true, question, batch);
+  }
+
+  /** The same at a moment that others read as well, and that this one does not end. */
+  public Scroll(Moment moment, Consumer<SearchRequest.Builder> question, int batch) {
+    this(moment, false, question, batch);
+  }
+
+  private Scroll(Moment moment, boolean own, Consumer<SearchRequest.Builder> question, int batch) {
+    this.moment = moment;
+    this.own = own;
     this.question = question;
     this.batch = batch;
   }
@@ -42,17 +43,19 @@ public final class Scroll implements AutoCloseable {
     if (ended) {
       return List.of();
     }
-    var request =
-        SearchRequest.of(s -> {
-          question.accept(s);
-          s.pit(p -> p.id(moment()).keepAlive(KEPT))
-              .size(batch)
-              .trackTotalHits(t -> t.enabled(false));
-          return last.isEmpty() ? s : s.searchAfter(last);
-        });
-    var answer = engine.ask(client -> client.search(request, JsonNode.class));
-    moment = answer.pitId() == null ? moment : answer.pitId();
-    var hits = answer.hits().hits();
+    var hits =
+        moment
+            .search(
+                s -> {
+                  question.accept(s);
+                  s.size(batch).trackTotalHits(t -> t.enabled(false));
+                  if (!last.isEmpty()) {
+                    s.searchAfter(last);
+                  }
+                },
+                JsonNode.class)
+            .hits()
+            .hits();
     if (hits.size() < batch) {
       close();
     } else {
@@ -61,27 +64,11 @@ public final class Scroll implements AutoCloseable {
     return hits;
   }
 
-  private String moment() {
-    var opened = moment;
-    if (opened == null) {
-      opened =
-          engine.ask(client -> client.openPointInTime(o -> o.index(index).keepAlive(KEPT))).id();
-      moment = opened;
-    }
-    return opened;
-  }
-
   @Override
   public void close() {
     ended = true;
-    var opened = moment;
-    if (opened != null) {
-      moment = null;
-      try {
-        engine.ask(client -> client.closePointInTime(c -> c.id(opened)));
-      } catch (EngineException e) {
-        LOG.info("a point in time is left to expire: {}", e.getMessage());
-      }
+    if (own) {
+      moment.close();
     }
   }
 }

@@ -27,6 +27,7 @@ import vn.cancu.document.Relation;
 import vn.cancu.engine.DeepPages;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Moment;
 import vn.cancu.engine.Scroll;
 import vn.cancu.engine.Visible;
 
@@ -58,6 +59,10 @@ final class CitationIndex {
     this.engine = engine;
     this.index = index;
     deepPages = new DeepPages(engine, index, DeepPages.WINDOW);
+  }
+
+  Moment moment() {
+    return new Moment(engine, index);
   }
 
   /** What the document cites, in reading order. */

@@ -3,16 +3,22 @@ package vn.cancu.lineage;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Moment;
 import vn.cancu.engine.Visible;
 
 /** Looks up documents of the archive by id, address and key, in batches. */
@@ -21,19 +27,47 @@ final class HeldDocuments {
 
   private static final int BATCH = 500;
   private static final int MOST = 10_000;
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of("id", "slug", "key", "titleKey", "type", "identifier", "issuer", "date", "subject");
 
-  private final Engine engine;
-  private final String index;
+  private final Asking asking;
+  private final Supplier<Moment> moment;
 
   HeldDocuments(Engine engine, IndexNames names) {
     this(engine, names.alias(INDEX));
   }
 
   HeldDocuments(Engine engine, String index) {
-    this.engine = engine;
-    this.index = index;
+    this(
+        question ->
+            engine.ask(client ->
+                client.search(
+                    s -> {
+                      question.accept(s.index(index));
+                      return s;
+                    },
+                    JsonNode.class)),
+        () -> new Moment(engine, index));
+  }
+
+  /** As they stood then. */
+  HeldDocuments(Moment moment) {
+    this(question -> moment.search(question, JsonNode.class), () -> moment);
+  }
+
+  private HeldDocuments(Asking asking, Supplier<Moment> moment) {
+    this.asking = asking;
+    this.moment = moment;
+  }
+
+  /** Puts a question to the index. */
+  private interface Asking {
+    SearchResponse<JsonNode> ask(Consumer<SearchRequest.Builder> question);
+  }
+
+  /** As they stand now, or stood then. */
+  Moment moment() {
+    return moment.get();
   }
 
   List<Held> byIds(Collection<String> ids, Clearance reader) {
@@ -89,7 +123,7 @@ final class HeldDocuments {
   }
 
   private <T> List<Held> in(
-      Collection<T> wanted, java.util.function.Function<List<T>, Query> query, Clearance reader) {
+      Collection<T> wanted, Function<List<T>, Query> query, Clearance reader) {
     var all = List.copyOf(wanted);
     var found = new ArrayList<Held>();
     for (int from = 0; from < all.size(); from += BATCH) {
@@ -122,19 +156,17 @@ final class HeldDocuments {
     while (true) {
       var after = last;
       var hits =
-          engine
-              .ask(client ->
-                  client.search(
-                      s -> {
-                        s.index(index)
-                            .query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
-                            .size(MOST)
-                            .trackTotalHits(t -> t.enabled(false))
-                            .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
-                            .source(f -> f.filter(i -> i.includes(fields)));
-                        return after.isEmpty() ? s : s.searchAfter(after);
-                      },
-                      JsonNode.class))
+          asking
+              .ask(s -> {
+                s.query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
+                    .size(MOST)
+                    .trackTotalHits(t -> t.enabled(false))
+                    .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))
+                    .source(f -> f.filter(i -> i.includes(fields)));
+                if (!after.isEmpty()) {
+                  s.searchAfter(after);
+                }
+              })
               .hits()
               .hits();
       hits.forEach(hit -> found.add(Objects.requireNonNull(hit.source())));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
@@ -196,6 +197,16 @@ public final class Lineage {
             new Neighbourhood(documents, citations, stubs, relations, reader)
                 .around(centre.node(), centre.keys(), levels))
         .orElseGet(() -> Graph.unknown(id));
+  }
+
+  /**
+   * All that this reader may know of.
+   *
+   * @param gone of a document's id, whether the archive shows it no more
+   */
+  public WholeGraph whole(Clearance reader, Predicate<String> gone) {
+    documents.byIds(List.of(""), reader); // what the engine can't answer begins no file
+    return new WholeGraph(documents.moment(), citations.moment(), reader, gone, WholeGraph.BATCH);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
@@ -21,13 +23,20 @@ import vn.cancu.document.PartialDate;
  */
 final class Stubs {
   private static final int BATCH = 500;
-  private static final Map<String, Aggregation> NAMES =
+
+  /** What citations tell of a document that they cite, and where the index keeps it. */
+  static final Map<String, String> NAMES =
       Map.of(
-          "type", mostOften("targetType"),
-          "identifier", mostOften("targetIdentifier"),
-          "title", mostOften("targetTitle"),
-          "issuer", mostOften("targetIssuer"),
-          "date", mostOften("targetDate"));
+          "type", "targetType",
+          "identifier", "targetIdentifier",
+          "title", "targetTitle",
+          "issuer", "targetIssuer",
+          "date", "targetDate");
+
+  private static final Map<String, Aggregation> MOST_OFTEN =
+      NAMES.entrySet().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(Map.Entry::getKey, name -> mostOften(name.getValue())));
 
   private static final String WRITTEN_DAY = "sourceDateWritten";
 
@@ -99,10 +108,10 @@ final class Stubs {
 
   private Map<DocumentKey, Node> batch(List<String> keys, Clearance reader) {
     Map<DocumentKey, Node> found = new HashMap<>();
-    for (var bucket : buckets(keys, NAMES, reader)) {
+    for (var bucket : buckets(keys, MOST_OFTEN, reader)) {
       var key = DocumentKey.parse(bucket.key().stringValue());
       if (key != null) {
-        found.put(key, node(key, bucket));
+        found.put(key, node(key, name -> name(bucket, name)));
       }
     }
     return found;
@@ -121,10 +130,13 @@ final class Stubs {
     return answer == null ? List.of() : answer.sterms().buckets().array();
   }
 
-  private static Node node(DocumentKey key, StringTermsBucket bucket) {
-    var type = name(bucket, "type");
-    var identifier = name(bucket, "identifier");
-    var date = name(bucket, "date");
+  /**
+   * @param names gives what its citations call it most often, by the names of {@link #NAMES}
+   */
+  static Node node(DocumentKey key, Function<String, @Nullable String> names) {
+    var type = names.apply("type");
+    var identifier = names.apply("identifier");
+    var date = names.apply("date");
     if (date == null && key.hasYear()) {
       date = key.year();
     }
@@ -132,10 +144,10 @@ final class Stubs {
         key.stubId(),
         key.toString(),
         false,
-        NodeLabel.of(key, type, identifier, name(bucket, "title")),
+        NodeLabel.of(key, type, identifier, names.apply("title")),
         type,
         identifier,
-        name(bucket, "issuer"),
+        names.apply("issuer"),
         date == null ? null : new PartialDate(date),
         null);
   }

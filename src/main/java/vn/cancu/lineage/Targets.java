@@ -32,7 +32,14 @@ final class Targets {
   }
 
   static Targets of(HeldDocuments documents, Collection<DocumentKey> keys, Clearance reader) {
-    return new Targets(documents.candidates(keys, reader));
+    return among(documents.candidates(keys, reader));
+  }
+
+  /**
+   * @param candidates every document that one of the keys asked for can mean
+   */
+  static Targets among(List<Held> candidates) {
+    return new Targets(candidates);
   }
 
   /** The document that a citation with this key, in a document of that day, means. */

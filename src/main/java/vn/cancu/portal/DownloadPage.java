@@ -42,7 +42,12 @@ final class DownloadPage {
    *
    * @param at null while the parts are being made
    */
-  public record Model(@Nullable String at, long records, String size, List<Row> rows) {}
+  public record Model(@Nullable String at, long records, String size, List<Row> rows) {
+    /** The whole graph in the forms of other programs. */
+    public List<GraphForm.Link> graphs() {
+      return GraphForm.links(GraphApi.ADDRESS, "");
+    }
+  }
 
   public record Row(String href, String name, int records, String size, String sha256) {}
 

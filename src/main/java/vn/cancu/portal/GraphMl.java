@@ -1,101 +1,75 @@
 package vn.cancu.portal;
 
-import java.io.StringWriter;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.xml.stream.XMLOutputFactory;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
-import vn.cancu.lineage.Lineage.Graph;
+import vn.cancu.lineage.Edge;
 import vn.cancu.lineage.Node;
 
 /** A graph as GraphML 1.0 (graphml.graphdrawing.org), for programs that draw and count. */
-final class GraphMl {
+final class GraphMl extends GraphXml {
   private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-  private static final Map<String, String> KEYS =
-      new TreeMap<>(
-          Map.of(
-              "label",
-              "node",
-              "type",
-              "node",
-              "issuer",
-              "node",
-              "date",
-              "node",
-              "held",
-              "node",
-              "relation",
-              "edge",
-              "context",
-              "edge"));
 
-  private final XMLStreamWriter out;
+  private final List<GraphColumn<Node>> ofNodes;
 
-  private GraphMl(XMLStreamWriter out) {
-    this.out = out;
+  /**
+   * @param site where pages of documents stand
+   */
+  GraphMl(String site) {
+    var label = new GraphColumn<Node>("label", "string", Node::label);
+    ofNodes = Stream.concat(Stream.of(label), GraphColumn.ofNodes(site).stream()).toList();
   }
 
-  static String of(Graph graph) {
-    var text = new StringWriter();
-    try {
-      new GraphMl(XMLOutputFactory.newFactory().createXMLStreamWriter(text)).write(graph);
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("writing to memory can't fail", e);
+  @Override
+  void writeBegin() throws XMLStreamException {
+    root("graphml", NAMESPACE);
+    for (var column : ofNodes) {
+      key(column, "node");
     }
-    return text.toString();
+    for (var column : GraphColumn.OF_EDGES) {
+      key(column, "edge");
+    }
+    start("graph");
+    attribute("edgedefault", "directed");
   }
 
-  private void write(Graph graph) throws XMLStreamException {
-    out.writeStartDocument("UTF-8", "1.0");
-    out.writeStartElement("graphml");
-    out.writeDefaultNamespace(NAMESPACE);
-    for (var key : KEYS.entrySet()) {
-      out.writeEmptyElement("key");
-      out.writeAttribute("id", key.getKey());
-      out.writeAttribute("for", key.getValue());
-      out.writeAttribute("attr.name", key.getKey());
-      out.writeAttribute("attr.type", "string");
-    }
-    out.writeStartElement("graph");
-    out.writeAttribute("edgedefault", "directed");
-    var nodes = new HashSet<String>();
-    for (var node : graph.nodes()) {
-      nodes.add(node.id());
-      write(node);
-    }
-    for (var edge : graph.edges()) {
-      if (nodes.contains(edge.from().id()) && nodes.contains(edge.to().id())) {
-        out.writeStartElement("edge");
-        out.writeAttribute("source", edge.from().id());
-        out.writeAttribute("target", edge.to().id());
-        data("relation", edge.relation().slug());
-        data("context", edge.context());
-        out.writeEndElement();
+  private void key(GraphColumn<?> column, String of) throws XMLStreamException {
+    empty("key");
+    attribute("id", column.name());
+    attribute("for", of);
+    attribute("attr.name", column.name());
+    attribute("attr.type", column.type().equals("integer") ? "int" : column.type());
+  }
+
+  @Override
+  void writeNode(Node node) throws XMLStreamException {
+    start("node");
+    attribute("id", node.id());
+    data(ofNodes, node);
+    close();
+  }
+
+  @Override
+  void writeNodesEnd() {}
+
+  @Override
+  void writeEdge(Edge edge) throws XMLStreamException {
+    start("edge");
+    attribute("source", edge.from().id());
+    attribute("target", edge.to().id());
+    data(GraphColumn.OF_EDGES, edge);
+    close();
+  }
+
+  private <T> void data(List<GraphColumn<T>> columns, T one) throws XMLStreamException {
+    for (var column : columns) {
+      var value = column.of(one);
+      if (value != null) {
+        start("data");
+        attribute("key", column.name());
+        text(value);
+        close();
       }
-    }
-    out.writeEndDocument();
-  }
-
-  private void write(Node node) throws XMLStreamException {
-    out.writeStartElement("node");
-    out.writeAttribute("id", node.id());
-    data("label", node.label());
-    data("type", node.type());
-    data("issuer", node.issuer());
-    data("date", node.date() == null ? null : node.date().iso());
-    data("held", String.valueOf(node.held()));
-    out.writeEndElement();
-  }
-
-  private void data(String key, @Nullable String value) throws XMLStreamException {
-    if (value != null) {
-      out.writeStartElement("data");
-      out.writeAttribute("key", key);
-      out.writeCharacters(XmlText.clean(value));
-      out.writeEndElement();
     }
   }
 }

@@ -3,6 +3,7 @@ package vn.cancu.portal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
@@ -10,7 +11,6 @@ import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Relation;
 import vn.cancu.document.Visibility;
 import vn.cancu.lineage.Edge;
-import vn.cancu.lineage.Lineage.Graph;
 import vn.cancu.lineage.Node;
 
 /**
@@ -52,18 +52,53 @@ final class JsonLd {
     return text(context().setAll(one)).replace("<", "\\u003c");
   }
 
-  /** Every node of the graph with its edges within it. */
-  static String of(Graph graph, String site) {
-    var writer = new JsonLd(site);
-    var all = context();
-    var nodes = all.putArray("@graph");
-    for (var node : graph.nodes()) {
-      nodes.add(
-          writer.legislation(
-              node,
-              graph.edges().stream().filter(edge -> edge.from().id().equals(node.id())).toList()));
+  /** Every node of a graph with its edges, in one list. */
+  static GraphShape shape(String site) {
+    return new Whole(new JsonLd(site));
+  }
+
+  private static final class Whole extends GraphShape {
+    private final JsonLd writer;
+    private final StringBuilder text = new StringBuilder();
+    private boolean first = true;
+
+    Whole(JsonLd writer) {
+      this.writer = writer;
     }
-    return text(all);
+
+    @Override
+    boolean isNested() {
+      return true;
+    }
+
+    @Override
+    void begin() {
+      var context = JsonLd.text(context());
+      text.append(context, 0, context.length() - 1).append(",\"@graph\":[");
+    }
+
+    @Override
+    void node(Node node, List<Edge> out) {
+      text.append(first ? "\n" : ",\n").append(JsonLd.text(writer.legislation(node, out)));
+      first = false;
+    }
+
+    @Override
+    void edge(Edge edge) {
+      throw new IllegalStateException("edges stand with their nodes");
+    }
+
+    @Override
+    void end() {
+      text.append("\n]}\n");
+    }
+
+    @Override
+    byte[] taken() {
+      var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      text.setLength(0);
+      return bytes;
+    }
   }
 
   private static ObjectNode context() {

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Edge;
@@ -28,9 +27,6 @@ import vn.cancu.lineage.Resolution;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LineageApi {
   private static final int AT_ONE_TIME = 3;
-
-  /** Forms of a graph that other programs keep. */
-  private static final Set<String> EXPORTS = Set.of("graphml", "gexf", "jsonld");
 
   private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
   private final Lineage lineage;
@@ -108,6 +104,7 @@ final class LineageApi {
     "image/svg+xml",
     "application/graphml+xml",
     "application/gexf+xml",
+    "application/zip",
     "application/ld+json"
   })
   HttpResponse<?> lineage(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
@@ -116,19 +113,20 @@ final class LineageApi {
     var format = Parameters.text(request, "format");
     var node = nodes.of(id, reader);
     var graph = lineage.around(node.id(), depth, relations, reader);
-    if (EXPORTS.contains(format)) {
-      audit.export(request, reader, node.id(), format);
-    }
     return switch (format) {
       case "", "json" -> HttpResponse.ok(graph).contentType(MediaType.APPLICATION_JSON_TYPE);
       case "svg" -> HttpResponse.ok(drawing.svg(graph)).contentType("image/svg+xml;charset=utf-8");
-      case "graphml" ->
-          HttpResponse.ok(GraphMl.of(graph)).contentType("application/graphml+xml;charset=utf-8");
-      case "gexf" ->
-          HttpResponse.ok(Gexf.of(graph)).contentType("application/gexf+xml;charset=utf-8");
-      case "jsonld" ->
-          HttpResponse.ok(JsonLd.of(graph, site.of(request))).contentType("application/ld+json");
-      default -> throw new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-luoc-do");
+      default -> {
+        var form =
+            GraphForm.of(format)
+                .orElseThrow(() -> new Refusal(HttpStatus.BAD_REQUEST, "loi.dang-luoc-do"));
+        audit.export(request, reader, node.id(), format);
+        var name =
+            Words.VIETNAMESE.say("luoc-do.tep", node.slug().replace('/', '-'), form.ending());
+        yield HttpResponse.ok(form.of(graph, site.of(request)))
+            .contentType(form.type())
+            .header(HttpHeaders.CONTENT_DISPOSITION, OriginalFile.disposition(false, name));
+      }
     };
   }
 

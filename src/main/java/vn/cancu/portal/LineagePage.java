@@ -48,7 +48,8 @@ final class LineagePage {
       List<Step> further,
       String drawing,
       boolean truncated,
-      WalkChoices choices) {}
+      WalkChoices choices,
+      List<GraphForm.Link> files) {}
 
   /** An edge between two other documents. */
   public record Step(
@@ -89,7 +90,8 @@ final class LineagePage {
         further(graph),
         graph.edges().isEmpty() ? "" : drawing.svg(graph),
         graph.truncated(),
-        choices);
+        choices,
+        GraphForm.links("/api/v1/documents/" + centre.id() + "/lineage", choices.ofApi()));
   }
 
   private static List<Step> further(Graph graph) {

@@ -18,6 +18,7 @@ import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.EngineException;
 import vn.cancu.engine.SharedEngine;
+import vn.cancu.lineage.Lineage;
 import vn.cancu.search.Draft;
 import vn.cancu.search.IndexedArchive;
 import vn.cancu.search.SearchIndex;
@@ -76,6 +77,33 @@ final class ExportStreamIT {
         stalls(stream(form, engine, letters), stream(form, engine, letters));
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(GraphForm.class)
+  void breaksOffAGraphInTheMiddle(GraphForm form, Engine real, @TempDir Path home)
+      throws IOException {
+    try (var letters = new IndexedArchive(real, "export-graph-" + form.parameter(), home)) {
+      letters.add(Draft.of("bao-cao", "1", "BC-SNV", "Sở Nội vụ", "2023-02-01"));
+      letters.follower().catchUp();
+      var lineage = new Lineage(new Frail(real), letters.names());
+      try (var good = graph(form, lineage, letters)) {
+        assertTrue(good.readAllBytes().length > 0);
+      }
+      var broken = graph(form, lineage, letters);
+      assertTrue(broken.read() >= 0);
+      failing.set(true);
+      assertThrows(IOException.class, broken::readAllBytes);
+      assertThrows(EngineException.class, () -> graph(form, lineage, letters));
+      failing.set(false);
+      assertFalse(places.isFull(), "its place is free again");
+    }
+  }
+
+  private ExportStream graph(GraphForm form, Lineage lineage, IndexedArchive letters) {
+    var withdrawals = new Withdrawals(letters.archive(), Clearance.ANONYMOUS);
+    var whole = lineage.whole(Clearance.ANONYMOUS, withdrawals::isGone);
+    return new ExportStream(new GraphParts(whole, form.shape(""), withdrawals), places);
   }
 
   /** The first reads a little and then nothing for a minute; the second wants to read. */

@@ -29,14 +29,27 @@ record Site(Portal portal) {
   }
 
   HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new IllegalStateException(request.uri() + ": " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A file that must be there. */
+  byte[] bytes(String path) {
+    var request = HttpRequest.newBuilder(URI.create(address(path))).build();
+    var response = send(request, HttpResponse.BodyHandlers.ofByteArray());
+    assertEquals(200, response.statusCode(), path);
+    return response.body();
   }
 
   /** A page that must be there. */

@@ -1,0 +1,64 @@
+package vn.cancu.engine;
+
+import co.elastic.clients.elasticsearch._types.Time;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An index as it stood when it was asked first: what comes and goes meanwhile changes no answer. Is
+ * lost where nobody asks for two minutes. Not for several threads. Throws EngineException.
+ */
+public final class Moment implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Moment.class);
+  private static final Time KEPT = Time.of(t -> t.time("2m"));
+
+  private final Engine engine;
+  private final String index;
+  private @Nullable String id;
+
+  public Moment(Engine engine, String index) {
+    this.engine = engine;
+    this.index = index;
+  }
+
+  /**
+   * @param question all but the index
+   */
+  public <T> SearchResponse<T> search(Consumer<SearchRequest.Builder> question, Class<T> type) {
+    var request =
+        SearchRequest.of(s -> {
+          question.accept(s);
+          return s.pit(p -> p.id(opened()).keepAlive(KEPT));
+        });
+    var answer = engine.ask(client -> client.search(request, type));
+    id = answer.pitId() == null ? id : answer.pitId();
+    return answer;
+  }
+
+  private String opened() {
+    var known = id;
+    if (known == null) {
+      known =
+          engine.ask(client -> client.openPointInTime(o -> o.index(index).keepAlive(KEPT))).id();
+      id = known;
+    }
+    return known;
+  }
+
+  @Override
+  public void close() {
+    var known = id;
+    if (known != null) {
+      id = null;
+      try {
+        engine.ask(client -> client.closePointInTime(c -> c.id(known)));
+      } catch (EngineException e) {
+        LOG.info("a point in time is left to expire: {}", e.getMessage());
+      }
+    }
+  }
+}
