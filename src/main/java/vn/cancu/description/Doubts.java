@@ -2,14 +2,13 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
+import vn.cancu.document.SecrecyMark;
 import vn.cancu.document.Warning;
 
 /** What an archivist should look at: what the head lacks, and what was inferred instead. */
 final class Doubts {
-  private static final Set<String> SECRET = Set.of("tuyệt mật", "tối mật", "mật");
   private static final int MOST_LINES_OF_A_DRAFT_MARK = 12;
   private static final int LONGEST_DRAFT_MARK = 60;
 
@@ -75,7 +74,7 @@ final class Doubts {
     for (int i = 0; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
       var words = bare(line.key());
-      if (SECRET.contains(words) && Capitals.only(line.text())) {
+      if (SecrecyMark.fills(line.text())) {
         warnings.add(new Warning("secrecy-mark", line.text()));
       }
       if (words.equals("lưu hành nội bộ")) {

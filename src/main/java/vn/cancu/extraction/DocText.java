@@ -50,7 +50,7 @@ final class DocText {
       reading.range(document.getEndnoteRange(), 0);
       var body = text.finish();
       var whole = Letterhead.isMissing(body) ? Letterhead.above(reading.header(), body) : body;
-      return Letterhead.marked(reading.margins(), whole);
+      return Margins.marked(reading.margins(), whole);
     }
   }
 

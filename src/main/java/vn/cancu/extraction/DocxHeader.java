@@ -72,10 +72,11 @@ final class DocxHeader {
       var fonts = new WordFonts();
       var odf = new OdfFonts();
       for (var styles : OfficeParts.related(document, STYLES)) {
-        OfficeParts.parse(styles, new Pruning(new DefaultHandler(), fonts.part(), odf));
+        OfficeParts.parse(
+            styles, new Pruning(new DefaultHandler(), fonts.part(), odf, text.another()));
       }
       for (var header : chosen) {
-        OfficeParts.parse(header, new Pruning(new Words(text), fonts.part(), odf));
+        OfficeParts.parse(header, new Pruning(new Words(text), fonts.part(), odf, text.another()));
       }
       return text.finish();
     } catch (IOException | OpenXML4JException | SAXException | TikaException | RuntimeException e) {

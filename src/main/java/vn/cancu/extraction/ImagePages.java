@@ -32,18 +32,25 @@ final class ImagePages {
     }
   }
 
-  /** Waits for them all. */
-  void write(TextAssembly text) {
+  /**
+   * Waits for them all.
+   *
+   * @return the mark of secrecy in their margins; null where there is none
+   */
+  @Nullable String write(TextAssembly text) {
     var running = new RunningLines();
+    var margins = new PageMargins();
     for (var page : pages) {
       var read = Recogniser.await(page.reading());
       if (read == null) {
         findings.failed(page.number());
       } else {
         var lines = findings.recognised(page.number(), read).pdfLines();
+        margins.add(lines, PageMargins.A4);
         PdfLine.write(running.without(lines, page.number()), text);
       }
       text.endPage();
     }
+    return margins.mark();
   }
 }

@@ -71,8 +71,8 @@ final class ImageText {
       pages.add(i + 1, () -> draw(reader, index).turned(quarters));
     }
     var text = new TextAssembly(longest);
-    pages.write(text);
-    return Answer.text(mediaType, count, text.finish())
+    var mark = pages.write(text);
+    return Answer.text(mediaType, count, Margins.above(mark, text.finish()))
         .with(findings.ocr(), findings.warnings(count));
   }
 

@@ -31,11 +31,6 @@ final class Letterhead {
   private static final Pattern RUNNING_TITLE =
       Pattern.compile("công báo|dự thảo|kèm theo", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** Of Luật Bảo vệ bí mật nhà nước, by itself in a line or a column. */
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?:^|\\t| {2})[(\\[]?((?:TUYỆT |TỐI )?MẬT)[)\\]]? *(?:$|\\t| {2})", Pattern.MULTILINE);
-
   private Letterhead() {}
 
   /** Whether the text begins without the country's or the Party's name. */
@@ -53,16 +48,6 @@ final class Letterhead {
     return COUNTRY.matcher(words).find() || (numbered && !NUMBER.matcher(head(body)).find())
         ? header + body
         : body;
-  }
-
-  /**
-   * The text with the mark of secrecy that stands in the margin of its pages and nowhere else.
-   *
-   * @param margins headers and footers
-   */
-  static String marked(String margins, String text) {
-    var mark = MARK.matcher(UnicodeText.repair(margins).text());
-    return mark.find() ? mark.group(1) + "\n" + text : text;
   }
 
   private static String head(String text) {

@@ -39,14 +39,19 @@ final class OdfFonts {
     private boolean usual;
   }
 
-  /** With the named styles of the file; without them where it has none. */
-  static OdfFonts of(Path file) throws IOException, SAXException, TikaException {
+  /**
+   * With the named styles of the file; without them where it has none.
+   *
+   * @param margins is told the part that has the styles, which has the page headers too
+   */
+  static OdfFonts of(Path file, OdfMargins margins)
+      throws IOException, SAXException, TikaException {
     var fonts = new OdfFonts();
     try (var zip = new ZipFile(file.toFile())) {
       var entry = zip.getEntry("styles.xml");
       if (entry != null) {
         try (var in = zip.getInputStream(entry)) {
-          XMLReaderUtils.parseSAX(in, fonts.new Styles(), new ParseContext());
+          XMLReaderUtils.parseSAX(in, fonts.new Styles(margins), new ParseContext());
         }
       }
     }
@@ -55,14 +60,27 @@ final class OdfFonts {
   }
 
   private final class Styles extends DefaultHandler {
+    private final OdfMargins margins;
+
+    Styles(OdfMargins margins) {
+      this.margins = margins;
+    }
+
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
       start(uri, name, attributes);
+      margins.start(uri, name, attributes);
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) {
+      margins.end(name);
       end(uri, name);
+    }
+
+    @Override
+    public void characters(char[] buffer, int start, int length) {
+      margins.words(mark(), new String(buffer, start, length));
     }
   }
 

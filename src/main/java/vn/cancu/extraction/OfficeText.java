@@ -47,17 +47,18 @@ final class OfficeText extends DefaultHandler {
 
   static String read(Parser parser, Path file, String mediaType, TextAssembly text)
       throws IOException, SAXException, TikaException {
-    var metadata = new Metadata();
-    metadata.set(Metadata.CONTENT_TYPE, mediaType);
-    var context = new ParseContext();
-    context.set(OfficeParserConfig.class, settings());
-    context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
-    var fonts = mediaType.startsWith(ODF) ? OdfFonts.of(file) : new OdfFonts();
-    context.set(SAXParser.class, new PruningParser(fonts, mediaType.startsWith(ODF), text));
-    try (var in = open(file, mediaType)) {
-      parser.parse(in, new OfficeText(text), metadata, context);
+    if (mediaType.equals("application/rtf") && Files.size(file) <= LARGEST_PRUNED) {
+      return rtf(parser, new RtfPruning(Files.readAllBytes(file)), text);
     }
-    var body = text.finish();
+    var boxes = text.another();
+    if (mediaType.startsWith(ODF)) {
+      var margins = new OdfMargins(text.another());
+      var xml = new PruningParser(OdfFonts.of(file, margins), true, text, boxes);
+      var body = parse(parser, TikaInputStream.get(file), mediaType, xml, text);
+      return Margins.marked(margins.finish(), boxes.finish(), body);
+    }
+    var xml = new PruningParser(new OdfFonts(), false, text, boxes);
+    var body = parse(parser, TikaInputStream.get(file), mediaType, xml, text);
     if (!isDocx(mediaType)) {
       return body;
     }
@@ -65,18 +66,42 @@ final class OfficeText extends DefaultHandler {
         Letterhead.isMissing(body)
             ? Letterhead.above(DocxHeader.read(file, text.another()), body)
             : body;
-    return Letterhead.marked(DocxHeader.all(file, text.another()), whole);
+    return Margins.marked(DocxHeader.all(file, text.another()), boxes.finish(), whole);
+  }
+
+  private static String rtf(Parser parser, RtfPruning rtf, TextAssembly text)
+      throws IOException, SAXException, TikaException {
+    var body = rtf(parser, rtf.prune(), text);
+    var margins = rtf(parser, rtf.margins(), text.another());
+    return Margins.marked(margins, rtf(parser, rtf.boxes(), text.another()), body);
+  }
+
+  private static String rtf(Parser parser, byte[] bytes, TextAssembly text)
+      throws IOException, SAXException, TikaException {
+    var xml = new PruningParser(new OdfFonts(), false, text, text.another());
+    return bytes.length == 0
+        ? ""
+        : parse(parser, TikaInputStream.get(bytes), "application/rtf", xml, text);
+  }
+
+  private static String parse(
+      Parser parser, TikaInputStream file, String mediaType, SAXParser xml, TextAssembly text)
+      throws IOException, SAXException, TikaException {
+    var metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, mediaType);
+    var context = new ParseContext();
+    context.set(OfficeParserConfig.class, settings());
+    context.set(EmbeddedDocumentExtractor.class, new NoEmbedded());
+    context.set(SAXParser.class, xml);
+    try (file) {
+      parser.parse(file, new OfficeText(text), metadata, context);
+    }
+    return text.finish();
   }
 
   private static boolean isDocx(String mediaType) {
     return mediaType.contains("wordprocessingml")
         || mediaType.startsWith("application/vnd.ms-word");
-  }
-
-  private static TikaInputStream open(Path file, String mediaType) throws IOException {
-    return mediaType.equals("application/rtf") && Files.size(file) <= LARGEST_PRUNED
-        ? TikaInputStream.get(RtfPruning.prune(Files.readAllBytes(file)))
-        : TikaInputStream.get(file);
   }
 
   private static OfficeParserConfig settings() {

@@ -48,13 +48,15 @@ final class PdfText extends PDFTextStripper {
   /**
    * A page as its text layer has it.
    *
+   * @param height in points
    * @param usable whether that says what stands on the page
    */
-  private record Page(List<PdfLine> lines, PageMarks.Seen marks, boolean usable) {
-    private static final Page BLANK = of(List.of(), new PageMarks.Seen(0, 0, 0, null));
+  private record Page(List<PdfLine> lines, PageMarks.Seen marks, float height, boolean usable) {
+    private static final Page BLANK =
+        of(List.of(), new PageMarks.Seen(0, 0, 0, null), PageMargins.A4);
 
-    static Page of(List<PdfLine> lines, PageMarks.Seen marks) {
-      return new Page(lines, marks, TextLayer.isUsable(text(lines), marks));
+    static Page of(List<PdfLine> lines, PageMarks.Seen marks, float height) {
+      return new Page(lines, marks, height, TextLayer.isUsable(text(lines), marks));
     }
 
     String text() {
@@ -99,11 +101,13 @@ final class PdfText extends PDFTextStripper {
               : layers.recognised(new PdfImages(document), recogniser, findings);
       var text = new TextAssembly(longest);
       var running = new RunningLines();
+      var margins = new PageMargins();
       for (int i = 0; i < pages.size(); i++) {
+        margins.add(pages.get(i), layers.pages.get(i).height());
         PdfLine.write(running.without(pages.get(i), i + 1), text);
         text.endPage();
       }
-      return Answer.text("application/pdf", count, text.finish())
+      return Answer.text("application/pdf", count, Margins.above(margins.mark(), text.finish()))
           .with(findings.ocr(), findings.warnings(count))
           .withSignature(PdfSignature.isIn(document));
     }
@@ -230,7 +234,10 @@ final class PdfText extends PDFTextStripper {
     while (pages.size() < getCurrentPageNo() - 1) {
       pages.add(Page.BLANK);
     }
-    pages.add(Page.of(lines, marks.endPage(page)));
+    var box = page.getCropBox();
+    boolean upright = page.getRotation() % 180 == 0;
+    float height = upright ? box.getHeight() : box.getWidth();
+    pages.add(Page.of(lines, marks.endPage(page), height));
     lines = new ArrayList<>();
   }
 

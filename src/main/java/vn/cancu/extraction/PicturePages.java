@@ -120,9 +120,9 @@ final class PicturePages {
       var name = pictures.get(i);
       pages.add(i + 1 + before, () -> draw(zip, name));
     }
-    pages.write(text);
+    var mark = pages.write(text);
     int count = before + pictures.size();
-    return Answer.text(answer.mediaType(), count, text.finish())
+    return Answer.text(answer.mediaType(), count, Margins.above(mark, text.finish()))
         .with(findings.ocr(), findings.warnings(count));
   }
 

@@ -40,6 +40,7 @@ final class Pruning extends PassingOn {
 
   private final WordFonts.Part fonts;
   private final OdfFonts odf;
+  private final TextAssembly boxes;
   private final OdfShown shown = new OdfShown();
   private final List<Event> held = new ArrayList<>();
   private boolean holding;
@@ -47,11 +48,18 @@ final class Pruning extends PassingOn {
   private boolean properties;
   private int leftOut;
 
+  /** How many boxes laid over the text are open. */
+  private int box;
+
   /** Whether what is hidden and being left out had no words yet. */
   private boolean wordless;
 
-  Pruning(DefaultHandler reader, WordFonts.Part fonts, OdfFonts odf) {
+  /**
+   * @param boxes takes the words in boxes too
+   */
+  Pruning(DefaultHandler reader, WordFonts.Part fonts, OdfFonts odf, TextAssembly boxes) {
     super(reader);
+    this.boxes = boxes;
     this.fonts = fonts;
     this.odf = odf;
   }
@@ -76,6 +84,10 @@ final class Pruning extends PassingOn {
     }
     shown.start(uri, name, attributes);
     odf.start(uri, name, attributes);
+    box += isBox(name) ? 1 : 0;
+    if (box > 0) {
+      layOutBox(name);
+    }
     if (isWord(uri)) {
       fonts.start(name, uri, attributes);
     }
@@ -111,6 +123,18 @@ final class Pruning extends PassingOn {
     }
   }
 
+  private static boolean isBox(String name) {
+    return name.equals("txbxContent") || name.equals("text-box");
+  }
+
+  private void layOutBox(String name) {
+    switch (name) {
+      case "p", "h", "br", "line-break" -> boxes.endLine();
+      case "tab" -> boxes.text("\t");
+      default -> {}
+    }
+  }
+
   /** A letter of TCVN3, which Word keeps as an element that Tika does not read. */
   private void softHyphen(String uri) throws SAXException {
     reader.startElement(uri, "t", "w:t", new AttributesImpl());
@@ -140,6 +164,10 @@ final class Pruning extends PassingOn {
       leftOut--;
       return;
     }
+    if (box > 0 && name.equals("p")) {
+      boxes.endLine();
+    }
+    box -= isBox(name) ? 1 : 0;
     odf.end(uri, name);
     shown.end(uri, name);
     if (isWord(uri) && name.equals("rPr")) {
@@ -169,6 +197,10 @@ final class Pruning extends PassingOn {
         shown.lose();
       }
     } else if (!shown.isHidden()) {
+      if (box > 0) {
+        var mark = odf.mark().isEmpty() ? fonts.mark() : odf.mark();
+        boxes.text(TextAssembly.marked(new String(buffer, start, length), mark));
+      }
       if (holding) {
         var copy = Arrays.copyOfRange(buffer, start, start + length);
         held.add(() -> reader.characters(copy, 0, copy.length));

@@ -31,15 +31,18 @@ final class PruningParser extends SAXParser {
   private final OdfFonts odf;
   private final boolean openDocument;
   private final TextAssembly text;
+  private final TextAssembly boxes;
 
   private @Nullable SAXParser own;
 
   /**
    * @param openDocument whether there may be notes in the midst of paragraphs
    * @param text what is read goes there: notes may hold what it has room for
+   * @param boxes takes the words in boxes laid over the text
    */
-  PruningParser(OdfFonts odf, boolean openDocument, TextAssembly text) {
+  PruningParser(OdfFonts odf, boolean openDocument, TextAssembly text, TextAssembly boxes) {
     this.text = text;
+    this.boxes = boxes;
     this.odf = odf;
     this.openDocument = openDocument;
   }
@@ -66,7 +69,7 @@ final class PruningParser extends SAXParser {
     var idle = IDLE.pollFirst();
     var parser = idle == null ? secure() : idle;
     var reader = openDocument ? new NotesBehind(handler, text.room()) : handler;
-    var pruning = new Pruning(reader, fonts.part(), odf);
+    var pruning = new Pruning(reader, fonts.part(), odf, boxes);
     parser.parse(in, pruning);
     text.leaveOut(pruning.leftOut());
     // Only one that came to the end is used again.

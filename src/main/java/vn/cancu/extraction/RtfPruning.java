@@ -12,16 +12,14 @@ import java.util.regex.Pattern;
  * of before Unicode begins and ends, its mark is put in as a Unicode character.
  */
 final class RtfPruning {
+  private static final Set<String> MARGINS =
+      Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
+
+  /** What is laid over the text, as programs of today and as Word 95 write it. */
+  private static final Set<String> BOXES = Set.of("shptxt", "dptxbxtext");
+
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "header",
-          "headerl",
-          "headerr",
-          "headerf",
-          "footer",
-          "footerl",
-          "footerr",
-          "footerf",
           "annotation",
           "atnid",
           "atnauthor",
@@ -43,32 +41,52 @@ final class RtfPruning {
   private static final Pattern SHOWN = Pattern.compile("v0+");
 
   private static final byte[] BEGIN = "\\pard ".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = "\\par ".getBytes(StandardCharsets.US_ASCII);
 
   private final byte[] rtf;
   private final ByteArrayOutputStream kept;
   private final RtfFonts fonts = new RtfFonts();
   private final BitSet hidden = new BitSet();
+  private final ByteArrayOutputStream margins = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream boxes = new ByteArrayOutputStream();
   private int depth;
   private boolean begun;
 
-  private RtfPruning(byte[] rtf) {
+  /** Where the tables of fonts and styles end; -1 while they go on. */
+  private int head = -1;
+
+  /** Where the last box ends that was met. */
+  private int boxed;
+
+  RtfPruning(byte[] rtf) {
     this.rtf = rtf;
     this.kept = new ByteArrayOutputStream(rtf.length);
   }
 
-  static byte[] prune(byte[] rtf) {
-    return new RtfPruning(rtf).run();
-  }
-
-  private byte[] run() {
+  /** Called once. */
+  byte[] prune() {
     int at = 0;
     while (at < rtf.length) {
-      if (rtf[at] == '{' && isLeftOut(at + 1)) {
+      boolean group = rtf[at] == '{';
+      if (group && begins(MARGINS, at + 1) >= 0) {
+        endHead(at);
+        int end = endOfGroup(at);
+        keepApart(margins, begins(MARGINS, at + 1), end);
+        at = end;
+      } else if (group && begins(LEFT_OUT, at + 1) >= 0) {
         at = endOfGroup(at);
       } else {
+        // A box in a box is kept with it, once.
+        if (group && at >= boxed && begins(BOXES, at + 1) >= 0) {
+          boxed = endOfGroup(at);
+          keepApart(boxes, begins(BOXES, at + 1), boxed);
+        }
         int next = step(at);
         follow(at, next);
         boolean text = isText(at);
+        if (head < 0 && depth == 1 && (text || BEGINNINGS.contains(word(at, next)))) {
+          endHead(at);
+        }
         if (!begun && (text && depth == 1 || beginsRun(at))) {
           kept.writeBytes(BEGIN);
           begun = true;
@@ -81,6 +99,38 @@ final class RtfPruning {
       }
     }
     return kept.toByteArray();
+  }
+
+  private void endHead(int at) {
+    head = head < 0 && depth == 1 ? at : head;
+  }
+
+  private void keepApart(ByteArrayOutputStream to, int from, int end) {
+    to.writeBytes(BEGIN);
+    to.write('{');
+    to.write(rtf, from, end - from);
+    to.writeBytes(END);
+  }
+
+  /** After prune: the headers and footers as a file of their own; empty where there are none. */
+  byte[] margins() {
+    return alone(margins);
+  }
+
+  /** As above, of boxes laid over the text. */
+  byte[] boxes() {
+    return alone(boxes);
+  }
+
+  private byte[] alone(ByteArrayOutputStream groups) {
+    if (groups.size() == 0 || head < 0) {
+      return new byte[0];
+    }
+    var file = new ByteArrayOutputStream(head + groups.size() + 1);
+    file.write(rtf, 0, head);
+    file.writeBytes(groups.toByteArray());
+    file.write('}');
+    return new RtfPruning(file.toByteArray()).prune();
   }
 
   /** Hidden text may begin and end within a group, and ends with it. */
@@ -134,8 +184,11 @@ final class RtfPruning {
     return b >= '0' && b <= '9';
   }
 
-  /** Looks at the control words that a group begins with, up to its first text or inner group. */
-  private boolean isLeftOut(int at) {
+  /**
+   * Looks at the control words that a group begins with, up to its first text or inner group; -1
+   * where none of the words is there, else the position after it.
+   */
+  private int begins(Set<String> words, int at) {
     while (at < rtf.length) {
       byte c = rtf[at];
       if (c == '\r' || c == '\n' || c == ' ') {
@@ -144,16 +197,15 @@ final class RtfPruning {
         at += 2;
       } else if (c == '\\' && at + 1 < rtf.length && isLetter(rtf[at + 1])) {
         int end = step(at);
-        var word = word(at, end);
-        if (LEFT_OUT.contains(word)) {
-          return true;
+        if (words.contains(word(at, end))) {
+          return end;
         }
         at = end;
       } else {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private int endOfGroup(int at) {

@@ -1,0 +1,119 @@
+package vn.cancu.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.SecrecyMark;
+import vn.cancu.encoding.UnicodeText;
+
+/**
+ * Finds a mark of secrecy on pages whose file does not say what is margin, PDF and scans: above or
+ * below all else, again and again or by itself on the first page, or laid over the head of that. A
+ * table that tells the levels is none.
+ */
+final class PageMargins {
+  /** Of A4, in points, where the page's own height is not known. */
+  static final float A4 = 842;
+
+  private static final int OUTER_ROWS = 2;
+  private static final double MARGIN = 0.1;
+  private static final double HEAD = 1 / 3.0;
+
+  /** What is written last though it stands far above was laid over the page. */
+  private static final double OUT_OF_ORDER = 0.25;
+
+  /** A mark and what stands beside it. */
+  private static final int LONGEST = 80;
+
+  private final Set<String> rows = new HashSet<>();
+  private boolean first = true;
+  private @Nullable String mark;
+
+  /** The mark on the pages so far; null where there is none. */
+  @Nullable String mark() {
+    return mark;
+  }
+
+  /**
+   * Takes the next page.
+   *
+   * @param height in points
+   */
+  void add(List<PdfLine> lines, float height) {
+    if (mark != null) {
+      return;
+    }
+    var page = rows(lines);
+    for (int i = 0; i < page.size(); i++) {
+      if (i < OUTER_ROWS || i >= page.size() - OUTER_ROWS) {
+        running(page.get(i));
+      }
+    }
+    if (first && mark == null && !page.isEmpty()) {
+      outermost(page.getFirst(), height);
+      outermost(page.getLast(), height);
+      laidOver(lines, height);
+    }
+    first &= lines.isEmpty();
+  }
+
+  /** From top to bottom, each from first to last as written. */
+  private static List<List<PdfLine>> rows(List<PdfLine> lines) {
+    var rows = new ArrayList<List<PdfLine>>();
+    var sorted = lines.stream().sorted(Comparator.comparing(PdfLine::y)).toList();
+    for (var line : sorted) {
+      if (rows.isEmpty() || line.y() - rows.getLast().getFirst().y() > line.size() / 2) {
+        rows.add(new ArrayList<>());
+      }
+      rows.getLast().add(line);
+    }
+    return rows;
+  }
+
+  private void running(List<PdfLine> row) {
+    var words = words(row);
+    if (words == null) {
+      return;
+    }
+    var found = SecrecyMark.in(words);
+    if (found != null
+        && SecrecyMark.in(words.replaceFirst(found, "")) == null
+        && !rows.add(words.replaceAll("\\d+", "#"))) {
+      mark = found;
+    }
+  }
+
+  private void outermost(List<PdfLine> row, float height) {
+    float y = row.getFirst().y();
+    if (y < MARGIN * height || y > (1 - MARGIN) * height) {
+      alone(row);
+    }
+  }
+
+  private void laidOver(List<PdfLine> lines, float height) {
+    for (int i = 1; i < lines.size(); i++) {
+      float y = lines.get(i).y();
+      if (y < HEAD * height && lines.get(i - 1).y() - y > OUT_OF_ORDER * height) {
+        alone(List.of(lines.get(i)));
+      }
+    }
+  }
+
+  private void alone(List<PdfLine> row) {
+    var words = words(row);
+    if (words != null && SecrecyMark.fills(words)) {
+      mark = SecrecyMark.in(words);
+    }
+  }
+
+  /** Null where it can't be one: fonts of before Unicode are put right for few. */
+  private static @Nullable String words(List<PdfLine> row) {
+    var words = String.join("\t", row.stream().map(PdfLine::words).toList());
+    return words.length() > LONGEST || words.indexOf('M') < 0 && words.indexOf('m') < 0
+        ? null
+        : UnicodeText.repair(words).text().strip();
+  }
+}
