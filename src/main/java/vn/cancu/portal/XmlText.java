@@ -13,17 +13,23 @@ final class XmlText {
     if (text == null) {
       return "";
     }
+    if (text.codePoints().allMatch(XmlText::isWritten)) {
+      return text;
+    }
     var clean = new StringBuilder(text.length());
     text.codePoints()
         .map(c -> c == 0xB || c == 0xC ? ' ' : c)
-        .filter(c ->
-            c == 0x9
-                || c == 0xA
-                || c == 0xD
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000)
+        .filter(XmlText::isWritten)
         .forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static boolean isWritten(int c) {
+    return c >= 0x20 && c <= 0xD7FF
+        || c == 0x9
+        || c == 0xA
+        || c == 0xD
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
   }
 }

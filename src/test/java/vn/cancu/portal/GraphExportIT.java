@@ -1,5 +1,6 @@
 package vn.cancu.portal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cancu.access.Clearance;
@@ -157,6 +160,18 @@ final class GraphExportIT {
 
   private static void withdraw(OwnPortal own, String slug) {
     set(own, slug, Field.VISIBILITY, "internal");
+  }
+
+  @Test
+  void isPackedForWhoeverTakesIt(Site site) throws IOException {
+    for (var form : List.of("graphml", "gexf", "jsonld")) {
+      var request = URI.create(site.address(ADDRESS + form)).toURL().openConnection();
+      request.setRequestProperty("Accept-Encoding", "gzip");
+      try (var body = request.getInputStream()) {
+        assertEquals("gzip", request.getHeaderField("Content-Encoding"), form);
+        assertArrayEquals(site.bytes(ADDRESS + form), new GZIPInputStream(body).readAllBytes());
+      }
+    }
   }
 
   /** In the archive alone: the indices come after. */
