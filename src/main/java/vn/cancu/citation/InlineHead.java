@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.citation.Sections.Mood;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.Phrases;
 
 /** "Nhiệm vụ quý IV: …", "Tồn tại: …": a heading at the head of what it is over. */
@@ -14,6 +15,13 @@ final class InlineHead {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:(?:[\\p{L}\\d]{1,3}(?:\\.\\d{1,2})?[.)]|[-+*•]) )?(?:về |một số |những |các )?(?:(kết quả|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân|nhận xét|thực trạng|hiện trạng|diễn biến|vi phạm|sai phạm|thiếu sót|khó khăn|vướng mắc)|(nhiệm vụ|phương hướng|biện pháp|giải pháp|hướng xử lý|hướng giải quyết|thời gian tới|kế hoạch|công việc)|(kiến nghị|đề xuất|đề nghị))(?!\\p{L})(?:[^:;.,]{0,40}:|\\. )");
+
+  private static final FirstWords BEGINNINGS =
+      FirstWords.of(
+          "về |một số|những|các|kết quả|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân|nhận xét|thực trạng|hiện trạng|diễn biến|vi phạm|sai phạm|thiếu sót|khó khăn|vướng mắc|nhiệm vụ|phương hướng|biện pháp|giải pháp|hướng|thời gian|kế hoạch|công việc|kiến nghị|đề xuất|đề nghị");
+
+  /** "iii. ", "12.3) ", "- ": every label has a mark among so many letters. */
+  private static final int MARKED_WITHIN = 4;
 
   private static final List<String> ASKING =
       List.of("yêu cầu", "đề nghị", "kiến nghị", "giao", "nay", "từ nay", "do đó", "vì vậy");
@@ -47,9 +55,22 @@ final class InlineHead {
     return false;
   }
 
+  private static boolean mayBegin(String key, int from) {
+    if (BEGINNINGS.beginAt(key, from)) {
+      return true;
+    }
+    for (int at = from; at < Math.min(key.length(), from + MARKED_WITHIN); at++) {
+      if (".)-+*•".indexOf(key.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable Mood at(Flow flow, int at) {
     int end = Math.min(flow.length(), at + LONGEST);
-    if (flow.key.indexOf(':', at, end) < 0 && flow.key.indexOf(". ", at, end) < 0) {
+    if (!mayBegin(flow.key, at)
+        || flow.key.indexOf(':', at, end) < 0 && flow.key.indexOf(". ", at, end) < 0) {
       return null;
     }
     var head = HEAD.matcher(flow.key).region(at, end);

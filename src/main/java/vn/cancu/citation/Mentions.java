@@ -68,9 +68,10 @@ final class Mentions {
         .map(law -> BareLaws.amending(flow, law))
         .filter(Objects::nonNull)
         .forEach(titles::add);
-    titles.sort(
-        Comparator.comparingInt(Mention::start)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed()));
+    titles.sort((one, other) ->
+        one.start() == other.start()
+            ? Integer.compare(other.end(), one.end())
+            : Integer.compare(one.start(), other.start()));
     var mentions = new Mentions(flow, citing, attribution, merge(numbered, titles));
     mentions.issuing.complete();
     return mentions;

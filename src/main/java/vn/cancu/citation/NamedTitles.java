@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Dates;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Provinces;
@@ -18,6 +19,11 @@ final class NamedTitles {
   private static final int MOST_WORDS = 40;
   private static final List<String> TITLED =
       List.of("báo cáo", "kế hoạch", "chương trình", "đề án", "phương án", "quy chế", "quy định");
+
+  /** How all begin that are no {@link #eachDated}: each text is gone through once for them. */
+  private static final FirstWords BEGINNINGS =
+      FirstWords.of("nghị quyết|căn cứ điều lệ|" + String.join("|", TITLED));
+
   private static final List<String> DATED =
       List.of(
           "công điện",
@@ -55,29 +61,35 @@ final class NamedTitles {
 
   static List<Mention> in(Flow flow, Attribution attribution) {
     var titles = new NamedTitles(flow, attribution);
-    titles.each("nghị quyết đại hội", titles::congress);
-    titles.each("quy chế làm việc của ", titles::workingRules);
-    titles.each("căn cứ điều lệ ", titles::charter);
-    titles.each("nghị quyết ", titles::plenum);
-    for (var type : TITLED) {
-      titles.each(type + " ", at -> titles.titled(at, type));
+    for (int at = 0; at < flow.length(); at++) {
+      if (BEGINNINGS.beginAt(flow.key, at)
+          && (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1)))) {
+        titles.read(at);
+      }
     }
     titles.eachDated();
     return titles.found;
   }
 
-  private interface Reader {
-    @Nullable Mention at(int start);
+  private void read(int at) {
+    if (flow.key.startsWith("nghị quyết ", at)) {
+      add(flow.key.startsWith("đại hội", at + "nghị quyết ".length()) ? congress(at) : null);
+      add(plenum(at));
+    } else if (flow.key.startsWith("căn cứ điều lệ ", at)) {
+      add(charter(at));
+    } else if (flow.key.startsWith("quy chế làm việc của ", at)) {
+      add(workingRules(at));
+    }
+    for (var type : TITLED) {
+      if (flow.key.startsWith(type, at) && flow.key.startsWith(" ", at + type.length())) {
+        add(titled(at, type));
+      }
+    }
   }
 
-  private void each(String words, Reader reader) {
-    for (int at = flow.key.indexOf(words); at >= 0; at = flow.key.indexOf(words, at + 1)) {
-      if (at == 0 || !Character.isLetterOrDigit(flow.text.charAt(at - 1))) {
-        var mention = reader.at(at);
-        if (mention != null) {
-          found.add(mention);
-        }
-      }
+  private void add(@Nullable Mention mention) {
+    if (mention != null) {
+      found.add(mention);
     }
   }
 
@@ -88,10 +100,7 @@ final class NamedTitles {
         day = flow.key.indexOf(" ngày ", day + 1)) {
       for (var type : DATED) {
         int start = day - type.length();
-        var mention = Phrases.endsAt(flow.key, day, type) ? dated(start, type) : null;
-        if (mention != null) {
-          found.add(mention);
-        }
+        add(Phrases.endsAt(flow.key, day, type) ? dated(start, type) : null);
       }
     }
   }

@@ -3,6 +3,7 @@ package vn.cancu.citation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
@@ -43,11 +44,15 @@ final class OwnHead {
           "trưởng ban",
           List.of("ban"));
 
+  private static final FirstWords BEGINNINGS = FirstWords.of(String.join("|", BODIES.keySet()));
+
   private OwnHead() {}
 
   /** Null where another body is named behind the office, or the citing body has no such head. */
   static IssuerPhrase.@Nullable Found read(Flow flow, int at, @Nullable String self) {
-    if (self == null || at >= flow.length() || !Character.isUpperCase(flow.text.charAt(at))) {
+    if (self == null
+        || !BEGINNINGS.beginAt(flow.key, at)
+        || !Character.isUpperCase(flow.text.charAt(at))) {
       return null;
     }
     var own = OwnName.withoutBranch(OwnName.whole(self));

@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.FirstWords;
 import vn.cancu.document.PartialDate;
 
 /**
@@ -27,6 +28,17 @@ final class Past {
   private static final Pattern YEAR_AT_HEAD =
       Pattern.compile("(?:trong )?năm (?:học )?(?:\\d{4}\\s?-\\s?)?(\\d{4}),");
 
+  /** How all of these may begin; a digit or a mark of a list may stand first too. */
+  private static final FirstWords BEGINNINGS =
+      FirstWords.of(
+          "tuy |song|lẽ ra|đáng|chưa|tính|đến|trong|những|các|thời gian|năm|tháng|quý|tuần|nhiệm kỳ|vừa|kết quả|thành tích|chuyển biến|trước|từ |qua |sau|một|hai|ba |bốn|sáu|bảy|tám|chín|mười|mươi|lăm|tại|vẫn|còn|có |nhiều|hầu|phần|đa số|không|nghe|kiểm tra|trên|theo|lý do|hiện|nguyên nhân|ưu điểm|tồn tại|hạn chế|khuyết điểm|nhận xét|sáng|chiều|tối|ngày");
+
+  private static boolean mayOpen(Flow flow, int sentence) {
+    return sentence < flow.length()
+        && (!Character.isLetter(flow.key.charAt(sentence))
+            || BEGINNINGS.beginAt(flow.key, sentence));
+  }
+
   private Past() {}
 
   /**
@@ -34,6 +46,9 @@ final class Past {
    * @param today the citing document's date, or null
    */
   static boolean opens(Flow flow, int sentence, @Nullable PartialDate today) {
+    if (!mayOpen(flow, sentence)) {
+      return false;
+    }
     int end = Math.min(flow.length(), sentence + 60);
     var head = flow.key.substring(sentence, end);
     if (BEFORE_NOW.matcher(head).lookingAt()) {

@@ -153,12 +153,19 @@ final class Sections {
     }
   }
 
-  /** Spares most lines the pattern: a mark or a digit, one letter alone, "điều", "phần", "vii". */
+  /** Spares most lines the pattern: a digit, a mark of Markdown, "a.", "vii", "điều", "phần". */
   private static boolean mayBeLabel(String key, int at) {
-    if (at + 1 >= key.length() || !Character.isLetter(key.charAt(at))) {
-      return at < key.length();
+    if (at + 1 >= key.length()) {
+      return false;
     }
-    return "đpivx".indexOf(key.charAt(at)) >= 0 || !Character.isLetter(key.charAt(at + 1));
+    char first = key.charAt(at);
+    if (!Character.isLetter(first)) {
+      return "# ".indexOf(first) >= 0 || Character.isDigit(first);
+    }
+    boolean roman = "ivx".indexOf(first) >= 0;
+    return (roman ? "ivx.)/-" : ".)/-").indexOf(key.charAt(at + 1)) >= 0
+        || key.startsWith("điều ", at)
+        || key.startsWith("phần ", at);
   }
 
   /** The mood of a place; places are asked for in reading order. */

@@ -32,7 +32,7 @@ final class SignTable implements Weighing {
   private static final Set<String> SURE = Set.of("changed-by", "subject", "told-change");
 
   /** Behind the last weight of a sign. */
-  private static final byte END = -1;
+  private static final short END = -1;
 
   private static final Relation[] RELATIONS = Relation.values();
 
@@ -41,38 +41,41 @@ final class SignTable implements Weighing {
 
   private static final SignTable ALL = new SignTable();
 
-  private final long[] signs;
+  // All that is looked at for a sign lies together: each look elsewhere waits for memory.
 
-  /** Of the sign in each slot where its weights begin; those of the next follow them. */
-  private final int[] firsts;
+  /** In each slot a part of its sign, or 0, and where the weights of it begin. */
+  private final int[] slots;
 
-  private final byte[] relations;
-  private final byte[] weights;
+  /** A relation and what the sign weighs for it, a byte each; END behind those of each sign. */
+  private final short[] weights;
 
   /** Which signs may be in the table: spares most of them the way there. */
   private final long[] may = new long[1 << 12];
 
   private SignTable() {
     var rows = Sheet.rows("/relation-signs.tsv");
-    signs = new long[Integer.highestOneBit(Math.max(1, rows.size())) * 4];
-    firsts = new int[signs.length];
-    relations =
-        new byte[2 + rows.size() + rows.stream().mapToInt(row -> colons(row.get("weights"))).sum()];
-    relations[0] = END;
-    weights = new byte[relations.length];
+    slots = new int[Integer.highestOneBit(Math.max(1, rows.size())) * 8];
+    weights =
+        new short
+            [2 + rows.size() + rows.stream().mapToInt(row -> colons(row.get("weights"))).sum()];
+    weights[0] = END;
     int next = 1;
     for (var row : rows) {
       long sign = SignWords.hash(row.get("sign"));
       int slot = slot(sign);
-      signs[slot] = sign;
-      firsts[slot] = next;
+      if (slots[slot] != 0) {
+        throw new IllegalStateException("two signs of one number: " + row.get("sign"));
+      }
+      slots[slot] = part(sign);
+      slots[slot + 1] = next;
       may[word(sign)] |= 1L << sign;
       for (var weight : row.get("weights").split(" ")) {
         int colon = weight.indexOf(':');
-        relations[next] = (byte) Relation.of(weight.substring(0, colon)).ordinal();
-        weights[next++] = Byte.parseByte(weight.substring(colon + 1));
+        int relation = Relation.of(weight.substring(0, colon)).ordinal();
+        weights[next++] =
+            (short) (relation << 8 | Byte.parseByte(weight.substring(colon + 1)) & 0xff);
       }
-      relations[next++] = END;
+      weights[next++] = END;
     }
   }
 
@@ -89,10 +92,15 @@ final class SignTable implements Weighing {
     return (int) (sign >>> 52);
   }
 
+  /** The half of it by which it is known; never 0. */
+  private static int part(long sign) {
+    return (int) sign | 1;
+  }
+
   private int slot(long sign) {
-    int slot = (int) (sign >>> 20) & signs.length - 1;
-    while (signs[slot] != 0 && signs[slot] != sign) {
-      slot = slot + 1 & signs.length - 1;
+    int slot = 2 * (int) (sign >>> 32) & slots.length - 1;
+    while (slots[slot] != 0 && slots[slot] != part(sign)) {
+      slot = slot + 2 & slots.length - 1;
     }
     return slot;
   }
@@ -111,8 +119,8 @@ final class SignTable implements Weighing {
     for (int i = 0; i < words.count(); i++) {
       long sign = words.sign(i);
       if ((may[word(sign)] & 1L << sign) != 0) {
-        for (int at = firsts[slot(sign)]; relations[at] != END; at++) {
-          sums[relations[at]] += weights[at];
+        for (int at = slots[slot(sign) + 1]; weights[at] != END; at++) {
+          sums[weights[at] >> 8] += (byte) weights[at];
         }
       }
     }
@@ -126,11 +134,14 @@ final class SignTable implements Weighing {
     for (int i = 0; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }
+    if (best == read.ordinal() || !GIVEN.contains(RELATIONS[best])) {
+      return -1;
+    }
     double all = 0;
     for (int sum : sums) {
       all += Math.exp((sum - sums[best]) * UNIT);
     }
     double own = Math.exp((sums[read.ordinal()] - sums[best]) * UNIT);
-    return (1 - own) / all > CLEARLY && GIVEN.contains(RELATIONS[best]) ? best : -1;
+    return (1 - own) / all > CLEARLY ? best : -1;
   }
 }

@@ -48,11 +48,9 @@ final class SignWords {
   private long[] signs = new long[MOST];
   private int count;
 
-  /** Which signs were put since begin(): slots of a hash table, and when each was last filled. */
-  private final long[] known = new long[KNOWN];
+  /** By a hash of each sign put since begin() its place among them, from 1; 0 where none is. */
+  private final short[] known = new short[KNOWN];
 
-  private final int[] filled = new int[KNOWN];
-  private int begun;
   private @Nullable List<String> names;
 
   SignWords(Flow flow, Citations.Citing citing) {
@@ -81,7 +79,7 @@ final class SignWords {
   void begin(String type, Mood mood, @Nullable Read last) {
     size = FIXED;
     count = 0;
-    begun++;
+    Arrays.fill(known, (short) 0);
     if (names != null) {
       names.clear();
     }
@@ -212,8 +210,8 @@ final class SignWords {
   /** Whether it is the first of its kind: a word said twice is no stronger sign. */
   private boolean put(long sign) {
     int slot = (int) (sign >>> 24) & KNOWN - 1;
-    while (filled[slot] == begun) {
-      if (known[slot] == sign) {
+    while (known[slot] > 0) {
+      if (signs[known[slot] - 1] == sign) {
         return false;
       }
       slot = slot + 1 & KNOWN - 1;
@@ -221,12 +219,11 @@ final class SignWords {
     if (count == MOST_SIGNS) {
       return false;
     }
-    filled[slot] = begun;
-    known[slot] = sign;
     if (count == signs.length) {
       signs = Arrays.copyOf(signs, 2 * count);
     }
     signs[count++] = sign;
+    known[slot] = (short) count;
     return true;
   }
 

@@ -82,10 +82,17 @@ final class SelfNames {
 
   private SelfNames() {}
 
+  private static final FirstWords SPEAKERS =
+      FirstWords.of(
+          "giám đốc|chủ tịch|bộ |sở |ubnd|ủy ban|tỉnh ủy|ban |phòng|trung tâm|công an|bhxh|bảo hiểm|kho bạc|chi cục|bộ trưởng");
+
   /** Behind a mark; most places are none and spared the pattern. */
   private static boolean speaks(Matcher matcher, String key, int from) {
     for (int at = from; at < key.length(); at++) {
-      if ((at == 0 || ".;,:/".indexOf(key.charAt(at)) >= 0)
+      boolean mark = ".;,:/".indexOf(key.charAt(at)) >= 0;
+      int behind = mark ? at + (key.startsWith(" ", at + 1) ? 2 : 1) : at;
+      if ((at == 0 || mark)
+          && SPEAKERS.beginAt(key, behind)
           && matcher.region(at, key.length()).lookingAt()) {
         return true;
       }

@@ -18,7 +18,7 @@ import vn.cancu.description.TopicWords.Word;
  */
 final class TopicHints {
   private static final int MIX = 0x9E3779B9;
-  private static final int PAIRS = 1 << 16;
+  private static final int PAIRS = 1 << 17;
 
   /** Every word of a clause takes so much from it: in a long one some speak for any topic. */
   static final double EACH_WORD = 2;
@@ -34,6 +34,9 @@ final class TopicHints {
   /** So many hints have numbers. */
   static final int MOST = Short.MAX_VALUE;
 
+  /** So many topics have numbers. */
+  private static final int MOST_TOPICS = 1 << 7;
+
   /** How many words with marks may be told apart, so that two make one number. */
   private static final int MOST_WORDS = 1 << 15;
 
@@ -44,27 +47,20 @@ final class TopicHints {
 
   private final double[] subject = new double[TopicWords.TOPICS];
 
+  /** Hints that are the same words stand one behind the other; the first gives its number. */
   private final Hint[] hints;
 
-  /** Of each hint what {@link #find} gives: hints that are the same words have the same number. */
-  private final byte[] topics;
-
-  private final short[] weights;
-
-  /** Where the hints of each number begin, one behind the other. */
-  private final char[] firsts;
+  /** Of each hint the weight, the topic and whether it is the last of the same words. */
+  private final int[] rows;
 
   /** Of each word the number of the hints it is alone; -1 where there are none. */
   private final short[] alone;
 
-  /** Which two words may be a hint: spares most the way into the table of them. */
-  private final BitSet pairs = new BitSet(PAIRS);
+  /** Which two words may be a hint, a bit for each hash: spares most the way to the table. */
+  private final long[] pairs = new long[PAIRS / Long.SIZE];
 
-  /** The two words that are hints, by a hash of both: one number made of the two, or FREE. */
+  /** By a hash of two words one number made of both, or FREE; behind it that of their hints. */
   private final int[] words;
-
-  /** The numbers of their hints. */
-  private final char[] numbers;
 
   private TopicHints(List<Hint> all) {
     for (var hint : all) {
@@ -81,38 +77,56 @@ final class TopicHints {
             .mapToInt(hint -> Math.max(hint.first(), hint.second()))
             .max()
             .orElse(0);
-    if (hints.length > MOST || highest >= MOST_WORDS) {
+    if (hints.length > MOST || highest >= MOST_WORDS || TopicWords.TOPICS > MOST_TOPICS) {
       throw new IllegalStateException("topic-hints.tsv has outgrown its numbers");
     }
-    topics = new byte[hints.length];
-    weights = new short[hints.length];
+    rows = new int[hints.length];
     alone = new short[1 + hints[hints.length - 1].first()];
     Arrays.fill(alone, (short) -1);
     words = new int[Integer.highestOneBit(hints.length) * 4];
-    numbers = new char[words.length];
     Arrays.fill(words, FREE);
-    var begins = new char[hints.length + 1];
-    int count = 0;
     for (int i = 0; i < hints.length; i++) {
       var hint = hints[i];
-      topics[i] = (byte) hint.topic();
-      weights[i] = (short) hint.weight();
-      if (i > 0 && hint.first() == hints[i - 1].first() && hint.second() == hints[i - 1].second()) {
+      boolean last = i + 1 == hints.length || !areSame(hint, hints[i + 1]);
+      rows[i] = (hint.weight() * MOST_TOPICS + hint.topic()) * 2 + (last ? 1 : 0);
+      if (i > 0 && areSame(hint, hints[i - 1])) {
         continue;
       }
       if (hint.second() == Hint.ALONE) {
-        alone[hint.first()] = (short) count;
+        alone[hint.first()] = (short) i;
       } else {
         int both = both(hint.first(), hint.second());
         int slot = slot(both);
         words[slot] = both;
-        numbers[slot] = (char) count;
-        pairs.set(pair(both));
+        words[slot + 1] = i;
+        pairs[pair(both) / Long.SIZE] |= 1L << pair(both);
       }
-      begins[count++] = (char) i;
     }
-    begins[count] = (char) hints.length;
-    firsts = Arrays.copyOf(begins, count + 1);
+  }
+
+  private static boolean areSame(Hint one, Hint other) {
+    return one.first() == other.first() && one.second() == other.second();
+  }
+
+  private static int weight(int row) {
+    return row >> 8;
+  }
+
+  private static int topic(int row) {
+    return row >> 1 & MOST_TOPICS - 1;
+  }
+
+  private static boolean isLast(int row) {
+    return (row & 1) != 0;
+  }
+
+  /** The hints that are the same words as the first of them. */
+  private static IntStream same(int number) {
+    int last = number;
+    while (!isLast(ALL.rows[last])) {
+      last++;
+    }
+    return IntStream.rangeClosed(number, last);
   }
 
   private static int both(int first, int second) {
@@ -120,15 +134,15 @@ final class TopicHints {
   }
 
   private static int pair(int both) {
-    return both * MIX >>> 16;
+    return both * MIX >>> 15;
   }
 
   /** Where the two words are among {@link #words}, or may be put. */
   private int slot(int both) {
     int hash = both * MIX;
-    int slot = (hash ^ hash >>> 15) & words.length - 1;
+    int slot = 2 * (hash ^ hash >>> 15) & words.length - 1;
     while (words[slot] != both && words[slot] != FREE) {
-      slot = slot + 1 & words.length - 1;
+      slot = slot + 2 & words.length - 1;
     }
     return slot;
   }
@@ -139,11 +153,12 @@ final class TopicHints {
       return first < alone.length ? alone[first] : -1;
     }
     int both = both(first, second);
-    if (!pairs.get(pair(both))) {
+    int pair = pair(both);
+    if ((pairs[pair / Long.SIZE] & 1L << pair) == 0) {
       return -1;
     }
     int slot = slot(both);
-    return words[slot] == both ? numbers[slot] : -1;
+    return words[slot] == both ? words[slot + 1] : -1;
   }
 
   /** The clause of a document that speaks most for each topic. */
@@ -151,7 +166,7 @@ final class TopicHints {
     private final double[] most = new double[TopicWords.TOPICS];
 
     /** The numbers of the hints of this clause: said twice they count once. */
-    private final BitSet heard = new BitSet(ALL.firsts.length);
+    private final BitSet heard = new BitSet(ALL.rows.length);
 
     private final int[] sums = new int[TopicWords.TOPICS];
 
@@ -178,8 +193,8 @@ final class TopicHints {
     /** The words of that clause, the weightiest first, as topic-hints.tsv has them. */
     List<String> words(int topic) {
       return Arrays.stream(said, from[topic], to[topic])
-          .flatMap(number -> IntStream.range(ALL.firsts[number], ALL.firsts[number + 1]))
-          .filter(hint -> ALL.topics[hint] == topic && ALL.weights[hint] > 0)
+          .flatMap(TopicHints::same)
+          .filter(hint -> topic(ALL.rows[hint]) == topic && weight(ALL.rows[hint]) > 0)
           .mapToObj(hint -> ALL.hints[hint])
           .sorted(Comparator.comparingInt(Hint::weight).reversed().thenComparing(Hint::words))
           .map(Hint::words)
@@ -224,9 +239,12 @@ final class TopicHints {
         return;
       }
       heard.set(number);
-      for (int hint = ALL.firsts[number]; hint < ALL.firsts[number + 1]; hint++) {
-        sums[ALL.topics[hint]] += ALL.weights[hint];
-      }
+      int row;
+      int hint = number;
+      do {
+        row = ALL.rows[hint++];
+        sums[topic(row)] += weight(row);
+      } while (!isLast(row));
       if (saidSoFar == said.length) {
         said = Arrays.copyOf(said, 2 * said.length);
       }

@@ -1,7 +1,6 @@
 package vn.cancu.description;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -48,20 +47,26 @@ final class TopicPhrases {
   /** Where the ends of each node begin; those of most are none. */
   private final char[] firsts;
 
-  /** Of each end, the place of its topic. */
-  private final char[] topics;
+  /** Of each end what is looked at before it is known to stand: {@link #HALF} to the last. */
+  private final char[] rows;
 
-  /** Of each end, the bit of the word that its second half begins with; none where it has none. */
-  private final char[] halves;
+  /** The bit of the word that its second half begins with; none where it has none. */
+  private static final int HALF = 0;
+
+  /** The place of its topic. */
+  private static final int TOPIC = 1;
+
+  /** Where its words begin among {@link #marks}, and behind them. */
+  private static final int MARKS = 2;
+
+  private static final int BEHIND = 3;
+  private static final int ROW = 4;
 
   /**
    * Of all ends the words with their marks; those of one that is long enough to be known without
    * are left out.
    */
   private final char[] marks;
-
-  /** Where those of each end begin. */
-  private final char[] firstMarks;
 
   /** The word that leads to each node; nodes with the same one before stand in the order of it. */
   private final char[] words;
@@ -109,12 +114,16 @@ final class TopicPhrases {
     nodes.forEach(node -> node.ends.sort(Comparator.comparing(Entry::kind)));
     var all = nodes.stream().flatMap(node -> node.ends.stream()).toList();
     ends = all.stream().map(End::of).toArray(End[]::new);
-    topics = row(all.stream().map(Entry::topic).toList());
-    halves = row(Arrays.stream(ends).map(End::half).toList());
     firsts = begins(nodes.stream().map(node -> node.ends.size()).toList());
-    var marked = all.stream().map(TopicPhrases::marked).toList();
-    marks = row(marked.stream().flatMap(List::stream).toList());
-    firstMarks = begins(marked.stream().map(List::size).toList());
+    var marked = new ArrayList<Integer>();
+    var looked = new ArrayList<Integer>();
+    for (var end : ends) {
+      int begin = marked.size();
+      marked.addAll(marked(end.entry));
+      looked.addAll(List.of(end.half(), end.entry.topic(), begin, marked.size()));
+    }
+    marks = row(marked);
+    rows = row(looked);
   }
 
   /** Numbers of 16 bits without a sign. */
@@ -203,14 +212,15 @@ final class TopicPhrases {
   private void take(
       int node, TopicRow row, int from, int end, Taken taken, ObjIntConsumer<Entry> found) {
     for (int i = firsts[node]; i < firsts[node + 1]; i++) {
-      boolean halved = halves[i] != WHOLE;
-      if (halved && !row.mayFollow(halves[i], end)) {
+      int at = i * ROW;
+      boolean halved = rows[at + HALF] != WHOLE;
+      if (halved && !row.mayFollow(rows[at + HALF], end)) {
         continue;
       }
-      int topic = topics[i];
+      int topic = rows[at + TOPIC];
       var barred = halved ? taken.byExceptions : taken.byAny;
       if (barred[topic] >= end
-          || !row.stands(marks, firstMarks[i], firstMarks[i + 1], from)
+          || !row.stands(marks, rows[at + MARKS], rows[at + BEHIND], from)
           || halved && !row.follows(ends[i].then, end)) {
         continue;
       }

@@ -78,6 +78,10 @@ final class TopicTally {
 
   private static final int MOST_SHOWN = 5;
 
+  static final Comparator<TopicTally> STRONGEST_FIRST =
+      Comparator.comparingDouble((TopicTally topic) -> -topic.score())
+          .thenComparing(TopicTally::slug);
+
   private static final class Found {
     int weight;
     boolean inSubject;

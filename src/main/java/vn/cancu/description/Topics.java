@@ -1,7 +1,6 @@
 package vn.cancu.description;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.description.TopicWords.Entry;
 import vn.cancu.description.TopicWords.Kind;
@@ -67,6 +64,11 @@ public final class Topics {
           "tác xã",
           "học viện",
           "cao đẳng");
+
+  private static final Set<String> ENDS_OF_BODIES =
+      BODIES.stream()
+          .map(body -> body.substring(body.indexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What may stand between: "Công ty TNHH Kiểm toán", "Công ty cổ phần Dược". */
   private static final Set<String> OF_COMPANY =
@@ -157,7 +159,7 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    return given(subject, type, symbol, issuer, layout)
+    return given(subject, type, symbol, issuer, layout).stream()
         .map(topic -> new Reason(topic.slug(), topic.words()))
         .toList();
   }
@@ -169,27 +171,31 @@ public final class Topics {
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    return given(subject, type, symbol, issuer, layout).map(TopicTally::slug).toList();
+    return given(subject, type, symbol, issuer, layout).stream().map(TopicTally::slug).toList();
   }
 
-  private static Stream<TopicTally> given(
+  private static List<TopicTally> given(
       @Nullable String subject,
       @Nullable String type,
       @Nullable String symbol,
       @Nullable String issuer,
       Layout layout) {
-    return Arrays.stream(new Topics(layout, subject, type, symbol, issuer).tallies)
-        .filter(Objects::nonNull)
-        .filter(TopicTally::isEnough)
-        .sorted(
-            Comparator.comparingDouble((TopicTally topic) -> -topic.score())
-                .thenComparing(TopicTally::slug));
+    var given = new ArrayList<TopicTally>();
+    for (var tally : new Topics(layout, subject, type, symbol, issuer).tallies) {
+      if (tally != null && tally.isEnough()) {
+        given.add(tally);
+      }
+    }
+    given.sort(TopicTally.STRONGEST_FIRST);
+    return given;
   }
 
   private void read(@Nullable String type, @Nullable String symbol, @Nullable String issuer) {
-    IntStream.range(0, tallies.length)
-        .filter(topic -> tasks.most(topic) >= TopicTally.ENOUGH_OF_ALL)
-        .forEach(this::tally);
+    for (int topic = 0; topic < tallies.length; topic++) {
+      if (tasks.most(topic) >= TopicTally.ENOUGH_OF_ALL) {
+        tally(topic);
+      }
+    }
     SUBJECT_WORDS.in(subject, at -> 0, (entry, at) -> tally(entry).inSubject(entry));
     BODY_WORDS.in(
         body.words,
@@ -255,7 +261,9 @@ public final class Topics {
     }
     return head >= 0
         && (key(head).equals("cục")
-            || head > 0 && BODIES.contains(key(head - 1) + ' ' + key(head)));
+            || head > 0
+                && ENDS_OF_BODIES.contains(key(head))
+                && BODIES.contains(key(head - 1) + ' ' + key(head)));
   }
 
   private String key(int at) {

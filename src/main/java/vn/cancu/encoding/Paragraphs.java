@@ -49,7 +49,7 @@ final class Paragraphs {
         continue;
       }
       beyond |= c > '~';
-      unicode |= isUnicode(c);
+      unicode = unicode || isUnicode(c);
       if (ends(c) || i + 1 == text.length()) {
         if (beyond && !unicode) {
           var evidence = Evidence.of(text.substring(from, i + 1));
