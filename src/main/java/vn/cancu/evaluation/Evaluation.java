@@ -96,7 +96,7 @@ public final class Evaluation {
     for (var field : HEADER) {
       var pointer = "/" + field.replace('.', '/');
       var asked = gold.answers().at(pointer);
-      if (!asked.isMissingNode() || field.startsWith("signer")) {
+      if (!asked.isMissingNode() || field.startsWith("signer") && gold.answers().has("signer")) {
         compareField(name, field, text(asked), text(read.at(pointer)));
       }
     }
