@@ -135,7 +135,9 @@ public final class TopicWeighing {
 
   private double lightest() {
     var weights = Arrays.stream(words.values).map(Math::abs).sorted().toArray();
-    return Math.max(LIGHTEST, weights[Math.max(0, weights.length - TopicHints.MOST)]);
+    int out = weights.length - TopicHints.MOST - 1;
+    // Words that are only said together weigh the same: all of them go, or the table is too long.
+    return out < 0 ? LIGHTEST : Math.max(LIGHTEST, Math.nextUp(weights[out]));
   }
 
   private static void add(Map<Integer, List<String>> byWeight, double weight, String word) {

@@ -26,7 +26,7 @@ public final class TopicTrial {
   /** A subject line by itself, and a single clause, beside a whole document. */
   private static final double OF_SUBJECT = 0.5;
 
-  private static final double OF_CLAUSE = 0.3;
+  private static final double OF_CLAUSE = 0.6;
 
   /** By the folder they stand in. */
   private final Map<String, List<TopicLesson>> sets = new LinkedHashMap<>();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /**
  * 36 papers of 15 to 20 clauses, most of them tasks of different fields, written and answered
  * without sight of the rules and never learnt from; 144 others of the same hand are in
- * topic-papers.jsonl. The floor is what is read today, less a little.
+ * topic-papers.jsonl, before 192 of four other hands. The floor is what is read today, less a
+ * little.
  */
 final class TopicPapersTest {
   private static final Path PAPERS = Path.of("src/test/resources/topic-papers-unread.jsonl");

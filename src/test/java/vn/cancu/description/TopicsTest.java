@@ -171,7 +171,7 @@ final class TopicsTest {
           Bộ phận một cửa không được yêu cầu người dân nộp thêm bản sao. | cai-cach-hanh-chinh-tthc
           Cây chặt xuống để nơi lưu văn bản giấy; phòng khám gần đó có bệnh nhân. |
           Đơn vị trồng cây theo mẫu kèm Công văn số 2745/SNV-CCHC. |
-          Trồng lại hàng cây đã chết để khắc phục tồn tại đã nêu. |
+          Trồng lại hàng cây đã chết vì tồn tại của đợt trước. |
           Phòng khám ven đường cử bác sĩ trực, không để người bệnh phải chờ. | chat-luong-kham-chua-benh
           Trạm Y tế phun hóa chất diệt muỗi quanh vườn. | y-te-du-phong-dich-benh
           Trạm phun hóa chất diệt muỗi quanh chuồng gia súc. |
