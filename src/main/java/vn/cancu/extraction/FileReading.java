@@ -32,11 +32,26 @@ final class FileReading {
   private static final String PDF = "application/pdf";
   private static final String WORD = "application/msword";
   private static final String EXCEL = "application/vnd.ms-excel";
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** With macros, which are never looked at, or as a template they are read all the same. */
+  private static final Set<String> WORKBOOKS =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+          "application/vnd.ms-excel.sheet.macroenabled.12",
+          "application/vnd.ms-excel.template.macroenabled.12");
+
   private static final String POWER_POINT = "application/vnd.ms-powerpoint";
-  private static final String SLIDES =
-      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+  private static final Set<String> SHOWS =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+          "application/vnd.openxmlformats-officedocument.presentationml.template",
+          "application/vnd.ms-powerpoint.presentation.macroenabled.12",
+          "application/vnd.ms-powerpoint.slideshow.macroenabled.12",
+          "application/vnd.ms-powerpoint.template.macroenabled.12");
+
   private static final String PROTECTED = "application/x-tika-ooxml-protected";
   private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
@@ -51,11 +66,11 @@ final class FileReading {
           "application/vnd.oasis.opendocument.text-template",
           "application/rtf",
           EXCEL,
-          WORKBOOK,
           "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.spreadsheet-template",
           POWER_POINT,
-          SLIDES,
-          "application/vnd.oasis.opendocument.presentation");
+          "application/vnd.oasis.opendocument.presentation",
+          "application/vnd.oasis.opendocument.presentation-template");
 
   /** As phones take them; nothing that runs everywhere reads them. */
   private static final Set<String> PHOTOS =
@@ -122,7 +137,7 @@ final class FileReading {
     if (HTML.contains(mediaType) || mediaType.equals("text/plain")) {
       return Answer.text("text/html", -1, HtmlText.read(file, new TextAssembly(longestText)));
     }
-    if (OFFICE.contains(mediaType)) {
+    if (OFFICE.contains(mediaType) || WORKBOOKS.contains(mediaType) || SHOWS.contains(mediaType)) {
       return PicturePages.with(
           office(file, mediaType), file, longestText, recogniser(file, recognise));
     }
@@ -162,9 +177,9 @@ final class FileReading {
           switch (mediaType) {
             case WORD -> DocText.read(file, text);
             case EXCEL -> XlsText.read(file, text);
-            case WORKBOOK -> XlsxText.read(file, text);
-            case SLIDES -> PptxText.read(file, text);
             case POWER_POINT -> PptText.read(file, text);
+            case String type when WORKBOOKS.contains(type) -> XlsxText.read(file, text);
+            case String type when SHOWS.contains(type) -> PptxText.read(file, text);
             default -> OfficeText.read(parser, file, mediaType, text);
           };
       return answer(mediaType, words, text);
