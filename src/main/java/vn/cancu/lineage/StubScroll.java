@@ -1,23 +1,30 @@
 package vn.cancu.lineage;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentKey;
 import vn.cancu.engine.Moment;
 import vn.cancu.engine.Scroll;
+import vn.cancu.engine.Visible;
 
 /**
- * Every document that is only cited, named as {@link Stubs} names it: the citations in order of
- * what they cite, so that those of one stub lie together and are counted as they pass.
+ * Every document that is only cited, named as {@link Stubs} names it: all keys that are cited, and
+ * of those that mean no document the citations in order of their keys, so that those of one stub
+ * lie together and are counted as they pass. To read all citations would be silent for minutes
+ * where many mean documents that are held, and the connection be given up meanwhile.
  */
 final class StubScroll {
   /** How many more of these small rows are read at one time than of whole ones. */
@@ -27,28 +34,19 @@ final class StubScroll {
   private static final String SOURCE = "sourceId";
   private static final String DATE = "sourceDate";
 
-  private final Scroll citations;
+  private final Moment citationsThen;
+  private final Clearance reader;
   private final WholeGraph graph;
-  private @Nullable Tally open;
+  private final int batch;
+  private Map<String, FieldValue> after = Map.of();
   private boolean ended;
+  private @Nullable Tally open;
 
   StubScroll(Moment citationsThen, Clearance reader, WholeGraph graph, int batch) {
+    this.citationsThen = citationsThen;
+    this.reader = reader;
     this.graph = graph;
-    var cited = Query.of(q -> q.exists(e -> e.field(KEY)));
-    citations =
-        new Scroll(
-            citationsThen,
-            s -> {
-              // The values that are counted elsewhere, which leave out the longest.
-              s.query(WholeGraph.visible(cited, reader))
-                  .sort(WholeGraph.by(KEY), WholeGraph.by("id"))
-                  .source(f -> f.fetch(false))
-                  .docvalueFields(f -> f.field(KEY))
-                  .docvalueFields(f -> f.field(SOURCE))
-                  .docvalueFields(f -> f.field(DATE).format("strict_date"));
-              Stubs.NAMES.values().forEach(name -> s.docvalueFields(f -> f.field(name)));
-            },
-            MORE * batch);
+    this.batch = batch;
   }
 
   /** What the citations of one key call what they cite. */
@@ -89,28 +87,79 @@ final class StubScroll {
     }
   }
 
-  /** Those of the next citations, which may all mean documents that are held; null at the end. */
+  /** Those among the next keys, which may all mean documents that are held; null at the end. */
   @Nullable List<Node> next() {
     if (ended) {
       return null;
     }
+    var keys = keys();
+    var targets = graph.targets(keys.stream());
+    var unheld =
+        keys.stream()
+            .filter(key -> key.hasIssuer() && !key.hasYear() || targets.meant(key, null).isEmpty())
+            .map(DocumentKey::toString)
+            .toList();
     var found = new ArrayList<Node>();
-    var batch = citations.next();
-    var targets = graph.targets(batch.stream().map(StubScroll::key));
-    for (var citation : batch) {
-      var source = value(citation, SOURCE);
-      var key = key(citation);
-      if (key != null && source != null && graph.isShown(source)) {
-        var day = value(citation, DATE);
-        boolean held = targets.meant(key, day == null ? null : LocalDate.parse(day)).isPresent();
-        tally(key, found).count(citation, held);
+    if (!unheld.isEmpty()) {
+      var citations = citations(unheld);
+      for (var rows = citations.next(); !rows.isEmpty(); rows = citations.next()) {
+        rows.forEach(row -> count(row, targets, found));
       }
-    }
-    ended = batch.isEmpty();
-    if (ended) {
       finish(found);
     }
     return found;
+  }
+
+  /** The next keys that are cited, each once: most of them are held, and many often cited. */
+  private List<DocumentKey> keys() {
+    var source = NamedValue.of(KEY, CompositeAggregationSource.of(c -> c.terms(t -> t.field(KEY))));
+    var paged =
+        Aggregation.of(a ->
+            a.composite(c -> {
+              c.size(batch).sources(List.of(source));
+              return after.isEmpty() ? c : c.after(after);
+            }));
+    var answer =
+        citationsThen
+            .search(
+                s -> s.query(Visible.to(reader)).size(0).aggregations(KEY, paged), JsonNode.class)
+            .aggregations()
+            .get(KEY);
+    after = answer == null ? Map.of() : answer.composite().afterKey();
+    ended = after.isEmpty();
+    return answer == null
+        ? List.of()
+        : answer.composite().buckets().array().stream()
+            .map(bucket ->
+                DocumentKey.parse(Objects.requireNonNull(bucket.key().get(KEY)).stringValue()))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private Scroll citations(List<String> keys) {
+    return new Scroll(
+        citationsThen,
+        s -> {
+          // The values that are counted elsewhere, which leave out the longest.
+          s.query(WholeGraph.visible(HeldDocuments.terms(KEY, keys), reader))
+              .sort(WholeGraph.by(KEY), WholeGraph.by("id"))
+              .source(f -> f.fetch(false))
+              .docvalueFields(f -> f.field(KEY))
+              .docvalueFields(f -> f.field(SOURCE))
+              .docvalueFields(f -> f.field(DATE).format("strict_date"));
+          Stubs.NAMES.values().forEach(name -> s.docvalueFields(f -> f.field(name)));
+        },
+        MORE * batch);
+  }
+
+  private void count(Hit<JsonNode> citation, Targets targets, List<Node> found) {
+    var source = value(citation, SOURCE);
+    var key = key(citation);
+    if (key != null && source != null && graph.isShown(source)) {
+      var day = value(citation, DATE);
+      boolean held = targets.meant(key, day == null ? null : LocalDate.parse(day)).isPresent();
+      tally(key, found).count(citation, held);
+    }
   }
 
   private Tally tally(DocumentKey key, List<Node> found) {
