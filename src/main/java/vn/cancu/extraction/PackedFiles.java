@@ -7,9 +7,11 @@ import com.github.junrar.exception.UnsupportedRarV5Exception;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Set;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Packed files: ZIP, 7z and RAR up to version 4. Their parts are files of their own. */
@@ -50,12 +52,17 @@ final class PackedFiles {
   private static boolean zip(Path file, PartsFolder parts) throws IOException {
     // Names without the mark of UTF-8 are in the code page of old DOS, if they are no UTF-8.
     try (var zip = ZipFile.builder().setPath(file).get()) {
-      for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
-        var entry = entries.nextElement();
+      var entries = Collections.list(zip.getEntries());
+      for (var entry : entries) {
+        if (isFile(entry)) {
+          parts.announce(entry.getName(), entry.getSize());
+        }
+      }
+      for (var entry : entries) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
           return false;
         }
-        if (!entry.isDirectory() && !entry.isUnixSymlink()) {
+        if (isFile(entry)) {
           try (var in = zip.getInputStream(entry)) {
             parts.add(entry.getName(), in);
           }
@@ -65,8 +72,17 @@ final class PackedFiles {
     return true;
   }
 
+  private static boolean isFile(ZipArchiveEntry entry) {
+    return !entry.isDirectory() && !entry.isUnixSymlink();
+  }
+
   private static boolean sevenZ(Path file, PartsFolder parts) throws IOException {
     try (var archive = SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(200_000).get()) {
+      for (var entry : archive.getEntries()) {
+        if (!entry.isDirectory() && entry.getName() != null) {
+          parts.announce(entry.getName(), entry.getSize());
+        }
+      }
       for (var entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
         if (!entry.isDirectory() && entry.getName() != null) {
           parts.add(entry.getName(), archive.getInputStream(entry));
@@ -80,6 +96,11 @@ final class PackedFiles {
     try (var archive = new Archive(file.toFile())) {
       if (archive.isEncrypted()) {
         return false;
+      }
+      for (var entry : archive.getFileHeaders()) {
+        if (!entry.isDirectory()) {
+          parts.announce(entry.getFileName(), entry.getFullUnpackSize());
+        }
       }
       for (var entry = archive.nextFileHeader(); entry != null; entry = archive.nextFileHeader()) {
         if (entry.isEncrypted()) {

@@ -27,6 +27,8 @@ final class PartsFolder {
   private final Path folder;
   private final List<String> names = new ArrayList<>();
   private long bytes;
+  private int announcedParts;
+  private long announcedBytes;
 
   /**
    * @param folder is made when the first part comes
@@ -41,12 +43,34 @@ final class PartsFolder {
   }
 
   /**
+   * A part that its holder lists, before any is taken out: throws where what is listed is too much
+   * already. What a list says is not believed where it says less.
+   *
+   * @param size in bytes, as listed
+   */
+  void announce(String name, long size) throws TooMuch {
+    if (!lastName(name).isEmpty()) {
+      announcedParts++;
+      announcedBytes += Math.clamp(size, 0, MOST_BYTES + 1);
+      if (announcedParts > MOST_PARTS || announcedBytes > MOST_BYTES) {
+        throw new TooMuch();
+      }
+    }
+  }
+
+  /** "" for what is left out. */
+  private static String lastName(String name) {
+    var last = name.replace('\\', '/').replaceAll("/+$", "");
+    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+    return isLitter(last) || name.contains("__MACOSX/") ? "" : last;
+  }
+
+  /**
    * @param name as its holder gives it; what stands before the last stroke is left out
    */
   void add(String name, InputStream in) throws IOException {
-    var last = name.replace('\\', '/').replaceAll("/+$", "");
-    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
-    if (last.isEmpty() || isLitter(last) || name.contains("__MACOSX/")) {
+    var last = lastName(name);
+    if (last.isEmpty()) {
       return;
     }
     if (names.size() >= MOST_PARTS) {

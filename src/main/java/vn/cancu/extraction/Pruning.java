@@ -48,6 +48,9 @@ final class Pruning extends PassingOn {
   private boolean properties;
   private int leftOut;
 
+  /** For letters: a paragraph without end is whole in memory before it is text. */
+  private int room;
+
   /** How many boxes laid over the text are open. */
   private int box;
 
@@ -60,6 +63,7 @@ final class Pruning extends PassingOn {
   Pruning(DefaultHandler reader, WordFonts.Part fonts, OdfFonts odf, TextAssembly boxes) {
     super(reader);
     this.boxes = boxes;
+    this.room = boxes.room();
     this.fonts = fonts;
     this.odf = odf;
   }
@@ -197,6 +201,7 @@ final class Pruning extends PassingOn {
         shown.lose();
       }
     } else if (!shown.isHidden()) {
+      count(buffer, start, length);
       if (box > 0) {
         var mark = odf.mark().isEmpty() ? fonts.mark() : odf.mark();
         boxes.text(TextAssembly.marked(new String(buffer, start, length), mark));
@@ -211,6 +216,19 @@ final class Pruning extends PassingOn {
         reader.characters(buffer, start, length);
         mark(LegacyText.endMark());
       }
+    }
+  }
+
+  /** Blanks alone stand between the elements too, and are no letters. */
+  private void count(char[] buffer, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (!Character.isWhitespace(buffer[i])) {
+        room -= length;
+        break;
+      }
+    }
+    if (room < 0) {
+      throw new TextAssembly.TooLong();
     }
   }
 

@@ -308,7 +308,8 @@ final class ExtractionTest {
   @Test
   void refusesBombsAndReadsTheNextFile() throws IOException {
     var bomb = bomb();
-    assertInstanceOf(Extraction.Unreadable.class, EXTRACTOR.extract(bomb));
+    var refused = assertInstanceOf(Extraction.Unreadable.class, EXTRACTOR.extract(bomb));
+    assertEquals("chu-qua-dai", refused.code(), "not by the end of its child's memory");
     assertTrue(text(sample("cong-van.docx")).text().contains("Kính gửi"));
     var deep =
         write(
