@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Entry;
 import vn.cancu.audit.Act;
 import vn.cancu.document.Visibility;
@@ -15,6 +16,7 @@ import vn.cancu.extraction.Extraction;
 import vn.cancu.intake.Handover;
 import vn.cancu.intake.Home;
 import vn.cancu.intake.Receipt;
+import vn.cancu.intake.SetAside;
 import vn.cancu.intake.Standstill;
 import vn.cancu.intake.Ticket;
 
@@ -48,6 +50,7 @@ final class Deliveries {
   private final boolean chosen;
   private final Handover handover;
   private final Standstill standstill;
+  private final SetAside setAside;
   private final ArrayDeque<Pending> underWay = new ArrayDeque<>();
   private long lastProgress = System.nanoTime();
   private long lastEnd = System.nanoTime();
@@ -74,6 +77,7 @@ final class Deliveries {
     this.chosen = chosen;
     this.handover = new Handover(home);
     this.standstill = new Standstill(home);
+    this.setAside = new SetAside(home);
   }
 
   /** For a start over documents that are there already: only counts them. */
@@ -162,7 +166,7 @@ final class Deliveries {
       if (!ownerLives || standsStill()) {
         return false;
       }
-      tellWhenStalled();
+      tellWhatIsWaitedFor();
       Thread.sleep(pause);
       pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
       return true;
@@ -182,15 +186,22 @@ final class Deliveries {
     return stopped.isPresent();
   }
 
+  private void warn(String key, @Nullable Object... values) {
+    console.err().println(say.get(key, values));
+  }
+
   /**
-   * A full disk or a dead store stops the owner without ending it: say so once a minute instead of
-   * waiting mutely.
+   * Each file that is read behind others. And once a minute, but where all that is left is such,
+   * that a full disk or a dead store may have stopped the owner without ending it.
    */
-  private void tellWhenStalled() {
-    if (System.nanoTime() - lastProgress > STALL.toNanos()) {
-      console
-          .err()
-          .println(say.get("ingest.stalled", underWay.size(), home.root().resolve("logs")));
+  private void tellWhatIsWaitedFor() {
+    var news = setAside.news();
+    underWay.stream()
+        .filter(pending -> news.contains(pending.ticket().id()))
+        .forEach(pending -> warn("ingest.set-aside", pending.where()));
+    boolean isStalled = System.nanoTime() - lastProgress > STALL.toNanos();
+    if (isStalled && setAside.now().size() < underWay.size()) {
+      warn("ingest.stalled", underWay.size(), home.root().resolve("logs"));
       lastProgress = System.nanoTime();
     }
   }
@@ -217,7 +228,7 @@ final class Deliveries {
       case JOINED -> {
         duplicates++;
         if (tellDuplicates) {
-          console.err().println(say.get("ingest.joined", where, receipt.slug()));
+          warn("ingest.joined", where, receipt.slug());
         }
       }
       case UNPACKED -> files--;
@@ -227,16 +238,14 @@ final class Deliveries {
       }
       case QUARANTINED -> {
         quarantined++;
-        console
-            .err()
-            .println(say.get("ingest.failed", where, say.code(String.valueOf(receipt.code()))));
+        warn("ingest.failed", where, say.code(String.valueOf(receipt.code())));
       }
     }
   }
 
   private void tell(String key, String where, Receipt receipt) {
     var now = receipt.visibility() == null ? visibility : receipt.visibility();
-    console.err().println(say.get(key, where, say.get("visibility." + now.slug()), receipt.slug()));
+    warn(key, where, say.get("visibility." + now.slug()), receipt.slug());
   }
 
   private final class Collector implements Sources.Visitor {
@@ -277,12 +286,8 @@ final class Deliveries {
     @Override
     public void problem(String name, String code) {
       unreadable++;
-      console
-          .err()
-          .println(
-              code.startsWith("code.")
-                  ? say.get("ingest.failed", name, say.get(code))
-                  : say.get(code, name));
+      boolean isReason = code.startsWith("code.");
+      warn(isReason ? "ingest.failed" : code, name, isReason ? say.get(code) : "");
     }
 
     @Override

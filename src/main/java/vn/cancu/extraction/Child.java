@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** One child process and the talk with it: a path goes in, "begun" and an answer come out. */
 final class Child {
@@ -33,7 +34,7 @@ final class Child {
 
   private static final int LAST_WORDS = 2000;
 
-  /** Lets all other work go first; where the system has it. */
+  /** Lets other work go first. */
   private static final Path NICE = Path.of("/usr/bin/nice");
 
   private final Process process;
@@ -67,7 +68,6 @@ final class Child {
       this.code = code;
     }
 
-    /** As ReadingStopped's. */
     String code() {
       return code;
     }
@@ -137,11 +137,14 @@ final class Child {
    * @param recognise pages without letters too, where the settings have it
    * @param parts folder for what is packed in the file; made only when there is such a thing
    */
-  Answer read(Path file, boolean recognise, Path parts) throws NotBegun {
+  Answer read(Path file, boolean recognise, Path parts, BooleanSupplier stepsAside)
+      throws NotBegun {
     var alarm = new Alarm();
+    var patience = new Patience(process, clock, stepsAside, this::kill);
     try {
       begin(file, recognise, parts, alarm);
       alarm.putOff();
+      patience.begin();
       int sign = answers.readByte();
       while (sign == ReadingProcess.BEGUN) {
         alarm.putOff();
@@ -150,9 +153,13 @@ final class Child {
       var answer = Answer.read(sign, answers, settings.longestText());
       filesRead++;
       idleSince = System.nanoTime();
+      fit = !patience.end();
       return answer;
     } catch (IOException e) {
       fit = false;
+      if (patience.end()) {
+        throw new SteppedAside();
+      }
       return died(alarm.rang(), e);
     } finally {
       alarm.cancel();

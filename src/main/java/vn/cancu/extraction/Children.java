@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,20 +67,21 @@ final class Children implements AutoCloseable {
    * A file whose pages could not be recognised to the end is read without that: what else it holds
    * is not lost with them. One over which a child died is read again, once. Throws ReadingStopped
    * where no child comes to life, or all was closed meanwhile: that says nothing of the file.
+   * Throws SteppedAside where the file did.
    */
-  Answer read(Path file, Path parts) {
-    var answer = read(file, true, parts);
+  Answer read(Path file, Path parts, BooleanSupplier stepsAside) {
+    var answer = read(file, true, parts, stepsAside);
     if (answer.status() == Answer.Status.UNREADABLE && isClosed()) {
       throw new ReadingStopped(ReadingStopped.CLOSED, "closed while " + file + " was read");
     }
     return settings.recognition() != null
             && answer.status() == Answer.Status.UNREADABLE
             && PAGES_TO_BLAME.contains(answer.code())
-        ? read(file, false, parts)
+        ? read(file, false, parts, stepsAside)
         : answer;
   }
 
-  private Answer read(Path file, boolean recognise, Path parts) {
+  private Answer read(Path file, boolean recognise, Path parts, BooleanSupplier stepsAside) {
     room.acquireUninterruptibly();
     try {
       int fresh = 0;
@@ -90,7 +92,7 @@ final class Children implements AutoCloseable {
             fresh++;
             child = start();
           }
-          var answer = use(child, file, recognise, parts);
+          var answer = use(child, file, recognise, parts, stepsAside);
           outage.over();
           if (!child.hasDied() || ++deaths >= MOST_DEATHS) {
             return answer;
@@ -127,13 +129,19 @@ final class Children implements AutoCloseable {
     return closed;
   }
 
-  private Answer use(Child child, Path file, boolean recognise, Path parts) throws Child.NotBegun {
+  private Answer use(
+      Child child, Path file, boolean recognise, Path parts, BooleanSupplier stepsAside)
+      throws Child.NotBegun {
     begin(child);
     Answer answer;
     try {
-      answer = child.read(file, recognise, parts);
+      answer = child.read(file, recognise, parts, stepsAside);
     } catch (Child.NotBegun e) {
       child.end();
+      throw e;
+    } catch (SteppedAside e) {
+      child.end();
+      replace();
       throw e;
     } finally {
       done(child);
@@ -142,6 +150,19 @@ final class Children implements AutoCloseable {
       child.end();
     }
     return answer;
+  }
+
+  /** It comes to life while the next file is fetched, and waits for none to need it. */
+  private synchronized void replace() {
+    if (closed || !idle.isEmpty() || outage.why().isPresent()) {
+      return;
+    }
+    try {
+      idle.addLast(Child.start(settings, clock));
+      notifyAll();
+    } catch (IOException e) {
+      // The file that needs one tries for itself, and says so.
+    }
   }
 
   private synchronized void begin(Child child) {

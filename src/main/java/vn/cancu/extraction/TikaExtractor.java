@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Warning;
 import vn.cancu.encoding.UnicodeText;
@@ -25,6 +26,11 @@ final class TikaExtractor implements Extractor {
 
   @Override
   public Extraction extract(Path file) {
+    return extract(file, () -> false);
+  }
+
+  @Override
+  public Extraction extract(Path file, BooleanSupplier stepsAside) {
     try {
       return switch (Sniffer.look(file, settings.longestText())) {
         case Sniffer.Empty() -> new Extraction.Unreadable(null, "rong", "0 bytes");
@@ -34,11 +40,20 @@ final class TikaExtractor implements Extractor {
             new Extraction.Unreadable(mediaType, code, detail);
         case Sniffer.Other() -> {
           var parts = PartsFolder.name();
-          yield finish(children.read(file, parts), parts);
+          yield finish(read(file, parts, stepsAside), parts);
         }
       };
     } catch (IOException e) {
       return new Extraction.Unreadable(null, "khong-doc-duoc", e.toString());
+    }
+  }
+
+  private Answer read(Path file, Path parts, BooleanSupplier stepsAside) {
+    try {
+      return children.read(file, parts, stepsAside);
+    } catch (SteppedAside e) {
+      PartsFolder.delete(parts);
+      throw e;
     }
   }
 

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.extraction.ReadingStopped;
+import vn.cancu.extraction.SteppedAside;
 
 /**
  * Reads the files that wait, a few at a time, without a pause between them, and hands over in lots
@@ -28,10 +31,8 @@ final class Belt implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Belt.class);
   private static final int READERS = 2;
 
-  /** One that takes longer is slow: another reader then takes its place, for a few of them. */
+  /** One that takes longer is slow: another reader then takes its place, as the lane has them. */
   private static final long SLOW_NANOS = 3_000_000_000L;
-
-  private static final int PLACES_FOR_SLOW = 2;
 
   /**
    * Where no file has ended for a while, the child processes have to come to life first: two more
@@ -61,7 +62,8 @@ final class Belt implements AutoCloseable {
   private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
   private final Inbox inbox;
-  private final Function<Ticket, Receipt> intake;
+  private final Reading reading;
+  private final SlowLane lane = new SlowLane();
   private final ThreadPoolExecutor readers =
       new ThreadPoolExecutor(
           READERS,
@@ -70,12 +72,22 @@ final class Belt implements AutoCloseable {
           TimeUnit.SECONDS,
           new LinkedBlockingQueue<>(),
           Thread.ofPlatform().name("reader-", 0).factory());
+  private final ExecutorService readersOfSlow =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("slow-reader-", 0).factory());
   private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
   private final Map<String, Long> begun = new ConcurrentHashMap<>();
   private final Set<String> underWay = new HashSet<>();
   private final Map<String, Rest> resting = new HashMap<>();
   private volatile boolean closed;
   private long lastEnd = System.nanoTime() - COLD_NANOS;
+
+  /** Carries one file to its end; where it throws, the file is still in the inbox. */
+  interface Reading {
+    /**
+     * @param stepsAside as an Extractor asks it
+     */
+    Receipt read(Ticket ticket, BooleanSupplier stepsAside);
+  }
 
   /** One file at its end. */
   record Outcome(Ticket ticket, Receipt receipt) {}
@@ -85,12 +97,9 @@ final class Belt implements AutoCloseable {
 
   private record Rest(Duration length, long until) {}
 
-  /**
-   * @param intake carries one file to its end; where it throws, the file is still in the inbox
-   */
-  Belt(Inbox inbox, Function<Ticket, Receipt> intake) {
+  Belt(Inbox inbox, Reading reading) {
     this.inbox = inbox;
-    this.intake = intake;
+    this.reading = reading;
   }
 
   /**
@@ -104,6 +113,9 @@ final class Belt implements AutoCloseable {
     Throwable why = null;
     long patience = PAUSE_NANOS;
     long begin = System.nanoTime();
+    fill();
+    // Behind the lot before, which is indexed by now.
+    giveTurns();
     while (outcomes.size() < LOT) {
       fill();
       makeRoomBesideSlowFiles();
@@ -117,6 +129,11 @@ final class Belt implements AutoCloseable {
       }
       lastEnd = System.nanoTime();
       underWay.remove(one.ticket().id());
+      if (one.failure() instanceof SteppedAside) {
+        lane.add(one.ticket());
+        continue;
+      }
+      lane.ended(one.ticket().id());
       if (one.receipt() == null) {
         // That nothing can be read was told already, and is no file's failure.
         if (!(one.failure() instanceof ReadingStopped)) {
@@ -130,7 +147,7 @@ final class Belt implements AutoCloseable {
       }
       // With nothing behind it a lot is whole, and so it is where a person waits for this file.
       personWaits |= one.ticket().by() != null;
-      boolean whole = personWaits || underWay.isEmpty();
+      boolean whole = personWaits || underWay.size() <= lane.onTheirWay();
       patience = whole && ended.isEmpty() ? 0 : LONGEST_WAIT_OF_MANY_NANOS;
     }
     if (failed > 0) {
@@ -140,6 +157,11 @@ final class Belt implements AutoCloseable {
       }
     }
     return outcomes;
+  }
+
+  /** Ids of those that are read behind the others. */
+  Set<String> setAside() {
+    return lane.slow();
   }
 
   private long longestWait() {
@@ -157,11 +179,21 @@ final class Belt implements AutoCloseable {
     }
   }
 
+  /** A few of those that stepped aside are read to their end, if it is time. */
+  private void giveTurns() {
+    for (var next = lane.next(underWay.size()); next.isPresent(); ) {
+      var ticket = next.get();
+      underWay.add(ticket.id());
+      readersOfSlow.execute(() -> read(ticket, () -> false));
+      next = lane.next(underWay.size());
+    }
+  }
+
   private void makeRoomBesideSlowFiles() {
     long now = System.nanoTime();
     long limit = now - lastEnd >= COLD_NANOS ? SLOW_AT_FIRST_NANOS : SLOW_NANOS;
     long slow = begun.values().stream().filter(begin -> now - begin > limit).count();
-    int count = READERS + (int) Math.min(slow, PLACES_FOR_SLOW);
+    int count = READERS + (int) Math.clamp(slow, 0, SlowLane.PLACES - lane.begunAgain());
     if (count > readers.getMaximumPoolSize()) {
       readers.setMaximumPoolSize(count);
       readers.setCorePoolSize(count);
@@ -173,21 +205,27 @@ final class Belt implements AutoCloseable {
 
   private boolean isFree(String id, long now) {
     var rest = resting.get(id);
-    return !underWay.contains(id) && (rest == null || rest.until() - now <= 0);
+    return !underWay.contains(id) && !lane.holds(id) && (rest == null || rest.until() - now <= 0);
   }
 
   private void read(Ticket ticket) {
+    begun.put(ticket.id(), System.nanoTime());
+    try {
+      read(ticket, () -> lane.stops(ticket.id(), !readers.getQueue().isEmpty()));
+    } finally {
+      begun.remove(ticket.id());
+    }
+  }
+
+  private void read(Ticket ticket, BooleanSupplier stepsAside) {
     Receipt receipt = null;
     Throwable failure = null;
     try {
       if (!closed) {
-        begun.put(ticket.id(), System.nanoTime());
-        receipt = intake.apply(ticket);
+        receipt = reading.read(ticket, stepsAside);
       }
     } catch (RuntimeException | Error e) {
       failure = e;
-    } finally {
-      begun.remove(ticket.id());
     }
     ended.add(new Ended(ticket, receipt, failure));
   }
@@ -204,8 +242,10 @@ final class Belt implements AutoCloseable {
   public void close() {
     closed = true;
     readers.shutdown();
+    readersOfSlow.shutdown();
     try {
-      if (!readers.awaitTermination(2, TimeUnit.SECONDS)) {
+      if (!readers.awaitTermination(2, TimeUnit.SECONDS)
+          || !readersOfSlow.awaitTermination(0, TimeUnit.SECONDS)) {
         LOG.info("a file is still being read; it is begun again at the next start");
       }
     } catch (InterruptedException e) {

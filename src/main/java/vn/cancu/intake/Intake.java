@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +46,12 @@ final class Intake {
   }
 
   /**
-   * Throws ArchiveException when the archive can't be written: the ticket then stays in the inbox.
+   * Throws ArchiveException when the archive can't be written, and SteppedAside: the ticket then
+   * stays in the inbox.
+   *
+   * @param stepsAside as an Extractor asks it
    */
-  Receipt process(Ticket ticket) {
+  Receipt process(Ticket ticket, BooleanSupplier stepsAside) {
     var origin =
         new DocumentReader.Origin(
             ticket.file(), ticket.sha256(), ticket.visibility(), "in-archive");
@@ -61,7 +65,7 @@ final class Intake {
     if (archive.isPurged(origin.id())) {
       return refused(ticket);
     }
-    return switch (extractor.extract(inbox.original(ticket))) {
+    return switch (extractor.extract(inbox.original(ticket), stepsAside)) {
       case Extraction.Text text -> archived(ticket, origin, text, List.of());
       case Extraction.Bundle bundle -> unpacked(ticket, origin, bundle);
       case Extraction.Locked locked -> quarantined(ticket, "co-mat-khau", locked.mediaType());

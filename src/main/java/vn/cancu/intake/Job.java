@@ -42,7 +42,8 @@ public record Job(
    * @param name as the person knows it, with the packed file it lay in
    * @param ticket in the inbox; null for a file that was refused
    * @param code why it was refused or is in quarantine; for an archived scan that its pages wait to
-   *     be recognised; null otherwise
+   *     be recognised; for one that waits that it takes long and is read behind others; null
+   *     otherwise
    * @param id the document's; null until it is archived
    * @param slug tail of its page address; null until it is archived
    * @param visibility the document's as it is now; null until it is archived
@@ -57,6 +58,11 @@ public record Job(
       @Nullable Visibility visibility) {
     static File waiting(String name, Ticket ticket) {
       return new File(name, ticket, State.WAITING, null, null, null, null);
+    }
+
+    /** The same while it waits, behind all others or not. */
+    File slow(boolean aside) {
+      return new File(name, ticket, state, aside ? SetAside.CODE : null, id, slug, visibility);
     }
 
     static File refused(String name, String code) {

@@ -38,6 +38,7 @@ public final class Jobs {
   private final Archive archive;
   private final Clock clock;
   private final Mailbox<Receipt> receipts;
+  private final SetAside setAside;
   private final long begun;
 
   /** Drops what nobody will ask for any more. */
@@ -46,6 +47,7 @@ public final class Jobs {
     this.archive = archive;
     this.clock = clock;
     this.receipts = new Mailbox<>(home.receipts(), Receipt.class);
+    this.setAside = new SetAside(home);
     this.begun = clock.millis();
     sweep(home.jobs());
     sweep(home.receipts());
@@ -111,7 +113,10 @@ public final class Jobs {
       return told(file, receipt.get());
     }
     boolean waits = Files.isDirectory(home.inbox().resolve(ticket.id()));
-    return waits || !isOfBefore(ticket) ? file : searched(file, ticket);
+    if (!waits && isOfBefore(ticket)) {
+      return searched(file, ticket);
+    }
+    return file.slow(setAside.now().contains(ticket.id()));
   }
 
   private static Job.File told(Job.File file, Receipt receipt) {

@@ -22,6 +22,7 @@ public final class Owner implements AutoCloseable {
   private final ScanQueue scans;
   private final Extractor extractor;
   private final Standstill standstill;
+  private final SetAside setAside;
   private final BooleanSupplier catchUp;
   private final Worker worker;
   private final Mailbox<Receipt> receipts;
@@ -55,6 +56,7 @@ public final class Owner implements AutoCloseable {
     this.scans = scans;
     this.extractor = extractor;
     this.standstill = new Standstill(home);
+    this.setAside = new SetAside(home);
     this.catchUp = catchUp;
     this.worker = worker;
     this.receipts = new Mailbox<>(home.receipts(), Receipt.class);
@@ -66,6 +68,7 @@ public final class Owner implements AutoCloseable {
   public void start() {
     inbox.sweep();
     standstill.clear();
+    setAside.clear();
     thread.start();
     scans.start();
   }
@@ -77,6 +80,7 @@ public final class Owner implements AutoCloseable {
         untold.addAll(outcomes);
         // Scans that stand still hold no file up; whoever waits for them asks their queue.
         standstill.tell(extractor.standstill());
+        setAside.tell(belt.setAside());
         behind |= outcomes.stream().anyMatch(Owner::changedTheArchive) | scans.takeChanged();
         bringIndexUp();
         tell();

@@ -20,7 +20,7 @@ public record JobView(
    *
    * @param state waiting, archived, duplicate, joined, visibility-changed, quarantined, unpacked,
    *     refused or unknown
-   * @param code why it is not in the archive, else null
+   * @param code why it is not in the archive, or is read behind others; else null
    * @param detail the state in a sentence, Vietnamese
    * @param document id, null until it is archived
    * @param href its page, null until it is archived
@@ -67,7 +67,8 @@ public record JobView(
     var visibility = file.visibility();
     var who = visibility == null ? "" : words.say("nap.quyen." + visibility.slug());
     return switch (file.state()) {
-      case WAITING, UNPACKED, UNKNOWN -> words.say("nap.la." + state);
+      case WAITING -> words.say(file.code() == null ? "nap.la.waiting" : "nap.la.waiting-aside");
+      case UNPACKED, UNKNOWN -> words.say("nap.la." + state);
       case ARCHIVED ->
           words.say(file.code() == null ? "nap.la.archived" : "nap.la.archived-scan", who);
       case DUPLICATE, JOINED, VISIBILITY_CHANGED -> words.say("nap.la." + state, who);

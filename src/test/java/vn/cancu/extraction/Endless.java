@@ -12,10 +12,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** A small file that nobody lives long enough to read: forms in forms, ten of each in each. */
-final class Endless {
+public final class Endless {
   private Endless() {}
 
-  static Path pdf(Path folder) throws IOException {
+  public static Path pdf(Path folder) throws IOException {
     var file = folder.resolve("endless.pdf");
     try (var pdf = new PDDocument()) {
       PDFormXObject inner = null;

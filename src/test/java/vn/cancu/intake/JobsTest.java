@@ -16,8 +16,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,23 @@ final class JobsTest {
             ticket.id(),
             new Receipt(
                 ticket.id(), ticket.file(), outcome, Visibility.PUBLIC, "x", "a/b/c", null, parts));
+  }
+
+  @Test
+  void tellsWhichFilesAreReadBehindTheOthers() {
+    var job = handIn("a", "b");
+    var aside = new SetAside(home);
+    aside.tell(Set.of(ticket(job, 1).id()));
+    assertEquals(Arrays.asList(null, SetAside.CODE), codes(job));
+    assertEquals(List.of(Job.State.WAITING, Job.State.WAITING), states(job));
+    aside.clear();
+    assertEquals(Arrays.asList(null, null), codes(job));
+  }
+
+  private List<@Nullable String> codes(Job job) {
+    var codes = new ArrayList<@Nullable String>();
+    jobs.find(job.id()).orElseThrow().files().forEach(file -> codes.add(file.code()));
+    return codes;
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.access.Clearance;
 import vn.cancu.archive.Archive;
 import vn.cancu.document.Visibility;
+import vn.cancu.extraction.Endless;
 import vn.cancu.extraction.Extraction;
 import vn.cancu.extraction.ExtractionSettings;
 import vn.cancu.extraction.Extractor;
@@ -136,6 +137,37 @@ final class OwnerTest {
     var endless = "Thực hiện Công văn số 12/SXD-VP, ".repeat(300_000);
     var receipt = take(() -> true, endless.getBytes(StandardCharsets.UTF_8)).getFirst();
     assertEquals("chu-qua-dai", receipt.code());
+  }
+
+  /** With one child process, and the file that never ends before all others. */
+  @Test
+  void readsAFileThatTakesLongBehindTheOthersAlsoAfterAStart() throws Exception {
+    var home = Home.at(root);
+    var handover = new Handover(home);
+    var endless = put(handover, Files.readAllBytes(Endless.pdf(root)));
+    var letters = new ArrayList<Ticket>();
+    for (int i = 51; i < 58; i++) {
+      letters.add(
+          put(handover, ("<html><body><p>Số: " + i + "/SYT-VP</p></body></html>").getBytes(UTF_8)));
+    }
+    take(
+        oneChild(Duration.ofSeconds(60)),
+        () -> true,
+        () -> letters.stream().allMatch(letter -> handover.ended().contains(letter.id())));
+    assertEquals(Optional.empty(), handover.receipt(endless));
+    assertTrue(Files.isDirectory(home.inbox().resolve(endless.id())));
+    take(
+        oneChild(Duration.ofSeconds(3)), () -> true, () -> handover.ended().contains(endless.id()));
+    assertEquals("qua-thoi-gian", handover.receipt(endless).orElseThrow().code());
+    assertEquals(List.of(), new Inbox(home, Clock.systemUTC()).waiting(10, id -> true));
+  }
+
+  private static Ticket put(Handover handover, byte[] bytes) {
+    return handover.put(new ByteArrayInputStream(bytes), "thư", Visibility.PUBLIC, false);
+  }
+
+  private static ExtractionSettings oneChild(Duration timeLimit) {
+    return new ExtractionSettings(1, timeLimit, Duration.ofSeconds(60), 512, 1 << 20, null);
   }
 
   @Test
