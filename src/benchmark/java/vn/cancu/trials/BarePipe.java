@@ -20,6 +20,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 import vn.cancu.engine.EngineSettings;
@@ -119,7 +120,11 @@ final class BarePipe {
   private String text(Path file) {
     var settings = new OfficeParserConfig();
     settings.setUseSAXDocxExtractor(true);
+    // Pages with few letters would be drawn and recognised where there is Tesseract; we do not.
+    var pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     var context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
     context.set(OfficeParserConfig.class, settings);
     var handler = new BodyContentHandler(-1);
     try (var in = Files.newInputStream(file);

@@ -33,7 +33,7 @@ public final class IngestBenchmark {
   }
 
   /** One ingest: what it took. */
-  private record Cost(Duration processor, Duration clock) {
+  private record Cost(Duration processor, Duration clock, long childMegabytes) {
     double millisEach(int files) {
       return processor.toMillis() / (double) files;
     }
@@ -43,8 +43,7 @@ public final class IngestBenchmark {
     }
   }
 
-  private record Round(
-      Cost bare, Cost ours, Cost again, long portalMegabytes, long childMegabytes) {}
+  private record Round(Cost bare, Cost ours, Cost again, long portalMegabytes) {}
 
   /** Arguments: ignored, a folder to work in, how many files, how many rounds. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -82,7 +81,7 @@ public final class IngestBenchmark {
         round.ours().filesASecond(files),
         round.again().millisEach(files),
         round.portalMegabytes(),
-        round.childMegabytes());
+        round.ours().childMegabytes());
   }
 
   private static double processorRatio(Round round) {
@@ -130,10 +129,8 @@ public final class IngestBenchmark {
       portal.await("http://localhost", PATIENCE);
       Thread.sleep(2_000);
       var ours = ingest(portal, home, papers);
-      long children =
-          portal.children().stream().mapToLong(c -> Proc.peakMegabytes(c.pid())).max().orElse(0);
       var again = ingest(portal, home, papers);
-      return new Round(bare, ours, again, portal.peakMegabytes(), children);
+      return new Round(bare, ours, again, portal.peakMegabytes());
     } finally {
       KillTrial.clear(place);
     }
@@ -154,7 +151,7 @@ public final class IngestBenchmark {
       Files.createFile(home.resolve("go"));
       pipe.await("done", PATIENCE);
       return new Cost(
-          pipe.processorTime().minus(before), Duration.ofNanos(System.nanoTime() - begin));
+          pipe.processorTime().minus(before), Duration.ofNanos(System.nanoTime() - begin), 0);
     }
   }
 
@@ -170,12 +167,20 @@ public final class IngestBenchmark {
             "vn.cancu.cli.Main",
             "ingest",
             papers.toString());
+    long children = 0;
+    // A child that has read its share is gone at the end.
+    while (command.isAlive()) {
+      for (var child : portal.children()) {
+        children = Math.max(children, Proc.peakMegabytes(child.pid()));
+      }
+      Thread.sleep(500);
+    }
     int exit = command.awaitEnd(PATIENCE);
     var clock = Duration.ofNanos(System.nanoTime() - begin);
     if (exit != 0) {
       throw new IllegalStateException(command.said());
     }
     var after = portal.processorTime().plus(Proc.processorTimeOfEnded(self));
-    return new Cost(after.minus(before), clock);
+    return new Cost(after.minus(before), clock, children);
   }
 }

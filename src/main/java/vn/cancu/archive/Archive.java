@@ -213,7 +213,7 @@ public final class Archive implements AutoCloseable {
 
   /** The document of an entry, whoever asks: for what follows the archive, never for a reader. */
   public ArchivedDocument load(Entry entry) {
-    return store().read(entry);
+    return store().follow(entry);
   }
 
   /** What is known of it, without its text, which is most of it to read. */

@@ -7,7 +7,7 @@ import vn.cancu.document.CitedKeys;
 import vn.cancu.document.DocumentRecord;
 
 /**
- * One version of a document as the archive holds it; made in one place, as it is read.
+ * One version of a document as the archive holds it.
  *
  * @param record for everyone who reads, indexes or hands out: the machine's reading with what
  *     people set laid over it

@@ -33,6 +33,7 @@ final class ObjectStore implements AutoCloseable {
   private final Path work;
   private final OcflRepository repository;
   private final DiskSync disk = new DiskSync();
+  private final Fresh fresh = new Fresh();
 
   private ObjectStore(Path root, Path work, OcflRepository repository) {
     this.root = root;
@@ -65,30 +66,39 @@ final class ObjectStore implements AutoCloseable {
     return new ObjectStore(root, work, repository);
   }
 
-  /**
-   * Writes the version and syncs all of it: its files and folders, the inventory at the object's
-   * root, the parents.
-   */
-  void write(String id, int version, VersionInfo info, Consumer<OcflObjectUpdater> content)
-      throws IOException {
+  /** Writes a document's first version and syncs all of it: its files and folders, the parents. */
+  void writeFirst(String id, VersionInfo info, FirstVersion.Content content) throws IOException {
     var folder = StorageRoot.folderOf(root, id);
-    boolean newTuple = version == 1 && !Files.exists(parent(folder));
-    var before = version == 1 ? ObjectVersionId.head(id) : ObjectVersionId.version(id, version - 1);
-    repository.updateObject(before, info, content);
-    var written = new ArrayList<Path>();
-    try (var tree = Files.walk(version == 1 ? folder : folder.resolve("v" + version))) {
-      tree.forEach(written::add);
-    }
-    if (version == 1) {
-      written.add(parent(folder));
-    } else {
-      StorageRoot.INVENTORY_FILES.forEach(name -> written.add(folder.resolve(name)));
-      written.add(folder);
-    }
+    boolean newTuple = !Files.exists(parent(folder));
+    FirstVersion.write(id, info, content, work.resolve("new-" + id), folder);
+    var written = below(folder);
+    written.add(parent(folder));
     if (newTuple) {
       written.add(root);
     }
     disk.sync(written);
+  }
+
+  /**
+   * Writes a later version and syncs all of it: its files and folders, the inventory at the
+   * object's root, the object itself.
+   */
+  void write(String id, int version, VersionInfo info, Consumer<OcflObjectUpdater> content)
+      throws IOException {
+    var folder = StorageRoot.folderOf(root, id);
+    repository.updateObject(ObjectVersionId.version(id, version - 1), info, content);
+    var written = below(folder.resolve("v" + version));
+    StorageRoot.INVENTORY_FILES.forEach(name -> written.add(folder.resolve(name)));
+    written.add(folder);
+    disk.sync(written);
+  }
+
+  private static List<Path> below(Path folder) throws IOException {
+    var all = new ArrayList<Path>();
+    try (var tree = Files.walk(folder)) {
+      tree.forEach(all::add);
+    }
+    return all;
   }
 
   /** Whether this is the head version and every byte of the document is as its inventory says. */
@@ -124,6 +134,16 @@ final class ObjectStore implements AutoCloseable {
       }
     }
     repository.invalidateCache(id);
+  }
+
+  /** A document as it was just added: what is read of it would be the same. */
+  void keep(ArchivedDocument document) {
+    fresh.put(document);
+  }
+
+  /** As {@link #read}, for what follows the archive: not always from the disk. */
+  ArchivedDocument follow(Entry entry) {
+    return fresh.take(entry).orElseGet(() -> read(entry));
   }
 
   ArchivedDocument read(Entry entry) {

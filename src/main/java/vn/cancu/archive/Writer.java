@@ -56,14 +56,12 @@ final class Writer implements AutoCloseable {
     var accession = new Accession(slug, at.toString(), List.of(stored), arrival.resemblance());
     var entry =
         Entries.of(catalog.lastSeq() + 1, record, 1, at, slug, accession.links(record.id()));
-    return commit(
-        entry,
-        info(entry, arrival.author(), "Tiếp nhận " + record.file()),
-        object -> {
-          ContentFiles.writeOriginal(object, original, path, record);
-          ContentFiles.write(object, accession);
-          ContentFiles.write(object, record, text);
-        });
+    FirstVersion.Content content =
+        object -> ContentFiles.write(object, original, accession, record, text);
+    var info = info(entry, arrival.author(), "Tiếp nhận " + record.file());
+    commit(entry, () -> store.writeFirst(entry.id(), info, content));
+    store.keep(new ArchivedDocument(entry, record, text, record, Corrections.NONE, at));
+    return entry;
   }
 
   synchronized Entry update(DocumentRecord record, String text, String author, String reason) {
@@ -221,10 +219,20 @@ final class Writer implements AutoCloseable {
   }
 
   private Entry commit(Entry entry, VersionInfo info, Consumer<OcflObjectUpdater> content) {
+    commit(entry, () -> store.write(entry.id(), entry.version(), info, content));
+    return entry;
+  }
+
+  /** Puts one version into the store, durably. */
+  private interface Step {
+    void write() throws IOException;
+  }
+
+  private void commit(Entry entry, Step step) {
     try {
       intent.begin(entry.id(), entry.version());
       unsettled = new Intent.Pending(entry.id(), entry.version());
-      store.write(entry.id(), entry.version(), info, content);
+      step.write();
       journal.append(entry);
     } catch (IOException | OcflJavaException | UncheckedIOException e) {
       takeBack();
@@ -233,7 +241,6 @@ final class Writer implements AutoCloseable {
     catalog.put(entry);
     unsettled = null;
     forget();
-    return entry;
   }
 
   private void takeBack() {

@@ -40,6 +40,7 @@ final class PdfText extends PDFTextStripper {
   private final int longest;
   private final List<Page> pages = new ArrayList<>();
   private final PageMarks marks = new PageMarks();
+  private final Overprints printed = new Overprints();
   private final Map<PDFont, String> fontMarks = new IdentityHashMap<>();
   private List<PdfLine> lines = new ArrayList<>();
   private PdfLine.@Nullable Builder line;
@@ -72,7 +73,7 @@ final class PdfText extends PDFTextStripper {
     this.longest = longest;
     marks.follow(this);
     setSortByPosition(false);
-    setSuppressDuplicateOverlappingText(true);
+    setSuppressDuplicateOverlappingText(false); // by Overprints
     setAddMoreFormatting(false);
   }
 
@@ -226,6 +227,20 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   protected void writePageEnd() {}
+
+  @Override
+  protected void startPage(PDPage page) {
+    printed.clear();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    var letter = text.getUnicode();
+    float reach = text.getWidth() / letter.length() / 3;
+    if (!printed.isTwice(letter, text.getX(), text.getY(), reach)) {
+      super.processTextPosition(text);
+    }
+  }
 
   @Override
   protected void endPage(PDPage page) {

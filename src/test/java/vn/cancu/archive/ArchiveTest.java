@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.cancu.access.Clearance.ANONYMOUS;
 import static vn.cancu.access.Clearance.STAFF;
 
+import io.ocfl.core.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -60,6 +62,33 @@ final class ArchiveTest {
       assertEquals(List.of(first, second), archive.since(0, 10));
       assertEquals("Nội dung công văn 2", archive.load(second).text());
       assertEquals(3, fixture.add(archive, "3").seq());
+    }
+  }
+
+  /** The object is made without the library, which must find it whole and write on from it. */
+  @Test
+  void keepsAnObjectThatTheStandardKnows() throws IOException {
+    var file = Files.writeString(home.resolve("thư.txt"), "Kính gửi: các sở, ban, ngành");
+    var record =
+        ArchiveFixture.record(
+            ArchiveFixture.sha256(file), null, null, null, null, Visibility.PUBLIC);
+    var text = Files.readString(file);
+    try (var archive = fixture.open()) {
+      var entry = archive.add(file, record, text);
+      var object = StorageRoot.folderOf(fixture.objects(), entry.id());
+      assertEquals(List.of(), Validator.validateObject(object, true).getErrors());
+      var content = object.resolve("v1/content");
+      assertTrue(Files.exists(content.resolve("original/công văn.txt")));
+      assertFalse(Files.exists(content.resolve("text.txt")), "the same bytes lie there once");
+      var fromMemory = archive.load(entry);
+      var fromDisk = archive.load(entry);
+      assertEquals(fromDisk, fromMemory);
+      assertEquals(text, fromDisk.text());
+      archive.update(record, text + ".", "Lan", "dấu chấm");
+      assertEquals(List.of(), Validator.validateObject(object, true).getErrors());
+      var faults = new ArrayList<Fault>();
+      archive.verify(faults::add);
+      assertEquals(List.of(), faults);
     }
   }
 
