@@ -213,6 +213,11 @@ public final class Archive implements AutoCloseable {
 
   /** The document of an entry, whoever asks: for what follows the archive, never for a reader. */
   public ArchivedDocument load(Entry entry) {
+    return store().read(entry);
+  }
+
+  /** The same, from memory where it was added a moment ago and is asked for the first time. */
+  public ArchivedDocument follow(Entry entry) {
     return store().follow(entry);
   }
 
@@ -284,17 +289,12 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    try {
+    try (var opened = store) {
       if (writer != null) {
         writer.close();
       }
     } catch (IOException e) {
       throw new ArchiveException("the journal in " + folder.top() + " can't be closed", e);
-    } finally {
-      var opened = store;
-      if (opened != null) {
-        opened.close();
-      }
     }
   }
 }

@@ -74,7 +74,7 @@ final class IndexWriter {
   private List<Pending> project(Entry entry, Map<Projection, String> targets) {
     ArchivedDocument document;
     try {
-      document = archive.load(entry);
+      document = archive.follow(entry);
     } catch (RuntimeException e) {
       LOG.warn("document {} is indexed without its content", entry.id(), e);
       return targets.entrySet().stream()

@@ -80,9 +80,10 @@ final class ArchiveTest {
       var content = object.resolve("v1/content");
       assertTrue(Files.exists(content.resolve("original/công văn.txt")));
       assertFalse(Files.exists(content.resolve("text.txt")), "the same bytes lie there once");
-      var fromMemory = archive.load(entry);
+      var fromMemory = archive.follow(entry);
       var fromDisk = archive.load(entry);
       assertEquals(fromDisk, fromMemory);
+      assertEquals(fromDisk, archive.follow(entry));
       assertEquals(text, fromDisk.text());
       archive.update(record, text + ".", "Lan", "dấu chấm");
       assertEquals(List.of(), Validator.validateObject(object, true).getErrors());
