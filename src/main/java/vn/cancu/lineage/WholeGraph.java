@@ -3,8 +3,10 @@ package vn.cancu.lineage;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -188,6 +190,21 @@ public final class WholeGraph implements AutoCloseable {
       hidden.add(id);
     }
     return !hidden.contains(id);
+  }
+
+  /**
+   * Whether one of these documents, or what it cites, was there for this reader when this was
+   * begun, and so may be among what was given.
+   */
+  public boolean mayHaveGiven(Collection<String> ids) {
+    return !documents.byIds(ids, reader).isEmpty()
+        || !citationsThen
+            .search(
+                s -> s.query(visible(HeldDocuments.terms("sourceId", ids), reader)).size(1),
+                JsonNode.class)
+            .hits()
+            .hits()
+            .isEmpty();
   }
 
   @Override

@@ -8,25 +8,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places for exports at one time: more would take the engine from those who search. Who reads
- * nothing for a while, or reads for very long, loses the place to the next one who asks.
+ * nothing for a while, or reads for longer than such a file takes, loses the place to the next one
+ * who asks.
  */
 final class ExportPlaces {
   private static final Duration IDLE = Duration.ofSeconds(45);
-  private static final Duration IN_ALL = Duration.ofMinutes(10);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final int most;
+  private final Duration longest;
   private final LongSupplier nanos;
   private final List<Place> taken = new ArrayList<>();
 
   ExportPlaces(int most) {
-    this(most, System::nanoTime);
+    this(most, LONGEST);
+  }
+
+  ExportPlaces(int most, Duration longest) {
+    this(most, longest, System::nanoTime);
+  }
+
+  ExportPlaces(int most, LongSupplier nanos) {
+    this(most, LONGEST, nanos);
   }
 
   /**
+   * @param longest after which a place is lost where others wait
    * @param nanos a clock that only runs forward
    */
-  ExportPlaces(int most, LongSupplier nanos) {
+  ExportPlaces(int most, Duration longest, LongSupplier nanos) {
     this.most = most;
+    this.longest = longest;
     this.nanos = nanos;
   }
 
@@ -37,7 +49,7 @@ final class ExportPlaces {
 
     private boolean isForfeit() {
       long now = nanos.getAsLong();
-      return now - used > IDLE.toNanos() || now - since > IN_ALL.toNanos();
+      return now - used > IDLE.toNanos() || now - since > longest.toNanos();
     }
 
     /** Whether it may go on; says that somebody reads. */
@@ -61,8 +73,8 @@ final class ExportPlaces {
   }
 
   /** A place as soon as there is one; null where none comes free in that time. */
-  synchronized @Nullable Place take(Duration longest) throws InterruptedException {
-    long end = System.nanoTime() + longest.toNanos();
+  synchronized @Nullable Place take(Duration wait) throws InterruptedException {
+    long end = System.nanoTime() + wait.toNanos();
     while (isFull()) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {

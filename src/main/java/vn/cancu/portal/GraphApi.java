@@ -23,7 +23,10 @@ final class GraphApi {
 
   private static final int AT_ONE_TIME = 2;
 
-  private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME);
+  /** Tens of thousands of documents take minutes even for a reader who never pauses. */
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  private final ExportPlaces places = new ExportPlaces(AT_ONE_TIME, LONGEST);
   private final Archive archive;
   private final Lineage lineage;
   private final SiteAddress site;

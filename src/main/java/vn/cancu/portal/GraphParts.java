@@ -45,7 +45,7 @@ final class GraphParts implements ExportParts {
           case EDGES -> edges() ? Stage.EDGES : end();
           case END -> throw new IllegalStateException("nothing more");
         };
-    if (withdrawals.any()) {
+    if (withdrawals.any(graph::mayHaveGiven)) {
       // It may have been given away a moment ago: what comes then would not fit, and must not be
       // kept.
       throw new IOException("withdrawn");

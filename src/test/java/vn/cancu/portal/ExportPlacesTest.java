@@ -72,6 +72,20 @@ final class ExportPlacesTest {
   }
 
   @Test
+  void areKeptForAsLongAsSuchFilesTake() throws InterruptedException {
+    var large = new ExportPlaces(1, Duration.ofHours(1), clock::get);
+    var slow = given(large.take(NOT_AT_ALL));
+    for (int i = 0; i < 180; i++) {
+      assertNull(large.take(NOT_AT_ALL));
+      passes(20);
+      assertTrue(slow.use());
+    }
+    passes(20);
+    given(large.take(NOT_AT_ALL));
+    assertFalse(slow.use());
+  }
+
+  @Test
   void areWaitedFor() throws InterruptedException {
     var first = given(places.take(NOT_AT_ALL));
     given(places.take(NOT_AT_ALL));

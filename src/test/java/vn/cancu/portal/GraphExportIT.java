@@ -220,17 +220,34 @@ final class GraphExportIT {
   void breaksOffWhereWhatWasGivenIsWithdrawn(Engine engine) throws IOException {
     try (var own = OwnPortal.start(engine, "graph-broken-")) {
       var lineage = own.portal().context().getBean(Lineage.class);
+      var longGone = "so-noi-vu-tinh-ha-giang/2022/205-bc-snv";
+      withdraw(own, longGone);
+      own.follower().catchUp();
       for (var form : GraphForm.values()) {
         var undisturbed = stream(own.archive(), lineage, form);
         assertTrue(undisturbed.read() >= 0);
         set(own, Library.LETTER, Field.SUBJECT, "đổi vì " + form);
+        set(own, longGone, Field.SUBJECT, "rút từ lâu, đổi vì " + form);
         assertTrue(undisturbed.readAllBytes().length > 0);
         var broken = stream(own.archive(), lineage, form);
         assertTrue(broken.read() >= 0);
         withdraw(own, "so-noi-vu-tinh-ha-giang/2022/20" + (1 + form.ordinal()) + "-bc-snv");
         assertThrows(IOException.class, broken::readAllBytes, form.name());
+        own.follower().catchUp();
       }
+      var undisturbed = stream(own.archive(), lineage, GraphForm.GRAPHML);
+      assertTrue(undisturbed.read() >= 0);
+      own.archive().purge(id(own, Library.SECRET_SLUG));
+      assertTrue(undisturbed.readAllBytes().length > 0, "it was hidden all the time");
+      var broken = stream(own.archive(), lineage, GraphForm.GRAPHML);
+      assertTrue(broken.read() >= 0);
+      own.archive().purge(id(own, "so-noi-vu-tinh-ha-giang/2022/206-bc-snv"));
+      assertThrows(IOException.class, broken::readAllBytes, "it was there");
     }
+  }
+
+  private static String id(OwnPortal own, String slug) {
+    return own.archive().readBySlug(slug, Clearance.STAFF).orElseThrow().entry().id();
   }
 
   private static ExportStream stream(Archive archive, Lineage lineage, GraphForm form) {
