@@ -52,17 +52,6 @@ final class ContentFiles {
     object.addFileFixity(path, DigestAlgorithmRegistry.sha256, record.sha256());
   }
 
-  /** All that a new document has; as {@link #writeOriginal} of its file. */
-  static void write(
-      FirstVersion object, Path original, Accession accession, DocumentRecord record, String text)
-      throws IOException {
-    var path = accession.filesOrNone().getFirst().path();
-    object.copy(path, original, record.sha256());
-    object.put(ACCESSION, bytes(accession));
-    object.put(RECORD, bytes(record));
-    object.put(TEXT, text.getBytes(StandardCharsets.UTF_8));
-  }
-
   static void write(OcflObjectUpdater object, DocumentRecord record, String text) {
     write(object, "", record, text);
   }
@@ -218,13 +207,10 @@ final class ContentFiles {
 
   private static ByteArrayInputStream json(Object value) {
     try {
-      return new ByteArrayInputStream(bytes(value));
+      return new ByteArrayInputStream(
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static byte[] bytes(Object value) throws IOException {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value);
   }
 }

@@ -66,30 +66,35 @@ final class ObjectStore implements AutoCloseable {
     return new ObjectStore(root, work, repository);
   }
 
-  /** Writes a document's first version and syncs all of it: its files and folders, the parents. */
-  void writeFirst(String id, VersionInfo info, FirstVersion.Content content) throws IOException {
+  /**
+   * Writes the version and syncs all of it: its files and folders, the inventory at the object's
+   * root, the parents.
+   */
+  void write(String id, int version, VersionInfo info, Consumer<OcflObjectUpdater> content)
+      throws IOException {
     var folder = StorageRoot.folderOf(root, id);
-    boolean newTuple = !Files.exists(parent(folder));
-    FirstVersion.write(id, info, content, work.resolve("new-" + id), folder);
-    var written = below(folder);
-    written.add(parent(folder));
+    boolean newTuple = version == 1 && !Files.exists(parent(folder));
+    var before = version == 1 ? ObjectVersionId.head(id) : ObjectVersionId.version(id, version - 1);
+    repository.updateObject(before, info, content);
+    var written = below(version == 1 ? folder : folder.resolve("v" + version));
+    if (version == 1) {
+      written.add(parent(folder));
+    } else {
+      StorageRoot.INVENTORY_FILES.forEach(name -> written.add(folder.resolve(name)));
+      written.add(folder);
+    }
     if (newTuple) {
       written.add(root);
     }
     disk.sync(written);
   }
 
-  /**
-   * Writes a later version and syncs all of it: its files and folders, the inventory at the
-   * object's root, the object itself.
-   */
-  void write(String id, int version, VersionInfo info, Consumer<OcflObjectUpdater> content)
-      throws IOException {
+  /** Syncs all of a document, whichever writes of it a stop cut off from their sync. */
+  void sync(String id) throws IOException {
     var folder = StorageRoot.folderOf(root, id);
-    repository.updateObject(ObjectVersionId.version(id, version - 1), info, content);
-    var written = below(folder.resolve("v" + version));
-    StorageRoot.INVENTORY_FILES.forEach(name -> written.add(folder.resolve(name)));
-    written.add(folder);
+    var written = below(folder);
+    written.add(parent(folder));
+    written.add(root);
     disk.sync(written);
   }
 

@@ -52,6 +52,9 @@ final class Recovery {
   /** The object was whole, only its line was missing. */
   private JournalReading finish(JournalReading reading, Intent.Pending pending) throws IOException {
     LOG.warn("{}: was stored, its journal line is written now", pending);
+    // Killed between both it may lie in the memory of the system only, and the line must not last
+    // longer.
+    store.sync(pending.id());
     var line =
         store.linesOf(pending.id()).stream()
             .filter(entry -> entry.version() == pending.version())

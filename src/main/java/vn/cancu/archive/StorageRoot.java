@@ -77,7 +77,7 @@ final class StorageRoot {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static MessageDigest digest(String algorithm) {
+  private static MessageDigest digest(String algorithm) {
     try {
       return MessageDigest.getInstance(algorithm);
     } catch (NoSuchAlgorithmException e) {

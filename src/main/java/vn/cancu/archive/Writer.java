@@ -56,10 +56,14 @@ final class Writer implements AutoCloseable {
     var accession = new Accession(slug, at.toString(), List.of(stored), arrival.resemblance());
     var entry =
         Entries.of(catalog.lastSeq() + 1, record, 1, at, slug, accession.links(record.id()));
-    FirstVersion.Content content =
-        object -> ContentFiles.write(object, original, accession, record, text);
-    var info = info(entry, arrival.author(), "Tiếp nhận " + record.file());
-    commit(entry, () -> store.writeFirst(entry.id(), info, content));
+    commit(
+        entry,
+        info(entry, arrival.author(), "Tiếp nhận " + record.file()),
+        object -> {
+          ContentFiles.writeOriginal(object, original, path, record);
+          ContentFiles.write(object, accession);
+          ContentFiles.write(object, record, text);
+        });
     store.keep(new ArchivedDocument(entry, record, text, record, Corrections.NONE, at));
     return entry;
   }
@@ -219,20 +223,10 @@ final class Writer implements AutoCloseable {
   }
 
   private Entry commit(Entry entry, VersionInfo info, Consumer<OcflObjectUpdater> content) {
-    commit(entry, () -> store.write(entry.id(), entry.version(), info, content));
-    return entry;
-  }
-
-  /** Puts one version into the store, durably. */
-  private interface Step {
-    void write() throws IOException;
-  }
-
-  private void commit(Entry entry, Step step) {
     try {
       intent.begin(entry.id(), entry.version());
       unsettled = new Intent.Pending(entry.id(), entry.version());
-      step.write();
+      store.write(entry.id(), entry.version(), info, content);
       journal.append(entry);
     } catch (IOException | OcflJavaException | UncheckedIOException e) {
       takeBack();
@@ -241,6 +235,7 @@ final class Writer implements AutoCloseable {
     catalog.put(entry);
     unsettled = null;
     forget();
+    return entry;
   }
 
   private void takeBack() {

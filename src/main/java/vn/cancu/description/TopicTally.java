@@ -25,9 +25,8 @@ final class TopicTally {
   // the gold and 144 long papers beside it, the words of each weighed without its set (four parts
   // of whole sets), so that no length loses: gold/README.md says what each reads. Numbers found by
   // F1 alone, one by one, did worse on the half of the documents they were not found by. Those that
-  // say how far phrases go by themselves, and ENOUGH_OF_ALL, were then chosen by 192 further
-  // papers,
-  // read with words weighed without those of the same hand, and by the same documents as before.
+  // say how far phrases go by themselves, and ENOUGH_OF_ALL, were then chosen by 192 further papers
+  // too, read with words weighed without those of the same hand.
 
   /** That phrases reach what is enough of them; */
   private static final double BY_PHRASES = 10;
