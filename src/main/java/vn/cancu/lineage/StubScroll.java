@@ -40,6 +40,8 @@ final class StubScroll {
   private final int batch;
   private Map<String, FieldValue> after = Map.of();
   private boolean ended;
+  private Targets targets = Targets.among(List.of());
+  private @Nullable Scroll rows;
   private @Nullable Tally open;
 
   StubScroll(Moment citationsThen, Clearance reader, WholeGraph graph, int batch) {
@@ -87,27 +89,36 @@ final class StubScroll {
     }
   }
 
-  /** Those among the next keys, which may all mean documents that are held; null at the end. */
+  /**
+   * Those that the next citations name in full, which may be none: how many citations one has is
+   * not known, and whoever waits must not wait for all of them. Null at the end.
+   */
   @Nullable List<Node> next() {
-    if (ended) {
-      return null;
+    var reading = rows;
+    if (reading == null) {
+      return ended ? null : begin();
     }
+    var found = new ArrayList<Node>();
+    var some = reading.next();
+    some.forEach(row -> count(row, found));
+    if (some.isEmpty()) {
+      finish(found);
+      rows = null;
+    }
+    return found;
+  }
+
+  /** Looks at the next keys, which may all mean documents that are held. */
+  private List<Node> begin() {
     var keys = keys();
-    var targets = graph.targets(keys.stream());
+    targets = graph.targets(keys.stream());
     var unheld =
         keys.stream()
             .filter(key -> key.hasIssuer() && !key.hasYear() || targets.meant(key, null).isEmpty())
             .map(DocumentKey::toString)
             .toList();
-    var found = new ArrayList<Node>();
-    if (!unheld.isEmpty()) {
-      var citations = citations(unheld);
-      for (var rows = citations.next(); !rows.isEmpty(); rows = citations.next()) {
-        rows.forEach(row -> count(row, targets, found));
-      }
-      finish(found);
-    }
-    return found;
+    rows = unheld.isEmpty() ? null : citations(unheld);
+    return List.of();
   }
 
   /** The next keys that are cited, each once: most of them are held, and many often cited. */
@@ -152,7 +163,7 @@ final class StubScroll {
         MORE * batch);
   }
 
-  private void count(Hit<JsonNode> citation, Targets targets, List<Node> found) {
+  private void count(Hit<JsonNode> citation, List<Node> found) {
     var source = value(citation, SOURCE);
     var key = key(citation);
     if (key != null && source != null && graph.isShown(source)) {

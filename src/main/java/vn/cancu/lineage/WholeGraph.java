@@ -23,9 +23,9 @@ import vn.cancu.engine.Visible;
 
 /**
  * Every document and stub that a reader may know of and every edge between them, in batches, as the
- * indices stood when the first was read. What is held of it is one batch, however large the graph,
- * since both ends of an edge are looked up with its batch: the same questions to the same moment
- * have the same answers, so that no edge leads to a node that was not given. Not for several
+ * indices both stood when the first was read. What is held of it is one batch, however large the
+ * graph, since both ends of an edge are looked up with its batch: the same questions to the same
+ * moment have the same answers, so that no edge leads to a node that was not given. Not for several
  * threads. Throws EngineException.
  */
 public final class WholeGraph implements AutoCloseable {
@@ -106,6 +106,7 @@ public final class WholeGraph implements AutoCloseable {
 
   /** The next documents of the archive; null at the end. */
   public @Nullable List<Node> nextHeld() {
+    hold();
     var batch = nodes.next();
     return batch.isEmpty()
         ? null
@@ -119,6 +120,7 @@ public final class WholeGraph implements AutoCloseable {
    * The next documents that are only cited, which may be none of those looked at; null at the end.
    */
   public @Nullable List<Node> nextStubs() {
+    hold();
     return stubs.next();
   }
 
@@ -126,6 +128,7 @@ public final class WholeGraph implements AutoCloseable {
    * The documents of the archive once more, in the same order, with their edges; null at the end.
    */
   public @Nullable List<Citing> nextCiting() {
+    hold();
     if (next.isEmpty()) {
       citing.next().forEach(hit -> next.add(Held.of(Objects.requireNonNull(hit.source()))));
       if (next.isEmpty()) {
@@ -141,6 +144,12 @@ public final class WholeGraph implements AutoCloseable {
       }
     }
     return all;
+  }
+
+  /** Each is read for minutes while the other is not, and both must tell of one time. */
+  private void hold() {
+    documentsThen.hold();
+    citationsThen.hold();
   }
 
   /** Passes by citations of documents that were not there yet when the documents were read. */

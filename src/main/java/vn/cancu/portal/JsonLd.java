@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.document.DocumentTypes;
@@ -132,12 +134,15 @@ final class JsonLd {
           .put("@type", "GovernmentOrganization")
           .put("name", node.issuer());
     }
+    Set<String> seen = new HashSet<>();
     for (var relation : Relation.values()) {
+      var property = eli(relation);
       edges.stream()
           .filter(edge -> edge.relation() == relation && !edge.to().id().isEmpty())
           .map(edge -> address(edge.to()))
-          .distinct()
-          .forEach(address -> one.withArray(eli(relation)).addObject().put("@id", address));
+          // Several relations share a property.
+          .filter(address -> seen.add(property + ' ' + address))
+          .forEach(address -> one.withArray(property).addObject().put("@id", address));
     }
     return one;
   }
