@@ -143,13 +143,12 @@ final class Child {
     var patience = new Patience(process, clock, stepsAside, this::kill);
     try {
       begin(file, recognise, parts, alarm);
-      alarm.putOff();
       patience.begin();
-      int sign = answers.readByte();
-      while (sign == ReadingProcess.BEGUN) {
+      int sign;
+      do {
         alarm.putOff();
         sign = answers.readByte();
-      }
+      } while (sign == ReadingProcess.BEGUN);
       var answer = Answer.read(sign, answers, settings.longestText());
       filesRead++;
       idleSince = System.nanoTime();
@@ -162,6 +161,7 @@ final class Child {
       }
       return died(alarm.rang(), e);
     } finally {
+      patience.end();
       alarm.cancel();
     }
   }

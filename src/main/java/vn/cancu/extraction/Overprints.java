@@ -48,7 +48,10 @@ final class Overprints {
     int right = cell(x + reach);
     int top = cell(y - reach);
     int bottom = cell(y + reach);
-    if ((right - (long) left + 1) * (bottom - (long) top + 1) > size) {
+    long columns = right - (long) left + 1;
+    long rows = bottom - (long) top + 1;
+    // Each by itself, since the product of both may be too large for a number.
+    if (columns > size || rows > size || columns * rows > size) {
       for (int i = 0; i < size; i++) {
         if (isSame(i, letter, x, y, reach)) {
           return true;

@@ -236,7 +236,7 @@ final class PdfText extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     var letter = text.getUnicode();
-    float reach = text.getWidth() / letter.length() / 3;
+    float reach = letter.isEmpty() ? 0 : text.getWidth() / letter.length() / 3;
     if (!printed.isTwice(letter, text.getX(), text.getY(), reach)) {
       super.processTextPosition(text);
     }

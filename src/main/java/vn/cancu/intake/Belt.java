@@ -133,8 +133,8 @@ final class Belt implements AutoCloseable {
         lane.add(one.ticket());
         continue;
       }
-      lane.ended(one.ticket().id());
       if (one.receipt() == null) {
+        lane.failed(one.ticket().id());
         // That nothing can be read was told already, and is no file's failure.
         if (!(one.failure() instanceof ReadingStopped)) {
           failed++;
@@ -142,6 +142,7 @@ final class Belt implements AutoCloseable {
         }
         rest(one.ticket());
       } else {
+        lane.ended(one.ticket().id());
         resting.remove(one.ticket().id());
         outcomes.add(new Outcome(one.ticket(), one.receipt()));
       }

@@ -35,34 +35,47 @@ final class SlowLane {
   /** Those of them that had stepped aside. */
   private final Set<String> begunAgain = new HashSet<>();
 
+  /** Ids of all that were stopped and have not come to an end: none is stopped again. */
+  private final Set<String> stopped = new HashSet<>();
+
   private int credit = MOST_CREDIT;
   private int othersRead;
 
   /**
    * Asked of a file that has taken long: true where it is to be stopped. Else it goes on to its
-   * end.
+   * end, also where it is asked of again, by another child.
    */
   synchronized boolean stops(String id, boolean othersWait) {
-    boolean stops = (othersWait || onTheirWay.size() >= PLACES) && credit >= PRICE;
-    if (!stops) {
+    boolean goesOn = onTheirWay.contains(id) || stopped.contains(id) || credit < PRICE;
+    if (goesOn || !othersWait && onTheirWay.size() < PLACES) {
       onTheirWay.add(id);
+      return false;
     }
-    return stops;
+    credit -= PRICE;
+    return true;
   }
 
   /** It was stopped. */
   synchronized void add(Ticket ticket) {
-    credit = Math.max(0, credit - PRICE);
     othersRead = line.isEmpty() ? 0 : othersRead;
+    onTheirWay.remove(ticket.id());
+    stopped.add(ticket.id());
     line.add(ticket);
   }
 
-  /** A file came to its end, or could not be taken in. */
+  /** A file came to its end. */
   synchronized void ended(String id) {
-    begunAgain.remove(id);
+    failed(id);
+    stopped.remove(id);
+  }
+
+  /** A file could not be taken in and will be begun again. */
+  synchronized void failed(String id) {
+    if (!begunAgain.remove(id)) {
+      othersRead++;
+    }
     if (!onTheirWay.remove(id)) {
       credit = Math.min(MOST_CREDIT, credit + 1);
-      othersRead++;
     }
   }
 
@@ -73,10 +86,10 @@ final class SlowLane {
    */
   synchronized Optional<Ticket> next(int underWay) {
     boolean othersWait = underWay > onTheirWay.size();
-    if (line.isEmpty() || onTheirWay.size() >= (othersWait ? 1 : PLACES)) {
-      return Optional.empty();
-    }
-    if (othersWait && othersRead < TURN) {
+    boolean hasRoom = !othersWait && onTheirWay.size() < PLACES;
+    // Slow files among the others may have the places for ever.
+    boolean hasTurn = othersRead >= TURN && begunAgain.isEmpty();
+    if (line.isEmpty() || !hasRoom && !hasTurn) {
       return Optional.empty();
     }
     var ticket = line.remove();

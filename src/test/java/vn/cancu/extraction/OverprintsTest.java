@@ -78,6 +78,7 @@ class OverprintsTest {
     "1e30, 1e30, 1e30",
     "-1e30, 0, 5",
     "0, 0, Infinity",
+    "0, 0, 1e30",
     "3, 3, -1",
     "3, 3, NaN"
   })
@@ -85,6 +86,7 @@ class OverprintsTest {
     var printed = new Overprints();
     printed.isTwice("a", 7, 7, 1);
     printed.isTwice("a", x, y, reach);
+    printed.isTwice("b", x, y, reach);
     assertTrue(printed.isTwice("a", 7.5f, 7, 1));
   }
 }
