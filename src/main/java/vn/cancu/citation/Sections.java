@@ -160,7 +160,9 @@ final class Sections {
     }
     char first = key.charAt(at);
     if (!Character.isLetter(first)) {
-      return "# ".indexOf(first) >= 0 || Character.isDigit(first);
+      return "# ".indexOf(first) >= 0
+          || Character.isDigit(first)
+          || Character.isHighSurrogate(first);
     }
     boolean roman = "ivx".indexOf(first) >= 0;
     return (roman ? "ivx.)/-" : ".)/-").indexOf(key.charAt(at + 1)) >= 0

@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecrecyMark {
   private static final String LEVEL = "(?:tuyệt +|tối +)?mật";
-  private static final String TOLD = "(?iu:độ +mật) ?: ?\\t?(?<told>(?iu:" + LEVEL + "))";
+  private static final String TOLD =
+      "(?iu:độ +mật) ?:[ \\t]{0,8}(?iu:mức +)?(?<told>(?iu:" + LEVEL + "))";
   private static final String STAMPED = "(?<stamped>" + LEVEL.toUpperCase(Locale.ROOT) + ")";
-  private static final String MARK = "[(\\[ ]*+(?:" + STAMPED + "|" + TOLD + ")[)\\] .:]*+";
+  private static final String MARK = "[(\\[ ]{0,8}+(?:" + STAMPED + "|" + TOLD + ")[)\\] .:]*+";
 
   private static final Pattern LINE = Pattern.compile(MARK);
 
-  /** The blanks after the mark belong to it. */
+  /** The blanks after the mark belong to it, and one that follows it begins behind them. */
   private static final Pattern COLUMN =
-      Pattern.compile("(?:^|\\t| {2})" + MARK + "(?:$|\\t|(?<= {2}))", Pattern.MULTILINE);
+      Pattern.compile("(?:^|(?<=\\t)|(?<= {2}))" + MARK + "(?:$|\\t|(?<= {2}))", Pattern.MULTILINE);
 
   private SecrecyMark() {}
 
@@ -33,9 +35,20 @@ public final class SecrecyMark {
    */
   public static @Nullable String in(String text) {
     var found = COLUMN.matcher(text);
+    return found.find() ? mark(found) : null;
+  }
+
+  /** As above; null also where there are several, as in a table that tells the levels. */
+  public static @Nullable String onlyIn(String text) {
+    var found = COLUMN.matcher(text);
     if (!found.find()) {
       return null;
     }
+    var mark = mark(found);
+    return found.find() ? null : mark;
+  }
+
+  private static String mark(Matcher found) {
     var stamped = found.group("stamped");
     var mark = stamped == null ? found.group("told").toUpperCase(Locale.ROOT) : stamped;
     return mark.replaceAll(" +", " ");

@@ -2,6 +2,7 @@ package vn.cancu.extraction;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
@@ -50,15 +51,24 @@ final class DocText {
       reading.range(document.getEndnoteRange(), 0);
       var body = text.finish();
       var whole = Letterhead.isMissing(body) ? Letterhead.above(reading.header(), body) : body;
-      return Margins.marked(reading.margins(), whole);
+      return Margins.marked(reading.margins(), reading.boxes(), whole);
     }
   }
 
   /** Headers and footers of all pages; "" where damaged. */
   private String margins() {
+    return apart(HWPFDocument::getHeaderStoryRange);
+  }
+
+  /** Words of the boxes laid over the text; "" where damaged. */
+  private String boxes() {
+    return apart(HWPFDocument::getMainTextboxRange);
+  }
+
+  private String apart(Function<HWPFDocument, Range> part) {
     try {
       var reading = new DocText(document, text.another());
-      reading.range(document.getHeaderStoryRange(), 0);
+      reading.range(part.apply(document), 0);
       return reading.text.finish();
     } catch (RuntimeException e) {
       return "";

@@ -19,6 +19,9 @@ final class OdfMargins {
   /** The value of open at what is not shown in it; 0 where all is. */
   private int hidden;
 
+  /** How many paragraphs are open: boxes have some of their own. */
+  private int paragraphs;
+
   OdfMargins(TextAssembly text) {
     this.text = text;
   }
@@ -39,7 +42,11 @@ final class OdfMargins {
       case "annotation", "tracked-changes" -> hidden = open;
       case "tab" -> text.text("\t");
       case "s" -> text.text(attributes.getValue(uri, "c") == null ? " " : "  ");
-      case "p", "h", "line-break" -> text.endLine();
+      case "p", "h" -> {
+        text.endLine();
+        paragraphs++;
+      }
+      case "line-break" -> text.endLine();
       default -> {}
     }
   }
@@ -50,6 +57,7 @@ final class OdfMargins {
     }
     if (hidden == 0 && (name.equals("p") || name.equals("h"))) {
       text.endLine();
+      paragraphs--;
     }
     hidden = hidden == open ? 0 : hidden;
     open--;
@@ -59,7 +67,8 @@ final class OdfMargins {
    * @param mark of the font that the words stand in
    */
   void words(String mark, String words) {
-    if (open > 0 && hidden == 0 && !words.isBlank()) {
+    // Blanks stand between the elements too, where they are no words.
+    if (open > 0 && hidden == 0 && (paragraphs > 0 || !words.isBlank())) {
       text.text(TextAssembly.marked(words, mark));
     }
   }

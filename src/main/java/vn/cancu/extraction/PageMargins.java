@@ -78,10 +78,8 @@ final class PageMargins {
     if (words == null) {
       return;
     }
-    var found = SecrecyMark.in(words);
-    if (found != null
-        && SecrecyMark.in(words.replaceFirst(found, "")) == null
-        && !rows.add(words.replaceAll("\\d+", "#"))) {
+    var found = SecrecyMark.onlyIn(words);
+    if (found != null && !rows.add(words.replaceAll("\\d+", "#"))) {
       mark = found;
     }
   }

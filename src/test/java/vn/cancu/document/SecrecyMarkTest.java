@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SecrecyMarkTest {
   /** A line, the mark in it or one of its columns, whether it holds nothing else; _ is a tab. */
@@ -23,6 +24,10 @@ final class SecrecyMarkTest {
           Độ mật: Tối mật|TỐI MẬT|true
           ĐỘ MẬT: MẬT|MẬT|true
           Độ mật:_Mật|MẬT|true
+          Độ mật:  Mật|MẬT|true
+          Độ mật :_ _Tối mật|TỐI MẬT|true
+          Độ mật: Mức Tuyệt mật|TUYỆT MẬT|true
+          Độ mật: Mật_Trang 1|MẬT|false
           SỞ A_MẬT_Trang 2|MẬT|false
           MẬT  Bản số 3|MẬT|false
           Số: 5/A   (MẬT)|MẬT|false
@@ -44,5 +49,27 @@ final class SecrecyMarkTest {
     assertEquals(mark, SecrecyMark.in(text));
     assertEquals(mark, SecrecyMark.in("SỞ A\n" + text + "\nKính gửi"));
     assertEquals(alone, SecrecyMark.fills(text));
+  }
+
+  /** A line, whether one mark and no more is in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "MẬT, true",
+    "Độ mật: Mật_Trang 1, true",
+    "MẬT_Độ khẩn, true",
+    "MẬT_MẬT, false",
+    "TUYỆT MẬT   TỐI MẬT   MẬT, false",
+    "Độ mật: Mật_TỐI MẬT, false",
+    "Trang 1, false"
+  })
+  void isTheOnlyOne(String line, boolean only) {
+    assertEquals(only, SecrecyMark.onlyIn(line.replace('_', '\t')) != null);
+  }
+
+  /** What grows with the square of these does not come to its end. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "(", "\t", "MẬT ", "độ mật: ", "Độ  ", "mật.", "TUYỆT  "})
+  void readsWhatIsLongToItsEnd(String again) {
+    assertEquals("TỐI MẬT", SecrecyMark.in(again.repeat(1_000_000) + "x\nTỐI MẬT\nSỞ"));
   }
 }

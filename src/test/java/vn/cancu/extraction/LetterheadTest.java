@@ -141,6 +141,21 @@ final class LetterheadTest {
     assertTrue(text.startsWith("TUYỆT MẬT\nUBND TỈNH AN BÌNH\n"), text);
   }
 
+  /** The sample's comment, as long as the words that take its place, is told to be a box. */
+  @ParameterizedTest
+  @CsvSource({"'TỐI MẬT ', true", "BẢO MẬT1, false"})
+  void readsAMarkOfSecrecyInABoxOfAnOldWordFile(String words, boolean mark) throws IOException {
+    var file = oldWordFile("CỘNG HÒA", "DAU TRANG LAP LAI");
+    var text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    var bytes = text.replace(wide("LOI BINH"), wide(words)).getBytes(StandardCharsets.ISO_8859_1);
+    int lengths = text.indexOf("\u00ec\u00a5");
+    bytes[lengths + 0x64] = bytes[lengths + 0x5c];
+    bytes[lengths + 0x5c] = 0;
+    var read = text(Files.write(file, bytes));
+    assertTrue(read.contains(words.strip()), read);
+    assertEquals(mark, read.startsWith("TỐI MẬT\nUBND TỈNH AN BÌNH\n"), read);
+  }
+
   /** Names and header are as long as what they take the place of. */
   private Path oldWordFile(String country, String header) throws IOException {
     var sample = Path.of("src/test/resources/extraction/cong-van.doc");

@@ -101,6 +101,7 @@ final class SecrecyMarksTest {
           header       | <text:p>#</text:p>                       | MẬT                | true
           header-first | <text:p>#</text:p>                       | TỐI MẬT            | true
           footer-left  | <text:p><text:span>TUYỆT </text:span>#</text:p> | MẬT         | true
+          header       | <text:p><text:span>TUYỆT</text:span><text:span> </text:span><text:span>#</text:span></text:p> | MẬT | true
           footer       | <text:p>Trang 1<text:tab/>#</text:p>     | Độ mật: Mật        | true
           header       | <text:p text:style-name='V'>#</text:p>   | tèi mËt            | true
           header       | <text:p>x<draw:frame><draw:text-box><text:p>#</text:p></draw:text-box></draw:frame></text:p> | MẬT | true
@@ -175,6 +176,7 @@ final class SecrecyMarksTest {
           3 | 810 | each  | behind | TỐI MẬT                | true
           3 | 25  | each  | behind | Độ mật: Mật            | true
           3 | 25  | each  | behind | MẬT   Bản số 1         | true
+          3 | 25  | each  | behind | Độ mật: Mật   Trang 1  | true
           1 | 25  | first | behind | MẬT                    | true
           3 | 25  | first | before | TUYỆT MẬT              | true
           2 | 700 | first | behind | (MẬT)                  | true
