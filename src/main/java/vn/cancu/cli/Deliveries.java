@@ -200,7 +200,8 @@ final class Deliveries {
         .filter(pending -> news.contains(pending.ticket().id()))
         .forEach(pending -> warn("ingest.set-aside", pending.where()));
     boolean isStalled = System.nanoTime() - lastProgress > STALL.toNanos();
-    if (isStalled && setAside.now().size() < underWay.size()) {
+    var ids = underWay.stream().map(pending -> pending.ticket().id()).toList();
+    if (isStalled && !setAside.now().containsAll(ids)) {
       warn("ingest.stalled", underWay.size(), home.root().resolve("logs"));
       lastProgress = System.nanoTime();
     }

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -95,16 +96,19 @@ public final class Jobs {
   private Job now(Job job) {
     var files = new ArrayList<Job.File>();
     var parts = new ArrayList<Job.File>();
+    var slow = setAside.now();
     for (var file : job.files()) {
       var ticket = file.ticket();
       files.add(
-          file.state() == Job.State.WAITING && ticket != null ? now(file, ticket, parts) : file);
+          file.state() == Job.State.WAITING && ticket != null
+              ? now(file, ticket, slow, parts)
+              : file);
     }
     files.addAll(parts);
     return new Job(job.id(), job.by(), job.owner(), job.at(), job.visibility(), files);
   }
 
-  private Job.File now(Job.File file, Ticket ticket, List<Job.File> parts) {
+  private Job.File now(Job.File file, Ticket ticket, Set<String> slow, List<Job.File> parts) {
     var receipt = receipts.take(ticket.id());
     if (receipt.isPresent()) {
       for (var part : receipt.get().parts()) {
@@ -116,7 +120,7 @@ public final class Jobs {
     if (!waits && isOfBefore(ticket)) {
       return searched(file, ticket);
     }
-    return file.slow(setAside.now().contains(ticket.id()));
+    return file.slow(slow.contains(ticket.id()));
   }
 
   private static Job.File told(Job.File file, Receipt receipt) {

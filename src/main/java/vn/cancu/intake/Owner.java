@@ -166,5 +166,6 @@ public final class Owner implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    setAside.clear();
   }
 }

@@ -63,7 +63,7 @@ public final class SetAside {
     }
   }
 
-  /** What an owner that was killed left behind. */
+  /** What an owner left behind: none reads them now. */
   void clear() {
     told = Set.of("");
     tell(Set.of());
