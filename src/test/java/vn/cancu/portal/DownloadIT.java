@@ -108,7 +108,8 @@ final class DownloadIT {
   void isFoundFromEveryPage() {
     assertEquals(1, site.page("/").select("footer a[href=/tai-ve]").size());
     var page = site.page("/tai-ve");
-    assertEquals(1, page.select("a[download]").size());
+    assertEquals(1, page.select("tbody a[download]").size());
+    assertEquals(4, page.select("a[download][href*=format]").size(), "the graph");
     assertEquals(1, page.select("a[href=" + MANIFEST + "]").size());
     var sha256 = site.json(MANIFEST).path("parts").get(0).path("sha256").asText();
     assertEquals(sha256, page.select("code").text());

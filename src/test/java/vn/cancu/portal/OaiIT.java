@@ -378,6 +378,6 @@ final class OaiIT {
                       error.text(bad);
                     }));
     var read = checked(answer);
-    assertEquals("a<&>\"']]>😀", read.select("error").text());
+    assertEquals("a <&>\"']]>😀", read.select("error").text());
   }
 }
