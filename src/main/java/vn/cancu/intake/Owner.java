@@ -105,6 +105,9 @@ public final class Owner implements AutoCloseable {
     try {
       behind = !catchUp.getAsBoolean();
     } catch (RuntimeException e) {
+      if (stopping) {
+        return; // Cut off by the end of the program, which tells itself what is not searchable.
+      }
       LOG.warn("archived, not yet searchable: {}", e.toString());
       lastFailure = System.nanoTime();
     }
