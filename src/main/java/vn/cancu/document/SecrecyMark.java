@@ -48,6 +48,11 @@ public final class SecrecyMark {
     return found.find() ? null : mark;
   }
 
+  /** What stands beside the first one; the text as it is where there is none. */
+  public static String beside(String text) {
+    return COLUMN.matcher(text).replaceFirst("\t");
+  }
+
   private static String mark(Matcher found) {
     var stamped = found.group("stamped");
     var mark = stamped == null ? found.group("told").toUpperCase(Locale.ROOT) : stamped;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.SecrecyMark;
 import vn.cancu.encoding.UnicodeText;
@@ -27,6 +29,16 @@ final class PageMargins {
 
   /** A mark and what stands beside it. */
   private static final int LONGEST = 80;
+
+  /** "Trang 2/5", "Bản số: 01", "Bản số …" */
+  private static final Pattern COUNT =
+      Pattern.compile("(?iu)(?:trang|tờ|bản sao số|bản số|số bản|bản|số)?+[ :]*+[-–. …\\d/]++");
+
+  /** Beside a degree, words that only a table of papers has. */
+  private static final Pattern HEADING =
+      Pattern.compile("(?iu)(?:s?tt|số tt|thường|tổng(?: số| cộng)?|cộng|ghi chú|số lượng)");
+
+  private static final Pattern COLUMNS = Pattern.compile("\\t| {2,}+");
 
   private final Set<String> rows = new HashSet<>();
   private boolean first = true;
@@ -79,7 +91,7 @@ final class PageMargins {
       return;
     }
     var found = SecrecyMark.onlyIn(words);
-    if (found != null && !rows.add(words.replaceAll("\\d+", "#"))) {
+    if (found != null && !isTableHeading(words) && !rows.add(words.replaceAll("\\d+", "#"))) {
       mark = found;
     }
   }
@@ -102,9 +114,30 @@ final class PageMargins {
 
   private void alone(List<PdfLine> row) {
     var words = words(row);
-    if (words != null && SecrecyMark.fills(words)) {
-      mark = SecrecyMark.in(words);
+    if (words != null && isCounted(words)) {
+      mark = SecrecyMark.onlyIn(words);
     }
+  }
+
+  /** Whether nothing is beside the mark but the numbers of the page and of the copy. */
+  private static boolean isCounted(String words) {
+    return beside(words).allMatch(PageMargins::isCount);
+  }
+
+  /** Such a heading is printed again on each page too. */
+  private static boolean isTableHeading(String words) {
+    return beside(words).anyMatch(column -> HEADING.matcher(column).matches());
+  }
+
+  private static boolean isCount(String column) {
+    return COUNT.matcher(column).matches();
+  }
+
+  private static Stream<String> beside(String words) {
+    return COLUMNS
+        .splitAsStream(SecrecyMark.beside(words))
+        .map(String::strip)
+        .filter(column -> !column.isEmpty());
   }
 
   /** Null where it can't be one: fonts of before Unicode are put right for few. */

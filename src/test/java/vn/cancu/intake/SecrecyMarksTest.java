@@ -178,6 +178,12 @@ final class SecrecyMarksTest {
           3 | 25  | each  | behind | MẬT   Bản số 1         | true
           3 | 25  | each  | behind | Độ mật: Mật   Trang 1  | true
           1 | 25  | first | behind | MẬT                    | true
+          1 | 25  | first | behind | MẬT   Bản số 1         | true
+          1 | 25  | first | behind | MẬT   KHẨN             | false
+          3 | 795 | each  | before | SỞ Y TẾ   MẬT          | true
+          3 | 790 | each  | before | SỞ Y TẾ   MẬT   Trang 2 | true
+          3 | 788 | each  | before | MẬT   KHẨN             | true
+          3 | 25  | each  | behind | TT   THƯỜNG   MẬT      | false
           3 | 25  | first | before | TUYỆT MẬT              | true
           2 | 700 | first | behind | (MẬT)                  | true
           3 | 810 | each  | before | BẢO VỆ BÍ MẬT NHÀ NƯỚC | false
