@@ -34,7 +34,7 @@ final class Catalog {
   private final Publications publications = new Publications();
 
   private final Map<Visibility, Long> counts = new EnumMap<>(Visibility.class);
-  private long lastSeq;
+  private volatile long lastSeq;
   private Instant lastAt = Instant.EPOCH;
 
   static Catalog of(Collection<Entry> lines) {
@@ -172,7 +172,8 @@ final class Catalog {
     return List.copyOf(bySeq.values());
   }
 
-  synchronized long lastSeq() {
+  /** Waits for nobody: it is asked with every page. */
+  long lastSeq() {
     return lastSeq;
   }
 

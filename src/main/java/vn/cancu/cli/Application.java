@@ -91,9 +91,10 @@ final class Application implements AutoCloseable {
   List<Object> parts() {
     var lineage = new Lineage(engine);
     var search = new SearchIndex(engine);
-    indices.whenChanged(lineage::indicesChanged);
-    indices.whenChanged(search::indicesChanged);
+    indices.changes().whenChanged(lineage::indicesChanged);
+    indices.changes().whenChanged(search::indicesChanged);
     return List.of(
+        indices.changes(),
         archive,
         engine,
         search,

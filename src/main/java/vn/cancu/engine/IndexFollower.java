@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -44,7 +43,7 @@ public final class IndexFollower {
   private final DerivedWriter derived;
   private long nextCorrection = System.nanoTime();
   private volatile boolean behind;
-  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final IndexChanges changes = new IndexChanges();
   private boolean leftoversRemoved;
 
   public IndexFollower(
@@ -67,9 +66,9 @@ public final class IndexFollower {
     return catchUp(false);
   }
 
-  /** Has this run whenever readers see something else than before. */
-  public void whenChanged(Runnable listener) {
-    listeners.add(listener);
+  /** When readers see something else than before. */
+  public IndexChanges changes() {
+    return changes;
   }
 
   /**
@@ -91,8 +90,9 @@ public final class IndexFollower {
         if (continued.isPresent()) {
           return followOn(continued.get(), moreToCome);
         }
+        changes.begin();
         serving.withdraw();
-        listeners.forEach(Runnable::run);
+        changes.tell();
       } finally {
         following.unlock();
       }
@@ -196,8 +196,10 @@ public final class IndexFollower {
       behind = false;
       Map<String, String> nameByIndex = new LinkedHashMap<>();
       fresh.forEach((projection, name) -> nameByIndex.put(projection.index(), name));
+      changes.begin();
       indices.serve(nameByIndex);
-      listeners.forEach(Runnable::run);
+      changes.tell();
+      changes.settle();
       fresh.clear();
     } finally {
       following.unlock();
@@ -213,6 +215,7 @@ public final class IndexFollower {
     if (!behind) {
       correct(serving, progress);
     }
+    changes.settle();
     return count;
   }
 
@@ -237,10 +240,13 @@ public final class IndexFollower {
           progress.save(indices, targets);
         }
       }
+      if (deriving) {
+        changes.begin();
+      }
       writer.write(batch, targets);
       if (deriving) {
         indices.refresh(targets.values());
-        listeners.forEach(Runnable::run);
+        changes.tell();
         progress = progress.owing(derived.marks(targets, batch));
       }
       progress = new Progress(batch.getLast().seq(), progress.owed());
@@ -258,6 +264,7 @@ public final class IndexFollower {
       return progress;
     }
     long begin = System.nanoTime();
+    changes.begin();
     derived.correct(targets, progress.owed());
     indices.refresh(targets.values());
     var done = new Progress(progress.seq(), Set.of());

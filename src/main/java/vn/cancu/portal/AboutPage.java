@@ -28,6 +28,7 @@ final class AboutPage {
   public record Model(long count) {}
 
   @Get
+  @Kept
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     return pages.html("about.ftlh", new Model(archive.count(reader)), request);
   }

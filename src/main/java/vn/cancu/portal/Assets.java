@@ -1,6 +1,7 @@
 package vn.cancu.portal;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -44,7 +45,16 @@ final class Assets {
 
   private final Map<String, Asset> known = new ConcurrentHashMap<>();
 
-  private record Asset(byte[] bytes, String digest, String type) {}
+  /**
+   * @param packed null where that would save little, as with fonts
+   */
+  private record Asset(byte[] bytes, byte @Nullable [] packed, String digest, String type) {
+    static Asset of(byte[] bytes, String type) {
+      var packed = Packing.pack(bytes);
+      boolean smaller = packed.length < bytes.length - bytes.length / 10;
+      return new Asset(bytes, smaller ? packed : null, Digests.brief(bytes), type);
+    }
+  }
 
   /** The address of a file in static/, with its digest. */
   String address(String name) {
@@ -53,15 +63,18 @@ final class Assets {
   }
 
   @Get("/{+name}")
-  HttpResponse<?> show(@PathVariable String name, Clearance reader) {
-    var asset = load(name);
-    if (asset.isEmpty()) {
-      throw new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay");
+  HttpResponse<?> show(@PathVariable String name, HttpRequest<?> request, Clearance reader) {
+    var asset = load(name).orElseThrow(() -> new Refusal(HttpStatus.NOT_FOUND, "loi.khong-thay"));
+    var packed = Packing.isTaken(request) ? asset.packed() : null;
+    var answer =
+        HttpResponse.ok(packed == null ? asset.bytes() : packed)
+            .contentType(MediaType.of(asset.type()))
+            .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+            .header(HttpHeaders.ETAG, (packed == null ? "\"" : "W/\"") + asset.digest() + '"');
+    if (asset.packed() != null) {
+      answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
-    return HttpResponse.ok(asset.get().bytes())
-        .contentType(MediaType.of(asset.get().type()))
-        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
-        .header(HttpHeaders.ETAG, '"' + asset.get().digest() + '"');
+    return packed == null ? answer : answer.header(HttpHeaders.CONTENT_ENCODING, Packing.GZIP);
   }
 
   private Optional<Asset> load(String name) {
@@ -97,7 +110,7 @@ final class Assets {
         return Optional.empty();
       }
       var bytes = in.readAllBytes();
-      return Optional.of(new Asset(bytes, Digests.brief(bytes), type));
+      return Optional.of(Asset.of(bytes, type));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,6 +31,7 @@ final class BrowsePage {
   public record Model(long total, List<BrowseLinks> browse) {}
 
   @Get
+  @Kept
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var overview = index.overview(reader);
     var browse =

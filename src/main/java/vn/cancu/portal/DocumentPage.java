@@ -127,6 +127,7 @@ final class DocumentPage {
       CitedBy citedBy) {}
 
   @Get
+  @Kept
   HttpResponse<?> show(
       @PathVariable String issuer,
       @PathVariable String year,
@@ -160,6 +161,7 @@ final class DocumentPage {
       return pages.html("document.ftlh", model(document, around, request, reader), request);
     } catch (EngineException e) {
       LOG.warn("document shown without its citations: {}", e.getMessage());
+      KeptPages.refuse(request);
       var nobody = new CitedBy(0, List.of(), PageLinks.of(1, 1, each -> ""));
       var around =
           new Around(

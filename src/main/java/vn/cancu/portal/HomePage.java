@@ -58,6 +58,7 @@ final class HomePage {
   }
 
   @Get
+  @Kept
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var overview = index.overview(reader);
     var wanted = lineage.wanted(1, MOST, reader);

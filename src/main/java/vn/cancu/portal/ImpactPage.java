@@ -94,6 +94,7 @@ final class ImpactPage {
   }
 
   @Get
+  @Kept
   HttpResponse<?> show(
       @PathVariable String issuer,
       @PathVariable String year,

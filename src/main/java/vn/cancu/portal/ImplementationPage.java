@@ -126,6 +126,7 @@ final class ImplementationPage {
   }
 
   @Get
+  @Kept
   HttpResponse<?> show(
       @PathVariable String issuer,
       @PathVariable String year,

@@ -55,6 +55,7 @@ final class InboundPage {
       String sort) {}
 
   @Get
+  @Kept
   HttpResponse<?> show(
       @PathVariable String issuer,
       @PathVariable String year,

@@ -56,6 +56,7 @@ final class LineagePage {
       String fromHref, String from, String relation, @Nullable String toHref, String to) {}
 
   @Get
+  @Kept
   HttpResponse<?> show(
       @PathVariable String issuer,
       @PathVariable String year,

@@ -65,6 +65,7 @@ final class MissingPage {
   }
 
   @Get
+  @Kept
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var address = MissingAddress.of(request, "trang");
     var wanted = lineage.wanted(address.asked(), reader);

@@ -46,7 +46,7 @@ final class Pages {
   /** The body with its ETag, or 304 where the reader has the same already. */
   static MutableHttpResponse<?> tagged(HttpRequest<?> request, String body, MediaType type) {
     var tag = "W/\"" + Digests.brief(body.getBytes(StandardCharsets.UTF_8)) + '"';
-    return isKnown(request, tag)
+    return !KeptPages.isWanted(request) && isKnown(request, tag)
         ? HttpResponse.notModified().header(HttpHeaders.ETAG, tag)
         : HttpResponse.ok(body).contentType(type).header(HttpHeaders.ETAG, tag);
   }

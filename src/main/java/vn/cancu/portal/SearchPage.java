@@ -61,6 +61,7 @@ final class SearchPage {
   public record Suggestion(String text, String href) {}
 
   @Get
+  @Kept
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
     var address = SearchAddress.of(request);
     var hits = index.find(address.query(), reader);

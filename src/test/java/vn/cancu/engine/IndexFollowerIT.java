@@ -2,6 +2,7 @@ package vn.cancu.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,50 @@ final class IndexFollowerIT {
     assertEquals(1, other.catchUp());
     assertEquals(0, other.catchUp());
     assertEquals(6, total());
+  }
+
+  @Test
+  void tellsWhenReadersSeeSomethingElse() {
+    var follower = indexed.follower();
+    var changes = follower.changes();
+    assertTrue(changes.settled().isEmpty(), "what the last process left is not known");
+    var seen = new CopyOnWriteArrayList<Boolean>();
+    changes.whenChanged(() -> seen.add(changes.settled().isPresent()));
+    follower.catchUp();
+    var empty = changes.settled().orElseThrow();
+    follower.catchUp();
+    assertEquals(empty, changes.settled().orElseThrow(), "nothing was new");
+    indexed.add(letter(1));
+    assertEquals(empty, changes.settled().orElseThrow(), "not yet to be found");
+    follower.catchUp();
+    var one = changes.settled().orElseThrow();
+    assertNotEquals(empty, one);
+    follower.check();
+    assertEquals(one, changes.settled().orElseThrow(), "nothing was written");
+    follower.rebuild();
+    assertNotEquals(one, changes.settled().orElseThrow());
+    assertFalse(seen.isEmpty());
+    assertFalse(seen.contains(true), "settled before all was written");
+  }
+
+  @Test
+  void isNotSettledBehindAChangeThatFailed() {
+    var follower = indexed.follower();
+    follower.catchUp();
+    var failing = new AtomicBoolean(true);
+    follower
+        .changes()
+        .whenChanged(() -> {
+          if (failing.get()) {
+            throw new EngineException("thử");
+          }
+        });
+    indexed.add(letter(1));
+    assertThrows(EngineException.class, follower::catchUp);
+    assertTrue(follower.changes().settled().isEmpty());
+    failing.set(false);
+    follower.catchUp();
+    assertTrue(follower.changes().settled().isPresent());
   }
 
   @Test

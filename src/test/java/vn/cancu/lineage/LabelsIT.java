@@ -29,7 +29,7 @@ final class LabelsIT {
       indexed.add(citing);
       var lineage = indexed.lineage();
       var follower = indexed.follower();
-      follower.whenChanged(lineage::indicesChanged);
+      follower.changes().whenChanged(lineage::indicesChanged);
       follower.catchUp();
       var named = Map.of(KEYS.getFirst(), "Luật Nghề muối năm 2019");
       assertEquals(named, lineage.labels(KEYS, Clearance.ANONYMOUS));

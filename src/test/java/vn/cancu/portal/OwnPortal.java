@@ -46,6 +46,7 @@ record OwnPortal(Path home, Archive archive, Portal portal, Site site, IndexFoll
           Portal.start(
               List.of(
                   archive,
+                  follower.changes(),
                   new SearchIndex(engine, names),
                   lineage,
                   new DraftCheck(engine, names, lineage),

@@ -182,11 +182,13 @@ final class SaidFieldsIT {
       indexed.update(citing.internal());
       var follower = indexed.follower();
       var written = new AtomicInteger();
-      follower.whenChanged(() -> {
-        if (written.incrementAndGet() <= 5) {
-          indexed.update(other);
-        }
-      });
+      follower
+          .changes()
+          .whenChanged(() -> {
+            if (written.incrementAndGet() <= 5) {
+              indexed.update(other);
+            }
+          });
       assertEquals(2, follower.catchUp());
       assertEquals(1, written.get(), "what came in meanwhile is for the next time");
       var oldest = new SearchQuery("", Map.of(), Sort.OLDEST, 1, 1);

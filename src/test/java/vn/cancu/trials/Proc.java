@@ -19,9 +19,17 @@ final class Proc {
   }
 
   static long peakMegabytes(long pid) {
+    return megabytes(pid, "VmHWM:");
+  }
+
+  static long residentMegabytes(long pid) {
+    return megabytes(pid, "VmRSS:");
+  }
+
+  private static long megabytes(long pid, String field) {
     return read(pid, "status")
         .lines()
-        .filter(line -> line.startsWith("VmHWM:"))
+        .filter(line -> line.startsWith(field))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(0);

@@ -142,6 +142,16 @@ public final class Program implements AutoCloseable {
     return Proc.peakMegabytes(pid());
   }
 
+  /** The memory that the process itself has resident now. */
+  public long residentMegabytes() {
+    return Proc.residentMegabytes(pid());
+  }
+
+  /** The same of the engine's node that it has started. */
+  public long residentMegabytesOfNode() {
+    return nodes().stream().mapToLong(node -> Proc.residentMegabytes(node.pid())).sum();
+  }
+
   /** Processor time of it and of all processes that it has started and that still live. */
   public Duration processorTime() {
     var all = Stream.concat(Stream.of(process.toHandle()), process.descendants());
