@@ -195,12 +195,11 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
   /** A name whose family no table knows, where a name must stand: a whole line of it. */
   private static @Nullable String stranger(String text) {
     var plain = plain(unsigned(text));
+    if (plain.length() >= 40 || !endsInCapital(plain) || Capitals.only(plain)) {
+      return null;
+    }
     var name = NAME.matcher(plain);
-    return name.find()
-            && name.start(1) == 0
-            && !Capitals.only(plain)
-            && plain.length() < 40
-            && !HeadNames.beginsBody(plain)
+    return name.find() && name.start(1) == 0 && !HeadNames.beginsBody(plain)
         ? name.group(1)
         : null;
   }

@@ -2,7 +2,6 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -83,7 +82,7 @@ final class TopicHints {
     rows = new int[hints.length];
     alone = new short[1 + hints[hints.length - 1].first()];
     Arrays.fill(alone, (short) -1);
-    words = new int[Integer.highestOneBit(hints.length) * 4];
+    words = new int[Integer.highestOneBit(Math.max(1, pairsOf(hints))) * 8];
     Arrays.fill(words, FREE);
     for (int i = 0; i < hints.length; i++) {
       var hint = hints[i];
@@ -106,6 +105,15 @@ final class TopicHints {
 
   private static boolean areSame(Hint one, Hint other) {
     return one.first() == other.first() && one.second() == other.second();
+  }
+
+  private static int pairsOf(Hint[] hints) {
+    return (int)
+        Arrays.stream(hints)
+            .filter(hint -> hint.second() != Hint.ALONE)
+            .map(hint -> both(hint.first(), hint.second()))
+            .distinct()
+            .count();
   }
 
   private static int weight(int row) {
@@ -165,8 +173,8 @@ final class TopicHints {
   static final class Found {
     private final double[] most = new double[TopicWords.TOPICS];
 
-    /** The numbers of the hints of this clause: said twice they count once. */
-    private final BitSet heard = new BitSet(ALL.rows.length);
+    /** A bit for each number of the hints of this clause: said twice they count once. */
+    private final long[] heard = new long[ALL.rows.length / Long.SIZE + 1];
 
     private final int[] sums = new int[TopicWords.TOPICS];
 
@@ -229,16 +237,16 @@ final class TopicHints {
       }
       Arrays.fill(sums, 0);
       for (; ofClause < saidSoFar; ofClause++) {
-        heard.clear(said[ofClause]);
+        heard[said[ofClause] / Long.SIZE] = 0;
       }
     }
 
     private void add(int first, int second) {
       int number = ALL.find(first, second);
-      if (number < 0 || heard.get(number)) {
+      if (number < 0 || (heard[number / Long.SIZE] & 1L << number) != 0) {
         return;
       }
-      heard.set(number);
+      heard[number / Long.SIZE] |= 1L << number;
       int row;
       int hint = number;
       do {

@@ -1,7 +1,6 @@
 package vn.cancu.description;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,11 +29,11 @@ final class TopicPhrases {
   /** From so many words on a phrase is itself without tone marks too, as a scanner loses them. */
   private static final int CLEAR_WITHOUT_MARKS = 4;
 
-  /** Words that are a phrase alone, by their ids. */
-  private final BitSet alone = new BitSet();
+  /** Words that are a phrase alone, a bit for each id. */
+  private final long[] alone = new long[IDS / Long.SIZE + 1];
 
-  /** Which two words may begin a phrase: spares most words the way into the trie. */
-  private final BitSet pairs = new BitSet(PAIRS);
+  /** Which two words may begin a phrase, a bit for each hash: spares most the way into the trie. */
+  private final long[] pairs = new long[PAIRS / Long.SIZE];
 
   /** The node of each word that begins a phrase, by its id. */
   private final int[] roots;
@@ -93,9 +92,10 @@ final class TopicPhrases {
       most = Math.max(most, entry.words().size());
       int first = entry.words().getFirst().id();
       if (entry.words().size() == 1) {
-        alone.set(first);
+        alone[first / Long.SIZE] |= 1L << first;
       } else {
-        pairs.set(pair(first, entry.words().get(1).id()));
+        int pair = pair(first, entry.words().get(1).id());
+        pairs[pair / Long.SIZE] |= 1L << pair;
       }
     }
     longest = most;
@@ -186,9 +186,9 @@ final class TopicPhrases {
       if (first < 0) {
         continue;
       }
-      boolean goesOn = from + 1 < ids.length && pairs.get(pair(first, ids[from + 1]));
-      if (!goesOn) {
-        if (alone.get(first)) {
+      int pair = pair(first, from + 1 < ids.length ? ids[from + 1] : NONE);
+      if ((pairs[pair / Long.SIZE] & 1L << pair) == 0) {
+        if ((alone[first / Long.SIZE] & 1L << first) != 0) {
           take(roots[first], row, from, from + 1, taken, found);
         }
         continue;
