@@ -31,8 +31,8 @@ final class SignTable implements Weighing {
   /** Rules that know who acts, and that a change is told: of changes no sign decides. */
   private static final Set<String> SURE = Set.of("changed-by", "subject", "told-change");
 
-  /** Behind the last weight of a sign. */
-  private static final short END = -1;
+  /** Set in the last weight of a sign. */
+  private static final int LAST = 1 << 15;
 
   private static final Relation[] RELATIONS = Relation.values();
 
@@ -46,7 +46,7 @@ final class SignTable implements Weighing {
   /** In each slot a part of its sign, or 0, and where the weights of it begin. */
   private final int[] slots;
 
-  /** A relation and what the sign weighs for it, a byte each; END behind those of each sign. */
+  /** A relation and what the sign weighs for it, a byte each; at first that of no sign. */
   private final short[] weights;
 
   /** Which signs may be in the table: spares most of them the way there. */
@@ -55,10 +55,8 @@ final class SignTable implements Weighing {
   private SignTable() {
     var rows = Sheet.rows("/relation-signs.tsv");
     slots = new int[Integer.highestOneBit(Math.max(1, rows.size())) * 8];
-    weights =
-        new short
-            [2 + rows.size() + rows.stream().mapToInt(row -> colons(row.get("weights"))).sum()];
-    weights[0] = END;
+    weights = new short[1 + rows.stream().mapToInt(row -> colons(row.get("weights"))).sum()];
+    weights[0] = (short) LAST;
     int next = 1;
     for (var row : rows) {
       long sign = SignWords.hash(row.get("sign"));
@@ -75,7 +73,7 @@ final class SignTable implements Weighing {
         weights[next++] =
             (short) (relation << 8 | Byte.parseByte(weight.substring(colon + 1)) & 0xff);
       }
-      weights[next++] = END;
+      weights[next - 1] |= (short) LAST;
     }
   }
 
@@ -119,9 +117,12 @@ final class SignTable implements Weighing {
     for (int i = 0; i < words.count(); i++) {
       long sign = words.sign(i);
       if ((may[word(sign)] & 1L << sign) != 0) {
-        for (int at = slots[slot(sign) + 1]; weights[at] != END; at++) {
-          sums[weights[at] >> 8] += (byte) weights[at];
-        }
+        int at = slots[slot(sign) + 1];
+        int weight;
+        do {
+          weight = weights[at++];
+          sums[weight >> 8 & 0x7f] += (byte) weight;
+        } while ((weight & LAST) == 0);
       }
     }
     int likeliest = likeliest(sums, read.relation());

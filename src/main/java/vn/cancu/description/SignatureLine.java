@@ -199,9 +199,7 @@ record SignatureLine(Kind kind, String words, int column, boolean sure) {
       return null;
     }
     var name = NAME.matcher(plain);
-    return name.find() && name.start(1) == 0 && !HeadNames.beginsBody(plain)
-        ? name.group(1)
-        : null;
+    return name.find() && name.start(1) == 0 && !HeadNames.beginsBody(plain) ? name.group(1) : null;
   }
 
   /** Spares most lines the patterns for names: the last word of a name has a capital. */

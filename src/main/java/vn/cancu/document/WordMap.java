@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * be found unknown, as most are.
  */
 public final class WordMap<V> {
-  /** What a place of the table has in a row: a hash, and from where to where its letters stand. */
-  private static final int ROW = 3;
+  /** What a place of the table has in a row: a hash, and where its letters stand. */
+  private static final int ROW = 2;
 
-  /** The places of the table; of one that is free the letters end at 0. */
+  /** Where letters stand: from where on, above so many bits that say how many. */
+  private static final int LENGTH_BITS = 8;
+
+  private static final int MOST_LETTERS = (1 << LENGTH_BITS) - 1;
+
+  /** The places of the table; of one that is free the letters are none. */
   private final int[] rows;
 
   /** The letters of all words: a string for each would lie elsewhere in memory, far from here. */
@@ -24,16 +29,18 @@ public final class WordMap<V> {
     mask = Integer.highestOneBit(Math.max(1, entries.size())) * 4 - 1;
     rows = new int[(mask + 1) * ROW];
     values = new Object[mask + 1];
-    var all = new StringBuilder(" ");
+    var all = new StringBuilder();
     entries.forEach((word, value) -> {
+      if (word.isEmpty() || word.length() > MOST_LETTERS) {
+        throw new IllegalArgumentException("no word: " + word);
+      }
       int at = word.hashCode() & mask;
-      while (rows[at * ROW + 2] != 0) {
+      while (rows[at * ROW + 1] != 0) {
         at = at + 1 & mask;
       }
       rows[at * ROW] = word.hashCode();
-      rows[at * ROW + 1] = all.length();
+      rows[at * ROW + 1] = all.length() << LENGTH_BITS | word.length();
       all.append(word);
-      rows[at * ROW + 2] = all.length();
       values[at] = value;
     });
     letters = all.toString().toCharArray();
@@ -93,7 +100,7 @@ public final class WordMap<V> {
   }
 
   private @Nullable V findBare(CharSequence text, int from, int to, int hash) {
-    for (int at = hash & mask; rows[at * ROW + 2] != 0; at = at + 1 & mask) {
+    for (int at = hash & mask; rows[at * ROW + 1] != 0; at = at + 1 & mask) {
       if (rows[at * ROW] == hash && sameBare(at, text, from, to)) {
         return value(at);
       }
@@ -102,8 +109,8 @@ public final class WordMap<V> {
   }
 
   private boolean sameBare(int at, CharSequence text, int from, int to) {
-    int word = rows[at * ROW + 1];
-    if (rows[at * ROW + 2] - word != to - from) {
+    int word = rows[at * ROW + 1] >>> LENGTH_BITS;
+    if ((rows[at * ROW + 1] & MOST_LETTERS) != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -120,7 +127,7 @@ public final class WordMap<V> {
    * @param hash of them all
    */
   public @Nullable V find(CharSequence text, int from, int to, int hash) {
-    for (int at = hash & mask; rows[at * ROW + 2] != 0; at = at + 1 & mask) {
+    for (int at = hash & mask; rows[at * ROW + 1] != 0; at = at + 1 & mask) {
       if (rows[at * ROW] == hash && same(at, text, from, to)) {
         return value(at);
       }
@@ -129,8 +136,8 @@ public final class WordMap<V> {
   }
 
   private boolean same(int at, CharSequence text, int from, int to) {
-    int word = rows[at * ROW + 1];
-    if (rows[at * ROW + 2] - word != to - from) {
+    int word = rows[at * ROW + 1] >>> LENGTH_BITS;
+    if ((rows[at * ROW + 1] & MOST_LETTERS) != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
