@@ -9,6 +9,7 @@ import vn.cancu.document.Capitals;
 import vn.cancu.document.Folding;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Spelling;
 import vn.cancu.document.Symbols;
@@ -29,6 +30,7 @@ final class Abbreviated {
   /** Folded codes and the one body in the text that each stands for; one pass over the text. */
   static Map<String, String> in(Flow flow, @Nullable String citing, List<String> codes) {
     Map<String, String> bodies = new HashMap<>();
+    Map<String, String> parts = new HashMap<>();
     if (codes.isEmpty() || codes.size() > MOST_CODES) {
       return bodies;
     }
@@ -39,15 +41,24 @@ final class Abbreviated {
       if (!begins) {
         continue;
       }
+      IssuerPhrase.Found body = null;
       for (var code : codes) {
-        if (spells(flow.text, at, code) && !isOther(flow.key, at, code)) {
-          var body = IssuerPhrase.read(flow.text, flow.key, at, citing);
-          if (body != null && body.name() != null && spells(body.name(), 0, code)) {
-            bodies.merge(code, body.name(), (one, other) -> nearer(one, other, citing));
+        if (fold(flow.text.charAt(at)) == code.charAt(0) && !isOther(flow.key, at, code)) {
+          body = body == null ? IssuerPhrase.read(flow.text, flow.key, at, citing) : body;
+          var name = body == null ? null : body.name();
+          if (name == null || Capitals.only(Phrases.word(name, 0))) {
+            break;
+          }
+          boolean told = spells(name, 0, code);
+          if (told && spells(flow.text, at, code)) {
+            bodies.merge(code, name, (one, other) -> nearer(one, other, citing));
+          } else if (told ? code.length() > LEAST_OF_PARTS + 1 : spellsParts(name, code)) {
+            parts.merge(code, name, (one, other) -> nearer(one, other, citing));
           }
         }
       }
     }
+    parts.forEach(bodies::putIfAbsent);
     bodies.values().removeIf(String::isEmpty);
     return bodies;
   }
@@ -147,6 +158,40 @@ final class Abbreviated {
       }
     }
     return true;
+  }
+
+  /** The most words between two that a code has letters for. */
+  private static final int MOST_LEFT_OUT = 2;
+
+  private static final int LEAST_OF_PARTS = 3;
+
+  /**
+   * Whether the code, of three letters or more, is made of first letters of words of the name in
+   * their order, the first of all among them: "TCL" of a "Trường Trung cấp Luật".
+   */
+  private static boolean spellsParts(String name, String code) {
+    if (code.length() < LEAST_OF_PARTS
+        || name.isEmpty()
+        || fold(name.charAt(0)) != code.charAt(0)) {
+      return false;
+    }
+    int letter = 1;
+    int left = 0;
+    for (int at = name.indexOf(' ');
+        at >= 0 && letter < code.length();
+        at = name.indexOf(' ', at + 1)) {
+      char first = at + 1 < name.length() ? name.charAt(at + 1) : ' ';
+      if (!Character.isLetterOrDigit(first)) {
+        continue;
+      }
+      if (fold(first) == code.charAt(letter)) {
+        letter++;
+        left = 0;
+      } else if (++left > MOST_LEFT_OUT) {
+        return false;
+      }
+    }
+    return letter == code.length();
   }
 
   private static char fold(char c) {

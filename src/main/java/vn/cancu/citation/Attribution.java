@@ -30,6 +30,8 @@ final class Attribution {
   private static final Pattern LOCAL_PARTY =
       Pattern.compile("(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy ");
   private static final String OF = " của ";
+  private static final String AT = "tại ";
+  private static final String ON = "ở ";
   private static final String[] LIST_FOLLOWS = {
     " sau đây", " sau", " dưới đây", " như sau", " bao gồm", " gồm", " gồm có"
   };
@@ -110,13 +112,11 @@ final class Attribution {
         at -= many.length();
       }
     }
-    if (!Phrases.endsAt(flow.key, at, "tại ") || at < 5) {
-      return null;
-    }
-    if (Character.isUpperCase(flow.text.charAt(at - "tại ".length()))) {
+    var in = Phrases.endsAt(flow.key, at, AT) ? AT : Phrases.endsAt(flow.key, at, ON) ? ON : null;
+    if (in == null || at < 5 || Character.isUpperCase(flow.text.charAt(at - in.length()))) {
       return null; // a new sentence: "Kính gửi: UBND tỉnh / Tại Kết luận …"
     }
-    int end = at - "tại ".length() - 1;
+    int end = at - in.length() - 1;
     var body = endingAt(end);
     body = body == null ? signing(end) : body;
     int speaker = body == null ? -1 : Proposing.speakerTo(flow, body.from());

@@ -153,7 +153,7 @@ final class Issuing {
     if (issuer != null
         && bare != null
         && bare.length() > 2
-        && Abbreviated.fitsField(bare, issuer)) {
+        && (Abbreviated.fitsField(bare, issuer) || Abbreviated.fits(symbol, issuer))) {
       return true;
     }
     return issuer != null

@@ -1,8 +1,11 @@
 package vn.cancu.citation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.OwnBodies;
+import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
 /** The body whose name begins at a place, short names made whole by what the citing document is. */
@@ -47,13 +50,16 @@ final class NamedBody {
     if (at > 3 && flow.text.startsWith("CỦA ", at - 4)) {
       return inCapitals(at);
     }
-    var head = OwnHead.read(flow, at, self);
+    var head = OwnHead.read(flow, at, self, above);
     head = head == null ? parties.honoured(at) : head;
+    head = head == null ? OwnBodies.superior(flow.text, flow.key, at, above) : head;
+    head = head == null ? atLevel(at) : head;
+    head = head == null ? itself(at) : head;
     if (head != null) {
       return head;
     }
-    var own = IssuerPhrase.own(flow.text, flow.key, at, self);
-    own = own == null ? IssuerPhrase.own(flow.text, flow.key, at, above) : own;
+    var own = OwnBodies.own(flow.text, flow.key, at, self);
+    own = own == null ? OwnBodies.own(flow.text, flow.key, at, above) : own;
     var found = IssuerPhrase.read(flow.text, flow.key, at, citing);
     var read = own == null || found != null && found.end() > own.end() ? found : own;
     if (read == null) {
@@ -61,11 +67,38 @@ final class NamedBody {
     }
     var name = read.name();
     if (name == null) {
-      var placed = parties.placed(at);
+      var under = above == null ? null : IssuerPhrase.read(flow.text, flow.key, at, above);
+      var placed = under == null || under.name() == null ? parties.placed(at) : under;
       return placed == null ? read : placed;
     }
     return new IssuerPhrase.Found(parties.whole(OwnName.complete(name, self, above)), read.end());
   }
+
+  /** "Tòa án tỉnh", which is this court or the one above; where it is neither, null. */
+  private IssuerPhrase.@Nullable Found atLevel(int at) {
+    for (var body : new String[] {self, above}) {
+      var found = OwnBodies.atLevel(flow.text, flow.key, at, body);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** "… của đơn vị." with nothing behind it: who writes. */
+  private IssuerPhrase.@Nullable Found itself(int at) {
+    for (var words : self == null ? NONE : ITSELF) {
+      int end = at + words.length();
+      if (Phrases.standsAt(flow.key, at, words)
+          && (end == flow.length() || ".;)".indexOf(flow.text.charAt(end)) >= 0)) {
+        return new IssuerPhrase.Found(self, end);
+      }
+    }
+    return null;
+  }
+
+  private static final List<String> ITSELF = List.of("đơn vị", "cơ quan");
+  private static final List<String> NONE = List.of();
 
   /** A name within words in capitals, which alone do not show where it ends. */
   private IssuerPhrase.@Nullable Found inCapitals(int at) {

@@ -26,7 +26,7 @@ final class Neighbours {
   /** What a body does by a paper of its own, between its name and the paper. */
   private static final Pattern DOING =
       Pattern.compile(
-          "(?: đã| vừa) (?:"
+          "(?: đã| vừa| cũng| từng) (?:"
               + DONE
               + "|công bố|ký|quyết định|quy định|giao nhiệm vụ)(?:,? [\\p{L}]{1,10}){1,8} tại |"
               + "(?: (?:đã|được|có|cũng|vừa|tiếp tục|mới|trước đây|trước đó)){0,3} (?:"
@@ -35,7 +35,7 @@ final class Neighbours {
 
   private static final FirstWords DOING_BEGINS =
       FirstWords.of(
-          (" đã| vừa| được| có| cũng| tiếp tục| mới| trước đây| trước đó|" + DONE)
+          (" đã| vừa| từng| được| có| cũng| tiếp tục| mới| trước đây| trước đó|" + DONE)
               .replaceAll("\\| ?", "| "));
 
   private static final LastWords DOING_ENDS =
@@ -103,7 +103,7 @@ final class Neighbours {
     if (trailing != null) {
       return trailing;
     }
-    var level = ofLevel(mention);
+    var level = Levels.of(flow, mention, attribution.citing());
     if (level != null) {
       return level;
     }
@@ -170,24 +170,6 @@ final class Neighbours {
   private static final List<String> ADDRESSED = List.of("với ", "cho ", "gửi ", "đến ", "cùng ");
 
   private static final String COMMITTEE = "Ủy ban nhân dân";
-
-  /** "Kế hoạch 88/KH-UBND của tỉnh": the body of the symbol at the level that is named alone. */
-  private @Nullable String ofLevel(Mention mention) {
-    for (var level : LEVELS) {
-      var words = " của " + level;
-      int end = mention.end() + words.length();
-      boolean alone =
-          Phrases.standsAt(flow.key, mention.end(), words)
-              && (end + 1 >= flow.length() || !Character.isUpperCase(flow.text.charAt(end + 1)));
-      if (alone) {
-        return Issuers.ofSymbolAt(String.valueOf(mention.symbol()), level, attribution.citing());
-      }
-    }
-    return null;
-  }
-
-  private static final List<String> LEVELS =
-      List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường");
 
   /** The issuer behind the title: "Công văn số 475/SYT-VP ngày … về … của Giám đốc Sở Y tế". */
   private @Nullable String trailing(Mention mention, int next, String bySymbol) {

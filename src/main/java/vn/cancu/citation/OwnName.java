@@ -1,6 +1,7 @@
 package vn.cancu.citation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Phrases;
@@ -14,6 +15,8 @@ final class OwnName {
           "Hội đồng quản trị",
           "Hội đồng thành viên",
           "Hội đồng trường",
+          "Đại hội thành viên",
+          "Đại hội đồng cổ đông",
           "Ban Giám hiệu",
           "Ban Giám đốc",
           "Ban Tổng Giám đốc",
@@ -51,6 +54,13 @@ final class OwnName {
   private static final List<String> UNIONS =
       List.of("Tổng Liên đoàn ", "Liên đoàn ", "Công đoàn ", "Hội ");
 
+  /** In the papers of a Hội the centre of its own. */
+  private static final String CENTRE = "Trung ương Hội";
+
+  private static final Pattern SOCIETY =
+      Pattern.compile(
+          "Hội (\\p{L}.{2,60}?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) ");
+
   private static final String PARTY = "đảng bộ";
 
   private OwnName() {}
@@ -85,6 +95,10 @@ final class OwnName {
   static String complete(String name, @Nullable String own, @Nullable String above) {
     if (own == null || name.equals(above)) {
       return name;
+    }
+    var society = SOCIETY.matcher(own);
+    if (name.endsWith(CENTRE) && society.find()) {
+      return name + " " + society.group(1) + " Việt Nam";
     }
     boolean union = BOARDS.contains(name) && UNIONS.stream().anyMatch(own::startsWith);
     if (union) {

@@ -1,5 +1,6 @@
 package vn.cancu.citation;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Kept;
@@ -37,6 +39,37 @@ final class Parties {
           "tập đoàn",
           "phòng",
           "tòa án");
+
+  /** Of two words before the one that they begin with. */
+  private static final List<String> HONOURABLE =
+      Stream.concat(
+              KINDS.stream(),
+              Stream.of(
+                  "ban",
+                  "hội",
+                  "tòa",
+                  "viện kiểm sát",
+                  "báo",
+                  "đài",
+                  "liên đoàn",
+                  "hiệp hội",
+                  "vụ",
+                  "tổng cục",
+                  "trạm",
+                  "hạt",
+                  "đại học",
+                  "kho bạc",
+                  "bảo hiểm xã hội",
+                  "công đoàn",
+                  "hợp tác xã",
+                  "thanh tra",
+                  "chi nhánh",
+                  "cảng vụ",
+                  "nhà máy",
+                  "xí nghiệp"))
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .toList();
+
   private static final Set<String> ANYONE = Set.of("cơ quan", "đơn vị");
   private static final Pattern TITLE = Pattern.compile("^(?:Ông|Bà|Đồng chí) ");
   private static final String HONOURED = "quý ";
@@ -97,7 +130,7 @@ final class Parties {
       return null;
     }
     int from = at + HONOURED.length();
-    for (var kind : KINDS) {
+    for (var kind : HONOURABLE) {
       if (Phrases.standsAt(flow.key, from, kind)) {
         var one = only(addressees().stream().filter(body -> isOf(body, kind)).toList());
         return one == null ? null : new IssuerPhrase.Found(one, from + kind.length());
@@ -137,9 +170,10 @@ final class Parties {
 
   /** "của Phòng", "của Trường": the one of its kind that the paper names; null if there is none. */
   IssuerPhrase.@Nullable Found bare(int at) {
-    for (var kind : BARE) {
-      int end = at + kind.length();
-      if (Phrases.standsAt(flow.key, at, kind)
+    for (var words : BARE) {
+      int end = at + words.length();
+      var kind = words.equals(SCHOOL) ? "trường" : words;
+      if (Phrases.standsAt(flow.key, at, words)
           && Character.isUpperCase(flow.text.charAt(at))
           && (end >= flow.length() || ".,;)".indexOf(flow.text.charAt(end)) >= 0)) {
         var told = only(List.copyOf(named.computeIfAbsent(kind, this::inText)));
@@ -149,7 +183,8 @@ final class Parties {
     return null;
   }
 
-  private static final List<String> BARE = List.of("phòng", "trường", "viện", "cục", "quỹ");
+  private static final String SCHOOL = "nhà trường";
+  private static final List<String> BARE = List.of("phòng", "trường", "viện", "cục", "quỹ", SCHOOL);
 
   /** The one huyện that the sentence named last before "UBND huyện"; null where it named two. */
   private IssuerPhrase.@Nullable Found inSentence(int at) {

@@ -2,10 +2,12 @@ package vn.cancu.description;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cancu.document.Abbreviations;
 import vn.cancu.document.Accents;
+import vn.cancu.document.BodyKinds;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
@@ -17,21 +19,6 @@ import vn.cancu.document.Spelling;
  * two lines made one, two names run into one line parted.
  */
 final class HeadNames {
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "^(?:ủy ban|hội đồng|sở|bộ|chính phủ|thủ tướng|quốc hội|chủ tịch nước|văn phòng|cục|tổng cục|chi cục|vụ|"
-              + "ban|trung tâm|bệnh viện|trường|viện|công an|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|"
-              + "chi bộ|phòng|thanh tra|tòa án|kho bạc|bảo hiểm|ngân hàng|tập đoàn|tổng công ty|công ty|đại học|"
-              + "học viện|liên đoàn|tổng liên đoàn|công đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|trạm|quỹ|"
-              + "kiểm toán|mặt trận|ubmttq|ub mttq|ub mặt trận|cơ quan|cụm|quân khu|quân chủng|quân đoàn|binh chủng|liên bộ|liên sở|liên ngành)(?![\\p{L}])");
-
-  /** Words that also begin other lines than a name: only in capitals. */
-  private static final Pattern FIRST_IN_CAPITALS =
-      Pattern.compile(
-          "^(?:chi nhánh|hạt kiểm lâm|đài|thường trực|trung ương|tiểu ban|tổ công tác|khối|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|"
-              + "thi hành án|hải quan|thuế|thống kê|ty|lâm trường|nông trường|hợp tác xã|xí nghiệp|nhà máy|nhà xuất bản|cảng|vườn quốc gia|đội|đồn|"
-              + "khoa|bưu điện|viễn thông|điện lực|liên hiệp|bảo tàng|thư viện|trại giam|trại tạm giam|khu bảo tồn|tổng kho|hiệp hội|câu lạc bộ|vnpt|viettel|mobifone|agribank)(?!\\p{L})");
-
   private static final Pattern OFFICE =
       Pattern.compile("^chủ tịch(?: (?:ủy ban|ubnd|hội đồng|hđnd|quốc hội).*)?$");
   private static final Pattern ON =
@@ -64,6 +51,20 @@ final class HeadNames {
           "bộ chỉ huy",
           "bộ tư lệnh",
           "văn phòng",
+          "công đoàn",
+          "công đoàn cơ sở",
+          "chi bộ",
+          "chi đoàn",
+          "đảng bộ",
+          "đảng ủy",
+          "đoàn cơ sở",
+          "hội đồng trường",
+          "hội đồng tuyển dụng",
+          "ban thanh tra nhân dân",
+          "ban đại diện",
+          "nhà xuất bản",
+          "liên hiệp các hội",
+          "hạt kiểm lâm",
           "công ty",
           "công ty cổ phần",
           "công ty tnhh",
@@ -100,9 +101,7 @@ final class HeadNames {
   }
 
   private static boolean begins(String key, boolean capitals) {
-    return FIRST.matcher(key).lookingAt()
-        || capitals
-            && (FIRST_IN_CAPITALS.matcher(key).lookingAt() || OFFICE.matcher(key).matches());
+    return BodyKinds.headsLine(key, 0, capitals) || capitals && OFFICE.matcher(key).matches();
   }
 
   static List<String> read(Layout layout, Register register) {
@@ -114,6 +113,7 @@ final class HeadNames {
       if (i == register.line()
           || Types.ofLine(line) != null
           || Subjects.isAbout(line)
+          || line.text().startsWith("(")
           || line.starts("số")) {
         if (!names.isEmpty()) {
           break;
@@ -122,7 +122,7 @@ final class HeadNames {
       }
       var plain = WORN_I.matcher(withoutRules(line.text())).replaceAll("I");
       var text = Capitals.only(plain) ? Accents.mended(Accents.restored(plain)) : plain;
-      var spelled = Abbreviations.spelledOut(text);
+      var spelled = units(Abbreviations.spelledOut(text));
       int second = second(spelled);
       if (second > 0) {
         add(spelled.substring(0, second).strip(), names, open, layout.headed);
@@ -132,6 +132,20 @@ final class HeadNames {
     names.replaceAll(HeadNames::closed);
     return names;
   }
+
+  /** "TRẠM Y TẾ P. TRẦN HƯNG ĐẠO": units cut short before their names. */
+  private static String units(String name) {
+    if (name.indexOf(". ") < 0 || !Capitals.only(name)) {
+      return name;
+    }
+    for (var unit : UNITS.entrySet()) {
+      name = name.replace(" " + unit.getKey() + ". ", " " + unit.getValue() + " ");
+    }
+    return name;
+  }
+
+  private static final Map<String, String> UNITS =
+      Map.of("P", "PHƯỜNG", "X", "XÃ", "TT", "THỊ TRẤN", "H", "HUYỆN", "Q", "QUẬN", "T", "TỈNH");
 
   /** Without commas, hyphens and blanks behind it. */
   private static String closed(String name) {
@@ -158,7 +172,7 @@ final class HeadNames {
       return 0;
     }
     int at = first.end() + 1;
-    return FIRST.matcher(key.substring(at)).lookingAt() ? at : 0;
+    return BodyKinds.headsLine(key, at, false) ? at : 0;
   }
 
   /** Without bars before it, and marks, bars and rules of two hyphens or more behind it. */
@@ -210,6 +224,7 @@ final class HeadNames {
         || before.endsWith(" và")
         || before.endsWith(" -")
         || before.endsWith(" của")
+        || before.endsWith(",")
         || Issuers.isName(before + " " + Spelling.key(text));
   }
 

@@ -2,6 +2,7 @@ package vn.cancu.document;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +30,10 @@ final class BodyEnds {
   /** Behind the last word of the name that goes on here; from itself where none does. */
   static int of(String text, String key, int from) {
     int end = from;
-    var before = lastWord(key, from);
+    var before =
+        NO_UNITS.stream().anyMatch(kind -> Phrases.endsAt(key, from, kind))
+            ? ""
+            : lastWord(key, from);
     boolean compound = false;
     boolean placed = false;
     for (int words = 0; words < MOST_WORDS; words++) {
@@ -48,7 +52,10 @@ final class BodyEnds {
           || at == end
           || (at - end > 1 && PERSONS.contains(word))
           || (capital && (opens(key, at) || shouts(text, from, at)))
-          || (!capital && (placed || levelBefore(key, end)) && !OVER_LEVEL.contains(word))
+          || (!capital
+              && (placed || levelBefore(key, end))
+              && !OVER_LEVEL.contains(word)
+              && !(NUMBERED.contains(before) && Character.isDigit(word.charAt(0))))
           || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
           || (!capital && !compound && at(key, at, word, before))) {
         return end;
@@ -96,6 +103,8 @@ final class BodyEnds {
         && next.length() > 1
         && Capitals.only(word)
         && Capitals.only(next)
+        && !(Capitals.isAbbreviation(Spelling.key(word))
+            && Capitals.isAbbreviation(Spelling.key(next)))
         && !Capitals.only(text.substring(Math.max(0, from - 8), at))
         && Abbreviations.spelledOut(word + " " + next).equals(word + " " + next);
   }
@@ -104,7 +113,30 @@ final class BodyEnds {
   private static final Set<String> PERSONS = Set.of("ông", "bà");
 
   private static final Set<String> OPENING =
-      Set.of("thực hiện", "căn cứ", "thi hành", "triển khai", "xét", "theo", "kính gửi");
+      Set.of(
+          "thực hiện",
+          "căn cứ",
+          "thi hành",
+          "triển khai",
+          "xét",
+          "theo",
+          "kính gửi",
+          "phúc đáp",
+          "trả lời",
+          "tiếp theo",
+          "vừa qua",
+          "hiện nay",
+          "nhận được",
+          "được sự",
+          "sau khi",
+          "hôm nay",
+          "ngày",
+          "để",
+          "nhằm",
+          "hưởng ứng",
+          "tiếp nhận",
+          "kính trình",
+          "đồng kính gửi");
 
   /** "… các tỉnh miền núi phía Bắc", "… các tỉnh ven biển". */
   private static final Set<String> REGIONS = Set.of("miền", "phía", "ven", "vùng", "đồng", "khu");
@@ -116,8 +148,14 @@ final class BodyEnds {
   private static final Set<String> UNITS =
       Set.of("tỉnh", "huyện", "quận", "xã", "phường", "trấn", "phố", "khu");
 
+  /** "Quận 5", "Phường 12": units that have numbers for names. */
+  private static final Set<String> NUMBERED = Set.of("quận", "phường");
+
   private static final Set<String> OVER_LEVEL =
       Set.of("ủy", "đoàn", "lần", "khóa", "đội", "mới", "tỉnh", "huyện", "thành", "tại", "nhiệm");
+
+  /** Kinds of bodies whose last word is no unit that a name of a place follows. */
+  private static final List<String> NO_UNITS = List.of("hợp tác xã", "khu");
 
   private static String lastWord(String key, int end) {
     int from = end;

@@ -153,7 +153,7 @@ public final class Capitals {
         out.setCharAt(i, Character.toUpperCase(out.charAt(i))); // a body within the name of another
         inner = true;
         i = OtherBodies.kindEnd(key, i) - 1;
-      } else if (isAbbreviation(key, i) || isOrdinal(key, i)) {
+      } else if (isAbbreviation(Phrases.word(key, i)) || isOrdinal(key, i)) {
         int end = i + Phrases.word(key, i).length();
         out.replace(i, end, name.substring(i, end));
         i = end - 1;
@@ -203,8 +203,7 @@ public final class Capitals {
   private static final String PREVENTING = "Phòng, chống";
 
   /** "TNHH", "THPT", "BQL": letters that no syllable has. A digit may follow, as in "C2". */
-  private static boolean isAbbreviation(String key, int at) {
-    var word = Phrases.word(key, at);
+  static boolean isAbbreviation(String word) {
     return !word.isEmpty()
         && Character.isLetter(word.charAt(0))
         && word.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);

@@ -1,7 +1,5 @@
 package vn.cancu.document;
 
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Issuers.Issuer;
 
@@ -16,29 +14,6 @@ public final class IssuerPhrase {
    * @param end behind its last letter
    */
   public record Found(@Nullable String name, int end) {}
-
-  /** What a body calls itself and its parent in its own letters: "của Sở", "của trường". */
-  private static final List<String> OWN_KINDS =
-      List.of(
-          "sở",
-          "bộ",
-          "trường",
-          "phòng",
-          "ban",
-          "viện",
-          "bệnh viện",
-          "trung tâm",
-          "cục",
-          "chi cục",
-          "tổng cục",
-          "tổng công ty",
-          "công ty",
-          "tập đoàn",
-          "học viện",
-          "tòa án",
-          "viện kiểm sát",
-          "hội đồng quản lý quỹ",
-          "kho bạc");
 
   private static final int DEEPEST_OFFICE = 3;
 
@@ -94,7 +69,7 @@ public final class IssuerPhrase {
     if (end + 1 >= key.length() || key.charAt(end) != ' ') {
       return null;
     }
-    var own = own(text, key, end + 1, citing);
+    var own = OwnBodies.own(text, key, end + 1, citing);
     var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
     if (body != null) {
       var name = body.name() == null ? null : asPrinted(text, office, end) + " " + body.name();
@@ -121,38 +96,6 @@ public final class IssuerPhrase {
     return found.name() == null ? found : new Found(Offices.withoutHead(found.name()), found.end());
   }
 
-  /**
-   * "… của Sở", "Giám đốc Sở", "… của trường": the citing body itself, named by its kind alone;
-   * null if not.
-   */
-  public static @Nullable Found own(
-      String text, String key, int from, @Nullable String citingIssuer) {
-    if (citingIssuer == null) {
-      return null;
-    }
-    for (var kind : kinds(citingIssuer)) {
-      int end = from + kind.length();
-      if (Phrases.standsAt(key, from, kind)
-          && Issuers.at(key, from) == null
-          && OtherBodies.kindEnd(key, from) <= end
-          && !nameFollows(text, end + 1)) {
-        return new Found(Home.name(citingIssuer), end);
-      }
-    }
-    return null;
-  }
-
-  /** What a body is by its name, asked for at every place where a body may be named. */
-  private static final Kept<List<String>> KINDS =
-      new Kept<>(name -> {
-        var key = Spelling.key(name);
-        return OWN_KINDS.stream().filter(kind -> key.startsWith(kind + " ")).toList();
-      });
-
-  private static List<String> kinds(String issuer) {
-    return Objects.requireNonNull(KINDS.of(issuer));
-  }
-
   /** "tỉnh", "huyện" of the citing body with its name; null where nothing tells it. */
   public static @Nullable String unit(String level, @Nullable String citingIssuer) {
     var province = Provinces.of(citingIssuer);
@@ -163,12 +106,6 @@ public final class IssuerPhrase {
     return unit == null ? null : unit.replaceFirst(", .*", "");
   }
 
-  private static boolean nameFollows(String text, int at) {
-    return at < text.length()
-        && text.charAt(at - 1) == ' '
-        && (Character.isUpperCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
-  }
-
   /** "Ban Chấp hành Trung ương" of the Party, or of the "Hội Nông dân Việt Nam" named behind. */
   private static Found organ(String text, String key, Issuer issuer, int end) {
     boolean other =
@@ -176,6 +113,10 @@ public final class IssuerPhrase {
             && !Phrases.standsAt(key, end, " hội nghị")
             && Character.isUpperCase(text.charAt(end + 1));
     var body = other ? OtherBodies.read(text, key, end + 1, null) : null;
+    if (other && body == null) {
+      int at = end + " hội".length();
+      return new Found(issuer.name() + text.substring(end, at), at);
+    }
     return body == null
         ? new Found(issuer.name(), term(key, end))
         : new Found(issuer.name() + " " + body.name(), body.end());

@@ -83,7 +83,7 @@ final class IssuerPlaces {
         && !issuer.name().endsWith("ỉnh đoàn")
         && !issuer.name().endsWith("Thành ủy")
         && !issuer.kind().equals("province")) {
-      var own = key.startsWith(" ", end) ? IssuerPhrase.own(text, key, end + 1, citing) : null;
+      var own = key.startsWith(" ", end) ? OwnBodies.own(text, key, end + 1, citing) : null;
       if (own != null) {
         return new Found(issuer.name() + " " + own.name(), own.end());
       }

@@ -2,7 +2,6 @@ package vn.cancu.document;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerPhrase.Found;
 
@@ -11,115 +10,6 @@ import vn.cancu.document.IssuerPhrase.Found;
  * printed with a capital; the name goes on to the first word that never belongs to one.
  */
 final class OtherBodies {
-  private static final List<String> FIRST =
-      List.of(
-          "tổng cục",
-          "cục",
-          "chi cục",
-          "vụ",
-          "trung tâm",
-          "bệnh viện",
-          "tổ công tác",
-          "tổ giúp việc",
-          "tổ",
-          "đoàn công tác",
-          "đoàn kiểm tra",
-          "đoàn thanh tra",
-          "đoàn giám sát",
-          "trường",
-          "viện",
-          "công an",
-          "ban",
-          "hội",
-          "liên đoàn",
-          "đảng bộ",
-          "phòng",
-          "tòa án nhân dân",
-          "tòa phúc thẩm",
-          "viện kiểm sát nhân dân",
-          "kho bạc nhà nước",
-          "bảo hiểm xã hội",
-          "ngân hàng",
-          "tập đoàn",
-          "tổng công ty",
-          "công ty",
-          "đại học",
-          "học viện",
-          "đoàn",
-          "ủy ban",
-          "hội đồng",
-          "thanh tra",
-          "trạm y tế",
-          "quỹ",
-          "đại hội",
-          "chi bộ",
-          "liên bộ",
-          "cao đẳng",
-          "hđtđkt",
-          "bộ tư lệnh",
-          "bộ tổng tham mưu",
-          "quân khu",
-          "quân chủng",
-          "thuế tỉnh",
-          "thuế thành phố",
-          "thuế cơ sở",
-          "thống kê tỉnh",
-          "thống kê thành phố",
-          "hải quan khu vực",
-          "thi hành án dân sự",
-          "hạt kiểm lâm",
-          "hạt quản lý",
-          "đội",
-          "đồn biên phòng",
-          "hải đội",
-          "đài khí tượng thủy văn",
-          "nhà hát",
-          "lâm trường",
-          "nông trường",
-          "thống kê cơ sở",
-          "phân viện",
-          "phân hiệu",
-          "ty",
-          "chi nhánh",
-          "cảng vụ",
-          "xí nghiệp",
-          "nhà máy",
-          "hợp tác xã",
-          "văn phòng đăng ký",
-          "văn phòng điều phối",
-          "văn phòng thường trực",
-          "đài phát thanh",
-          "bộ chỉ huy",
-          "cơ quan cảnh sát",
-          "cơ quan điều tra",
-          "cơ quan an ninh",
-          "cơ quan thường trực",
-          "bảo tàng",
-          "thư viện",
-          "vườn quốc gia",
-          "khu bảo tồn",
-          "trạm",
-          "trại giam",
-          "trại tạm giam",
-          "điện lực",
-          "bưu điện",
-          "viễn thông",
-          "hiệp hội",
-          "liên hiệp",
-          "liên minh hợp tác xã",
-          "nhà xuất bản",
-          "tạp chí",
-          "quân đoàn",
-          "sư đoàn",
-          "lữ đoàn",
-          "trung đoàn",
-          "tiểu đoàn",
-          "công đoàn",
-          "câu lạc bộ");
-
-  private static final WordMap<List<String>> BY_FIRST_WORD =
-      new WordMap<>(FIRST.stream().collect(Collectors.groupingBy(kind -> Phrases.word(kind, 0))));
-
   /** Kinds whose field is written with a capital, though papers of old print it small. */
   private static final Set<String> OFFICES =
       Set.of("tổng cục", "cục", "chi cục", "vụ", "trung tâm", "phòng");
@@ -198,22 +88,12 @@ final class OtherBodies {
   private static final List<String> UNITS =
       List.of("huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "thành phố");
 
-  private static List<String> beginning(String key, int from) {
-    var kinds = BY_FIRST_WORD.at(key, from);
-    return kinds == null ? List.of() : kinds;
-  }
-
   /**
    * Behind the word that says what kind of body a name begins with; -1 where it is none of ours.
    */
   static int kindEnd(String key, int from) {
-    int end = -1;
-    for (var first : beginning(key, from)) {
-      if (from + first.length() > end && Phrases.standsAt(key, from, first)) {
-        end = from + first.length();
-      }
-    }
-    return end;
+    var kind = BodyKinds.at(key, from);
+    return kind == null ? -1 : from + kind.length();
   }
 
   private static @Nullable Found read(String text, String key, int from) {
@@ -222,28 +102,46 @@ final class OtherBodies {
       int end = BodyEnds.of(text, key, begun.end());
       return new Found(begun.words() + spelled(text, begun.end(), end), end);
     }
-    for (var first : beginning(key, from)) {
-      if (Phrases.standsAt(key, from, first) && !key.startsWith(PREVENTING, from)) {
-        int plain = numbered(text, key, first, BodyEnds.of(text, key, from + first.length()));
-        int end = CommitteeFields.end(text, key, from, plain);
-        if (end == from + first.length() && !first.contains(" ")) {
-          return null;
-        }
-        int kind = from + first.length();
-        if (COMPANIES.contains(first) && !named(text, kind, end)) {
-          end = kind; // "của Tổng công ty giữ nguyên"
-        }
-        var name = spelled(text, from, end);
-        boolean office = OFFICES.contains(first) && end > kind;
-        return new Found(
-            office
-                ? name.substring(0, kind - from) + Capitals.field(name.substring(kind - from))
-                : name,
-            end);
-      }
+    var kind = BodyKinds.at(key, from);
+    if (kind == null || key.startsWith(PREVENTING, from)) {
+      return null;
     }
-    return null;
+    int behind = from + kind.length();
+    int plain = numbered(text, key, BodyEnds.of(text, key, behind));
+    int end = CommitteeFields.end(text, key, from, plain);
+    if (end == behind && !kind.contains(" ")) {
+      return null;
+    }
+    if (ELSEWHERE.contains(kind)
+        && key.startsWith(AT, end)
+        && end + AT.length() < text.length()
+        && Character.isUpperCase(text.charAt(end + AT.length()))) {
+      end = BodyEnds.of(text, key, end + AT.length() - 1);
+    }
+    if (COMPANIES.contains(kind) && !named(text, behind, end)) {
+      end = behind; // "của Tổng công ty giữ nguyên"
+    }
+    var name = spelled(text, from, end);
+    boolean office = OFFICES.contains(kind) && end > behind;
+    return new Found(
+        office
+            ? name.substring(0, kind.length()) + Capitals.field(name.substring(kind.length()))
+            : name,
+        end);
   }
+
+  /** Kinds that are told apart by the place they are at. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "phân hiệu",
+          "phân viện",
+          "đại sứ quán",
+          "tổng lãnh sự quán",
+          "lãnh sự quán",
+          "văn phòng đại diện",
+          "cơ quan đại diện");
+
+  private static final String AT = " tại ";
 
   /** Kinds of which each has a name of its own, which begins some word with a capital. */
   private static final Set<String> COMPANIES = Set.of("tổng công ty", "công ty", "tập đoàn");
@@ -258,19 +156,21 @@ final class OtherBodies {
     return Abbreviations.spelledOut(Spelling.oldStyle(text.substring(from, end)));
   }
 
-  /** "Đội Quản lý thị trường số 3": teams and works of one name have numbers. */
-  private static int numbered(String text, String key, String first, int end) {
-    if (!NUMBERED.contains(first) || !Phrases.standsAt(key, end, " số")) {
+  /** "Đội Quản lý thị trường số 3": teams, schools and works of one name have numbers. */
+  private static int numbered(String text, String key, int end) {
+    if (!Phrases.standsAt(key, end, " số")) {
       return end;
     }
     int at = end + " số ".length();
     var number = Phrases.word(text, at);
     int behind = at + number.length();
+    boolean small =
+        !number.isEmpty() && number.length() <= 2 && Character.isDigit(number.charAt(0));
     boolean symbol = behind < text.length() && "/-".indexOf(text.charAt(behind)) >= 0;
-    return number.isEmpty() || !Character.isDigit(number.charAt(0)) || symbol ? end : behind;
+    boolean dated = DATES.stream().anyMatch(words -> Phrases.standsAt(key, behind, words));
+    return small && !symbol && !dated ? behind : end;
   }
 
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "đội", "tổ", "tổ công tác", "đoàn kiểm tra", "đoàn công tác", "xí nghiệp", "hạt quản lý");
+  /** Behind the number of a paper, and of no body. */
+  private static final List<String> DATES = List.of(" ngày", ", ngày", " năm", " tháng");
 }

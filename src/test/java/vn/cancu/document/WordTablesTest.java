@@ -36,6 +36,7 @@ final class WordTablesTest {
           /type-words.tsv; phrase,slug
           /sector-codes.tsv; code,ministry
           /drafting-units.tsv; code
+          /body-kinds.tsv; kind,next,unless,text,head
           /body-ends.tsv; word,before,unless,behind
           /surnames.tsv; name
           /search-abbreviations.tsv; short,senses
