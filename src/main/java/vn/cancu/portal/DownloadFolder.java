@@ -87,7 +87,10 @@ final class DownloadFolder {
         }
         parts.add(part);
       }
-      return Optional.of(new DownloadSet(Instant.parse(json.path("at").asText()), parts));
+      var omitted = new ArrayList<String>();
+      json.path("omitted").forEach(id -> omitted.add(id.asText()));
+      var at = Instant.parse(json.path("at").asText());
+      return Optional.of(new DownloadSet(at, parts, omitted));
     } catch (IOException | RuntimeException e) {
       LOG.warn("the parts to download are made again: {}", e.toString());
       return Optional.empty();
@@ -109,6 +112,7 @@ final class DownloadFolder {
           .put("bytes", part.bytes())
           .put("sha256", part.sha256());
     }
+    set.omitted().forEach(json.putArray("omitted")::add);
     Durable.replace(manifest(), PLAIN.writeValueAsBytes(json));
   }
 

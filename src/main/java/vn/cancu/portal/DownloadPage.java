@@ -41,8 +41,9 @@ final class DownloadPage {
    * What the template downloads.ftlh shows.
    *
    * @param at null while the parts are being made
+   * @param omitted how many documents could not be read
    */
-  public record Model(@Nullable String at, long records, String size, List<Row> rows) {
+  public record Model(@Nullable String at, long records, String size, List<Row> rows, int omitted) {
     /** The whole graph in the forms of other programs. */
     public List<GraphForm.Link> graphs() {
       return GraphForm.links(GraphApi.ADDRESS, "");
@@ -62,8 +63,9 @@ final class DownloadPage {
                     Moments.of(set.at()),
                     set.records(),
                     size(set.bytes()),
-                    set.parts().stream().map(DownloadPage::row).toList()))
-            .orElseGet(() -> new Model(null, 0, "", List.of()));
+                    set.parts().stream().map(DownloadPage::row).toList(),
+                    set.omitted().size()))
+            .orElseGet(() -> new Model(null, 0, "", List.of(), 0));
     return pages.html("downloads.ftlh", model, request);
   }
 
@@ -112,6 +114,7 @@ final class DownloadPage {
           .put("bytes", part.bytes())
           .put("sha256", part.sha256());
     }
+    set.omitted().forEach(json.putArray("omitted")::add);
     return json.toString();
   }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
  * All public records as they stood once, in parts.
  *
  * @param at when the archive stood so, to the second
+ * @param omitted ids of those that the archive could not read, in order
  */
-record DownloadSet(Instant at, List<Part> parts) {
+record DownloadSet(Instant at, List<Part> parts, List<String> omitted) {
   DownloadSet {
     parts = List.copyOf(parts);
+    omitted = List.copyOf(omitted);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.cancu.archive.Archive;
+import vn.cancu.archive.ArchiveException;
 import vn.cancu.archive.ArchivedDocument;
 import vn.cancu.archive.Publication;
 import vn.cancu.portal.DownloadSet.Part;
@@ -41,6 +43,7 @@ final class Downloads implements AutoCloseable {
   static final int MOST = 10_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Downloads.class);
+  private static final int MOST_OMITTED = 10;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final Duration CLEARED_EVERY = Duration.ofMinutes(1);
   private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
@@ -69,9 +72,6 @@ final class Downloads implements AutoCloseable {
   private Instant notBefore = Instant.MIN;
   private @Nullable Future<?> making;
 
-  /**
-   * @param most records of a part
-   */
   Downloads(Archive archive, DownloadFolder folder, Clock clock, int most) {
     this.archive = archive;
     this.folder = folder;
@@ -187,8 +187,12 @@ final class Downloads implements AutoCloseable {
         written.addAll(ids);
       }
     }
-    if (old != null && parts.size() == old.parts().size() && written.size() == versions.size()) {
-      return old;
+    var omitted = new ArrayList<String>();
+    if (old != null && parts.size() == old.parts().size()) {
+      if (next(without(standing, written), omitted) == null) {
+        return omitted.equals(old.omitted()) ? old : new DownloadSet(at, parts, omitted);
+      }
+      omitted.clear();
     }
     // Small ones would become ever more.
     for (var part : List.copyOf(parts)) {
@@ -197,11 +201,15 @@ final class Downloads implements AutoCloseable {
         folder.all(part, held -> written.remove(held.id()));
       }
     }
-    var rest = standing.stream().filter(one -> !written.contains(one.id())).iterator();
-    while (rest.hasNext()) {
-      parts.add(folder.write(documents(rest)));
+    var rest = without(standing, written);
+    for (var first = next(rest, omitted); first != null; first = next(rest, omitted)) {
+      parts.add(folder.write(documents(first, rest, omitted)));
     }
-    return new DownloadSet(at, parts);
+    return new DownloadSet(at, parts, omitted);
+  }
+
+  private static Iterator<Publication> without(List<Publication> standing, Set<String> written) {
+    return standing.stream().filter(one -> !written.contains(one.id())).iterator();
   }
 
   private static boolean isCurrent(
@@ -211,19 +219,35 @@ final class Downloads implements AutoCloseable {
   }
 
   /** As many as a part takes, each read when it is asked for. */
-  private DownloadFolder.Documents documents(Iterator<Publication> rest) {
+  private DownloadFolder.Documents documents(
+      ArchivedDocument first, Iterator<Publication> rest, List<String> omitted) {
+    var read = new ArrayDeque<>(List.of(first));
     var left = new int[] {most};
-    return () -> left[0]-- > 0 ? next(rest) : null;
+    return () -> left[0]-- <= 0 ? null : read.isEmpty() ? next(rest, omitted) : read.poll();
   }
 
-  private @Nullable ArchivedDocument next(Iterator<Publication> rest) {
+  /**
+   * The next that can be read; throws ArchiveException where so many can't that the disk is at
+   * fault and not they.
+   *
+   * @param omitted takes the ids of those that can't
+   */
+  private @Nullable ArchivedDocument next(Iterator<Publication> rest, List<String> omitted) {
     while (rest.hasNext()) {
       if (closed) {
         throw new UncheckedIOException(new IOException("closed"));
       }
       var next = rest.next().shown();
       if (archive.publications().show(next.id(), next.version())) {
-        return archive.load(next);
+        try {
+          return archive.load(next);
+        } catch (ArchiveException e) {
+          if (omitted.size() >= MOST_OMITTED) {
+            throw e;
+          }
+          LOG.warn("left out of the parts to download: {}", e.getMessage());
+          omitted.add(next.id());
+        }
       }
     }
     return null;

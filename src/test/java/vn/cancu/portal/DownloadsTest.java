@@ -19,6 +19,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -307,7 +308,9 @@ final class DownloadsTest {
     var withdrawn =
         partOf(
             new DownloadSet(
-                set.at(), set.parts().stream().filter(part -> !part.equals(purged)).toList()),
+                set.at(),
+                set.parts().stream().filter(part -> !part.equals(purged)).toList(),
+                List.of()),
             letter);
     downloads.close();
     show(letter, Visibility.INTERNAL);
@@ -339,6 +342,38 @@ final class DownloadsTest {
     clock.pass(Duration.ofMinutes(2));
     assertNotEquals(before, newest());
     assertWhole(newest());
+  }
+
+  @Test
+  void leaveOutADocumentThatCanNotBeReadAndSaySo() throws Exception {
+    var damaged = id(Library.DIRECTIVE);
+    var record = record(damaged);
+    var whole = Files.readAllBytes(record);
+    Files.write(record, new byte[] {'{'});
+    var set = newest();
+    assertEquals(List.of(damaged), set.omitted());
+    assertEquals(17, set.records());
+    assertFalse(ids(set).contains(damaged));
+    downloads.close();
+    downloads = again();
+    assertEquals(set, newest(), "nothing has changed");
+    show(id(Library.REPLACED), Visibility.PUBLIC);
+    assertEquals(List.of(damaged), newest().omitted());
+    assertEquals(17, newest().records());
+    Files.write(record, whole);
+    show(id(Library.SECRET_SLUG), Visibility.INTERNAL);
+    assertEquals(List.of(), newest().omitted());
+    assertWhole(newest());
+  }
+
+  /** The record of the newest version of a document, in the store. */
+  private Path record(String id) throws IOException {
+    try (var files = Files.walk(home.resolve("archive"))) {
+      return files
+          .filter(file -> file.endsWith("record.json") && file.toString().contains(id))
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
+    }
   }
 
   @Test
