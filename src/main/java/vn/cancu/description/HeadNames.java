@@ -79,7 +79,7 @@ final class HeadNames {
   private static final int LONGEST = 120;
 
   /** "TlNH LẠNG SƠN": I that recognition took for l, between two capitals. */
-  private static final Pattern WORN_I = Pattern.compile("(?<=\\p{Lu})l(?=\\p{Lu})");
+  private static final Pattern WORN_I = Pattern.compile("(?<=\\p{Lu})l(?=\\p{Lu}|$| \\p{Lu})");
 
   private HeadNames() {}
 

@@ -26,7 +26,7 @@ final class SelfNames {
   private static final int MOST = 300_000;
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn|xây dựng kế hoạch|ban hành kế hoạch|trả lời|phúc đáp|nhận được)(?!\\p{L})");
+          "(?:^|[.;,:/] ?|; |, )((?:giám đốc |chủ tịch |bộ trưởng )?(?:sở|bộ|ubnd|ủy ban nhân dân|tỉnh ủy|ban thường vụ tỉnh ủy|phòng|trung tâm|công an|bhxh|bảo hiểm xã hội|kho bạc nhà nước|chi cục|cục|chi nhánh|bệnh viện|tòa án nhân dân|viện kiểm sát nhân dân|hạt kiểm lâm|thanh tra|liên đoàn lao động|hội) [^.;:]{2,70}?) (?:yêu cầu|đề nghị|có ý kiến|thông báo|báo cáo|gửi kèm|trân trọng|kính đề nghị|hướng dẫn|xây dựng kế hoạch|ban hành kế hoạch|trả lời|phúc đáp|nhận được|có nhận)(?!\\p{L})");
 
   /** Who leads the province, and before it the words of those who obey: only then it is theirs. */
   private static final Pattern LED =
@@ -84,7 +84,12 @@ final class SelfNames {
 
   private static final FirstWords SPEAKERS =
       FirstWords.of(
-          "giám đốc|chủ tịch|bộ |sở |ubnd|ủy ban|tỉnh ủy|ban |phòng|trung tâm|công an|bhxh|bảo hiểm|kho bạc|chi cục|bộ trưởng");
+          "giám đốc|chủ tịch|bộ |sở |ubnd|ủy ban|tỉnh ủy|ban |phòng|trung tâm|công an|bhxh|bảo hiểm|kho bạc|chi cục|bộ trưởng|cục |chi nhánh|bệnh viện|tòa án|viện kiểm sát|hạt kiểm lâm|thanh tra|liên đoàn|hội ");
+
+  /** Bodies that offices of a province speak of too: they speak where none of those does. */
+  private static final FirstWords OTHERS =
+      FirstWords.of(
+          "cục |chi nhánh|bệnh viện|tòa án|viện kiểm sát|hạt kiểm lâm|thanh tra|liên đoàn|hội ");
 
   /** Behind a mark; most places are none and spared the pattern. */
   private static boolean speaks(Matcher matcher, String key, int from) {
@@ -105,12 +110,14 @@ final class SelfNames {
     var plain = flat(text);
     var key = Spelling.key(plain);
     Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> others = new TreeMap<>();
     var matcher = SPEAKS.matcher(key);
     for (int at = 0; speaks(matcher, key, at); at = matcher.end()) {
       int from = body(key, matcher.start(1));
       var found = IssuerPhrase.read(plain, key, from, PROBE);
       if (found != null && found.name() != null && found.end() <= matcher.end(1)) {
-        counts.merge(plain.substring(from, found.end()), 1, Integer::sum);
+        var chosen = OTHERS.beginAt(key, from) ? others : counts;
+        chosen.merge(plain.substring(from, found.end()), 1, Integer::sum);
       }
     }
     var house = HOUSE.matcher(key);
@@ -121,6 +128,7 @@ final class SelfNames {
       }
     }
     String most = null;
+    counts = counts.isEmpty() ? others : counts;
     for (var entry : counts.entrySet()) {
       if (most == null || entry.getValue() > counts.getOrDefault(most, 0)) {
         most = entry.getKey();

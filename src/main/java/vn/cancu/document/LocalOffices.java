@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,17 @@ public final class LocalOffices {
   /** Bodies that the committee of a district or commune has one of for each field. */
   private static final List<String> OF_UNITS =
       List.of("trạm ", "trung tâm ", "ban ", "hội đồng ", "tổ công tác ", "đội ", "đoàn kiểm tra ");
+
+  /** Schools of the Party's committees: "Trường Chính trị", "Trung tâm Chính trị". */
+  private static final Set<String> SCHOOLS =
+      Set.of("trường chính trị", "trung tâm chính trị", "trung tâm bồi dưỡng chính trị");
+
+  private static final Map<String, String> COMMITTEES =
+      Map.of(
+          "Tỉnh", "tỉnh", "Thành", "thành phố", "Huyện", "huyện", "Quận", "quận", "Thị", "thị xã");
+
+  private static final Pattern OF_PARTY =
+      Pattern.compile("(Tỉnh|Thành|Huyện|Quận|Thị) ủy (\\p{Lu}[\\p{L}' -]{1,30})");
 
   /** Of a committee and its council together. */
   private static final String OFFICE = "văn phòng hội đồng nhân dân và ủy ban nhân dân";
@@ -54,6 +66,10 @@ public final class LocalOffices {
     var key = Spelling.key(name);
     if (above == null || isPlaced(name, key)) {
       return name;
+    }
+    var party = OF_PARTY.matcher(above);
+    if (party.matches() && SCHOOLS.contains(key)) {
+      return name + " " + COMMITTEES.get(party.group(1)) + " " + party.group(2);
     }
     var unit = IssuerPlace.lower(above, null);
     boolean committees = above.startsWith("Ủy ban nhân dân ");

@@ -21,14 +21,21 @@ import vn.cancu.document.RecordJson;
 import vn.cancu.extraction.Extractors;
 
 /**
- * 160 short papers of offices of every kind and era with 653 citations, written and answered
- * without sight of the rules, relations and topics aside; every fourth of them stays unread, the
- * others were learnt from. Answers follow the conventions of gold/README.md. The floors are what
- * the rules of today read, less a little, so that a field mended at the cost of another is seen.
+ * 310 short papers of offices of every kind and era with 1314 citations, written and answered
+ * without sight of the rules, relations and topics aside; every fourth of the first 160 and the
+ * last 50 stay unread, the others were learnt from. Answers follow the conventions of
+ * gold/README.md. The floors are what the rules of today read, less a little, so that a field
+ * mended at the cost of another is seen.
  */
 final class ShortPapersTest {
   /** Every paper of this place in its four stays unread by those who mend the rules. */
   private static final int UNREAD = 4;
+
+  /** So many papers have one unread among four. */
+  private static final int MIXED = 160;
+
+  /** From here on all are unread. */
+  private static final int LAST = 260;
 
   @TempDir private Path folder;
 
@@ -36,29 +43,36 @@ final class ShortPapersTest {
   void readsNearlyAllFieldsOfPapersThatItLearntFrom() throws IOException {
     check(
         false,
-        120,
+        220,
         Map.of(
-            "issuer", 0.98,
+            "issuer", 0.95,
+            "parent", 0.98,
             "recipients", 0.98,
             "signer.name", 0.98,
             "signer.title", 0.98,
             "signer.capacity", 0.97,
-            "citation.issuer", 0.97,
-            "citation.provision", 0.97));
+            "citation.raw", 0.98,
+            "citation.issuer", 0.93,
+            "citation.provision", 0.97,
+            "citation.titled", 0.96));
   }
 
   @Test
   void readsMostFieldsOfPapersThatNobodyLearntFrom() throws IOException {
     check(
         true,
-        40,
+        90,
         Map.of(
-            "issuer", 0.94,
-            "parent", 0.95,
+            "issuer", 0.85,
+            "parent", 0.93,
             "subject", 0.98,
-            "recipients", 0.96,
-            "citation.raw", 0.96,
-            "citation.issuer", 0.91));
+            "recipients", 0.97,
+            "signer.title", 0.97,
+            "citation.raw", 0.94,
+            "citation.type", 0.98,
+            "citation.issuer", 0.87,
+            "citation.provision", 0.94,
+            "citation.titled", 0.9));
   }
 
   private static final double LEAST = 0.99;
@@ -96,7 +110,7 @@ final class ShortPapersTest {
     var all = papers();
     int written = 0;
     for (int i = 0; i < all.size(); i++) {
-      if (((i + 1) % UNREAD == 0) == unread) {
+      if (isUnread(i) == unread) {
         write(String.format("%03d", i + 1), all.get(i));
         written++;
       }
@@ -114,6 +128,10 @@ final class ShortPapersTest {
       // what the unread papers missed stays unsaid: it would be read
       assertTrue(below.isEmpty(), () -> below + (unread ? "" : "; missed " + missed(evaluation)));
     }
+  }
+
+  private static boolean isUnread(int paper) {
+    return paper >= LAST || paper < MIXED && (paper + 1) % UNREAD == 0;
   }
 
   /** Relations and topics have no answers here. */
