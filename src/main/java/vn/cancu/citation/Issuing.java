@@ -83,7 +83,7 @@ final class Issuing {
 
   /** The full name: from the words, else from the symbol; null where neither tells. */
   @Nullable String of(Mention mention) {
-    if (isOfTwo(mention) && !isOwnCode(String.valueOf(mention.symbol()))) {
+    if (isOfTwo(mention)) {
       return null;
     }
     return eras.whole(mention, named(mention));
@@ -111,7 +111,7 @@ final class Issuing {
         .orElse(null);
   }
 
-  /** A contract is of two parties; of whose register the number is, only the own code tells. */
+  /** A contract is of two parties, whichever of them gave it a number. */
   private boolean isOfTwo(Mention mention) {
     return "hop-dong".equals(mention.type())
         && !flow.key.substring(mention.start(), mention.behind()).contains(" của ");
