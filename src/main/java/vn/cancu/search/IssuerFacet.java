@@ -5,7 +5,11 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.IssuerSlug;
 import vn.cancu.document.Issuers;
@@ -19,42 +23,83 @@ final class IssuerFacet {
   private static final String ALONE = "=";
   private static final int MOST_GROUPS = 200;
   private static final int MOST_NAMES = 20;
+  private static final int MOST_NAMED = 1_000;
+
+  /** The field with what {@link #named} makes. */
+  static final String NAMED = "issuerNamed";
+
+  private static final String PARTS = "\u001F";
+  private static final String GROUPS = "values";
+  private static final String NAMES = "names";
 
   private IssuerFacet() {}
 
-  static Aggregation values() {
-    var name = Aggregation.of(a -> a.terms(t -> t.field("issuer").size(1)));
-    var bodies =
-        Aggregation.of(
-            a -> a.terms(t -> t.field("issuerSlug").size(MOST_NAMES)).aggregations("name", name));
-    return Aggregation.of(a ->
-        a.terms(t -> t.field("issuerToday").size(MOST_GROUPS))
-            .aggregations("bodies", bodies)
-            .aggregations("today", n -> n.terms(t -> t.field("issuerTodayName").size(1))));
+  /** What {@link #NAMED} keeps of a document: the body of today, its own, and the names of both. */
+  static String named(String today, String slug, String todayName, String name) {
+    return String.join(PARTS, today, slug, todayName.replace(PARTS, " "), name.replace(PARTS, " "));
+  }
+
+  /**
+   * Two flat counts, which cost less than one of names within one of bodies within one of bodies of
+   * today, and come as one list.
+   */
+  static Map<String, Aggregation> values() {
+    return Map.of(
+        GROUPS, Aggregation.of(a -> a.terms(t -> t.field("issuerToday").size(MOST_GROUPS))),
+        NAMES, Aggregation.of(a -> a.terms(t -> t.field(NAMED).size(MOST_NAMED))));
   }
 
   /** The most frequent first, each body of today before the names that stand under it. */
-  static List<Hits.FacetValue> read(Aggregate groups) {
+  static List<Hits.FacetValue> read(Map<String, Aggregate> counted) {
+    var bodies = bodies(buckets(counted, NAMES));
     var values = new ArrayList<Hits.FacetValue>();
-    for (var group : groups.sterms().buckets().array()) {
+    for (var group : buckets(counted, GROUPS)) {
       var today = group.key().stringValue();
-      var bodies = buckets(group, "bodies");
-      if (bodies.size() == 1) {
-        values.add(body(bodies.getFirst(), bodies.getFirst().key().stringValue(), null));
+      var under = bodies.getOrDefault(today, List.of());
+      if (under.size() == 1) {
+        values.add(under.getFirst().value(under.getFirst().slug(), null));
         continue;
       }
-      values.add(new Hits.FacetValue(today, name(group, "today"), group.docCount(), null));
-      for (var body : bodies) {
-        var slug = body.key().stringValue();
-        values.add(body(body, slug.equals(today) ? ALONE + slug : slug, today));
+      var name = under.isEmpty() ? today : under.getFirst().todayName();
+      values.add(new Hits.FacetValue(today, name, group.docCount(), null));
+      for (var body : under) {
+        values.add(body.value(body.slug().equals(today) ? ALONE + today : body.slug(), today));
       }
     }
     return values;
   }
 
-  private static Hits.FacetValue body(
-      StringTermsBucket body, String value, @Nullable String within) {
-    return new Hits.FacetValue(value, name(body, "name"), body.docCount(), within);
+  /** A body as most of its documents name it. */
+  private record Body(String slug, String todayName, String name, long count) {
+    Hits.FacetValue value(String value, @Nullable String within) {
+      return new Hits.FacetValue(value, name, count, within);
+    }
+
+    /** One that stood in two spellings; the other is the rarer. */
+    Body and(Body other) {
+      return new Body(slug, todayName, name, count + other.count);
+    }
+  }
+
+  /** The bodies by the one of today that they stand under, the most frequent first. */
+  private static Map<String, List<Body>> bodies(List<StringTermsBucket> named) {
+    Map<String, Map<String, Body>> bodies = new HashMap<>();
+    for (var bucket : named) {
+      var parts = bucket.key().stringValue().split(PARTS, 4);
+      var body = new Body(parts[1], parts[2], parts[3], bucket.docCount());
+      bodies
+          .computeIfAbsent(parts[0], any -> new LinkedHashMap<>())
+          .merge(body.slug(), body, Body::and);
+    }
+    Map<String, List<Body>> sorted = new HashMap<>();
+    bodies.forEach((today, under) ->
+        sorted.put(
+            today,
+            under.values().stream()
+                .sorted(Comparator.comparingLong(Body::count).reversed())
+                .limit(MOST_NAMES)
+                .toList()));
+    return sorted;
   }
 
   /** What to call a chosen value that nothing is left of. */
@@ -80,13 +125,8 @@ final class IssuerFacet {
     return String.valueOf(IssuerSlug.of(issuer));
   }
 
-  private static String name(StringTermsBucket bucket, String aggregation) {
-    var names = buckets(bucket, aggregation);
-    return names.isEmpty() ? bucket.key().stringValue() : names.getFirst().key().stringValue();
-  }
-
-  private static List<StringTermsBucket> buckets(StringTermsBucket bucket, String aggregation) {
-    var found = bucket.aggregations().get(aggregation);
+  private static List<StringTermsBucket> buckets(Map<String, Aggregate> counted, String name) {
+    var found = counted.get(name);
     return found == null || !found.isSterms() ? List.of() : found.sterms().buckets().array();
   }
 }

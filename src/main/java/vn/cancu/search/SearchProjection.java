@@ -138,8 +138,12 @@ public final class SearchProjection implements Projection {
     }
     var today = Successors.today(issuer);
     boolean other = !String.valueOf(IssuerSlug.of(today)).equals(IssuerSlug.of(issuer));
-    source.put("issuerToday", other ? IssuerSlug.of(today) : IssuerSlug.of(record));
-    source.put("issuerTodayName", today);
+    var slug = IssuerSlug.of(record);
+    var slugToday = other ? IssuerSlug.of(today) : slug;
+    source.put("issuerToday", slugToday);
+    if (slug != null && slugToday != null) {
+      source.put(IssuerFacet.NAMED, IssuerFacet.named(slugToday, slug, today, issuer));
+    }
   }
 
   private static void bases(Map<String, @Nullable Object> source, ArchivedDocument document) {
