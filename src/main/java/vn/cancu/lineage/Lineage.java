@@ -230,8 +230,6 @@ public final class Lineage {
   public List<Wanted.Missing> missing(
       String beginning, Collection<String> types, int most, Clearance reader) {
     return numbers.missing(beginning, types, reader).stream()
-        .map(node ->
-            new Wanted.Missing(node, citedBy(node.id(), Set.of(), 1, 1, reader).documents(), null))
         .sorted(
             Comparator.comparingLong(Wanted.Missing::times)
                 .reversed()

@@ -5,9 +5,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
@@ -70,23 +70,33 @@ final class NumberLookup {
    * Cited documents that are not held, with a number and symbol that begin so ("30-2020ndcp",
    * "30-") and one of the types, if any is given.
    */
-  List<Node> missing(String beginning, Collection<String> types, Clearance reader) {
+  List<Lineage.Wanted.Missing> missing(
+      String beginning, Collection<String> types, Clearance reader) {
     var mentioned =
         Query.of(q ->
             q.bool(b -> {
               b.filter(f -> f.prefix(p -> p.field("targetLoose").value(beginning)));
               return types.isEmpty() ? b : b.filter(HeldDocuments.terms("targetType", types));
             }));
-    return List.copyOf(
-        stubs.named(clearest(unheld(mentioned, MOST_KEYS, reader)), reader).values());
+    var times = unheld(mentioned, MOST_KEYS, reader);
+    var named = stubs.named(clearest(List.copyOf(times.keySet())), reader);
+    return named.entrySet().stream()
+        .map(stub ->
+            new Lineage.Wanted.Missing(
+                stub.getValue(), times.getOrDefault(stub.getKey(), 0L), null))
+        .toList();
   }
 
   private List<DocumentKey> unheld(String number, Clearance reader) {
-    return unheld(HeldDocuments.terms("targetLoose", List.of(number)), 200, reader);
+    var mentioned = HeldDocuments.terms("targetLoose", List.of(number));
+    return List.copyOf(unheld(mentioned, 200, reader).keySet());
   }
 
-  /** Keys that visible documents cite and that mean no held document in at least one of them. */
-  private List<DocumentKey> unheld(Query mentioned, int size, Clearance reader) {
+  /**
+   * Keys that visible documents cite and that mean no held document in at least one of them, with
+   * how many documents these are.
+   */
+  private Map<DocumentKey, Long> unheld(Query mentioned, int size, Clearance reader) {
     var byKey = Aggregation.of(a -> a.terms(t -> t.field("targetKey").size(size)));
     var answer = citations.aggregate(mentioned, Map.of("keys", byKey), reader).get("keys");
     var keys = new ArrayList<DocumentKey>();
@@ -98,11 +108,19 @@ final class NumberLookup {
         }
       }
     }
-    var targets = Targets.of(documents, keys, reader);
-    return keys.stream()
-        .filter(key ->
-            citations.newestFirst(targets.citingStub(key), Set.of(), 1, 1, reader).total() > 0)
-        .toList();
+    Map<DocumentKey, Long> unheld = new LinkedHashMap<>();
+    if (!keys.isEmpty()) {
+      var targets = Targets.of(documents, keys, reader);
+      var asStubs = keys.stream().map(targets::citingStub).toList();
+      var texts = keys.stream().map(DocumentKey::toString).toList();
+      var counts = citations.documents(asStubs, HeldDocuments.terms("targetKey", texts), reader);
+      for (int i = 0; i < keys.size(); i++) {
+        if (counts.get(i) > 0) {
+          unheld.put(keys.get(i), counts.get(i));
+        }
+      }
+    }
+    return unheld;
   }
 
   /** A key with unknown parts is no choice of its own beside a whole one that it may well mean. */
