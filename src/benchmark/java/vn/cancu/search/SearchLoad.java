@@ -1,5 +1,6 @@
 package vn.cancu.search;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.SimpleJsonpMapper;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -25,10 +27,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import vn.cancu.access.Clearance;
 import vn.cancu.account.Accounts;
 import vn.cancu.engine.Engine;
@@ -45,18 +47,35 @@ import vn.cancu.portal.PortalSettings;
 /**
  * What a page of results costs beside the bare question to the engine that it rests on, query by
  * query in turn: alone, with eight people at one time, and how that grows with the archive. Every
- * answer must be a good one; else the run fails.
+ * answer must be a good one; else the run fails. The archive is kept, and the next run goes on from
+ * what it holds.
  */
 public final class SearchLoad {
   private static final long SEED = 4711;
   private static final int PEOPLE = 8;
   private static final int QUERIES = 80;
-  private static final int FIRST_SIZE = 1_000;
+  private static final List<Integer> STEPS = List.of(1_000, 5_000, 20_000, 100_000);
+
+  /** As {@link GeneratedLetters#queries} gives them. */
+  private static final List<String> KINDS =
+      List.of(
+          "numbers",
+          "whole subjects",
+          "phrases",
+          "whole subjects, no accents",
+          "phrases and a place",
+          "phrases, quoted",
+          "a verb and a rare name",
+          "bare numbers and a place");
+
   private static final Duration BLOCK = Duration.ofSeconds(10);
   private static final int LOT = 1_000;
 
+  /** More than this many take minutes to be indexed again. */
+  private static final int LARGE = 5_000;
+
   private final PrintStream out;
-  private final Engine engine;
+  private final Counted engine;
   private final SearchIndex index;
   private final Lineage lineage;
   private final String site;
@@ -64,7 +83,7 @@ public final class SearchLoad {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger bad = new AtomicInteger();
 
-  private SearchLoad(PrintStream out, Engine engine, IndexedArchive letters, String site) {
+  private SearchLoad(PrintStream out, Counted engine, IndexedArchive letters, String site) {
     this.out = out;
     this.engine = engine;
     this.index = letters.search();
@@ -72,21 +91,38 @@ public final class SearchLoad {
     this.site = site;
   }
 
+  /** Counts how often the engine is asked. */
+  private record Counted(Engine engine, AtomicLong asked) implements Engine {
+    @Override
+    public ElasticsearchClient client() {
+      asked.incrementAndGet();
+      return engine.client();
+    }
+
+    @Override
+    public void close() {
+      engine.close();
+    }
+  }
+
   /** Something that is timed. */
   private interface Step {
     void run() throws IOException, InterruptedException;
   }
 
-  /** Arguments: ignored, a folder to work in, how many documents, how many rounds. */
+  /**
+   * Arguments: ignored, a folder to work in, how many documents, how many rounds; none only fills.
+   */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var folder = Files.createDirectories(Path.of(arguments[1]));
-    var home = Files.createTempDirectory(folder, "load");
+    var home = Files.createDirectories(folder.resolve("search-load"));
     int documents = Integer.parseInt(arguments[2]);
     int rounds = Integer.parseInt(arguments[3]);
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (var engine = Engines.start(EngineSettings.of(System.getenv()), home);
-        var letters = new IndexedArchive(engine, "load", home)) {
-      engine.await(Duration.ofMinutes(2));
+    try (var started = Engines.start(EngineSettings.of(System.getenv()), home)) {
+      started.await(Duration.ofMinutes(2));
+      var engine = new Counted(started, new AtomicLong());
+      var letters = new IndexedArchive(engine, "load", home); // not closed: its indices are kept
       var accounts = new Accounts(home, Clock.systemUTC());
       var parts =
           List.<Object>of(
@@ -99,22 +135,38 @@ public final class SearchLoad {
               new Quarantine(Home.at(home), Clock.systemUTC()),
               new PortalSettings(true));
       letters.follower().catchUp();
-      try (var portal = Portal.start(parts, "127.0.0.1", 0)) {
+      try (var archive = letters.archive();
+          var portal = Portal.start(parts, "127.0.0.1", 0)) {
         var site = "http://127.0.0.1:" + portal.port();
         var load = new SearchLoad(out, engine, letters, site);
-        int held = 0;
-        for (int size : new TreeSet<>(List.of(Math.min(FIRST_SIZE, documents), documents))) {
+        int held = (int) letters.archive().count(Clearance.ANONYMOUS);
+        if (held > documents) {
+          throw new IllegalStateException(home + " holds " + held + " already");
+        }
+        for (int size : sizes(held, documents)) {
           fill(letters, held, size, out);
           held = size;
-          load.measure(size, rounds);
+          if (rounds > 0) {
+            load.measure(size, rounds);
+          }
         }
-        new RebuildRate(engine, letters).measure(2, out);
+        if (rounds > 0) {
+          new RebuildRate(engine, letters).measure(documents > LARGE ? 1 : 2, out);
+        }
         if (load.bad.get() > 0) {
           out.println(load.bad.get() + " answers were not good ones");
           System.exit(1);
         }
       }
     }
+  }
+
+  /** The steps of the curve that what is held leaves to be taken. */
+  private static List<Integer> sizes(int held, int documents) {
+    return Stream.concat(STEPS.stream(), Stream.of(documents))
+        .filter(size -> size >= held && size <= documents)
+        .distinct()
+        .toList();
   }
 
   private static void fill(IndexedArchive letters, int from, int to, PrintStream out) {
@@ -134,24 +186,26 @@ public final class SearchLoad {
     var queries = new GeneratedLetters(SEED).queries(QUERIES, documents);
     alone(queries, 1); // warm
     bad.set(0);
-    report("%d documents, alone".formatted(documents), alone(queries, rounds));
+    var times = alone(queries, rounds);
+    out.printf("%d documents, alone, load %.1f%n", documents, load());
+    times.print(KINDS, out);
     together(queries);
   }
 
   /** Every kind of step once for each query, in turn, so that all meet the same machine. */
-  private Map<String, List<Long>> alone(List<String> queries, int rounds)
+  private LoadTimes alone(List<String> queries, int rounds)
       throws IOException, InterruptedException {
-    Map<String, List<Long>> times = new LinkedHashMap<>();
+    var times = new LoadTimes();
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < queries.size(); i++) {
         var steps = new ArrayList<>(steps(queries.get(i)).entrySet());
         Collections.rotate(steps, i + round);
         for (var step : steps) {
+          long before = engine.asked().get();
           long begin = System.nanoTime();
           step.getValue().run();
-          times
-              .computeIfAbsent(step.getKey(), any -> new ArrayList<>())
-              .add(System.nanoTime() - begin);
+          long nanos = System.nanoTime() - begin;
+          times.add(step.getKey(), round, i, nanos, engine.asked().get() - before);
         }
       }
     }
@@ -163,7 +217,8 @@ public final class SearchLoad {
     var unmarked = without(whole, "highlight");
     var uncounted = without(whole, "aggregations");
     var neither = without(unmarked, "aggregations");
-    var id = new GeneratedLetters(SEED).letter(Math.floorMod(query.hashCode(), FIRST_SIZE)).id();
+    var id =
+        new GeneratedLetters(SEED).letter(Math.floorMod(query.hashCode(), STEPS.getFirst())).id();
     var ten =
         index.find(asked(query), Clearance.ANONYMOUS).hits().stream().map(Hits.Hit::id).toList();
     Map<String, Step> steps = new LinkedHashMap<>();
@@ -182,40 +237,41 @@ public final class SearchLoad {
     return steps;
   }
 
-  private void report(String what, Map<String, List<Long>> times) {
-    out.println(what);
-    double bare = millis(times.getOrDefault("bare", List.of()), 50);
-    times.forEach((step, nanos) ->
-        out.printf(
-            "  %-23s p50 %7.1f ms  p95 %7.1f ms  p50 %+6.1f ms, %.2f x bare%n",
-            step,
-            millis(nanos, 50),
-            millis(nanos, 95),
-            millis(nanos, 50) - bare,
-            millis(nanos, 50) / bare));
-  }
-
   /** Eight people who never pause: pages and bare questions, block after block in turn. */
   private void together(List<String> queries) throws InterruptedException {
     var pages = new ArrayList<Long>();
     var questions = new ArrayList<Long>();
     var prepared = queries.stream().map(this::bare).toList();
+    long ofQuestions = 0;
+    long ofPages = 0;
     for (int i = 0; i < 2; i++) {
+      long begin = processor();
       questions.addAll(block(number -> () -> ask(prepared.get(number % prepared.size()))));
+      long middle = processor();
       pages.addAll(
           block(number -> () -> get("/tim-kiem?q=" + encoded(queries.get(number % QUERIES)))));
+      ofQuestions += middle - begin;
+      ofPages += processor() - middle;
     }
     double seconds = 2.0 * BLOCK.toSeconds();
     out.printf(
-        "  %d people: page p50 %.1f ms p95 %.1f ms, %.1f/s; bare p50 %.1f ms p95 %.1f ms, %.1f/s; throughput %.2f x bare%n",
+        "  %d people: page p50 %.1f ms p95 %.1f ms, %.1f/s; bare p50 %.1f ms p95 %.1f ms, %.1f/s; throughput %.2f x bare; processor time of portal, engine and asker %.1f and %.1f ms; load %.1f%n",
         PEOPLE,
-        millis(pages, 50),
-        millis(pages, 95),
+        LoadTimes.millis(pages, 50),
+        LoadTimes.millis(pages, 95),
         pages.size() / seconds,
-        millis(questions, 50),
-        millis(questions, 95),
+        LoadTimes.millis(questions, 50),
+        LoadTimes.millis(questions, 95),
         questions.size() / seconds,
-        pages.size() / (double) questions.size());
+        pages.size() / (double) questions.size(),
+        ofPages / (double) pages.size(),
+        ofQuestions / (double) questions.size(),
+        load());
+    out.printf(
+        "  resident: portal %d MB, engine %d MB; heap of the portal in use %d MB%n",
+        resident(ProcessHandle.current().pid()),
+        ProcessHandle.current().children().mapToLong(child -> resident(child.pid())).sum(),
+        ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
   }
 
   private static List<Long> block(IntFunction<Step> step) throws InterruptedException {
@@ -289,8 +345,25 @@ public final class SearchLoad {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static double millis(List<Long> nanos, int percent) {
-    var sorted = nanos.stream().mapToLong(each -> each).sorted().toArray();
-    return sorted.length == 0 ? 0 : sorted[(sorted.length - 1) * percent / 100] / 1e6;
+  /** Of this process and its children, in ms. */
+  private static long processor() {
+    return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().children())
+        .mapToLong(process -> process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+        .sum();
+  }
+
+  private static long resident(long pid) {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .sum();
+    } catch (IOException e) {
+      return 0; // no Linux
+    }
+  }
+
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 }
