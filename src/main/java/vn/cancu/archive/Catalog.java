@@ -48,7 +48,15 @@ final class Catalog {
    * late.
    */
   synchronized void put(Entry entry) {
-    lastSeq = Math.max(lastSeq, entry.seq());
+    try {
+      take(entry);
+    } finally {
+      // Who reads the number waits for nobody: told sooner, it would stand for what can't be read.
+      lastSeq = Math.max(lastSeq, entry.seq());
+    }
+  }
+
+  private void take(Entry entry) {
     lastAt = entry.at().isAfter(lastAt) ? entry.at() : lastAt;
     bySlug.put(entry.slug(), entry.id());
     if (entry.visibility() == Visibility.PUBLIC) {
@@ -172,7 +180,7 @@ final class Catalog {
     return List.copyOf(bySeq.values());
   }
 
-  /** Waits for nobody: it is asked with every page. */
+  /** The change up to which all can be read here. Waits for nobody: it is asked with every page. */
   long lastSeq() {
     return lastSeq;
   }
