@@ -163,11 +163,11 @@ final class Abbreviated {
   /** The most words between two that a code has letters for. */
   private static final int MOST_LEFT_OUT = 2;
 
-  private static final int LEAST_OF_PARTS = 3;
+  private static final int LEAST_OF_PARTS = 4;
 
   /**
-   * Whether the code, of three letters or more, is made of first letters of words of the name in
-   * their order, the first of all among them: "TCL" of a "Trường Trung cấp Luật".
+   * Whether the code, of four letters or more, is made of first letters of words of the name in
+   * their order, the first of all among them: "TTCL" of a "Trường Trung cấp Luật".
    */
   private static boolean spellsParts(String name, String code) {
     if (code.length() < LEAST_OF_PARTS

@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.BodyKinds;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.Phrases;
@@ -123,11 +124,17 @@ final class Attribution {
     if (body != null && speaker >= 0) {
       return Proposing.bears(body.found(), symbol) ? body.found() : found(endingAt(speaker));
     }
-    return body == null || isGiven(body, symbol)
+    return body == null || isGiven(body, symbol) || isKind(body, symbol)
         ? null
         : Proposing.before(flow, body.from())
             ? IssuerPhrase.withoutOffice(body.found())
             : body.found();
+  }
+
+  /** "thủ tục Hải quan tại Thông tư 38/2015/TT-BTC": no body's name where the symbol tells one. */
+  private boolean isKind(Ending body, String symbol) {
+    var name = body.found().name();
+    return name != null && BodyKinds.isKind(name) && Issuers.ofSymbol(symbol, null) != null;
   }
 
   /** Whether the body only hears of it: what it is given has the symbol of another. */

@@ -34,8 +34,7 @@ final class Levels {
   }
 
   /** Between "của tỉnh" and the paper that says it. */
-  private static final List<String> IN =
-      List.of(" tại ", " ở ", " trong ", " nêu tại ", " nêu trong ", " theo ");
+  private static final List<String> IN = List.of(" tại ", " ở ", " nêu tại ", " nêu trong ");
 
   private static final List<String> LEVELS =
       List.of("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường");

@@ -1,11 +1,9 @@
 package vn.cancu.citation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Capitals;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.OwnBodies;
-import vn.cancu.document.Phrases;
 import vn.cancu.document.Spelling;
 
 /** The body whose name begins at a place, short names made whole by what the citing document is. */
@@ -54,7 +52,6 @@ final class NamedBody {
     head = head == null ? parties.honoured(at) : head;
     head = head == null ? OwnBodies.superior(flow.text, flow.key, at, above) : head;
     head = head == null ? atLevel(at) : head;
-    head = head == null ? itself(at) : head;
     if (head != null) {
       return head;
     }
@@ -84,21 +81,6 @@ final class NamedBody {
     }
     return null;
   }
-
-  /** "… của đơn vị." with nothing behind it: who writes. */
-  private IssuerPhrase.@Nullable Found itself(int at) {
-    for (var words : self == null ? NONE : ITSELF) {
-      int end = at + words.length();
-      if (Phrases.standsAt(flow.key, at, words)
-          && (end == flow.length() || ".;)".indexOf(flow.text.charAt(end)) >= 0)) {
-        return new IssuerPhrase.Found(self, end);
-      }
-    }
-    return null;
-  }
-
-  private static final List<String> ITSELF = List.of("đơn vị", "cơ quan");
-  private static final List<String> NONE = List.of();
 
   /** A name within words in capitals, which alone do not show where it ends. */
   private IssuerPhrase.@Nullable Found inCapitals(int at) {

@@ -45,7 +45,7 @@ final class OwnHead {
                   "viễn thông",
                   "cơ sở",
                   "khu",
-                  "văn phòng",
+                  "văn phòng đăng ký",
                   "làng")),
           Map.entry("hiệu trưởng", List.of("trường")),
           Map.entry("viện trưởng", List.of("viện")),
@@ -61,7 +61,7 @@ final class OwnHead {
           Map.entry("chỉ huy trưởng", List.of("ban chỉ huy", "bộ chỉ huy")),
           Map.entry("đội trưởng", List.of("đội")),
           Map.entry("tổ trưởng", List.of("tổ")),
-          Map.entry("chủ nhiệm", List.of("hợp tác xã", "ủy ban", "câu lạc bộ")),
+          Map.entry("chủ nhiệm", List.of("hợp tác xã", "câu lạc bộ")),
           Map.entry(
               "trưởng đoàn",
               List.of("đoàn kiểm tra", "đoàn thanh tra", "đoàn giám sát", "đoàn công tác")),

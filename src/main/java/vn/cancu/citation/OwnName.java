@@ -59,7 +59,7 @@ final class OwnName {
 
   private static final Pattern SOCIETY =
       Pattern.compile(
-          "Hội (\\p{L}.{2,60}?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) ");
+          "^Hội (?!đồng )(\\p{L}.{2,60}?)(?: Việt Nam)? (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) ");
 
   private static final String PARTY = "đảng bộ";
 

@@ -145,7 +145,7 @@ final class HeadNames {
   }
 
   private static final Map<String, String> UNITS =
-      Map.of("P", "PHƯỜNG", "X", "XÃ", "TT", "THỊ TRẤN", "H", "HUYỆN", "Q", "QUẬN", "T", "TỈNH");
+      Map.of("X", "XÃ", "H", "HUYỆN", "Q", "QUẬN", "T", "TỈNH");
 
   /** Without commas, hyphens and blanks behind it. */
   private static String closed(String name) {

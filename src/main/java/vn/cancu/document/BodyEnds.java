@@ -188,7 +188,7 @@ final class BodyEnds {
         || (!zones && (AND_OTHER.contains(word) || (small && (named || !Capitals.knows(key, at)))));
   }
 
-  private static boolean namesDocument(String key, int at) {
+  static boolean namesDocument(String key, int at) {
     return DOCUMENTS.stream().anyMatch(words -> Phrases.standsAt(key, at, words));
   }
 

@@ -70,7 +70,8 @@ public final class IssuerPhrase {
       return null;
     }
     var own = OwnBodies.own(text, key, end + 1, citing);
-    var body = own == null ? read(text, key, end + 1, citing, offices - 1) : own;
+    var other = read(text, key, end + 1, citing, offices - 1);
+    var body = own == null || other != null && other.end() > own.end() ? other : own;
     if (body != null) {
       var name = body.name() == null ? null : asPrinted(text, office, end) + " " + body.name();
       return new Found(name, body.end());
@@ -109,7 +110,8 @@ public final class IssuerPhrase {
   /** "Ban Chấp hành Trung ương" of the Party, or of the "Hội Nông dân Việt Nam" named behind. */
   private static Found organ(String text, String key, Issuer issuer, int end) {
     boolean other =
-        Phrases.standsAt(key, end, " hội")
+        issuer.name().endsWith("Trung ương")
+            && Phrases.standsAt(key, end, " hội")
             && !Phrases.standsAt(key, end, " hội nghị")
             && Character.isUpperCase(text.charAt(end + 1));
     var body = other ? OtherBodies.read(text, key, end + 1, null) : null;

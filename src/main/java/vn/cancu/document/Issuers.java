@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -194,8 +195,12 @@ public final class Issuers {
       String symbol, String level, @Nullable String citingIssuer) {
     var name = Symbols.bodyName(symbol);
     var place = IssuerPhrase.unit(level, citingIssuer);
-    return name == null || place == null ? null : name + " " + place;
+    var known = name == null ? null : at(Spelling.key(name), 0);
+    boolean local = known == null || !NATIONAL.contains(known.issuer().kind());
+    return name == null || place == null || !local ? null : name + " " + place;
   }
+
+  private static final Set<String> NATIONAL = Set.of("central", "ministry");
 
   /** The body's name with its province; null where it needs one that the citing issuer lacks. */
   static @Nullable String complete(Issuer issuer, @Nullable String citingIssuer) {

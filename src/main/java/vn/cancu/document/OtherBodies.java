@@ -114,6 +114,7 @@ final class OtherBodies {
     }
     if (ELSEWHERE.contains(kind)
         && key.startsWith(AT, end)
+        && !BodyEnds.namesDocument(key, end + AT.length())
         && end + AT.length() < text.length()
         && Character.isUpperCase(text.charAt(end + AT.length()))) {
       end = BodyEnds.of(text, key, end + AT.length() - 1);

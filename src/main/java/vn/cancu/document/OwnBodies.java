@@ -1,5 +1,6 @@
 package vn.cancu.document;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public final class OwnBodies {
 
   /** The same by kinds that begin other words too where they are printed small. */
   private static final List<String> OWN_IN_CAPITALS =
-      List.of("tòa", "vườn", "trạm", "đồn", "trại", "hạt", "cảng", "tổ", "liên minh", "bảo hiểm");
+      List.of("tòa", "vườn", "trạm", "đồn", "trại", "hạt", "tổ", "liên minh", "bảo hiểm");
 
   /** Kinds that are the name of the central body too: "Kho bạc Nhà nước" is not a province's. */
   private static final List<String> NATIONS =
@@ -91,7 +92,10 @@ public final class OwnBodies {
     for (var kind : kinds(above)) {
       for (var over : Phrases.standsAt(key, from, kind) ? SUPERIOR : List.<String>of()) {
         int end = from + kind.length();
-        if (Phrases.standsAt(key, end, over) && !nameFollows(text, end + over.length() + 1)) {
+        boolean whole = !over.equals(" ngành") || OF_A_BRANCH.contains(kind);
+        if (whole
+            && Phrases.standsAt(key, end, over)
+            && !nameFollows(text, end + over.length() + 1)) {
           return new Found(Home.name(above), end + over.length());
         }
       }
@@ -115,7 +119,7 @@ public final class OwnBodies {
       for (var level : Phrases.standsAt(key, from, kind) ? LEVELS : List.<String>of()) {
         int end = from + kind.length() + level.length();
         if (Phrases.standsAt(key, from + kind.length(), level)
-            && Spelling.key(body).indexOf(level + " ") > kind.length()
+            && level.equals(levelOf(Spelling.key(body)))
             && !nameFollows(text, end + 1)) {
           return new Found(Home.name(body), end);
         }
@@ -124,8 +128,18 @@ public final class OwnBodies {
     return null;
   }
 
+  /** The first that the name has: "Tòa án nhân dân huyện Tân Kỳ, tỉnh Nghệ An" is a district's. */
+  private static @Nullable String levelOf(String body) {
+    return LEVELS.stream()
+        .filter(level -> body.contains(level + " "))
+        .min(Comparator.comparingInt(level -> body.indexOf(level + " ")))
+        .orElse(null);
+  }
+
   private static final List<String> JUSTICE = List.of("tòa án", "tòa", "viện kiểm sát", "viện");
   private static final List<String> LEVELS = List.of(" tỉnh", " huyện", " thành phố", " quận");
+
+  private static final List<String> OF_A_BRANCH = List.of("công đoàn", "kho bạc");
 
   private static final List<String> SUPERIOR = List.of(" cấp trên", " ngành", " chủ quản");
 

@@ -58,7 +58,6 @@ final class BodiesByKindTest {
   @CsvSource({
     "của Viện, Viện Khoa học Thủy lợi miền Trung",
     "của Viện cấp trên, Viện Khoa học Thủy lợi Việt Nam",
-    "của đơn vị, Viện Khoa học Thủy lợi miền Trung",
     "của Viện trưởng, Viện trưởng Viện Khoa học Thủy lợi miền Trung",
   })
   void nameThemselvesAndTheBodyAboveByTheKindAlone(String words, String body) {
@@ -79,17 +78,41 @@ final class BodiesByKindTest {
   @ParameterizedTest
   @CsvSource({
     "Công văn số 12/LMHTXVN-KH, Liên minh HTX Việt Nam, Liên minh Hợp tác xã Việt Nam",
-    "Quy chế số 12/QC-TCL, Trường Trung cấp Luật Vị Thanh, Trường Trung cấp Luật Vị Thanh",
+    "Quy chế số 12/QC-TTCL, Trường Trung cấp Luật Vị Thanh, Trường Trung cấp Luật Vị Thanh",
   })
   void areMeantByTheLettersOfACode(String citation, String named, String body) {
     var text = "Thực hiện " + citation + " ngày 02/5/2019, yêu cầu rà soát.\n\n- " + named + ";";
     assertEquals(body, issuer(text, of("BYT-VPB", "Bộ Y tế", null)));
   }
 
+  /** What a sentence seems to tell, against the symbol. */
+  @ParameterizedTest
+  @CsvSource({
+    "phần vốn của tỉnh tại Quyết định số 1535/QĐ-TTg, Thủ tướng Chính phủ",
+    "việc của huyện theo Nghị định số 30/2020/NĐ-CP, Chính phủ",
+    "thẩm quyền của Tòa án tại Bộ luật số 92/2015/QH13, Quốc hội",
+    "thủ tục Hải quan tại Thông tư số 38/2015/TT-BTC, Bộ Tài chính",
+  })
+  void areNoneThatTheSymbolContradicts(String citation, String body) {
+    var text = "Căn cứ quy định về " + citation + ", yêu cầu rà soát.";
+    assertEquals(body, issuer(text, of("UBND-VX", "Ủy ban nhân dân tỉnh Nghệ An", null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Quyết định số 7/QĐ-XQ của Tòa án tỉnh, Tòa án nhân dân tỉnh Nghệ An",
+    "Quyết định số 7/QĐ-XQ của Tòa án huyện, 'Tòa án nhân dân huyện Tân Kỳ, tỉnh Nghệ An'",
+  })
+  void areCourtsOfTheirLevel(String citation, String body) {
+    var citing =
+        of("QĐ-TA", "Tòa án nhân dân huyện Tân Kỳ, tỉnh Nghệ An", "Tòa án nhân dân tỉnh Nghệ An");
+    assertEquals(body, issuer("Căn cứ " + citation + ".", citing));
+  }
+
   @Test
   void areNoneWhereTheSameLettersStandForTwo() {
     var text =
-        "Thực hiện Quy chế số 12/QC-TCL ngày 02/5/2019, yêu cầu rà soát.\n\n"
+        "Thực hiện Quy chế số 12/QC-TTCL ngày 02/5/2019, yêu cầu rà soát.\n\n"
             + "- Trường Trung cấp Luật Vị Thanh;\n- Trường Trung cấp Luật Tây Bắc;";
     assertEquals(null, issuer(text, of("BYT-VPB", "Bộ Y tế", null)));
   }
