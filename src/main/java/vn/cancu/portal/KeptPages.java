@@ -36,6 +36,10 @@ final class KeptPages {
   private static final String ATTRIBUTE = "cancu.kept-as";
   private static final List<String> TYPED = List.of("q", "timcancu");
   private static final int LONGEST_ADDRESS = 300;
+
+  /** In letters: a longer one would push out many, and be unpacked for who takes no gzip. */
+  private static final int LONGEST_PAGE = 1 << 20;
+
   private static final long MOST_BYTES = 24L << 20;
   private static final int OVERHEAD = 300;
 
@@ -137,7 +141,8 @@ final class KeptPages {
     if (wanted == null
         || tag == null
         || response.status() != HttpStatus.OK
-        || !(response.body() instanceof String text)) {
+        || !(response.body() instanceof String text)
+        || text.length() > LONGEST_PAGE) {
       return;
     }
     var page =
