@@ -141,8 +141,14 @@ final class KeptPages {
     if (wanted == null
         || tag == null
         || response.status() != HttpStatus.OK
-        || !(response.body() instanceof String text)
-        || text.length() > LONGEST_PAGE) {
+        || !(response.body() instanceof String text)) {
+      return;
+    }
+    if (text.length() > LONGEST_PAGE) {
+      if (Pages.isKnown(request, tag)) {
+        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        response.status(HttpStatus.NOT_MODIFIED).body(null);
+      }
       return;
     }
     var page =
