@@ -52,7 +52,7 @@ final class Abbreviated {
           boolean told = spells(name, 0, code);
           if (told && spells(flow.text, at, code)) {
             bodies.merge(code, name, (one, other) -> nearer(one, other, citing));
-          } else if (told ? code.length() > LEAST_OF_PARTS + 1 : spellsParts(name, code)) {
+          } else if (told ? code.length() > LEAST_OF_PARTS : spellsParts(name, code)) {
             parts.merge(code, name, (one, other) -> nearer(one, other, citing));
           }
         }

@@ -2,9 +2,7 @@ package vn.cancu.citation;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.BodyKinds;
 import vn.cancu.document.IssuerPhrase;
-import vn.cancu.document.Issuers;
 import vn.cancu.document.Phrases;
 import vn.cancu.document.Provinces;
 import vn.cancu.document.Symbols;
@@ -124,27 +122,11 @@ final class Attribution {
     if (body != null && speaker >= 0) {
       return Proposing.bears(body.found(), symbol) ? body.found() : found(endingAt(speaker));
     }
-    return body == null || isGiven(body, symbol) || isKind(body, symbol)
+    return body == null || Proposing.isContradicted(flow, body.from(), body.found(), symbol)
         ? null
         : Proposing.before(flow, body.from())
             ? IssuerPhrase.withoutOffice(body.found())
             : body.found();
-  }
-
-  /** "thủ tục Hải quan tại Thông tư 38/2015/TT-BTC": no body's name where the symbol tells one. */
-  private boolean isKind(Ending body, String symbol) {
-    var name = body.found().name();
-    return name != null && BodyKinds.isKind(name) && Issuers.ofSymbol(symbol, null) != null;
-  }
-
-  /** Whether the body only hears of it: what it is given has the symbol of another. */
-  private boolean isGiven(Ending body, String symbol) {
-    var name = body.found().name();
-    var coded = name == null ? null : Issuers.ofSymbol(symbol, name);
-    return name != null
-        && coded != null
-        && Proposing.isGivenTo(flow, body.from())
-        && Conflicts.differ(name, coded);
   }
 
   /** "Phó Chủ tịch UBND tỉnh Nguyễn Văn A tại …": an office and the name of its holder. */

@@ -2,6 +2,7 @@ package vn.cancu.citation;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.cancu.document.BodyKinds;
 import vn.cancu.document.IssuerPhrase;
 import vn.cancu.document.Issuers;
 import vn.cancu.document.LastWords;
@@ -48,7 +49,7 @@ final class Proposing {
   private Proposing() {}
 
   /** "dự toán giao cho Sở Y tế tại Quyết định …": whether the body named here only receives it. */
-  static boolean isGivenTo(Flow flow, int from) {
+  private static boolean isGivenTo(Flow flow, int from) {
     return GIVING.stream().anyMatch(words -> Phrases.endsAt(flow.key, from, words));
   }
 
@@ -90,5 +91,23 @@ final class Proposing {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the body is not whose the paper is: it only hears of it and the symbol is another's, or
+   * it is a kind and no name, as in "thủ tục Hải quan tại Thông tư 38/2015/TT-BTC".
+   *
+   * @param from first letter of the body's office or name
+   */
+  static boolean isContradicted(Flow flow, int from, IssuerPhrase.Found body, String symbol) {
+    var name = body.name();
+    if (name == null) {
+      return false;
+    }
+    if (BodyKinds.isKind(name) && Issuers.ofSymbol(symbol, null) != null) {
+      return true;
+    }
+    var coded = Issuers.ofSymbol(symbol, name);
+    return coded != null && isGivenTo(flow, from) && Conflicts.differ(name, coded);
   }
 }

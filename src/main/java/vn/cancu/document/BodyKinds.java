@@ -47,13 +47,13 @@ public final class BodyKinds {
 
   private BodyKinds() {}
 
-  /** The longest kind that a name may begin with here in a sentence; null if there is none. */
   /** Whether the name is a kind of body and no more: "Hải quan", "Tòa án". */
   public static boolean isKind(String name) {
     var key = Spelling.key(name);
     return key.equals(at(key, 0));
   }
 
+  /** The longest kind that a name may begin with here in a sentence; null if there is none. */
   static @Nullable String at(String key, int from) {
     var kinds = BY_FIRST_WORD.at(key, from);
     if (kinds != null) {
