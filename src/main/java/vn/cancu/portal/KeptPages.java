@@ -7,7 +7,6 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -15,13 +14,16 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.archive.Archive;
 import vn.cancu.engine.IndexChanges;
+import vn.cancu.lineage.InboundFacet;
+import vn.cancu.lineage.WantedFacet;
+import vn.cancu.portal.PageShelf.Page;
+import vn.cancu.portal.PageShelf.State;
+import vn.cancu.search.Facet;
 
 /**
  * Pages for readers from outside, packed, for as long as nothing has changed: with the first change
@@ -34,22 +36,24 @@ import vn.cancu.engine.IndexChanges;
 @Requires(beans = IndexChanges.class)
 final class KeptPages {
   private static final String ATTRIBUTE = "cancu.kept-as";
-  private static final List<String> TYPED = List.of("q", "timcancu");
+
+  /**
+   * What these pages read and nobody typed. An address with anything else in it may be anybody's
+   * own: it is made anew, and pushes nothing out.
+   */
+  private static final Set<String> READ = read();
+
   private static final int LONGEST_ADDRESS = 300;
 
   /** In letters: a longer one would push out many, and be unpacked for who takes no gzip. */
   private static final int LONGEST_PAGE = 1 << 20;
 
   private static final long MOST_BYTES = 24L << 20;
-  private static final int OVERHEAD = 300;
 
   private final Archive archive;
   private final IndexChanges changes;
   private final SiteAddress site;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Map<String, Page> pages = new LinkedHashMap<>(64, 0.75f, true);
-  private @Nullable Moment moment;
-  private long bytes;
+  private final PageShelf shelf = new PageShelf(MOST_BYTES);
 
   KeptPages(Archive archive, IndexChanges changes, SiteAddress site) {
     this.archive = archive;
@@ -57,19 +61,22 @@ final class KeptPages {
     this.site = site;
   }
 
-  /** What a page depends on besides its address. */
-  private record Moment(long archive, long indices, LocalDate day) {}
-
-  /**
-   * @param moment before anything of it was read
-   */
-  private record Wanted(String address, Moment moment) {}
-
-  private record Page(byte[] packed, String tag, MediaType type) {
-    long weight(String address) {
-      return packed.length + 2L * address.length() + OVERHEAD;
+  private static Set<String> read() {
+    var names = new HashSet<>(Set.of("sap", "sau", "trang", "tunam", "dennam"));
+    for (var facet : Facet.values()) {
+      names.add(facet.parameter());
     }
+    for (var facet : InboundFacet.values()) {
+      names.add(facet.parameter());
+    }
+    for (var facet : WantedFacet.values()) {
+      names.add(facet.parameter());
+    }
+    return Set.copyOf(names);
   }
+
+  /** What is to be kept of a page under way, and since when. */
+  private record Wanted(String address, State begun) {}
 
   /** Says of a page under way that it lacks something, and must not be shown to others. */
   static void refuse(HttpRequest<?> request) {
@@ -83,55 +90,37 @@ final class KeptPages {
 
   /** How many are kept now. */
   int count() {
-    lock.lock();
-    try {
-      return pages.size();
-    } finally {
-      lock.unlock();
-    }
+    return shelf.count();
   }
 
   @RequestFilter
   @Nullable HttpResponse<?> find(HttpRequest<?> request) {
-    if (!mayBeKept(request)) {
+    var address = site.of(request) + " " + request.getUri();
+    if (address.length() > LONGEST_ADDRESS || !mayBeKept(request)) {
       return null;
     }
     var settled = changes.settled();
     if (settled.isEmpty()) {
       return null;
     }
-    var now = new Moment(archive.lastSeq(), settled.getAsLong(), LocalDate.now(Titles.HANOI));
-    var address = site.of(request) + " " + request.getUri();
-    var page = kept(address, now);
-    if (page == null) {
-      request.setAttribute(ATTRIBUTE, new Wanted(address, now));
-      return null;
+    var now = new State(archive.lastSeq(), settled.getAsLong(), LocalDate.now(Titles.HANOI));
+    var page = shelf.find(address, now);
+    if (page != null) {
+      return answer(request, page, HttpResponse.ok());
     }
-    return answer(request, page, HttpResponse.ok());
+    if (request.getMethod() == HttpMethod.GET) {
+      request.setAttribute(ATTRIBUTE, new Wanted(address, now));
+    }
+    return null;
   }
 
   private static boolean mayBeKept(HttpRequest<?> request) {
-    return request.getMethod() == HttpMethod.GET
-        && request.getUri().toString().length() <= LONGEST_ADDRESS
+    return (request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD)
         && RouteAttributes.getRouteMatch(request)
             .filter(route -> route.getAnnotationMetadata().hasAnnotation(Kept.class))
             .isPresent()
         && Person.asking(request).isEmpty()
-        && TYPED.stream().noneMatch(request.getParameters()::contains);
-  }
-
-  private @Nullable Page kept(String address, Moment now) {
-    lock.lock();
-    try {
-      if (!now.equals(moment)) {
-        pages.clear();
-        bytes = 0;
-        moment = now;
-      }
-      return pages.get(address);
-    } finally {
-      lock.unlock();
-    }
+        && READ.containsAll(request.getParameters().names());
   }
 
   @ResponseFilter
@@ -144,55 +133,36 @@ final class KeptPages {
         || !(response.body() instanceof String text)) {
       return;
     }
-    if (text.length() > LONGEST_PAGE) {
-      if (Pages.isKnown(request, tag)) {
-        response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-        response.status(HttpStatus.NOT_MODIFIED).body(null);
-      }
-      return;
-    }
-    var page =
-        new Page(
-            Packing.pack(text.getBytes(StandardCharsets.UTF_8)),
-            tag,
-            response.getContentType().orElse(Pages.HTML));
-    keep(wanted, page);
-    answer(request, page, response);
-  }
-
-  private void keep(Wanted wanted, Page page) {
-    lock.lock();
-    try {
-      if (!wanted.moment().equals(moment)) {
+    refuse(request);
+    if (text.length() <= LONGEST_PAGE && shelf.takes(wanted.begun())) {
+      var type = response.getContentType().orElse(Pages.HTML);
+      var page = new Page(Packing.pack(text.getBytes(StandardCharsets.UTF_8)), tag, type);
+      shelf.put(wanted.address(), wanted.begun(), page);
+      if (Packing.isTaken(request)) {
+        answer(request, page, response);
         return;
       }
-      var before = pages.put(wanted.address(), page);
-      bytes += page.weight(wanted.address());
-      bytes -= before == null ? 0 : before.weight(wanted.address());
-      var eldest = pages.entrySet().iterator();
-      while (bytes > MOST_BYTES && eldest.hasNext()) {
-        var gone = eldest.next();
-        bytes -= gone.getValue().weight(gone.getKey());
-        eldest.remove();
-      }
-    } finally {
-      lock.unlock();
+    }
+    if (Pages.isKnown(request, tag)) {
+      unchanged(response);
     }
   }
 
-  private static HttpResponse<?> answer(
+  private static MutableHttpResponse<?> answer(
       HttpRequest<?> request, Page page, MutableHttpResponse<?> response) {
     response.getHeaders().set(HttpHeaders.ETAG, page.tag());
-    response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    refuse(request);
     if (Pages.isKnown(request, page.tag())) {
-      response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-      return response.status(HttpStatus.NOT_MODIFIED).body(null);
+      return unchanged(response);
     }
     if (!Packing.isTaken(request)) {
       return response.body(Packing.unpack(page.packed())).contentType(page.type());
     }
     response.getHeaders().set(HttpHeaders.CONTENT_ENCODING, Packing.GZIP);
     return response.body(page.packed()).contentType(page.type());
+  }
+
+  private static MutableHttpResponse<?> unchanged(MutableHttpResponse<?> response) {
+    response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+    return response.status(HttpStatus.NOT_MODIFIED).body(null);
   }
 }

@@ -37,7 +37,6 @@ final class SearchPage {
   public record Model(
       String text,
       long total,
-      double seconds,
       List<Card> results,
       FacetGroups facets,
       List<Order> orders,
@@ -89,7 +88,6 @@ final class SearchPage {
     return new Model(
         address.text(),
         hits.total(),
-        hits.tookMillis() / 1000.0,
         cards,
         FacetGroups.of(address, hits),
         Arrays.stream(Sort.values())

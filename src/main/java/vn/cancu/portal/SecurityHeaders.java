@@ -52,7 +52,8 @@ final class SecurityHeaders {
     }
     boolean asset = request.getPath().startsWith("/static/");
     if (!asset) {
-      headers.add("Vary", "Cookie, Authorization");
+      // Whatever is long enough may be packed, for whoever takes that.
+      headers.add("Vary", "Cookie, Authorization, Accept-Encoding");
     }
     if (!asset && (Person.asking(request).isPresent() || OF_ONE.contains(request.getPath()))) {
       if (!RecordTag.isOn(request)) {

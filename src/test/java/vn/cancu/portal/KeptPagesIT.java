@@ -1,21 +1,27 @@
 package vn.cancu.portal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +31,7 @@ import vn.cancu.access.Clearance;
 import vn.cancu.correction.Change;
 import vn.cancu.correction.Field;
 import vn.cancu.engine.Engine;
+import vn.cancu.engine.EngineException;
 import vn.cancu.engine.SharedEngine;
 import vn.cancu.intake.Correcting;
 
@@ -47,12 +54,14 @@ final class KeptPagesIT {
           "/van-ban/" + Library.STUB);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private AskedEngine engine;
   private OwnPortal own;
   private Site site;
   private KeptPages kept;
 
   @BeforeEach
-  void open(Engine engine) {
+  void open(Engine shared) {
+    engine = new AskedEngine(shared);
     own = OwnPortal.start(engine, "kept-");
     site = own.site();
     kept = site.portal().context().getBean(KeptPages.class);
@@ -108,11 +117,10 @@ final class KeptPagesIT {
       assertEquals(first.body(), again.body(), path);
       assertEquals(headers(first), headers(again), path);
       assertTrue(again.headers().firstValue("Content-Security-Policy").isPresent(), path);
-      assertTrue(again.headers().allValues("Vary").contains("Accept-Encoding"), path);
+      assertTrue(again.headers().firstValue("Vary").orElse("").contains("Accept-Encoding"), path);
       var packed = packed(path);
       assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""), path);
-      assertArrayEquals(
-          first.body().getBytes(StandardCharsets.UTF_8), Packing.unpack(packed.body()), path);
+      assertArrayEquals(first.body().getBytes(UTF_8), Packing.unpack(packed.body()), path);
       assertEquals(before + 1, kept.count(), path);
     }
   }
@@ -219,5 +227,112 @@ final class KeptPagesIT {
     assertTrue(there.contains(other + DOCUMENT));
     assertFalse(there.contains("127.0.0.1"));
     assertNotEquals(site.get(DOCUMENT).body(), there);
+  }
+
+  @Test
+  void keepsNoAddressThatHoldsWhatNoPageReads() {
+    int before = kept.count();
+    Stream.of("/?utm_source=zalo", "/?1", DOCUMENT + "?fbclid=x", DOCUMENT + "?trang=1&x=2")
+        .forEach(path -> {
+          assertEquals(200, site.get(path).statusCode(), path);
+          assertEquals(before, kept.count(), path);
+        });
+  }
+
+  @Test
+  void keepsWhatThePagesThemselvesLeadTo() {
+    var seen = new LinkedHashSet<String>();
+    for (var path : PAGES) {
+      var page = site.page(path);
+      var own = path.replaceFirst("[?].*", "") + "?";
+      page.select("a[href]").stream()
+          .map(link -> link.attr("href").replaceFirst("#.*", ""))
+          .filter(href -> href.startsWith(own) || href.startsWith("/tim-kiem?"))
+          .forEach(seen::add);
+      for (var field : page.select("form:not([method=post]) [name]:not([type=search])")) {
+        var form = Objects.requireNonNull(field.closest("form"));
+        var action = form.hasAttr("action") ? form.attr("action") : path;
+        var value = field.is("select") ? field.select("option").val() : field.val();
+        if ((action + "?").equals(own) && !field.attr("name").equals("q") && !value.isBlank()) {
+          seen.add(action + "?" + field.attr("name") + "=" + URLEncoder.encode(value, UTF_8));
+        }
+      }
+    }
+    var names = seen.stream().map(href -> href.replaceFirst(".*[?&](\\w+)=[^=]*$", "$1")).toList();
+    for (var name : List.of("sau", "quanhe", "sap", "coquan", "nam", "loai", "cap", "tinh")) {
+      assertTrue(names.contains(name), name);
+    }
+    seen.removeAll(PAGES);
+    int before = kept.count();
+    for (var href : seen) {
+      assertEquals(200, site.get(href).statusCode(), href);
+      assertEquals(++before, kept.count(), href);
+    }
+  }
+
+  @Test
+  void keepsNoPageThatWasMadeWithoutTheEngine() {
+    int before = kept.count();
+    engine.next(() -> {
+      throw new EngineException("thử", new IOException());
+    });
+    var poor = site.page(DOCUMENT);
+    assertEquals(before, kept.count());
+    var whole = site.page(DOCUMENT);
+    assertEquals(before + 1, kept.count());
+    assertNotEquals(poor.select("main").html(), whole.select("main").html());
+  }
+
+  @Test
+  void keepsNoPageThatWasBegunBeforeAChange() {
+    engine.next(() -> set(Library.DIRECTIVE, Field.SUBJECT, "nới lỏng đôi điều"));
+    assertFalse(site.get(DOCUMENT).body().contains("nới lỏng đôi điều"));
+    assertTrue(site.get(DOCUMENT).body().contains("nới lỏng đôi điều"));
+  }
+
+  @Test
+  void tellsOfAKeptPageWithoutMakingIt() throws IOException, InterruptedException {
+    var page = site.get(DOCUMENT);
+    long asked = engine.asked();
+    var head =
+        site.send(
+            HttpRequest.newBuilder(URI.create(site.address(DOCUMENT)))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+    assertEquals(200, head.statusCode());
+    assertEquals("", head.body());
+    assertEquals(page.headers().firstValue("ETag"), head.headers().firstValue("ETag"));
+    assertEquals(page.headers().firstValue("Vary"), head.headers().firstValue("Vary"));
+    assertEquals(asked, engine.asked());
+  }
+
+  /** The shared engine, where what is asked is counted and something may happen first. */
+  private static final class AskedEngine implements Engine {
+    private final Engine engine;
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicReference<Runnable> next = new AtomicReference<>(() -> {});
+
+    AskedEngine(Engine engine) {
+      this.engine = engine;
+    }
+
+    long asked() {
+      return asked.get();
+    }
+
+    /** Has this run before the next question is asked. */
+    void next(Runnable first) {
+      next.set(first);
+    }
+
+    @Override
+    public ElasticsearchClient client() {
+      asked.incrementAndGet();
+      next.getAndSet(() -> {}).run();
+      return engine.client();
+    }
+
+    @Override
+    public void close() {}
   }
 }

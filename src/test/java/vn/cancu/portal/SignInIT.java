@@ -105,7 +105,7 @@ final class SignInIT {
       var answer = official.get(path);
       assertEquals("private, no-store", header(answer, "Cache-Control"), path);
       assertEquals("", header(answer, "ETag"), path);
-      assertEquals("Cookie, Authorization", header(answer, "Vary"), path);
+      assertEquals("Cookie, Authorization, Accept-Encoding", header(answer, "Vary"), path);
     }
     assertEquals("private, no-store", header(new Visitor(site).get("/dang-nhap"), "Cache-Control"));
   }
