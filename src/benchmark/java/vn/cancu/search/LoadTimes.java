@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 /** How long each kind of step took, and how often it asked the engine. */
 final class LoadTimes {
   private static final String BARE = "bare";
-  private static final String PAGE = "page";
 
   private final List<Taken> all = new ArrayList<>();
 
@@ -21,13 +20,14 @@ final class LoadTimes {
 
   /**
    * @param kinds of the queries, one after the other and from the first again
+   * @param whole the step that is told for each kind beside the bare question
    */
-  void print(List<String> kinds, PrintStream out) {
+  void print(List<String> kinds, String whole, PrintStream out) {
     var bare = of(each -> each.step().equals(BARE));
     for (var step : new LinkedHashSet<>(all.stream().map(Taken::step).toList())) {
       var taken = of(each -> each.step().equals(step));
       out.printf(
-          "  %-23s p50 %7.1f ms  p95 %7.1f ms  p99 %7.1f ms  %.1f requests; p50 %+6.1f ms, %.2f x bare; %+6.1f ms query by query%n",
+          "  %-23s p50 %7.1f ms  p95 %7.1f ms  p99 %7.1f ms  %.1f requests; p50 %+6.1f ms, %.2f x bare, p95 %.2f x; %+6.1f ms query by query%n",
           step,
           millis(nanos(taken), 50),
           millis(nanos(taken), 95),
@@ -35,15 +35,17 @@ final class LoadTimes {
           taken.stream().mapToLong(Taken::asked).average().orElse(0),
           millis(nanos(taken), 50) - millis(nanos(bare), 50),
           millis(nanos(taken), 50) / millis(nanos(bare), 50),
+          millis(nanos(taken), 95) / millis(nanos(bare), 95),
           between(taken, bare));
     }
     for (int i = 0; i < kinds.size(); i++) {
       int kind = i;
       var bareOnes = bare.stream().filter(each -> each.query() % kinds.size() == kind).toList();
-      var pages = of(each -> each.step().equals(PAGE) && each.query() % kinds.size() == kind);
+      var pages = of(each -> each.step().equals(whole) && each.query() % kinds.size() == kind);
       out.printf(
-          "    %-30s page p50 %6.1f p95 %6.1f ms, %.1f requests; bare p50 %6.1f p95 %6.1f ms%n",
+          "    %-30s %s p50 %6.1f p95 %6.1f ms, %.1f requests; bare p50 %6.1f p95 %6.1f ms%n",
           kinds.get(i),
+          whole,
           millis(nanos(pages), 50),
           millis(nanos(pages), 95),
           pages.stream().mapToLong(Taken::asked).average().orElse(0),

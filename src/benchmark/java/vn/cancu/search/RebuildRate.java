@@ -78,6 +78,7 @@ final class RebuildRate {
 
   private double bare(List<Made> made) throws IOException {
     for (var projection : IndexedArchive.PROJECTIONS) {
+      delete(projection); // a run that was broken off left it behind
       var mapping = "/index-mappings/" + projection.index() + ".json";
       try (var in = Objects.requireNonNull(RebuildRate.class.getResourceAsStream(mapping))) {
         engine.ask(client -> client.indices().create(c -> c.index(name(projection)).withJson(in)));
@@ -106,8 +107,13 @@ final class RebuildRate {
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     for (var projection : IndexedArchive.PROJECTIONS) {
-      engine.ask(client -> client.indices().delete(d -> d.index(name(projection))));
+      delete(projection);
     }
     return seconds;
+  }
+
+  private void delete(Projection projection) {
+    engine.ask(
+        client -> client.indices().delete(d -> d.index(name(projection)).ignoreUnavailable(true)));
   }
 }

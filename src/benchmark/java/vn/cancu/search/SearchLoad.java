@@ -1,6 +1,5 @@
 package vn.cancu.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.json.SimpleJsonpMapper;
@@ -33,7 +32,6 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import vn.cancu.access.Clearance;
 import vn.cancu.account.Accounts;
-import vn.cancu.engine.Engine;
 import vn.cancu.engine.EngineSettings;
 import vn.cancu.engine.Engines;
 import vn.cancu.intake.Home;
@@ -75,7 +73,7 @@ public final class SearchLoad {
   private static final int LARGE = 5_000;
 
   private final PrintStream out;
-  private final Counted engine;
+  private final AskedEngine engine;
   private final SearchIndex index;
   private final Lineage lineage;
   private final String site;
@@ -83,26 +81,12 @@ public final class SearchLoad {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final AtomicInteger bad = new AtomicInteger();
 
-  private SearchLoad(PrintStream out, Counted engine, IndexedArchive letters, String site) {
+  private SearchLoad(PrintStream out, AskedEngine engine, IndexedArchive letters, String site) {
     this.out = out;
     this.engine = engine;
     this.index = letters.search();
     this.lineage = letters.lineage();
     this.site = site;
-  }
-
-  /** Counts how often the engine is asked. */
-  private record Counted(Engine engine, AtomicLong asked) implements Engine {
-    @Override
-    public ElasticsearchClient client() {
-      asked.incrementAndGet();
-      return engine.client();
-    }
-
-    @Override
-    public void close() {
-      engine.close();
-    }
   }
 
   /** Something that is timed. */
@@ -121,7 +105,7 @@ public final class SearchLoad {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (var started = Engines.start(EngineSettings.of(System.getenv()), home)) {
       started.await(Duration.ofMinutes(2));
-      var engine = new Counted(started, new AtomicLong());
+      var engine = new AskedEngine(started);
       var letters = new IndexedArchive(engine, "load", home); // not closed: its indices are kept
       var accounts = new Accounts(home, Clock.systemUTC());
       var parts =
@@ -187,8 +171,8 @@ public final class SearchLoad {
     alone(queries, 1); // warm
     bad.set(0);
     var times = alone(queries, rounds);
-    out.printf("%d documents, alone, load %.1f%n", documents, load());
-    times.print(KINDS, out);
+    out.printf("%d documents, alone, load %.1f%n", documents, LoadMemory.load());
+    times.print(KINDS, "page", out);
     together(queries);
   }
 
@@ -201,11 +185,11 @@ public final class SearchLoad {
         var steps = new ArrayList<>(steps(queries.get(i)).entrySet());
         Collections.rotate(steps, i + round);
         for (var step : steps) {
-          long before = engine.asked().get();
+          long before = engine.asked();
           long begin = System.nanoTime();
           step.getValue().run();
           long nanos = System.nanoTime() - begin;
-          times.add(step.getKey(), round, i, nanos, engine.asked().get() - before);
+          times.add(step.getKey(), round, i, nanos, engine.asked() - before);
         }
       }
     }
@@ -266,11 +250,14 @@ public final class SearchLoad {
         pages.size() / (double) questions.size(),
         ofPages / (double) pages.size(),
         ofQuestions / (double) questions.size(),
-        load());
+        LoadMemory.load());
     out.printf(
         "  resident: portal %d MB, engine %d MB; heap of the portal in use %d MB%n",
-        resident(ProcessHandle.current().pid()),
-        ProcessHandle.current().children().mapToLong(child -> resident(child.pid())).sum(),
+        LoadMemory.resident(ProcessHandle.current().pid()),
+        ProcessHandle.current()
+            .children()
+            .mapToLong(child -> LoadMemory.resident(child.pid()))
+            .sum(),
         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
   }
 
@@ -350,20 +337,5 @@ public final class SearchLoad {
     return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().children())
         .mapToLong(process -> process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
         .sum();
-  }
-
-  private static long resident(long pid) {
-    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .sum();
-    } catch (IOException e) {
-      return 0; // no Linux
-    }
-  }
-
-  private static double load() {
-    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 }

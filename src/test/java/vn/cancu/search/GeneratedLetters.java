@@ -85,7 +85,7 @@ public final class GeneratedLetters {
     return letter;
   }
 
-  private static Relation relation(int chance) {
+  static Relation relation(int chance) {
     return chance < 2
         ? Relation.REPLACES
         : chance < 5
@@ -93,7 +93,8 @@ public final class GeneratedLetters {
             : chance < 50 ? Relation.BASED_ON : chance < 80 ? Relation.IMPLEMENTS : Relation.CITES;
   }
 
-  private Draft bare(int number) {
+  /** The letter of this number as it is before it cites anything. */
+  Draft bare(int number) {
     var chance = random(number, 1);
     int type = chance.nextInt(TYPES.length);
     var office = OFFICES.get(chance.nextInt(OFFICES.size())).split("/");
