@@ -25,13 +25,35 @@ final class Levels {
       int end = mention.start() - word.length();
       for (var level :
           Phrases.endsAt(flow.key, mention.start(), word) ? LEVELS : List.<String>of()) {
-        if (Phrases.endsAt(flow.key, end, "của " + level)) {
+        if (Phrases.endsAt(flow.key, end, "của " + level) && isSaid(flow, end - level.length())) {
           return Issuers.ofSymbolAt(String.valueOf(mention.symbol()), level, citing);
         }
       }
     }
     return null;
   }
+
+  /** "chỉ đạo của tỉnh tại …"; "phần vốn của tỉnh tại …" tells nothing of whose the paper is. */
+  private static boolean isSaid(Flow flow, int level) {
+    int of = level - " của ".length();
+    return SAID.stream().anyMatch(words -> Phrases.endsAt(flow.key, of, words));
+  }
+
+  private static final List<String> SAID =
+      List.of(
+          "chỉ đạo",
+          "ý kiến",
+          "yêu cầu",
+          "kết luận",
+          "chủ trương",
+          "hướng dẫn",
+          "thông báo",
+          "đề nghị",
+          "phê duyệt",
+          "điều hành",
+          "giao",
+          "cho phép",
+          "đồng ý");
 
   /** Between "của tỉnh" and the paper that says it. */
   private static final List<String> IN = List.of(" tại ", " ở ", " nêu tại ", " nêu trong ");

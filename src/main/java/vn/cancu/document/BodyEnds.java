@@ -56,7 +56,7 @@ final class BodyEnds {
               && (placed || levelBefore(key, end))
               && !OVER_LEVEL.contains(word)
               && !(NUMBERED.contains(before) && Character.isDigit(word.charAt(0))))
-          || (word.equals("và") && otherFollows(text, key, at + 3, capitalBefore(text, end)))
+          || (word.equals("và") && otherFollows(text, key, at + 3, from, capitalBefore(text, end)))
           || (!capital && !compound && at(key, at, word, before))) {
         return end;
       }
@@ -88,12 +88,19 @@ final class BodyEnds {
   /** Where the line of a title ended without a mark, a sentence begins: "… huyện / Thực hiện …". */
   private static boolean opens(String key, int at) {
     for (var words : OPENING) {
-      if (Phrases.standsAt(key, at, words) && !Phrases.standsAt(key, at, "thi hành án")) {
-        return true;
+      if (Phrases.standsAt(key, at, words)) {
+        return NAMES.stream().noneMatch(name -> Phrases.standsAt(key, at, name));
       }
     }
-    return false;
+    return Phrases.standsAt(key, at, DAY)
+        && Phrases.word(key, at + DAY.length() + 1).chars().noneMatch(Character::isLetter);
   }
+
+  /** Of a date: "Ban Tổ chức Ngày hội …" goes on. */
+  private static final String DAY = "ngày";
+
+  /** What bodies do, though their first words open sentences. */
+  private static final List<String> NAMES = List.of("thi hành án", "tiếp nhận và");
 
   /** Two words in capitals behind a name that is not: the next line of a head. */
   private static boolean shouts(String text, int from, int at) {
@@ -130,7 +137,6 @@ final class BodyEnds {
           "được sự",
           "sau khi",
           "hôm nay",
-          "ngày",
           "để",
           "nhằm",
           "hưởng ứng",
@@ -175,7 +181,7 @@ final class BodyEnds {
   }
 
   /** "Kho bạc Nhà nước và Chỉ thị 07/…", "… và ý kiến của …": the next thing spoken of. */
-  private static boolean otherFollows(String text, String key, int at, boolean named) {
+  private static boolean otherFollows(String text, String key, int at, int from, boolean named) {
     var word = Phrases.word(key, at);
     boolean zones =
         word.equals("các") && at + 4 < text.length() && Character.isUpperCase(text.charAt(at + 4));
@@ -185,8 +191,20 @@ final class BodyEnds {
       return true; // "Hội Cựu chiến binh Việt Nam và Bộ Công an"
     }
     return namesDocument(key, at)
-        || (!zones && (AND_OTHER.contains(word) || (small && (named || !Capitals.knows(key, at)))));
+        || (small && WORKS.contains(word) && !COMMITTEES.contains(lastWord(key, from)))
+        || (!zones
+            && ((small && AND_OTHER.contains(word))
+                || (small && (named || !Capitals.knows(key, at)))));
   }
+
+  /** What is done next, unless the body is one for a work: "Hội đồng kiểm kê và thanh lý". */
+  private static final Set<String> WORKS =
+      Set.of(
+          "thanh", "nghiệm", "bồi", "giải", "tuyển", "thi", "xét", "chấm", "coi", "ra", "định",
+          "thẩm", "kỷ", "nâng");
+
+  private static final Set<String> COMMITTEES =
+      Set.of("đồng", "ban", "tổ", "đoàn", "tra", "sát", "tác", "việc");
 
   static boolean namesDocument(String key, int at) {
     return DOCUMENTS.stream().anyMatch(words -> Phrases.standsAt(key, at, words));

@@ -139,8 +139,7 @@ final class OtherBodies {
           "đại sứ quán",
           "tổng lãnh sự quán",
           "lãnh sự quán",
-          "văn phòng đại diện",
-          "cơ quan đại diện");
+          "văn phòng đại diện");
 
   private static final String AT = " tại ";
 
@@ -167,11 +166,32 @@ final class OtherBodies {
     int behind = at + number.length();
     boolean small =
         !number.isEmpty() && number.length() <= 2 && Character.isDigit(number.charAt(0));
-    boolean symbol = behind < text.length() && "/-".indexOf(text.charAt(behind)) >= 0;
-    boolean dated = DATES.stream().anyMatch(words -> Phrases.standsAt(key, behind, words));
-    return small && !symbol && !dated ? behind : end;
+    return small && !goesOn(key, behind) ? behind : end;
   }
 
-  /** Behind the number of a paper, and of no body. */
-  private static final List<String> DATES = List.of(" ngày", ", ngày", " năm", " tháng");
+  /** Whether the number is of a paper or a house: "số 25 (15/3/1985)", "số 58 QĐ/TW". */
+  private static boolean goesOn(String key, int end) {
+    int symbol = end + 1 + Phrases.word(key, end + 1).length();
+    return end < key.length() && "/-".indexOf(key.charAt(end)) >= 0
+        || key.startsWith(" (", end)
+            && end + 2 < key.length()
+            && Character.isDigit(key.charAt(end + 2))
+        || symbol > end + 1 && symbol < key.length() && "/-".indexOf(key.charAt(symbol)) >= 0
+        || NO_NUMBER.stream().anyMatch(words -> Phrases.standsAt(key, end, words));
+  }
+
+  /** Behind the number of a paper or a house, and of no body. */
+  private static final List<String> NO_NUMBER =
+      List.of(
+          " ngày",
+          ", ngày",
+          " năm",
+          " tháng",
+          " đường",
+          ", đường",
+          " phố",
+          ", phố",
+          " ngõ",
+          ", ngõ",
+          " quốc lộ");
 }

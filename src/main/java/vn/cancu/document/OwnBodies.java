@@ -68,7 +68,7 @@ public final class OwnBodies {
           && (OWN_KINDS.contains(kind)
               || kind.equals(BRANCH)
               || Character.isUpperCase(text.charAt(from)))
-          && !key.startsWith(SOLDIERS, from)
+          && (Character.isUpperCase(text.charAt(from)) || !isOther(key, end))
           && !nameFollows(text, end + 1)) {
         return new Found(Home.name(citingIssuer), end);
       }
@@ -76,8 +76,17 @@ public final class OwnBodies {
     return null;
   }
 
-  /** No ministry. */
-  private static final String SOLDIERS = "bộ đội";
+  /** "của trường hợp", "bộ phận", "phòng, chống": the first of words that name no body. */
+  private static boolean isOther(String key, int end) {
+    return OTHER_WORDS.stream().anyMatch(word -> Phrases.standsAt(key, end, word));
+  }
+
+  private static final List<String> OTHER_WORDS =
+      List.of(
+          " hợp", " học", " lớp", " phái", " phận", " máy", " môn", " đội", " mặt", " luật",
+          " tiêu", " tộc", " chống", " bệnh", " ngừa", " hộ", " thủ", " họp", " hữu", " thích",
+          " nguyện", " phí", " trợ", " dẫn", " bộ", " diện", " đầu", " ngành", " tuyến", " con",
+          " mẹ", " điểm", " ương", ", chống");
 
   /**
    * "Kho bạc cấp trên", "Công đoàn ngành": the body above, named by its kind alone; null if not.

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cancu.document.IssuerPhrase;
+import vn.cancu.document.Spelling;
 
 /** Bodies that no table names: known by their kind, by what they call themselves, by a code. */
 final class BodiesByKindTest {
@@ -47,11 +49,54 @@ final class BodiesByKindTest {
         "Văn phòng Thừa phát lại Quận 5",
         "Phân hiệu Trường Đại học Nha Trang tại Kiên Giang",
         "Cơ sở Cai nghiện ma túy tỉnh Bình Phước",
+        "Hội đồng xét tặng danh hiệu Nhà giáo Ưu tú tỉnh Hà Nam",
+        "Hội đồng xác định giá đất tỉnh Hà Nam",
+        "Hội đồng bàn giao tài sản Công ty Dệt Nam Định",
+        "Tổ tham mưu chuyển đổi số tỉnh Hà Nam",
+        "Trung tâm Tiếp nhận và Trả kết quả thành phố Vinh",
+        "Ban Tổ chức Ngày hội Văn hóa các dân tộc tỉnh Sơn La",
+        "Hội đồng kiểm kê và thanh lý tài sản tỉnh Hà Nam",
+        "Đội Quản lý thị trường số 3",
       })
   void areReadWholeByTheirKind(String body) {
     var text =
         "Bộ nhận được Công văn số 12/XQ-KH ngày 02/5/2019 của " + body + " về việc xin ý kiến.";
     assertEquals(body, issuer(text, of("BYT-VPB", "Bộ Y tế", null)));
+  }
+
+  /** What stands behind the name is told of it, or is of the paper. */
+  @ParameterizedTest
+  @CsvSource({
+    "Công ty Cấp nước Vinh, và nghiệm thu công trình",
+    "Công ty Cổ phần Cấp nước, và thanh lý hợp đồng",
+    "Trung tâm Khuyến nông Hà Nam, số 12 đường Lê Lợi",
+    "Phòng Công chứng số 1, số 5 phố Huế",
+  })
+  void endBeforeWhatIsSaidNext(String body, String said) {
+    var text = "Bộ nhận được Công văn số 12/XQ-KH ngày 02/5/2019 của " + body + " " + said + ".";
+    assertEquals(body, issuer(text, of("BYT-VPB", "Bộ Y tế", null)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Công văn của Tổng cục Bưu điện số 25 (15/3/1985), Tổng cục Bưu điện",
+    "Quy định của Ban Tổ chức Trung ương số 58 QĐ/TW, Ban Tổ chức Trung ương",
+  })
+  void haveNoNumberWhichIsThePapers(String citation, String body) {
+    var text = "Thực hiện " + citation + ", yêu cầu rà soát.";
+    var found = IssuerPhrase.read(text, Spelling.key(text), text.indexOf(body), null);
+    assertEquals(body, found == null ? null : found.name());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "của trường về học phí, Trường Cao đẳng Y tế Thái Bình",
+    "của trường hợp khó khăn, ",
+    "của trường học trên địa bàn, ",
+  })
+  void areNotMeantByWordsThatBeginAlike(String words, @Nullable String body) {
+    var citing = of("CĐYT-ĐT", "Trường Cao đẳng Y tế Thái Bình", null);
+    assertEquals(body, issuer("Theo Công văn số 12/XQ-KH ngày 02/5/2019 " + words + ".", citing));
   }
 
   @ParameterizedTest
@@ -89,6 +134,7 @@ final class BodiesByKindTest {
   @ParameterizedTest
   @CsvSource({
     "phần vốn của tỉnh tại Quyết định số 1535/QĐ-TTg, Thủ tướng Chính phủ",
+    "phần vốn của xã tại Quyết định số 1535/QĐ-UBND, Ủy ban nhân dân tỉnh Nghệ An",
     "việc của huyện theo Nghị định số 30/2020/NĐ-CP, Chính phủ",
     "thẩm quyền của Tòa án tại Bộ luật số 92/2015/QH13, Quốc hội",
     "thủ tục Hải quan tại Thông tư số 38/2015/TT-BTC, Bộ Tài chính",
