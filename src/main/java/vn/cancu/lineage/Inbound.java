@@ -4,14 +4,17 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.IssuerSlug;
+import vn.cancu.document.Relation;
 
 /**
  * Who cites a document or stub: one edge a citing sentence, narrowed, sorted and counted, however
@@ -23,6 +26,9 @@ public final class Inbound {
 
   private static final int MOST_VALUES = 200;
   private static final int BATCH = 1_000;
+
+  /** Read for each document of a group: some cite in several sentences. */
+  private static final int SENTENCES_EACH = 5;
 
   private final CitationIndex citations;
   private final Subjects subjects;
@@ -90,6 +96,63 @@ public final class Inbound {
         all == null ? 0 : CitationIndex.documents(all.filter().aggregations()),
         found.stream().map(row -> row.edge(subject.node())).toList(),
         facets);
+  }
+
+  /**
+   * @param documents that stand in the relation
+   * @param edges of the first of them, the newest first
+   */
+  public record Group(Relation relation, long documents, List<Edge> edges) {}
+
+  /**
+   * Who cites it by relation, at most so many documents of each. None where the reader knows
+   * nothing of the id.
+   */
+  public List<Group> groups(String id, int documents, Clearance reader) {
+    return subjects
+        .of(id, reader)
+        .map(subject -> groups(subject, documents, reader))
+        .orElse(List.of());
+  }
+
+  private List<Group> groups(Subjects.Subject subject, int documents, Clearance reader) {
+    var counted =
+        citations
+            .aggregate(
+                subject.citing(),
+                Map.of(
+                    "relations",
+                    Aggregation.of(a ->
+                        a.terms(t -> t.field("relation").size(Relation.values().length))
+                            .aggregations("documents", CitationIndex.DISTINCT))),
+                reader)
+            .get("relations");
+    if (counted == null || !counted.isSterms()) {
+      return List.of();
+    }
+    return counted.sterms().buckets().array().stream()
+        .map(bucket -> {
+          var relation = Relation.of(bucket.key().stringValue());
+          var rows =
+              citations
+                  .newestFirst(
+                      subject.citing(), Set.of(relation), 1, documents * SENTENCES_EACH, reader)
+                  .rows();
+          return new Group(
+              relation,
+              CitationIndex.documents(bucket.aggregations()),
+              firsts(rows, documents, subject.node()));
+        })
+        .sorted(Comparator.comparing(Group::relation))
+        .toList();
+  }
+
+  private static List<Edge> firsts(List<CitationRow> rows, int documents, Node cited) {
+    var first = rows.stream().map(row -> row.source().id()).distinct().limit(documents).toList();
+    return rows.stream()
+        .filter(row -> first.contains(row.source().id()))
+        .map(row -> row.edge(cited))
+        .toList();
   }
 
   /** All of them in batches; empty where the reader knows nothing of the id. */

@@ -16,9 +16,9 @@ import vn.cancu.document.DocumentKey;
 import vn.cancu.document.Relation;
 
 /**
- * Walks from a document level by level, three requests a level however many nodes it has, and gives
- * at the end every edge between the nodes reached: one for each pair and relation, with the first
- * sentence that says so.
+ * Walks from a document level by level, at most five requests a level however many nodes it has,
+ * and gives at the end every edge between the nodes reached: one for each pair and relation, with
+ * the first sentence that says so.
  */
 final class Neighbourhood {
   static final int MOST_NODES = 150;
@@ -53,6 +53,7 @@ final class Neighbourhood {
   private final Stubs stubs;
   private final Set<Relation> relations;
   private final Clearance reader;
+  private final int most;
   private final Map<String, Reached> reached = new LinkedHashMap<>();
   private boolean truncated;
 
@@ -62,11 +63,25 @@ final class Neighbourhood {
       Stubs stubs,
       Set<Relation> relations,
       Clearance reader) {
+    this(documents, citations, stubs, relations, reader, Steps.MOST_ROWS);
+  }
+
+  /**
+   * @param most citations that are read at once
+   */
+  Neighbourhood(
+      HeldDocuments documents,
+      CitationIndex citations,
+      Stubs stubs,
+      Set<Relation> relations,
+      Clearance reader,
+      int most) {
     this.documents = documents;
     this.citations = citations;
     this.stubs = stubs;
     this.relations = relations;
     this.reader = reader;
+    this.most = most;
   }
 
   Lineage.Graph around(Node centre, List<DocumentKey> keys, int depth) {
@@ -77,18 +92,13 @@ final class Neighbourhood {
     }
     nameStubs();
     var nodes = reached.values().stream().map(Reached::node).toList();
+    var edges = edges();
     return new Lineage.Graph(
-        Objects.requireNonNull(reached.get(centre.id())).node(), nodes, edges(), truncated);
+        Objects.requireNonNull(reached.get(centre.id())).node(), nodes, edges, truncated);
   }
 
   private List<Reached> step(Collection<Reached> frontier) {
-    var rows =
-        citations.bare(
-            Query.of(q -> q.bool(b -> b.should(outOf(frontier)).should(into(frontier)))),
-            relations,
-            Steps.MOST_ROWS,
-            reader);
-    truncated = rows.size() == Steps.MOST_ROWS;
+    var rows = rows(frontier);
     var targets = Steps.targets(documents, rows, reader);
     Map<String, Reached> from = new HashMap<>();
     frontier.forEach(node -> from.put(node.node().id(), node));
@@ -111,6 +121,34 @@ final class Neighbourhood {
   }
 
   /**
+   * What goes on upward, what goes on downward and what lies beside are asked for apart: a hub
+   * fills any one answer with the newest that cite it.
+   */
+  private List<CitationRow> rows(Collection<Reached> frontier) {
+    var upward = on(frontier, Side.CENTRE, Side.ABOVE);
+    var downward = on(frontier, Side.CENTRE, Side.BELOW);
+    var rows = new ArrayList<>(read(outOf(upward)));
+    rows.addAll(read(into(downward)));
+    var below = on(frontier, Side.BELOW, Side.BESIDE);
+    var above = on(frontier, Side.ABOVE, Side.BESIDE);
+    if (!below.isEmpty() || !above.isEmpty()) {
+      rows.addAll(read(Query.of(q -> q.bool(b -> b.should(outOf(below)).should(into(above))))));
+    }
+    return rows;
+  }
+
+  private static List<Reached> on(Collection<Reached> nodes, Side... sides) {
+    var wanted = List.of(sides);
+    return nodes.stream().filter(node -> wanted.contains(node.side())).toList();
+  }
+
+  private List<CitationRow> read(Query which) {
+    var rows = citations.bare(which, relations, most, reader);
+    truncated |= rows.size() == most;
+    return rows;
+  }
+
+  /**
    * What the centre rests on and what rests on it goes before what lies beside, when room is short.
    */
   private void offer(Map<String, Reached> next, Reached node, Side side) {
@@ -125,11 +163,17 @@ final class Neighbourhood {
   }
 
   private List<Reached> admit(Collection<Reached> found) {
-    var ordered = new ArrayList<>(found.stream().filter(n -> n.side() != Side.BESIDE).toList());
-    ordered.addAll(found.stream().filter(n -> n.side() == Side.BESIDE).toList());
+    var above = on(found, Side.ABOVE);
+    var below = on(found, Side.BELOW);
     int room = MOST_NODES - reached.size();
-    truncated |= ordered.size() > room;
-    var admitted = withKeys(ordered.subList(0, Math.min(room, ordered.size())));
+    truncated |= found.size() > room;
+    // Neither side takes more than half while the other has need of it.
+    int upward = Math.min(above.size(), Math.max(room / 2, room - below.size()));
+    var chosen = new ArrayList<>(above.subList(0, upward));
+    chosen.addAll(below.subList(0, Math.min(below.size(), room - upward)));
+    var beside = on(found, Side.BESIDE);
+    chosen.addAll(beside.subList(0, Math.min(beside.size(), room - chosen.size())));
+    var admitted = withKeys(chosen);
     admitted.forEach(node -> reached.put(node.node().id(), node));
     return admitted;
   }
@@ -151,7 +195,7 @@ final class Neighbourhood {
     var both =
         Query.of(
             q -> q.bool(b -> b.filter(outOf(reached.values())).filter(into(reached.values()))));
-    var rows = citations.bare(both, relations, Steps.MOST_ROWS, reader);
+    var rows = read(both);
     var targets = Steps.targets(documents, rows, reader);
     Set<List<Object>> seen = new HashSet<>();
     Map<String, Edge> edges = new LinkedHashMap<>();

@@ -15,7 +15,8 @@ import vn.cancu.lineage.Steps.Step;
 /**
  * The ways of citations from one document to another. Walks from both ends, always where fewer
  * nodes are, until their levels make up the length allowed: every way of that length then lies
- * among the citations seen.
+ * among the citations seen. An end where a hub leads to more than can be read goes no further, and
+ * the other goes the rest of the way: a letter cites few, however many cite the law it rests on.
  */
 final class Paths {
   static final int MOST_PATHS = 20;
@@ -44,6 +45,9 @@ final class Paths {
     private final Set<String> reached = new HashSet<>();
     private List<Place> frontier;
 
+    /** Whether all of the next level was more than can be read. */
+    private boolean closed;
+
     Side(Place start) {
       frontier = List.of(start);
       reached.add(start.node().id());
@@ -51,20 +55,23 @@ final class Paths {
   }
 
   boolean truncated() {
-    return truncated || steps.truncated();
+    return truncated;
   }
 
   List<List<Link>> between(Place from, Place to, int longest) {
     var up = new Side(from);
     var down = new Side(to);
-    for (int level = 0; level < longest; level++) {
-      boolean upward =
-          down.frontier.isEmpty()
-              || !up.frontier.isEmpty() && up.frontier.size() <= down.frontier.size();
-      grow(upward ? up : down, upward);
-      if (up.reached.size() + down.reached.size() > MOST_NODES) {
+    int levels = 0;
+    // Where an end leads no further, all its ways have been seen.
+    while (levels < longest && !up.frontier.isEmpty() && !down.frontier.isEmpty()) {
+      if (up.closed && down.closed) {
         truncated = true;
         break;
+      }
+      boolean upward = down.closed || !up.closed && up.frontier.size() <= down.frontier.size();
+      int room = MOST_NODES - up.reached.size() - down.reached.size();
+      if (grow(upward ? up : down, upward, room)) {
+        levels++;
       }
     }
     var away = distances(to.node().id());
@@ -76,17 +83,24 @@ final class Paths {
     return List.copyOf(found.subList(0, Math.min(found.size(), MOST_PATHS)));
   }
 
-  private void grow(Side side, boolean upward) {
+  /** Whether the side went on; it is closed where it did not. */
+  private boolean grow(Side side, boolean upward, int room) {
     var seen = upward ? steps.outOf(side.frontier) : steps.into(side.frontier);
     Map<String, Place> next = new LinkedHashMap<>();
     for (var step : seen) {
       add(step);
       var place = upward ? step.cited() : step.citing();
-      if (side.reached.add(place.node().id())) {
+      if (!side.reached.contains(place.node().id())) {
         next.put(place.node().id(), place);
       }
     }
+    side.closed = steps.cut() || next.size() > room;
+    if (side.closed) {
+      return false;
+    }
+    side.reached.addAll(next.keySet());
     side.frontier = steps.withKeys(next.values());
+    return true;
   }
 
   private void add(Step step) {

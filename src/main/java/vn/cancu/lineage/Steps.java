@@ -25,10 +25,25 @@ final class Steps {
   private final CitationIndex citations;
   private final Set<Relation> relations;
   private final Clearance reader;
+  private final int most;
   private boolean truncated;
+  private boolean cut;
 
   Steps(
       HeldDocuments documents, CitationIndex citations, Set<Relation> relations, Clearance reader) {
+    this(documents, citations, relations, reader, MOST_ROWS);
+  }
+
+  /**
+   * @param most citations that are read of a level
+   */
+  Steps(
+      HeldDocuments documents,
+      CitationIndex citations,
+      Set<Relation> relations,
+      Clearance reader,
+      int most) {
+    this.most = most;
     this.documents = documents;
     this.citations = citations;
     this.relations = relations;
@@ -50,7 +65,13 @@ final class Steps {
     return truncated;
   }
 
+  /** Whether the level read last had more. */
+  boolean cut() {
+    return cut;
+  }
+
   List<Step> outOf(Collection<Place> nodes) {
+    cut = false;
     var ids = nodes.stream().map(Place::node).filter(Node::held).map(Node::id).toList();
     return ids.isEmpty() ? List.of() : steps(citing(ids));
   }
@@ -63,8 +84,9 @@ final class Steps {
   }
 
   private List<Step> steps(Query which) {
-    var rows = citations.bare(which, relations, MOST_ROWS, reader);
-    truncated |= rows.size() == MOST_ROWS;
+    var rows = citations.bare(which, relations, most, reader);
+    cut = rows.size() == most;
+    truncated |= cut;
     var targets = targets(documents, rows, reader);
     var steps = new ArrayList<Step>();
     for (var row : rows) {

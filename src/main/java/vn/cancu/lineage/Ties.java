@@ -9,7 +9,7 @@ import vn.cancu.document.Relation;
  * @param paths of citations from the one to the other, the shortest first, no document twice in
  *     one; where several citations lead from one document to the next, one of the gravest relation
  * @param back the same from the other to the one
- * @param common what both cite
+ * @param common what both cite in the relations that were asked for
  * @param truncated whether there may be more or shorter ways than these
  */
 public record Ties(

@@ -19,6 +19,7 @@ public final class Walks {
   private final Subjects subjects;
   private final BiFunction<String, Clearance, List<Edge>> cites;
   private final int most;
+  private final int rows;
 
   /**
    * @param cites what the document with an id cites
@@ -30,6 +31,17 @@ public final class Walks {
       Subjects subjects,
       BiFunction<String, Clearance, List<Edge>> cites,
       int most) {
+    this(documents, citations, subjects, cites, most, Steps.MOST_ROWS);
+  }
+
+  private Walks(
+      HeldDocuments documents,
+      CitationIndex citations,
+      Subjects subjects,
+      BiFunction<String, Clearance, List<Edge>> cites,
+      int most,
+      int rows) {
+    this.rows = rows;
     this.most = most;
     this.documents = documents;
     this.citations = citations;
@@ -39,7 +51,12 @@ public final class Walks {
 
   /** The same that lists fewer. */
   Walks listing(int fewer) {
-    return new Walks(documents, citations, subjects, cites, fewer);
+    return new Walks(documents, citations, subjects, cites, fewer, rows);
+  }
+
+  /** The same that reads fewer citations of each level of the ways between two. */
+  Walks reading(int fewer) {
+    return new Walks(documents, citations, subjects, cites, most, fewer);
   }
 
   /**
@@ -91,15 +108,21 @@ public final class Walks {
       Clearance reader) {
     var first = new Steps.Place(one.node(), one.keys());
     var second = new Steps.Place(other.node(), other.keys());
-    var there = new Paths(new Steps(documents, citations, relations, reader));
-    var back = new Paths(new Steps(documents, citations, relations, reader));
+    var there = new Paths(new Steps(documents, citations, relations, reader, rows));
+    var back = new Paths(new Steps(documents, citations, relations, reader, rows));
     return new Ties(
         one.node(),
         other.node(),
         said(there.between(first, second, length), reader),
         said(back.between(second, first, length), reader),
-        common(cites.apply(one.node().id(), reader), cites.apply(other.node().id(), reader)),
+        common(cites(one.node(), relations, reader), cites(other.node(), relations, reader)),
         there.truncated() || back.truncated());
+  }
+
+  private List<Edge> cites(Node node, Set<Relation> relations, Clearance reader) {
+    return cites.apply(node.id(), reader).stream()
+        .filter(edge -> relations.isEmpty() || relations.contains(edge.relation()))
+        .toList();
   }
 
   /** With the sentences, which rows of the walk do not carry. */

@@ -13,9 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.lineage.Edge;
+import vn.cancu.lineage.Inbound;
+import vn.cancu.lineage.InboundFacet;
 import vn.cancu.lineage.Lineage;
 import vn.cancu.lineage.Lineage.Graph;
 import vn.cancu.lineage.LineageDrawing;
+import vn.cancu.lineage.Node;
 import vn.cancu.lineage.RelationLabels;
 
 /** Lược đồ: what a document acts on, the document, what acts on it; as lists and as a drawing. */
@@ -23,6 +26,8 @@ import vn.cancu.lineage.RelationLabels;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LineagePage {
+  private static final int FIRST = 20;
+
   private final LineageNodes nodes;
   private final Lineage lineage;
   private final LineageDrawing drawing;
@@ -44,12 +49,18 @@ final class LineagePage {
       @Nullable String issuer,
       @Nullable String date,
       List<RelationGroup> outward,
-      List<RelationGroup> inward,
+      List<Inward> inward,
       List<Step> further,
       String drawing,
       boolean truncated,
       WalkChoices choices,
       List<GraphForm.Link> files) {}
+
+  /**
+   * @param documents in all, of which the group has the newest
+   * @param all where the others are listed; null where the group has all
+   */
+  public record Inward(RelationGroup group, long documents, @Nullable String all) {}
 
   /** An edge between two other documents. */
   public record Step(
@@ -71,14 +82,12 @@ final class LineagePage {
         reader,
         node -> {
           var graph = lineage.around(node.id(), choices.depth(), choices.relations(), reader);
-          return pages.html("lineage.ftlh", model(graph, choices), request);
+          return pages.html("lineage.ftlh", model(node, graph, choices, reader), request);
         });
   }
 
-  private Model model(Graph graph, WalkChoices choices) {
-    var centre = graph.centre();
-    var outward = graph.edges().stream().filter(edge -> edge.from().id().equals(centre.id()));
-    var inward = graph.edges().stream().filter(edge -> edge.to().id().equals(centre.id()));
+  /** The columns are not those of the graph, which is cut and narrowed. */
+  private Model model(Node centre, Graph graph, WalkChoices choices, Clearance reader) {
     return new Model(
         Titles.href(centre.slug()),
         centre.held(),
@@ -86,13 +95,25 @@ final class LineagePage {
         centre.subject(),
         centre.issuer(),
         Titles.date(centre.date()),
-        RelationGroup.outward(outward.toList()),
-        RelationGroup.inward(inward.toList()),
+        RelationGroup.outward(lineage.cites(centre.id(), reader)),
+        lineage.inbound().groups(centre.id(), FIRST, reader).stream()
+            .map(group -> inward(centre, group))
+            .toList(),
         further(graph),
         graph.edges().isEmpty() ? "" : drawing.svg(graph),
         graph.truncated(),
         choices,
         GraphForm.links("/api/v1/documents/" + centre.id() + "/lineage", choices.ofApi()));
+  }
+
+  private static Inward inward(Node centre, Inbound.Group found) {
+    var group = RelationGroup.inward(found.edges()).getFirst();
+    boolean more = found.documents() > group.documents().size();
+    var narrowed = "?" + InboundFacet.RELATION.parameter() + "=" + found.relation().slug();
+    return new Inward(
+        group,
+        found.documents(),
+        more ? Titles.href(centre.slug()) + InboundAddress.TAIL + narrowed : null);
   }
 
   private static List<Step> further(Graph graph) {

@@ -93,6 +93,34 @@ final class NeighbourhoodIT {
     }
   }
 
+  /** A law with three bases and 200 that cite it, the newest of them late enough to come first. */
+  @Test
+  void keepsBothSidesOfAHub(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "bases-it", home)) {
+      var root = letter(1);
+      var bases = List.of(letter(2).cites(Relation.BASED_ON, root), letter(3), letter(4));
+      var law = Draft.of("luat", "45", "2019/QH14", "Quốc hội", "2019-11-20");
+      bases.forEach(base -> law.cites(Relation.BASED_ON, base));
+      indexed.add(root);
+      indexed.addAll(bases);
+      indexed.add(law);
+      for (int i = 10; i < 210; i++) {
+        indexed.add(letter(i).cites(Relation.BASED_ON, law));
+      }
+      indexed.follower().catchUp();
+      var hub = indexed.lineage().around(law.id(), 3, Set.of(), ANYONE);
+      assertEquals(150, hub.nodes().size());
+      assertTrue(ids(hub).containsAll(bases.stream().map(Draft::id).toList()));
+      assertEquals(149, hub.edges().size());
+      assertTrue(hub.truncated());
+      var groups = indexed.lineage().inbound().groups(law.id(), 20, ANYONE);
+      assertEquals(1, groups.size());
+      assertEquals(200, groups.getFirst().documents());
+      assertEquals(20, groups.getFirst().edges().size());
+      assertEquals(3, indexed.lineage().cites(law.id(), ANYONE).size());
+    }
+  }
+
   @Test
   void letsOneOfTwoFilesStandForADocument(Engine engine, @TempDir Path home) {
     try (var indexed = new IndexedArchive(engine, "copies-it", home)) {
@@ -105,6 +133,10 @@ final class NeighbourhoodIT {
       assertEquals(1, indexed.lineage().citedBy(scan.id(), Set.of(), 1, 9, ANYONE).total());
       assertEquals(0, indexed.lineage().wanted(1, 9, ANYONE).total());
     }
+  }
+
+  private static List<String> ids(Lineage.Graph graph) {
+    return graph.nodes().stream().map(Node::id).toList();
   }
 
   private static Draft letter(int number) {

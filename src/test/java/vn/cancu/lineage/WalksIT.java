@@ -102,6 +102,32 @@ final class WalksIT {
     }
   }
 
+  /** A letter rests on a decree, the decree on a law that many newer letters cite. */
+  @Test
+  void findsTheWayToAHubThatMoreCiteThanCanBeRead(Engine engine, @TempDir Path home) {
+    try (var indexed = new IndexedArchive(engine, "path-hub-it", home)) {
+      var law = Draft.of("luat", "45", "2019/QH14", "Quốc hội", "2019-11-20");
+      var decree = letter(1).cites(Relation.BASED_ON, law);
+      var letter = letter(2).cites(Relation.IMPLEMENTS, decree);
+      indexed.addAll(List.of(law, decree, letter));
+      for (int i = 0; i < 25; i++) {
+        indexed.add(letter(100 + i).cites(Relation.BASED_ON, law));
+      }
+      indexed.follower().catchUp();
+      var ties =
+          indexed
+              .lineage()
+              .walks()
+              .reading(10)
+              .ties(letter.id(), law.id(), 6, Set.of(), ANYONE)
+              .orElseThrow();
+      assertEquals(1, ties.paths().size());
+      assertEquals(2, ties.paths().getFirst().size());
+      assertFalse(ties.truncated());
+      assertEquals(List.of(), ties.back());
+    }
+  }
+
   /** 1 to 2 to 4, 1 to 3 to 4, 4 to 5 to 1; 1 and 9 both cite a law that nobody holds. */
   @Test
   void findsEveryWayBetweenTwoTheShortestFirst(Engine engine, @TempDir Path home) {

@@ -338,7 +338,11 @@ final class PagesIT {
     assertTrue(
         page.select(".steps").text().contains("2745/SNV-CCHC"), page.select(".steps").text());
     var narrowed = site.page("/van-ban/" + Library.DIRECTIVE + "/luoc-do?quanhe=based_on");
-    assertFalse(narrowed.text().contains("26/CT-TTg"));
-    assertTrue(narrowed.text().contains("318/KH-UBND"));
+    assertFalse(narrowed.select("svg").text().contains("26/CT-TTg"));
+    assertTrue(narrowed.select("svg").text().contains("318/KH-UBND"));
+    var nothing = site.page("/van-ban/" + Library.DIRECTIVE + "/luoc-do?quanhe=suspends");
+    assertEquals(0, nothing.select("svg").size());
+    assertEquals(columns.text(), nothing.select(".lineage > section").text());
+    assertTrue(nothing.text().contains("Không vẽ được gì với các quan hệ đã chọn"));
   }
 }
