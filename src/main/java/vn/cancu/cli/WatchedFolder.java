@@ -232,7 +232,7 @@ final class WatchedFolder implements AutoCloseable {
     taken.awaited.remove(ticket);
     taken.awaited.addAll(receipt.parts());
     switch (receipt.outcome()) {
-      case ARCHIVED, DUPLICATE, VISIBILITY_CHANGED -> taken.archived++;
+      case ARCHIVED, DUPLICATE, JOINED, VISIBILITY_CHANGED -> taken.archived++;
       case UNPACKED -> {}
       case QUARANTINED ->
           taken.faults.add(

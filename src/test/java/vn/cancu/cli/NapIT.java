@@ -272,6 +272,11 @@ final class NapIT {
     var id = new ObjectMapper().readTree(hits).at("/hits/0/id").asText();
     assertTrue(anyone.get("/api/v1/documents/" + id + "/text").body().contains("Dòng thứ 11."));
 
+    // Another file of the same letter is kept with it.
+    var other = Files.readString(done.resolve("dài.txt")) + "\n\n";
+    Files.writeString(folder.resolve("bản khác.txt"), other);
+    await(done.resolve("bản khác.txt"));
+
     // What a crash left lying there after it was taken in is put aside, and is one document still.
     Files.move(done.resolve("dài.txt"), folder.resolve("dài.txt"));
     await(done.resolve("dài.txt"));
