@@ -157,6 +157,33 @@ final class BrowserIT {
     page.context().close();
   }
 
+  /**
+   * Bytes on the wire of a first visit: page, style, script, type; the viewer of PDFs set aside.
+   */
+  @Test
+  void weighsLessThan120KilobytesAtFirstSight() {
+    var heavy = new java.util.ArrayList<String>();
+    for (var path : PAGES) {
+      var page = page();
+      var seen = new java.util.ArrayList<com.microsoft.playwright.Request>();
+      page.onRequestFinished(request -> {
+        if (!request.url().contains("pdf")) {
+          seen.add(request);
+        }
+      });
+      page.navigate(
+          site.address(path),
+          new Page.NavigateOptions()
+              .setWaitUntil(com.microsoft.playwright.options.WaitUntilState.NETWORKIDLE));
+      var bytes = seen.stream().mapToInt(request -> request.sizes().responseBodySize).sum();
+      if (bytes == 0 || bytes >= 120_000) {
+        heavy.add(path + " " + bytes + " of " + seen.size() + " requests");
+      }
+      page.context().close();
+    }
+    assertEquals(List.of(), heavy);
+  }
+
   @Test
   void runsNothingThatThePolicyForbids() {
     var page = page();
