@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.cancu.document.Capitals;
-import vn.cancu.document.SecrecyMark;
+import vn.cancu.document.Stamp;
 import vn.cancu.document.Warning;
 
 /** What an archivist should look at: what the head lacks, and what was inferred instead. */
@@ -74,11 +74,11 @@ final class Doubts {
     for (int i = 0; i < layout.head.size(); i++) {
       var line = layout.head.get(i);
       var words = bare(line.key());
-      if (SecrecyMark.fills(line.text())) {
-        warnings.add(new Warning("secrecy-mark", line.text()));
+      if (Stamp.SECRECY.fills(line.text())) {
+        once("secrecy-mark", line, warnings);
       }
-      if (words.equals("lưu hành nội bộ")) {
-        warnings.add(new Warning("internal-use", line.text()));
+      if (Stamp.CIRCULATION.fills(line.text())) {
+        once("internal-use", line, warnings);
       }
       boolean draft =
           i < MOST_LINES_OF_A_DRAFT_MARK
@@ -86,8 +86,15 @@ final class Doubts {
               && line.text().length() < LONGEST_DRAFT_MARK
               && Capitals.only(VERSION.matcher(line.text()).replaceAll(""));
       if (draft) {
-        warnings.add(new Warning("draft", line.text()));
+        once("draft", line, warnings);
       }
+    }
+  }
+
+  /** What stands in the margin of each page may stand in the text too. */
+  private static void once(String code, Line line, List<Warning> warnings) {
+    if (warnings.stream().noneMatch(warning -> warning.code().equals(code))) {
+      warnings.add(new Warning(code, line.text()));
     }
   }
 }

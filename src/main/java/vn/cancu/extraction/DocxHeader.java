@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.tika.exception.TikaException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -35,6 +36,7 @@ final class DocxHeader {
     return words(
         file,
         text,
+        false,
         document -> {
           var section = new FirstSection();
           section.find(document);
@@ -44,11 +46,12 @@ final class DocxHeader {
         });
   }
 
-  /** Headers and footers of all pages. Empty as above. */
+  /** Headers and footers of all pages, with what is drawn across those. Empty as above. */
   static String all(Path file, TextAssembly text) {
     return words(
         file,
         text,
+        true,
         document -> {
           var all = new ArrayList<>(OfficeParts.related(document, OfficeParts.LINKS + "/header"));
           all.addAll(OfficeParts.related(document, OfficeParts.LINKS + "/footer"));
@@ -62,7 +65,7 @@ final class DocxHeader {
         throws IOException, OpenXML4JException, SAXException, TikaException;
   }
 
-  private static String words(Path file, TextAssembly text, Choice choice) {
+  private static String words(Path file, TextAssembly text, boolean drawn, Choice choice) {
     try (var files = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       var document = OfficeParts.main(files);
       var chosen = choice.of(document);
@@ -76,7 +79,8 @@ final class DocxHeader {
             styles, new Pruning(new DefaultHandler(), fonts.part(), odf, text.another()));
       }
       for (var header : chosen) {
-        OfficeParts.parse(header, new Pruning(new Words(text), fonts.part(), odf, text.another()));
+        OfficeParts.parse(
+            header, new Pruning(new Words(text, drawn), fonts.part(), odf, text.another()));
       }
       return text.finish();
     } catch (IOException | OpenXML4JException | SAXException | TikaException | RuntimeException e) {
@@ -131,6 +135,7 @@ final class DocxHeader {
   /** Paragraphs and tables of a header, without the numbers of pages. */
   private static final class Words extends DefaultHandler {
     private final TextAssembly text;
+    private final boolean drawn;
     private final StringBuilder instructions = new StringBuilder();
     private int hidden;
     private boolean run;
@@ -138,8 +143,9 @@ final class DocxHeader {
     private boolean instructing;
     private boolean pageNumber;
 
-    Words(TextAssembly text) {
+    Words(TextAssembly text, boolean drawn) {
       this.text = text;
+      this.drawn = drawn;
     }
 
     @Override
@@ -162,6 +168,7 @@ final class DocxHeader {
         case "noBreakHyphen" -> text.text("-");
         case "t" -> letters = true;
         case "instrText" -> instructing = true;
+        case "textpath" -> watermark(attributes.getValue("string"));
         case "fldChar" -> field(String.valueOf(attributes.getValue(uri, "fldCharType")));
         default -> {}
       }
@@ -170,6 +177,14 @@ final class DocxHeader {
     private static boolean isPageField(String uri, String name, Attributes attributes) {
       return name.equals("fldSimple")
           && PAGE_FIELD.matcher(String.valueOf(attributes.getValue(uri, "instr"))).find();
+    }
+
+    private void watermark(@Nullable String words) {
+      if (drawn && words != null) {
+        text.endLine();
+        text.text(words);
+        text.endLine();
+      }
     }
 
     private void field(String type) {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.SecrecyMark;
+import vn.cancu.document.Stamp;
 import vn.cancu.encoding.UnicodeText;
 
 /**
- * Finds a mark of secrecy on pages whose file does not say what is margin, PDF and scans: above or
- * below all else, again and again or by itself on the first page, or laid over the head of that. A
- * table that tells the levels is none.
+ * Finds a mark of who may have the paper on pages whose file does not say what is margin, PDF and
+ * scans: above or below all else, again and again or by itself on the first page, or laid over the
+ * head of that. A table that tells the levels of secrecy is none.
  */
 final class PageMargins {
   /** Of A4, in points, where the page's own height is not known. */
@@ -40,13 +41,20 @@ final class PageMargins {
 
   private static final Pattern COLUMNS = Pattern.compile("\\t| {2,}+");
 
-  private final Set<String> rows = new HashSet<>();
-  private boolean first = true;
-  private @Nullable String mark;
+  /** Where a page holds none of these there is no mark: few words are put right for nothing. */
+  private static final Pattern LIKE_A_MARK =
+      Pattern.compile("(?iu)m|nh {1,4}n|d.{1,3}? {1,4}th|thu {1,4}h|xong");
 
-  /** The mark on the pages so far; null where there is none. */
+  private final List<Search> searches = Stream.of(Stamp.values()).map(Search::new).toList();
+  private boolean first = true;
+
+  /** The gravest mark on the pages so far; null where there is none. */
   @Nullable String mark() {
-    return mark;
+    return searches.stream()
+        .map(search -> search.mark)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -55,16 +63,13 @@ final class PageMargins {
    * @param height in points
    */
   void add(List<PdfLine> lines, float height) {
-    if (mark != null) {
-      return;
-    }
     var page = rows(lines);
     for (int i = 0; i < page.size(); i++) {
       if (i < OUTER_ROWS || i >= page.size() - OUTER_ROWS) {
         running(page.get(i));
       }
     }
-    if (first && mark == null && !page.isEmpty()) {
+    if (first && !page.isEmpty()) {
       outermost(page.getFirst(), height);
       outermost(page.getLast(), height);
       laidOver(lines, height);
@@ -87,12 +92,8 @@ final class PageMargins {
 
   private void running(List<PdfLine> row) {
     var words = words(row);
-    if (words == null) {
-      return;
-    }
-    var found = SecrecyMark.onlyIn(words);
-    if (found != null && !isTableHeading(words) && !rows.add(words.replaceAll("\\d+", "#"))) {
-      mark = found;
+    if (words != null) {
+      searches.forEach(search -> search.running(words));
     }
   }
 
@@ -114,36 +115,60 @@ final class PageMargins {
 
   private void alone(List<PdfLine> row) {
     var words = words(row);
-    if (words != null && isCounted(words)) {
-      mark = SecrecyMark.onlyIn(words);
+    if (words != null) {
+      searches.forEach(search -> search.alone(words));
     }
   }
 
-  /** Whether nothing is beside the mark but the numbers of the page and of the copy. */
-  private static boolean isCounted(String words) {
-    return beside(words).allMatch(PageMargins::isCount);
-  }
+  /** One kind of mark, on all pages. */
+  private static final class Search {
+    private final Stamp stamp;
+    private final Set<String> rows = new HashSet<>();
+    private @Nullable String mark;
 
-  /** Such a heading is printed again on each page too. */
-  private static boolean isTableHeading(String words) {
-    return beside(words).anyMatch(column -> HEADING.matcher(column).matches());
+    Search(Stamp stamp) {
+      this.stamp = stamp;
+    }
+
+    void running(String row) {
+      var found = mark == null ? stamp.onlyIn(row) : null;
+      if (found != null && !isTableHeading(row) && !rows.add(row.replaceAll("\\d+", "#"))) {
+        mark = found;
+      }
+    }
+
+    void alone(String row) {
+      if (mark == null && isCounted(row)) {
+        mark = stamp.onlyIn(row);
+      }
+    }
+
+    /** Whether nothing is beside the mark but the numbers of the page and of the copy. */
+    private boolean isCounted(String row) {
+      return beside(row).allMatch(PageMargins::isCount);
+    }
+
+    /** Such a heading is printed again on each page too. */
+    private boolean isTableHeading(String row) {
+      return beside(row).anyMatch(column -> HEADING.matcher(column).matches());
+    }
+
+    private Stream<String> beside(String row) {
+      return COLUMNS
+          .splitAsStream(stamp.beside(row))
+          .map(String::strip)
+          .filter(column -> !column.isEmpty());
+    }
   }
 
   private static boolean isCount(String column) {
     return COUNT.matcher(column).matches();
   }
 
-  private static Stream<String> beside(String words) {
-    return COLUMNS
-        .splitAsStream(SecrecyMark.beside(words))
-        .map(String::strip)
-        .filter(column -> !column.isEmpty());
-  }
-
   /** Null where it can't be one: fonts of before Unicode are put right for few. */
   private static @Nullable String words(List<PdfLine> row) {
     var words = String.join("\t", row.stream().map(PdfLine::words).toList());
-    return words.length() > LONGEST || words.indexOf('M') < 0 && words.indexOf('m') < 0
+    return words.length() > LONGEST || !LIKE_A_MARK.matcher(words).find()
         ? null
         : UnicodeText.repair(words).text().strip();
   }

@@ -49,7 +49,7 @@ final class LetterheadTest {
           -  | UBND TỈNH A                  | Kính gửi: A | Kính gửi: A
           -  | CÔNG BÁO  Số: 355\\Ngày 1     | Phụ lục     | Phụ lục
           -  | CÔNG BÁO\\Số 355 + 356        | Phụ lục     | Phụ lục
-          -  | Dự thảo lần 2  CỘNG HÒA XHCN VIỆT NAM | Điều 1. | Điều 1.
+          -  | Dự thảo lần 2  CỘNG HÒA XHCN VIỆT NAM | Điều 1. | DỰ THẢO LẦN 2/Điều 1.
           -  | (Kèm theo Quyết định số 5\\QĐ-UBND) | Phụ lục | Phụ lục
           -  | Trang 1 \\ 3                  | Kính gửi: A | Kính gửi: A
           '' | CỘNG HÒA XHCN VIỆT NAM       | Kính gửi: A | Kính gửi: A

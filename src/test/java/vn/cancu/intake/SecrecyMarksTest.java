@@ -3,21 +3,9 @@ package vn.cancu.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,21 +18,6 @@ import vn.cancu.extraction.Extractors;
 /** A mark of secrecy beside the text of the pages refuses a document, whatever file it is. */
 final class SecrecyMarksTest {
   private static final Extractor EXTRACTOR = Extractors.open();
-  private static final String ODF = "urn:oasis:names:tc:opendocument:xmlns:";
-  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-  private static final String[] LETTER = {
-    "UBND TỈNH AN BÌNH",
-    "SỞ Y TẾ",
-    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-    "Số: 45/SYT-VP",
-    "An Bình, ngày 05 tháng 3 năm 2024",
-    "Kính gửi: Các đơn vị trực thuộc.",
-    "Sở Y tế yêu cầu các đơn vị rà soát việc bảo vệ bí mật nhà nước, báo cáo trước ngày 15.",
-    "Tài liệu mật được quản lý theo quy định tại",
-    "mật.",
-  };
 
   @TempDir private Path folder;
 
@@ -82,15 +55,7 @@ final class SecrecyMarksTest {
           \\pard Báo cáo #.\\par                     | số tài liệu MẬT, TỐI MẬT | false
           """)
   void refusesRtf(String place, String words, boolean refused) throws IOException {
-    var rtf = new StringBuilder("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}{\\f1 .VnTimeH;}}");
-    for (var line : LETTER) {
-      rtf.append("\\pard ").append(line).append("\\par\n");
-    }
-    rtf.append(place.replace("#", words)).append("\\pard hết\\par}");
-    var escaped = new StringBuilder();
-    rtf.chars().forEach(c -> escaped.append(c < 128 ? String.valueOf((char) c) : "\\u" + c + "?"));
-    var bytes = escaped.toString().getBytes(StandardCharsets.US_ASCII);
-    assertEquals(refused, isRefused("a.rtf", bytes));
+    assertEquals(refused, isRefused("a.rtf", MarkedFiles.rtf(place.replace("#", words))));
   }
 
   @ParameterizedTest
@@ -115,34 +80,7 @@ final class SecrecyMarksTest {
           """)
   void refusesOpenDocument(String place, String frame, String words, boolean refused)
       throws IOException {
-    var names =
-        "xmlns:office='%1$soffice:1.0' xmlns:text='%1$stext:1.0' xmlns:style='%1$sstyle:1.0' xmlns:draw='%1$sdrawing:1.0'"
-            .formatted(ODF);
-    boolean body = place.equals("body");
-    var shown = frame.replace("#", words);
-    var margin = "<style:" + place + ">" + shown + "</style:" + place.split(" ")[0] + ">";
-    var content =
-        "<office:document-content "
-            + names
-            + "><office:body><office:text><text:p>"
-            + String.join("</text:p><text:p>", LETTER)
-            + "</text:p>"
-            + (body ? shown : "")
-            + "</office:text></office:body></office:document-content>";
-    var styles =
-        "<office:document-styles "
-            + names
-            + "><office:styles><style:style style:name='V' style:family='paragraph'>"
-            + "<style:text-properties style:font-name='.VnTimeH'/></style:style></office:styles>"
-            + "<office:master-styles><style:master-page style:name='Standard'>"
-            + (body ? "" : margin)
-            + "</style:master-page></office:master-styles></office:document-styles>";
-    var parts =
-        Map.of(
-            "mimetype", "application/vnd.oasis.opendocument.text",
-            "content.xml", content,
-            "styles.xml", styles);
-    assertEquals(refused, isRefused("a.odt", zip(parts)));
+    assertEquals(refused, isRefused("a.odt", MarkedFiles.odt(place, frame.replace("#", words))));
   }
 
   @ParameterizedTest
@@ -151,19 +89,7 @@ final class SecrecyMarksTest {
     var box =
         "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>%s</w:t></w:r></w:p><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>"
             .formatted(words, others);
-    var text = String.join("</w:t></w:r></w:p><w:p><w:r><w:t>", LETTER);
-    var document =
-        "<w:document xmlns:w='%s'><w:body><w:p><w:r><w:t>%s</w:t></w:r></w:p>%s</w:body></w:document>"
-            .formatted(WORD, text, box);
-    var parts =
-        Map.of(
-            "[Content_Types].xml",
-            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/word/document.xml' ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>",
-            "_rels/.rels",
-            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/></Relationships>",
-            "word/document.xml",
-            document);
-    assertEquals(refused, isRefused("a.docx", zip(parts)));
+    assertEquals(refused, isRefused("a.docx", MarkedFiles.docx(box, "<w:p/>")));
   }
 
   /** Pages, where on them in points from below, whether on the first alone, before or behind. */
@@ -194,56 +120,6 @@ final class SecrecyMarksTest {
           """)
   void refusesPdf(int pages, int y, String which, String when, String words, boolean refused)
       throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var pdf = new PDDocument();
-        var glyphs = PDFont.class.getResourceAsStream(FONT)) {
-      var font = PDType0Font.load(pdf, Objects.requireNonNull(glyphs), true);
-      for (int i = 1; i <= pages; i++) {
-        var page = new PDPage(PDRectangle.A4);
-        pdf.addPage(page);
-        boolean here = which.equals("each") || which.equals("first") == (i == 1);
-        try (var content = new PDPageContentStream(pdf, page)) {
-          if (here && when.equals("before")) {
-            write(content, font, y, words);
-          }
-          for (int line = 0; line < LETTER.length; line++) {
-            write(content, font, 770 - 18 * line, LETTER[line]);
-          }
-          // Prose goes on to the foot of the page.
-          for (int line = 0; line < 20; line++) {
-            write(content, font, 590 - 25 * line, "Các đơn vị thực hiện nghiêm " + i + line);
-          }
-          if (here && when.equals("behind")) {
-            write(content, font, y, words);
-          }
-        }
-      }
-      pdf.save(bytes);
-    }
-    assertEquals(refused, isRefused("a.pdf", bytes.toByteArray()));
-  }
-
-  private static void write(PDPageContentStream content, PDFont font, int y, String words)
-      throws IOException {
-    int x = 70;
-    for (var column : words.split(" {3}")) {
-      content.beginText();
-      content.setFont(font, 12);
-      content.newLineAtOffset(x, y);
-      content.showText(column);
-      content.endText();
-      x += 150;
-    }
-  }
-
-  private static byte[] zip(Map<String, String> parts) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
+    assertEquals(refused, isRefused("a.pdf", MarkedFiles.pdf(pages, y, which, when, words)));
   }
 }
