@@ -125,7 +125,14 @@ final class MailText {
     }
     if (body instanceof Multipart several) {
       if (type.equals("multipart/alternative")) {
-        body(best(several), depth + 1);
+        var best = best(several);
+        for (var part : several.getBodyParts()) {
+          if (part == best) {
+            body(part, depth + 1);
+          } else {
+            attachments(part, depth + 1);
+          }
+        }
       } else {
         for (var part : several.getBodyParts()) {
           body(part, depth + 1);
@@ -135,6 +142,21 @@ final class MailText {
       words(type, entity);
     } else if (!page && !isDecoration(entity, type)) {
       attachment(entity, body);
+    }
+  }
+
+  /** Some phones lay what is attached beside the other form of the text, whose words are left. */
+  private void attachments(Entity entity, int depth) throws IOException {
+    if (depth <= DEEPEST && entity.getBody() instanceof Multipart several) {
+      for (var part : several.getBodyParts()) {
+        attachments(part, depth + 1);
+      }
+    } else {
+      var type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
+      boolean form = type.startsWith("text/") && entity.getFilename() == null;
+      if (!page && !form && !isDecoration(entity, type)) {
+        attachment(entity, entity.getBody());
+      }
     }
   }
 
@@ -153,9 +175,11 @@ final class MailText {
         && !(page && written);
   }
 
-  /** Pictures inside the text: logos, smiling faces. */
+  /** Pictures that the text itself places: logos, smiling faces. Phones place no photo so. */
   private static boolean isDecoration(Entity entity, String type) {
-    return type.startsWith("image/") && !"attachment".equals(entity.getDispositionType());
+    return type.startsWith("image/")
+        && !"attachment".equals(entity.getDispositionType())
+        && entity.getHeader().getField("Content-ID") != null;
   }
 
   private void words(String type, Entity entity) throws IOException {
@@ -214,10 +238,26 @@ final class MailText {
       parts.add(
           name != null ? name : PartsFolder.letterName(letter.getSubject(), ".eml"),
           new ByteArrayInputStream(bytes.toByteArray()));
-    } else if (body instanceof SingleBody single && name != null) {
+    } else if (body instanceof SingleBody single && (name != null || isNamelessFile(entity))) {
+      var shown =
+          name == null
+              ? "attachment-" + (parts.names().size() + 1)
+              : DecoderUtil.decodeEncodedWords(name, StandardCharsets.UTF_8);
       try (var in = single.getInputStream()) {
-        parts.add(DecoderUtil.decodeEncodedWords(name, StandardCharsets.UTF_8), in);
+        parts.add(shown, in);
       }
     }
+  }
+
+  /** But for what programs tell each other: invitations, receipts, keys. */
+  private static boolean isNamelessFile(Entity entity) {
+    var type = String.valueOf(entity.getMimeType()).toLowerCase(Locale.ROOT);
+    boolean talk =
+        type.equals("text/calendar")
+            || type.startsWith("message/")
+            || type.startsWith("application/pgp-")
+            || type.startsWith("application/pkcs7-")
+            || type.startsWith("application/x-pkcs7-");
+    return !talk;
   }
 }

@@ -103,6 +103,69 @@ final class BundlesTest {
     assertFalse(Files.exists(bundle.folder()));
   }
 
+  /** As phones write them: the paper beside the HTML, a photo in the text, names left out. */
+  @Test
+  void losesNoAttachmentOfAPhone() throws IOException {
+    var mail =
+        """
+        From: a@example.vn
+        Message-ID: <1@example.vn>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="X"
+
+        --X
+        Content-Type: multipart/alternative; boundary="Y"
+
+        --Y
+        Content-Type: text/plain
+
+        Xin gui
+        --Y
+        Content-Type: multipart/mixed; boundary="Z"
+
+        --Z
+        Content-Type: text/html
+
+        <p>Xin gui</p>
+        --Z
+        Content-Type: application/pdf; name="a.pdf"
+        Content-Disposition: inline; filename="a.pdf"
+
+        PDF
+        --Z
+        Content-Type: image/png
+        Content-ID: <logo>
+
+        PNG
+        --Z--
+        --Y
+        Content-Type: text/calendar
+
+        BEGIN:VCALENDAR
+        --Y--
+        --X
+        Content-Type: image/jpeg; name="photo.jpg"
+        Content-Disposition: inline; filename="photo.jpg"
+
+        JPG
+        --X
+        Content-Type: application/msword
+        Content-Disposition: attachment
+
+        DOC
+        --X
+        Content-Type: application/pgp-signature
+
+        KEY
+        --X--
+        """;
+    var bundle = bundle(Files.writeString(folder.resolve("a.eml"), mail));
+    assertEquals(List.of("a.pdf", "photo.jpg", "attachment-3"), bundle.names());
+    assertEquals(
+        "Từ: a@example.vn\n\nXin gui\n", bundle.letter() == null ? null : bundle.letter().text());
+    bundle.discard();
+  }
+
   @Test
   void readsAMailWithoutAttachmentsAsAText() throws IOException {
     var mail =
