@@ -53,7 +53,8 @@ final class ImpactPage {
       long dependent,
       boolean truncated,
       List<Group> levels,
-      WalkChoices choices) {}
+      WalkChoices choices,
+      String csv) {}
 
   /** Documents of one level of government. */
   public record Group(String anchor, String heading, int count, List<Year> years) {}
@@ -130,7 +131,8 @@ final class ImpactPage {
         impact.dependents(),
         impact.truncated(),
         groups(impact.touched()),
-        choices);
+        choices,
+        "/api/v1/documents/" + centre.id() + "/impact?format=csv" + choices.ofApi());
   }
 
   private static List<Group> groups(List<Touched> touched) {

@@ -12,9 +12,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import vn.cancu.access.Clearance;
-import vn.cancu.lineage.Impact;
 import vn.cancu.lineage.Implementation;
 import vn.cancu.lineage.Lineage;
+import vn.cancu.lineage.Node;
 import vn.cancu.lineage.Ties;
 
 /** What lies downstream of a document and how two hang together, for programs. */
@@ -34,14 +34,21 @@ final class WalksApi {
   }
 
   @Get("/documents/{id}/impact")
-  Impact impact(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
+  @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+  HttpResponse<?> impact(@PathVariable String id, HttpRequest<?> request, Clearance reader) {
     int depth = Parameters.number(request, "depth", ImpactPage.USUAL, 1, WalkChoices.DEEPEST);
     var relations = Parameters.relations(request, "relation");
+    boolean table = Parameters.isTable(request);
     var node = nodes.of(id, reader);
-    return lineage
-        .walks()
-        .impact(node.id(), depth, relations, reader)
-        .orElseThrow(() -> nodes.absent(id, reader));
+    var impact =
+        lineage
+            .walks()
+            .impact(node.id(), depth, relations, reader)
+            .orElseThrow(() -> nodes.absent(id, reader));
+    return table
+        ? table(
+            node, "bang.anh-huong.tep", ImpactTable.of(impact, site.of(request)), request, reader)
+        : HttpResponse.ok(impact);
   }
 
   @Get("/documents/{id}/implementation")
@@ -58,12 +65,24 @@ final class WalksApi {
             .walks()
             .implementation(node.id(), depth, relations, reader)
             .orElseThrow(() -> nodes.absent(id, reader));
-    if (!table) {
-      return HttpResponse.ok(found);
-    }
+    return table
+        ? table(
+            node,
+            "bang.thuc-hien.tep",
+            ImplementationTable.of(found, site.of(request)),
+            request,
+            reader)
+        : HttpResponse.ok(found);
+  }
+
+  /**
+   * @param file key of the name of the file
+   */
+  private HttpResponse<?> table(
+      Node node, String file, String csv, HttpRequest<?> request, Clearance reader) {
     audit.export(request, reader, node.id(), "csv");
-    var name = Words.VIETNAMESE.say("bang.thuc-hien.tep", node.slug().replace('/', '-'));
-    return HttpResponse.ok(ImplementationTable.of(found, site.of(request)))
+    var name = Words.VIETNAMESE.say(file, node.slug().replace('/', '-'));
+    return HttpResponse.ok(csv)
         .contentType(ExportForm.CSV.type())
         .header(HttpHeaders.CONTENT_DISPOSITION, OriginalFile.disposition(false, name));
   }

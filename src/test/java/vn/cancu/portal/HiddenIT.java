@@ -166,7 +166,11 @@ final class HiddenIT {
     for (var tail : List.of("/text", "/original", "/cites", "/validity", "/similar")) {
       all.put(api + "{id}" + tail, around(api, ids, tail));
     }
-    all.put(api + "{id}/impact", around(api, ids, "/impact?depth=6"));
+    all.put(
+        api + "{id}/impact",
+        Stream.of("", "&format=csv")
+            .flatMap(format -> around(api, ids, "/impact?depth=6" + format).stream())
+            .toList());
     all.put(
         api + "{id}/implementation",
         Stream.of("", "&format=csv")
