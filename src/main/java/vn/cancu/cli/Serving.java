@@ -59,6 +59,7 @@ final class Serving implements AutoCloseable {
     int number = port(console, port);
     var provider = provider(console);
     checkContact(console);
+    checkRates(console);
     var application = Application.open(home, console);
     try {
       application.startIntake();
@@ -125,6 +126,16 @@ final class Serving implements AutoCloseable {
     if (!contact.isEmpty() && !contact.matches("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+")) {
       throw new Failure(2, console.messages().get("contact.invalid", contact));
     }
+  }
+
+  private static void checkRates(Console console) {
+    console
+        .environment()
+        .forEach((name, value) -> {
+          if (name.startsWith("CANCU_RATE_") && !value.matches("\\d{1,6}")) {
+            throw new Failure(2, console.messages().get("rate.invalid", name, value));
+          }
+        });
   }
 
   private static int port(Console console, @Nullable Integer option) {

@@ -21,6 +21,7 @@ import vn.cancu.access.Clearance;
  * Style sheets, fonts and scripts, from static/ on the class path, and the viewer for PDFs. Their
  * addresses carry a digest of the content, so that browsers may keep them for a year.
  */
+@Metered(Rate.FREE)
 @Controller("/static")
 final class Assets {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*(/[a-z0-9][a-z0-9.-]*)*");

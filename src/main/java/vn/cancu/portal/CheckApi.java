@@ -98,6 +98,7 @@ final class CheckApi {
     }
   }
 
+  @Metered(Rate.SEARCH)
   @Post
   @ForAnyone
   @Consumes(MediaType.ALL)

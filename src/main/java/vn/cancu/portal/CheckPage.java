@@ -49,6 +49,7 @@ final class CheckPage {
   }
 
   /** The answer itself: there is nothing that an address of its own could show later. */
+  @Metered(Rate.SEARCH)
   @Post
   @ForAnyone
   @Consumes(MediaType.MULTIPART_FORM_DATA)

@@ -7,6 +7,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 final class Connection {
+  private static final String FORWARDED = "X-Forwarded-For";
+
   private final String url;
 
   Connection(@Value("${cancu.url:}") String url) {
@@ -41,18 +44,39 @@ final class Connection {
     return address(request, InetAddress::getHostAddress);
   }
 
+  /**
+   * The one who asks, for counting requests. Nobody where this machine itself asks and no proxy on
+   * it says for whom.
+   */
+  Optional<String> visitor(HttpRequest<?> request) {
+    var peer = request.getRemoteAddress().getAddress();
+    var told = request.getHeaders().get(FORWARDED);
+    if (peer == null || !peer.isLoopbackAddress()) {
+      return Optional.of(address(request));
+    }
+    return told == null ? Optional.empty() : Optional.of(lastOf(told, Connection::network));
+  }
+
   private String address(HttpRequest<?> request, Function<InetAddress, String> written) {
     var peer = request.getRemoteAddress().getAddress();
     if (peer == null) {
       return "";
     }
-    var told = request.getHeaders().get("X-Forwarded-For");
+    var told = request.getHeaders().get(FORWARDED);
     if (behindProxy() && told != null && (peer.isLoopbackAddress() || peer.isSiteLocalAddress())) {
-      // The last is what our proxy saw; those before it are what anyone likes to say.
-      var last = told.substring(told.lastIndexOf(',') + 1).strip();
-      return last.matches("[0-9a-fA-F.:]{2,45}") ? last : "?";
+      return lastOf(told, written);
     }
     return written.apply(peer);
+  }
+
+  // The last is what our proxy saw; those before it are what anyone likes to say.
+  private static String lastOf(String told, Function<InetAddress, String> written) {
+    try {
+      return written.apply(
+          InetAddress.ofLiteral(told.substring(told.lastIndexOf(',') + 1).strip()));
+    } catch (IllegalArgumentException e) {
+      return "?";
+    }
   }
 
   private static String network(InetAddress address) {

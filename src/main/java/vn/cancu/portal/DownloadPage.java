@@ -118,6 +118,7 @@ final class DownloadPage {
     return json.toString();
   }
 
+  @Metered(Rate.EXPORT)
   @Get("/tep/{name}")
   @Produces(MediaType.ALL)
   HttpResponse<?> part(@PathVariable String name, HttpRequest<?> request) {

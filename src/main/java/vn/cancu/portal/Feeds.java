@@ -27,6 +27,7 @@ import vn.cancu.search.SearchQuery;
 import vn.cancu.search.Sort;
 
 /** Atom feeds (RFC 4287): the newest documents, any search, who cites a document. */
+@Metered(Rate.SEARCH)
 @Controller("/feed")
 @Produces("application/atom+xml")
 @ExecuteOn(TaskExecutors.BLOCKING)

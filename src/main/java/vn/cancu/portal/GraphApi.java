@@ -39,6 +39,7 @@ final class GraphApi {
     this.audit = audit;
   }
 
+  @Metered(Rate.EXPORT)
   @Get
   HttpResponse<?> whole(HttpRequest<?> request, Clearance reader) {
     var form =

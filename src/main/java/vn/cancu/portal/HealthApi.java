@@ -21,6 +21,7 @@ import vn.cancu.search.SearchQuery;
 import vn.cancu.search.Sort;
 
 /** How the portal is, for those who watch over it; and what its API offers. */
+@Metered(Rate.FREE)
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HealthApi {

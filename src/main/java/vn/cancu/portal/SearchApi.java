@@ -58,6 +58,7 @@ final class SearchApi {
 
   record Suggestions(List<String> suggestions) {}
 
+  @Metered(Rate.SEARCH)
   @Get("/search")
   Answer search(HttpRequest<?> request, Clearance reader) {
     int size =

@@ -31,6 +31,7 @@ final class SearchExport {
     this.site = site;
   }
 
+  @Metered(Rate.EXPORT)
   @Get
   HttpResponse<?> export(HttpRequest<?> request, Clearance reader) {
     var form =

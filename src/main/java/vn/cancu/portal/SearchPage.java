@@ -59,6 +59,7 @@ final class SearchPage {
 
   public record Suggestion(String text, String href) {}
 
+  @Metered(Rate.SEARCH)
   @Get
   @Kept
   HttpResponse<?> show(HttpRequest<?> request, Clearance reader) {
