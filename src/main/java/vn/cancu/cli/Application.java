@@ -15,6 +15,7 @@ import vn.cancu.engine.Engines;
 import vn.cancu.engine.IndexFollower;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.StartingEngine;
+import vn.cancu.engine.Withholding;
 import vn.cancu.extraction.Extractor;
 import vn.cancu.extraction.Extractors;
 import vn.cancu.extraction.Recognition;
@@ -89,8 +90,9 @@ final class Application implements AutoCloseable {
 
   /** What the portal's pages need. */
   List<Object> parts() {
-    var lineage = new Lineage(engine);
-    var search = new SearchIndex(engine);
+    var readers = new Withholding(engine, archive, indices.changes());
+    var lineage = new Lineage(readers);
+    var search = new SearchIndex(readers);
     indices.changes().whenChanged(lineage::indicesChanged);
     indices.changes().whenChanged(search::indicesChanged);
     return List.of(
@@ -99,7 +101,7 @@ final class Application implements AutoCloseable {
         engine,
         search,
         lineage,
-        new DraftCheck(engine, lineage),
+        new DraftCheck(readers, lineage),
         drafts,
         new Jobs(home, archive, Clock.systemUTC()),
         scans.joining(),

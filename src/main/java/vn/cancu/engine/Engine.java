@@ -2,7 +2,9 @@ package vn.cancu.engine;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.io.IOException;
+import vn.cancu.access.Clearance;
 
 /**
  * A running Elasticsearch: the embedded node or a cluster. Closing it ends the client, and the node
@@ -18,6 +20,11 @@ public interface Engine extends AutoCloseable {
     } catch (IOException | ElasticsearchException e) {
       throw new EngineException("Máy tìm kiếm không trả lời hoặc từ chối yêu cầu.", e);
     }
+  }
+
+  /** What this reader may see in an index: every query that answers a reader must carry it. */
+  default Query visible(Clearance reader) {
+    return Visible.to(reader);
   }
 
   @Override

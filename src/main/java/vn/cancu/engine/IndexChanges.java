@@ -13,6 +13,8 @@ public final class IndexChanges {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong count = new AtomicLong();
 
+  private volatile long indexed;
+
   /** From the start on: nobody knows what the last process left half done. */
   private volatile boolean changing = true;
 
@@ -28,6 +30,15 @@ public final class IndexChanges {
   /** Has this run whenever readers see something else than before. */
   public void whenChanged(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** The last change of the archive that the indices have; 0 before anybody looked. */
+  public long indexed() {
+    return indexed;
+  }
+
+  void upTo(long seq) {
+    indexed = seq;
   }
 
   /** Must be called before anything is written to an index that answers. */

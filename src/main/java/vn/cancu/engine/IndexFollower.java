@@ -198,6 +198,7 @@ public final class IndexFollower {
       fresh.forEach((projection, name) -> nameByIndex.put(projection.index(), name));
       changes.begin();
       indices.serve(nameByIndex);
+      changes.upTo(Progress.of(indices, fresh).seq());
       changes.tell();
       changes.settle();
       fresh.clear();
@@ -209,8 +210,11 @@ public final class IndexFollower {
   }
 
   private long followOn(Map<Projection, String> serving, boolean moreToCome) {
-    long count = follow(serving, Progress.of(indices, serving), true);
+    var from = Progress.of(indices, serving);
+    changes.upTo(from.seq());
+    long count = follow(serving, from, true);
     var progress = Progress.of(indices, serving);
+    changes.upTo(progress.seq());
     behind = moreToCome && !progress.owed().isEmpty() && System.nanoTime() - nextCorrection < 0;
     if (!behind) {
       correct(serving, progress);

@@ -6,10 +6,7 @@ import java.util.Arrays;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.Visibility;
 
-/**
- * The one place where a reader's clearance becomes a filter. Every query that answers a reader must
- * carry it.
- */
+/** The one place where a reader's clearance becomes a filter; asked for by {@link Engine}. */
 public final class Visible {
   private Visible() {}
 

@@ -29,7 +29,6 @@ import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
 import vn.cancu.engine.Moment;
 import vn.cancu.engine.Scroll;
-import vn.cancu.engine.Visible;
 
 /** Reads the citations index; what the reader may not see is filtered here, once for all. */
 final class CitationIndex {
@@ -280,10 +279,10 @@ final class CitationIndex {
         .aggregations();
   }
 
-  private static Query visible(Query which, Collection<Relation> relations, Clearance reader) {
+  private Query visible(Query which, Collection<Relation> relations, Clearance reader) {
     return Query.of(q ->
         q.bool(b -> {
-          b.filter(which).filter(Visible.to(reader));
+          b.filter(which).filter(engine.visible(reader));
           if (!relations.isEmpty()) {
             b.filter(
                 HeldDocuments.terms("relation", relations.stream().map(Relation::slug).toList()));

@@ -31,6 +31,7 @@ final class HeldDocuments {
       List.of("id", "slug", "key", "titleKey", "type", "identifier", "issuer", "date", "subject");
 
   private final Asking asking;
+  private final Function<Clearance, Query> visible;
   private final Supplier<Moment> moment;
 
   HeldDocuments(Engine engine, IndexNames names) {
@@ -47,16 +48,19 @@ final class HeldDocuments {
                       return s;
                     },
                     JsonNode.class)),
+        engine::visible,
         () -> new Moment(engine, index));
   }
 
-  /** As they stood then. */
+  /** As they stood then, what was withdrawn since included. */
   HeldDocuments(Moment moment) {
-    this(question -> moment.search(question, JsonNode.class), () -> moment);
+    this(question -> moment.search(question, JsonNode.class), Visible::to, () -> moment);
   }
 
-  private HeldDocuments(Asking asking, Supplier<Moment> moment) {
+  private HeldDocuments(
+      Asking asking, Function<Clearance, Query> visible, Supplier<Moment> moment) {
     this.asking = asking;
+    this.visible = visible;
     this.moment = moment;
   }
 
@@ -158,7 +162,7 @@ final class HeldDocuments {
       var hits =
           asking
               .ask(s -> {
-                s.query(q -> q.bool(b -> b.filter(query).filter(Visible.to(reader))))
+                s.query(q -> q.bool(b -> b.filter(query).filter(visible.apply(reader))))
                     .size(MOST)
                     .trackTotalHits(t -> t.enabled(false))
                     .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)))

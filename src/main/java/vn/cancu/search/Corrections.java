@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.Folding;
 import vn.cancu.engine.Engine;
-import vn.cancu.engine.Visible;
 
 /**
  * What was perhaps meant, in the archive's own words: a syllable that stands nowhere, by the like
@@ -206,7 +205,7 @@ final class Corrections {
             client.search(
                 s ->
                     s.index(index)
-                        .query(Visible.to(reader))
+                        .query(engine.visible(reader))
                         .size(0)
                         .trackTotalHits(t -> t.enabled(false))
                         .aggregations(COUNTS, a -> a.filters(f -> f.filters(b -> b.array(each)))),
@@ -219,7 +218,7 @@ final class Corrections {
     return counts;
   }
 
-  private static Query visible(Query query, Clearance reader) {
-    return Query.of(q -> q.bool(b -> b.must(query).filter(Visible.to(reader))));
+  private Query visible(Query query, Clearance reader) {
+    return Query.of(q -> q.bool(b -> b.must(query).filter(engine.visible(reader))));
   }
 }

@@ -3,6 +3,7 @@ package vn.cancu.search;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.Scroll;
@@ -12,10 +13,13 @@ public final class ResultScroll implements AutoCloseable {
   private final Scroll scroll;
   private final Clearance reader;
 
+  /**
+   * @param query asked for anew with each batch: what is withdrawn meanwhile is not in the next
+   */
   ResultScroll(
       Engine engine,
       String index,
-      Query query,
+      Supplier<Query> query,
       List<SortOptions> order,
       int batch,
       Clearance reader) {
@@ -24,7 +28,7 @@ public final class ResultScroll implements AutoCloseable {
         new Scroll(
             engine,
             index,
-            s -> s.query(query).sort(order).source(FoundDocument.fields(reader)),
+            s -> s.query(query.get()).sort(order).source(FoundDocument.fields(reader)),
             batch);
   }
 

@@ -15,7 +15,6 @@ import vn.cancu.access.Clearance;
 import vn.cancu.engine.DeepPages;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexNames;
-import vn.cancu.engine.Visible;
 import vn.cancu.lineage.Lineage;
 
 /**
@@ -97,9 +96,13 @@ public final class SearchIndex {
     var first = new SearchQuery(query.text(), query.chosen(), query.sort(), 1, 1);
     var understood = understand(first, facets, reader);
     var typed = understood.typed();
-    var wanted = wanted(typed, understood.loose(), query.sort(), reader);
     return new ResultScroll(
-        engine, index, narrowed(wanted, facets), order(query.sort(), typed, reader), batch, reader);
+        engine,
+        index,
+        () -> narrowed(wanted(typed, understood.loose(), query.sort(), reader), facets),
+        order(query.sort(), typed, reader),
+        batch,
+        reader);
   }
 
   /**
@@ -173,7 +176,7 @@ public final class SearchIndex {
             client.search(
                 s ->
                     s.index(index)
-                        .query(Visible.to(reader))
+                        .query(engine.visible(reader))
                         .size(0)
                         .trackTotalHits(t -> t.enabled(false))
                         .aggregations("last", a -> a.max(m -> m.field(Facets.TAKEN_IN))),
@@ -280,8 +283,8 @@ public final class SearchIndex {
     return Query.of(q -> q.bool(b -> b.must(wanted).filter(facets.filter())));
   }
 
-  private static Query visible(Query query, Clearance reader) {
-    return Query.of(q -> q.bool(b -> b.must(query).filter(Visible.to(reader))));
+  private Query visible(Query query, Clearance reader) {
+    return Query.of(q -> q.bool(b -> b.must(query).filter(engine.visible(reader))));
   }
 
   private static List<SortOptions> order(Sort sort, TypedQuery typed, Clearance reader) {

@@ -19,7 +19,6 @@ import java.util.stream.StreamSupport;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.Folding;
 import vn.cancu.engine.Engine;
-import vn.cancu.engine.Visible;
 import vn.cancu.lineage.Lineage;
 
 /**
@@ -90,8 +89,8 @@ final class SimilarDocuments {
             client.search(
                 s ->
                     s.index(index)
-                        .query(
-                            q -> q.bool(b -> b.filter(term("id", id)).filter(Visible.to(reader))))
+                        .query(q ->
+                            q.bool(b -> b.filter(term("id", id)).filter(engine.visible(reader))))
                         .size(1)
                         .source(f ->
                             f.filter(i -> i.includes("legalBasis", "subject", "body", "issuer"))),
@@ -128,7 +127,7 @@ final class SimilarDocuments {
             .toList();
   }
 
-  private static Query query(String id, List<String> pairs, List<String> bases, Clearance reader) {
+  private Query query(String id, List<String> pairs, List<String> bases, Clearance reader) {
     var ways = new ArrayList<Query>();
     ways.add(shared(PAIRS, pairs, PAIR, PAIRS_NEEDED));
     ways.add(shared("legalBasis", bases, BASIS, 1));
@@ -136,7 +135,7 @@ final class SimilarDocuments {
         q.bool(b ->
             b.must(Query.of(either -> either.bool(e -> e.should(ways).minimumShouldMatch("1"))))
                 .mustNot(term("id", id))
-                .filter(Visible.to(reader))));
+                .filter(engine.visible(reader))));
   }
 
   private static Query shared(String field, List<String> values, char kind, int needed) {

@@ -14,7 +14,6 @@ import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentTypes;
 import vn.cancu.document.Folding;
 import vn.cancu.engine.Engine;
-import vn.cancu.engine.Visible;
 
 /** Completes what is being typed: numbers first, then issuers and subjects. */
 final class Suggestions {
@@ -58,7 +57,7 @@ final class Suggestions {
     var query =
         Query.of(q ->
             q.bool(b ->
-                b.filter(Visible.to(reader))
+                b.filter(engine.visible(reader))
                     .should(s ->
                         s.constantScore(c ->
                             c.boost(100f)

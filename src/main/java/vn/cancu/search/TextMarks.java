@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.cancu.access.Clearance;
 import vn.cancu.engine.Engine;
-import vn.cancu.engine.Visible;
 
 /** Where in the whole text of one document a query matches, as the engine's own analysis has it. */
 final class TextMarks {
@@ -56,8 +55,8 @@ final class TextMarks {
                 s ->
                     s.index(index)
                         .query(q ->
-                            q.bool(
-                                b -> b.filter(Clauses.term("id", id)).filter(Visible.to(reader))))
+                            q.bool(b ->
+                                b.filter(Clauses.term("id", id)).filter(engine.visible(reader))))
                         .size(1)
                         .source(f -> f.fetch(false))
                         .highlight(highlight),

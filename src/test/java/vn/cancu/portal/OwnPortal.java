@@ -12,6 +12,7 @@ import vn.cancu.archive.Archive;
 import vn.cancu.engine.Engine;
 import vn.cancu.engine.IndexFollower;
 import vn.cancu.engine.IndexNames;
+import vn.cancu.engine.Withholding;
 import vn.cancu.intake.Correcting;
 import vn.cancu.intake.Drafts;
 import vn.cancu.intake.Home;
@@ -41,15 +42,16 @@ record OwnPortal(Path home, Archive archive, Portal portal, Site site, IndexFoll
       var follower = new IndexFollower(engine, archive, projections, names, Clock.systemUTC());
       follower.catchUp();
       var joining = new Joining(Home.at(home), archive, Clock.systemUTC());
-      var lineage = new Lineage(engine, names);
+      var readers = new Withholding(engine, archive, follower.changes());
+      var lineage = new Lineage(readers, names);
       var portal =
           Portal.start(
               List.of(
                   archive,
                   follower.changes(),
-                  new SearchIndex(engine, names),
+                  new SearchIndex(readers, names),
                   lineage,
-                  new DraftCheck(engine, names, lineage),
+                  new DraftCheck(readers, names, lineage),
                   new Drafts(),
                   accounts(home),
                   new Jobs(Home.at(home), archive, Clock.systemUTC()),

@@ -122,7 +122,7 @@ final class WithdrawnIT {
   }
 
   @Test
-  void saysSoAtOnceUnderTheNameThatCitationsGive() {
+  void isAtOnceWhatCitationsSayUnderTheNameThatTheyGive() {
     var stub = "ubnd-tinh-ha-giang/2023/14-ctubnd";
     var addresses =
         Stream.of(
@@ -141,11 +141,49 @@ final class WithdrawnIT {
         Library.DIRECTIVE,
         Map.of(Field.VISIBILITY, TextNode.valueOf("internal")),
         new Correcting(own.archive(), beans.getBean(Joining.class), () -> true, Clock.systemUTC()));
-    addresses.forEach(address -> {
-      var answer = site.get(address);
-      assertEquals(410, answer.statusCode(), address);
-      assertFalse(answer.body().contains("siết chặt"), address);
-    });
+    var before = addresses.stream().map(site::get).toList();
+    own.follower().catchUp();
+    for (int i = 0; i < addresses.size(); i++) {
+      var address = addresses.get(i);
+      assertEquals(site.get(address).statusCode(), before.get(i).statusCode(), address);
+      assertFalse(before.get(i).body().contains("siết chặt"), address);
+    }
+  }
+
+  @Test
+  void isGoneAtOnceFromAllThatIndicesTell() {
+    var addresses =
+        List.of(
+            "/tim-kiem?nam=2022&sap=moi-nhat",
+            "/api/v1/search?size=100",
+            "/api/v1/suggest?q=203",
+            "/api/v1/search/export?format=csv",
+            "/api/v1/search/export?format=jsonl",
+            "/feed/moi-nhat",
+            "/feed/tim-kiem?nam=2022",
+            "/oai?verb=ListRecords&metadataPrefix=oai_dc");
+    addresses.forEach(address -> assertTrue(tells(address), address));
+    long all = site.json("/api/v1/search?size=1").path("total").asLong();
+    var beans = site.portal().context();
+    set(
+        UNCITED,
+        Map.of(Field.VISIBILITY, TextNode.valueOf("internal")),
+        new Correcting(own.archive(), beans.getBean(Joining.class), () -> true, Clock.systemUTC()));
+    for (var address : List.of("/", "/duyet", "/sitemap.xml")) {
+      assertFalse(tells(address), address);
+    }
+    addresses.forEach(address -> assertFalse(tells(address), address));
+    assertEquals(all - 1, site.json("/api/v1/search?size=1").path("total").asLong());
+    var official = Visitor.of(site.address(""), "can-bo");
+    assertTrue(official.get("/api/v1/search?size=100").body().contains("203/BC-SNV"));
+    show(UNCITED, "public");
+    addresses.forEach(address -> assertTrue(tells(address), address));
+  }
+
+  private boolean tells(String address) {
+    var answer = site.get(address);
+    assertTrue(answer.statusCode() < 400, address);
+    return answer.body().contains("203/BC-SNV") || answer.body().contains("203-bc-snv");
   }
 
   @Test
