@@ -138,8 +138,8 @@ final class DocumentPage {
     int page = Parameters.number(request, "trang", 1, 1, MOST_PAGES);
     var document = archive.readBySlug(slug, reader);
     if (document.isPresent() && !document.get().entry().slug().equals(slug)) {
-      // It was taken in without a number, as a scan is.
-      return HttpResponse.redirect(URI.create(Titles.href(document.get().entry().slug())));
+      // It was taken in without a number, as a scan is, or merged.
+      return HttpResponse.redirect(LineageNodes.moved(document.get().entry().slug(), "", request));
     }
     return document.isPresent()
         ? held(document.get(), page, request, reader)

@@ -57,15 +57,21 @@ final class LineageNodes {
     if (node.slug().equals(slug)) {
       return page.apply(node);
     }
-    var query = request.getUri().getRawQuery();
-    return HttpResponse.temporaryRedirect(
-        URI.create(Titles.href(node.slug()) + tail + (query == null ? "" : "?" + query)));
+    return HttpResponse.temporaryRedirect(moved(node.slug(), tail, request));
   }
 
-  /** By its id. */
+  /** The same question under another document's address. */
+  static URI moved(String slug, String tail, HttpRequest<?> request) {
+    var query = request.getUri().getRawQuery();
+    return URI.create(Titles.href(slug) + tail + (query == null ? "" : "?" + query));
+  }
+
+  /** By its id, or that of a document that was merged into it. */
   Node of(String id, Clearance reader) {
     absent.refuseWithdrawn(id, reader);
-    return shown(lineage.node(id, reader).orElseThrow(() -> absent(id, reader)), reader);
+    return shown(
+        lineage.node(id, reader).or(() -> merged(id, reader)).orElseThrow(() -> absent(id, reader)),
+        reader);
   }
 
   /** What a person means by a number or a law's title, as far as it is still shown. */
@@ -104,6 +110,15 @@ final class LineageNodes {
 
   Refusal absent(String name, Clearance reader) {
     return absent.at(name, reader);
+  }
+
+  /** The index knows only what has taken its place. */
+  private Optional<Node> merged(String id, Clearance reader) {
+    return archive
+        .read(id, reader)
+        .map(document -> document.entry().id())
+        .filter(today -> !today.equals(id))
+        .flatMap(today -> lineage.node(today, reader));
   }
 
   /** The index knows today's addresses only; the archive also those a document had before. */
