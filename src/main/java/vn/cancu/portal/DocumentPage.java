@@ -101,7 +101,15 @@ final class DocumentPage {
     static Like of(Similar similar) {
       var hit =
           new Hits.Hit(
-              similar.id(), similar.slug(), 0, similar.record(), List.of(), List.of(), 0, null);
+              similar.id(),
+              similar.slug(),
+              0,
+              similar.record(),
+              List.of(),
+              List.of(),
+              null,
+              0,
+              null);
       return new Like(Card.of(hit), similar.bases(), similar.words());
     }
   }

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch.core.search.SourceConfig;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Objects;
 import vn.cancu.access.Clearance;
 import vn.cancu.document.DocumentRecord;
@@ -15,8 +16,9 @@ import vn.cancu.engine.EngineException;
 final class FoundDocument {
   /** What of an entry is read. */
   static SourceConfig fields(Clearance reader) {
-    return SourceConfig.of(
-        f -> f.filter(i -> i.includes("id", "slug", "record").includes(Said.read(reader))));
+    return SourceConfig.of(f ->
+        f.filter(
+            i -> i.includes("id", "slug", "record", Facets.TAKEN_IN).includes(Said.read(reader))));
   }
 
   private static final ObjectMapper JSON = RecordJson.mapper();
@@ -38,6 +40,9 @@ final class FoundDocument {
           JSON.treeToValue(source.path("record"), DocumentRecord.class),
           Passages.of(hit.highlight(), syllables),
           Reason.of(hit.matchedQueries().keySet()),
+          source.hasNonNull(Facets.TAKEN_IN)
+              ? Instant.parse(source.path(Facets.TAKEN_IN).asText())
+              : null,
           said.cited(),
           said.on(Said.today()).orElse(null));
     } catch (JsonProcessingException e) {

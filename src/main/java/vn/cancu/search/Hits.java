@@ -1,6 +1,7 @@
 package vn.cancu.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record Hits(
   /**
    * @param record without its citations
    * @param reasons why it is here; empty where nothing was typed
+   * @param takenIn when the archive took it in; null where that was not read
    * @param cited how many documents that the reader may see cite it
    * @param state what became of it by today, as these say; null where they say nothing
    */
@@ -40,6 +42,7 @@ public record Hits(
       DocumentRecord record,
       List<Passage> highlights,
       List<Reason> reasons,
+      @Nullable Instant takenIn,
       long cited,
       Validity.@Nullable Stretch state) {}
 

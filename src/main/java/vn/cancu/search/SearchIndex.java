@@ -294,10 +294,12 @@ public final class SearchIndex {
     // Ties go to what came into the archive last, so that the order is the same after a rebuild.
     var seq = SortOptions.of(o -> o.field(f -> f.field("seq").order(SortOrder.Desc)));
     var score = SortOptions.of(o -> o.score(c -> c.order(SortOrder.Desc)));
+    var arrival = SortOptions.of(o -> o.field(f -> f.field(Facets.TAKEN_IN).order(SortOrder.Desc)));
     return switch (sort) {
       case MOST_CITED -> List.of(CitedOften.first(reader), date, seq);
       case RELEVANCE -> typed.hasNoText() ? List.of(date, seq) : List.of(score, date, seq);
       case NEWEST, OLDEST -> List.of(date, seq);
+      case ARRIVAL -> List.of(arrival, seq);
     };
   }
 }

@@ -5,6 +5,8 @@ public enum Sort {
   RELEVANCE("lien-quan"),
   NEWEST("moi-nhat"),
   OLDEST("cu-nhat"),
+  /** By when the archive took it in, the last first, whatever date it bears. */
+  ARRIVAL("moi-vao"),
   /** By how many documents of the archive cite it. */
   MOST_CITED("vien-dan-nhieu");
 

@@ -9,14 +9,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.web.router.Router;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.yaml.snakeyaml.Yaml;
 
@@ -288,5 +295,17 @@ final class ApiIT {
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
         .getDocumentElement();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/feed/moi-nhat", "/feed/tim-kiem?q=bao+cao"})
+  void tellsFirstWhatCameLast(String address) {
+    var feed = Jsoup.parse(site.get(address).body(), "", Parser.xmlParser());
+    var moments = feed.select("entry > updated").eachText().stream().map(Instant::parse).toList();
+    assertTrue(moments.size() > 1, address);
+    assertEquals(moments.stream().sorted(Comparator.reverseOrder()).toList(), moments);
+    // All of them are years old, and were taken in for this test.
+    assertTrue(moments.getLast().isAfter(Instant.now().minus(Duration.ofDays(1))), address);
+    assertEquals(moments.getFirst(), Instant.parse(feed.select("feed > updated").text()));
   }
 }
