@@ -10,18 +10,23 @@ import vn.cancu.document.Warning;
 import vn.cancu.encoding.LegacyText;
 
 /**
- * Bytes of a plain text to characters: byte order mark, then strict UTF-8, then UTF-16 by its zero
- * bytes, else windows-1258 (Vietnamese) or the bytes of a legacy font, with a warning, since a
- * single-byte code page is a guess.
+ * Bytes of a plain text to characters: byte order mark, then UTF-16 by its zero bytes, then UTF-8,
+ * with a warning where a few bytes are broken, else windows-1258 (Vietnamese) or the bytes of a
+ * legacy font, with a warning, since a single-byte code page is a guess.
  */
 final class TextDecoder {
+  private static final int REPLACEMENT = 0xfffd;
+
+  /** So many letters must fit for each place that does not. */
+  private static final int LETTERS_PER_BREAK = 10;
+
   private TextDecoder() {}
 
   record Decoded(String text, List<Warning> warnings) {}
 
   static Decoded decode(byte[] bytes) {
     if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-      return sure(bytes, 3, StandardCharsets.UTF_8);
+      return mended(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
     if (starts(bytes, 0xff, 0xfe)) {
       return sure(bytes, 2, StandardCharsets.UTF_16LE);
@@ -37,9 +42,34 @@ final class TextDecoder {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new Decoded(text, List.of());
     } catch (CharacterCodingException e) {
+      var broken = new String(bytes, StandardCharsets.UTF_8);
+      if (isRatherUtf8(broken)) {
+        return mended(broken);
+      }
       var text = LegacyText.ofBytes(bytes);
       return new Decoded(text.text(), List.of(new Warning("doan-bang-ma", text.charset().name())));
     }
+  }
+
+  /**
+   * A letter of UTF-8 beyond ASCII is several bytes that fit each other, which those of a
+   * single-byte code page seldom do by chance.
+   */
+  private static boolean isRatherUtf8(String decoded) {
+    long letters = decoded.codePoints().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
+    return letters >= LETTERS_PER_BREAK * breaks(decoded);
+  }
+
+  private static long breaks(String decoded) {
+    return decoded.codePoints().filter(c -> c == REPLACEMENT).count();
+  }
+
+  /** With U+FFFD where bytes are broken: what stood there is not known. */
+  private static Decoded mended(String decoded) {
+    long breaks = breaks(decoded);
+    return new Decoded(
+        decoded,
+        breaks == 0 ? List.of() : List.of(new Warning("utf-8-hong", Long.toString(breaks))));
   }
 
   /**
